@@ -1,0 +1,83 @@
+/**
+ * The published model of a compilation: what `/{compilation}/index.json` holds and every page, export and print
+ * is made from. Texts are the source's, raw; `url`s are paths from the site's root.
+ */
+import type { Finding } from './finding.ts';
+import type { MarkKind } from './mark.ts';
+import type { Place } from './place.ts';
+import type { Encoding } from './source.ts';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** One numbered unit of a plan, from the outline, the body, or both. */
+export interface Entry {
+  /** Unique within the plan; the HTML id and the last part of the permalink. */
+  readonly anchor: string;
+  readonly kind: MarkKind;
+  /** The mark as printed in the body; in the outline where there is no body. */
+  readonly mark: string;
+  readonly ordinal: number;
+  /** As printed in the body; in the outline where there is no body. Empty where the entry is text only. */
+  readonly heading: string;
+  /** What ends the heading in the body: `。` or nothing. */
+  readonly stop: string;
+  /** The text behind the heading, its paragraphs joined by line feeds; null where the body is missing. */
+  readonly text: string | null;
+  /** `text` by paragraph; the first one begins on the heading's line unless it has a line of its own. */
+  readonly paragraphs: readonly Paragraph[];
+  /** The anchor of the entry it stands in, or null at the top of the plan. */
+  readonly parent: string | null;
+  readonly url: string;
+  readonly inOutline: boolean;
+  readonly inBody: boolean;
+  /** The outline's own wording, where it has the entry. */
+  readonly outlineMark: string | null;
+  readonly outlineHeading: string | null;
+  readonly outlinePlace: Place | null;
+  readonly bodyPlace: Place | null;
+}
+
+export type PlanStatus = 'complete' | 'truncated' | 'outline-only';
+
+export interface Plan {
+  /** 1… in the order of the 目录. */
+  readonly ordinal: number;
+  readonly title: string;
+  readonly url: string;
+  /** The page printed in the 目录, or null where it prints none. */
+  readonly page: number | null;
+  readonly status: PlanStatus;
+  /** Where the plan's title stands in the body, or null where it has no body. */
+  readonly place: Place | null;
+  /** Where the 目录 announces the plan, or null where there is no 目录. */
+  readonly contentsPlace: Place | null;
+  readonly documentNumber: string | null;
+  /** 发文机关 and date printed below the title. */
+  readonly issuer: string | null;
+  readonly date: string | null;
+  /** In reading order: below the title, before the first entry. */
+  readonly preamble: readonly Paragraph[];
+  /** In reading order. */
+  readonly entries: readonly Entry[];
+  readonly annexes: readonly Paragraph[];
+  readonly signoff: readonly Paragraph[];
+}
+
+export interface SourceSummary {
+  readonly file: string;
+  readonly sha256: string;
+  readonly encoding: Encoding;
+  /** Number of lines. */
+  readonly lines: number;
+}
+
+export interface Compilation {
+  readonly compilation: string;
+  readonly title: string;
+  readonly source: SourceSummary;
+  readonly plans: readonly Plan[];
+  readonly findings: readonly Finding[];
+}

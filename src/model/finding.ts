@@ -1,0 +1,21 @@
+import type { Place } from './place.ts';
+
+/**
+ * 校记: something the reader or editor should know about the source.
+ * It explains; nothing is repaired. Rule ids are kebab-case and permanent. Texts are Chinese: readers see them.
+ */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly place: Place;
+  /** What is wrong. */
+  readonly message: string;
+  /** What the editor can do. */
+  readonly hint?: string;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The plan it is about, by ordinal; absent where it is about the compilation. */
+  readonly plan?: number;
+  /** The anchor it is about, within that plan. */
+  readonly anchor?: string;
+}
