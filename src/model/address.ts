@@ -1,0 +1,8 @@
+/** Addresses: a public contract. Paths are from the site's root and end in `/`. */
+
+export const compilationUrl = (compilation: string): string => `/${compilation}/`;
+export const planUrl = (compilation: string, plan: number): string => `/${compilation}/${plan}/`;
+export const entryUrl = (compilation: string, plan: number, anchor: string): string =>
+  `${planUrl(compilation, plan)}#${anchor}`;
+export const sourceUrl = (compilation: string, line?: number): string =>
+  `/${compilation}/source/${line === undefined ? '' : `#L${line}`}`;
