@@ -54,6 +54,8 @@ export interface TreeNode {
   readonly mark: Mark | null;
   readonly lines: readonly TreeLine[];
   readonly children: readonly TreeNode[];
+  /** For `outline` and `plan`: the ordinal of the plan it belongs to. */
+  readonly plan?: number;
 }
 
 export interface CompilationTree {

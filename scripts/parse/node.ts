@@ -1,0 +1,13 @@
+import type { Mark } from '../../src/model/mark.ts';
+import type { NodeKind, TreeLine, TreeNode } from '../../src/model/tree.ts';
+
+/** A node under construction: the tree's own shape, still growing. */
+export interface DraftNode extends TreeNode {
+  readonly lines: TreeLine[];
+  readonly children: DraftNode[];
+  plan?: number;
+}
+
+export function draft(kind: NodeKind, lines: TreeLine[] = [], mark: Mark | null = null): DraftNode {
+  return { kind, mark, lines, children: [] };
+}

@@ -1,0 +1,33 @@
+/** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `⑫`. */
+
+const DIGITS = '零一二三四五六七八九';
+/** Circled and parenthesised numbers by the code point of their 1, and how many there are in a row. */
+const ENCLOSED: readonly [number, number][] = [
+  [0x2460, 20],
+  [0x2474, 20],
+  [0x3220, 10],
+];
+
+/** Arabic digits in either width; undefined above 9999, which numbers no entry. */
+export function readArabic(printed: string): number | undefined {
+  const ascii = printed.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return /^\d{1,4}$/.test(ascii) ? Number(ascii) : undefined;
+}
+
+/** Chinese numerals from 一 to 九百九十九, and digit by digit (二〇). Undefined where they make no number. */
+export function readChinese(printed: string): number | undefined {
+  const text = printed.replaceAll('〇', '零').replaceAll('两', '二');
+  if (/^[零一二三四五六七八九]{2,3}$/.test(text)) return Number([...text].map((char) => DIGITS.indexOf(char)).join(''));
+  const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
+  if (match === null || text === '') return undefined;
+  const [, hundreds, tens, ten, ones] = match;
+  const value = (char: string | undefined): number => (char === undefined ? 0 : DIGITS.indexOf(char));
+  return value(hundreds) * 100 + (ten === undefined ? 0 : value(tens) || 1) * 10 + value(ones);
+}
+
+/** ① ⑴ ㈠ and their followers. */
+export function readEnclosed(char: string): number | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  const row = ENCLOSED.find(([first, count]) => code >= first && code < first + count);
+  return row === undefined ? undefined : code - row[0] + 1;
+}

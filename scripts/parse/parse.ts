@@ -1,0 +1,120 @@
+/**
+ * Source → the one tree. The grammar:
+ *
+ *     compilation = [outline of every plan] [title line] [目录 contents-entry+] plan+
+ *
+ * Without a 目录 the file is a single plan whose title is its first line. Parsing never throws on text, and
+ * `print(parse(source))` gives the source back.
+ */
+import { foldText } from '../../src/model/fold.ts';
+import type { Source, SourceLine } from '../../src/model/source.ts';
+import { type CompilationTree, spansOf } from '../../src/model/tree.ts';
+import { cutContentsLine, isContentsHeading, parseContents } from './contents.ts';
+import { cutPlain } from './cut-line.ts';
+import { type DraftNode, draft } from './node.ts';
+import { assignOutlines } from './assign-outlines.ts';
+import { parseOutlines } from './outline.ts';
+import { parsePlan } from './plan-body.ts';
+import { findPlanTitles } from './plan-titles.ts';
+import { readMark } from './read-mark.ts';
+
+export function parse(source: Source, name: string): CompilationTree {
+  const root = draft('compilation');
+  const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
+  root.children.push(...(contentsAt < 0 ? parseSinglePlan(source.lines) : parseCompilation(source.lines, contentsAt)));
+  return { name, source, root };
+}
+
+function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
+  const titleAt = lines.findIndex((line) => line.text.trim() !== '');
+  const title = lines[titleAt];
+  const hasTitle = title !== undefined && readMark(title.text.trim()) === undefined;
+  const bodyAt = hasTitle ? titleAt + 1 : titleAt;
+  const plan = parsePlan(hasTitle ? [title] : [], lines.slice(bodyAt));
+  plan.plan = 1;
+  return [...lines.slice(0, titleAt).map(blank), plan];
+}
+
+function parseCompilation(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
+  const { node: contents, used } = parseContents(lines.slice(contentsAt));
+  const titles = contents.children.filter((child) => child.kind === 'contents-entry').map((entry) => spansOf(entry, 'heading'));
+  const front = parseFront(lines.slice(0, contentsAt), titles);
+  const bodies = parseBodies(lines.slice(contentsAt + used), titles);
+  assignOutlines(
+    front.filter((node) => node.kind === 'outline'),
+    bodies.filter((node) => node.kind === 'plan'),
+    titles.length,
+  );
+  return [...front, contents, ...bodies];
+}
+
+/** The lines in front of the 目录: a torn copy of it, the outlines, the compilation's title. */
+function parseFront(lines: readonly SourceLine[], titles: readonly string[]): DraftNode[] {
+  const torn = countTornLines(lines, titles);
+  const titleAt = lines.findLastIndex((line) => line.text.trim() !== '');
+  const titleLine = lines[titleAt];
+  const hasTitle = titleAt >= torn && titleLine !== undefined && readMark(titleLine.text.trim()) === undefined;
+  const end = hasTitle ? titleAt : lines.length;
+  const outlineAt = lines.findIndex((line, i) => i >= torn && i < end && line.text.trim() !== '');
+  const outlineStart = outlineAt < 0 ? end : outlineAt;
+  const nodes = [
+    ...lines.slice(0, torn).map(tornLine),
+    ...lines.slice(torn, outlineStart).map(blank),
+    ...parseOutlines(lines.slice(outlineStart, end), new Set(titles.map(foldText))),
+  ];
+  if (!hasTitle) return nodes;
+  return [...nodes, draft('compilation-title', [cutPlain(titleLine, 'heading')]), ...lines.slice(titleAt + 1).map(blank)];
+}
+
+/**
+ * How many lines at the head repeat the 目录 in a torn form: bare numbers, and titles with their page run on, such
+ * as `2.市教育局2024年工作要点19`.
+ */
+function countTornLines(lines: readonly SourceLine[], titles: readonly string[]): number {
+  const known = new Set(titles.map(foldText));
+  let torn = 0;
+  for (const [i, line] of lines.entries()) {
+    if (line.text.trim() === '') continue;
+    const { cut, mark } = cutContentsLine(line);
+    const entry = draft('torn-contents', [cut], mark);
+    const heading = foldText(spansOf(entry, 'heading'));
+    const isBareNumber = heading === '' && (mark !== null || spansOf(entry, 'page') !== '');
+    if (!isBareNumber && !(known.has(heading) && (mark !== null || spansOf(entry, 'page') !== ''))) break;
+    torn = i + 1;
+  }
+  return torn;
+}
+
+/**
+ * The plans' bodies. Text in front of the first title found is the first plan's, if that one has no title in the
+ * body; otherwise it belongs to no plan.
+ */
+function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): DraftNode[] {
+  const places = findPlanTitles(lines, titles);
+  const firstAt = places[0]?.start ?? lines.length;
+  const plans = places.map(({ plan, start, end }, i) => {
+    const node = parsePlan(lines.slice(start, end), lines.slice(end, places[i + 1]?.start));
+    node.plan = plan + 1;
+    return node;
+  });
+  return [...parseUntitled(lines.slice(0, firstAt), titles.length > 0 && places[0]?.plan !== 0), ...plans];
+}
+
+function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
+  if (!isFirstPlan || lines.every((line) => line.text.trim() === '')) {
+    return lines.map((line) => (line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')])));
+  }
+  const node = parsePlan([], lines);
+  node.plan = 1;
+  return [node];
+}
+
+function tornLine(line: SourceLine): DraftNode {
+  if (line.text.trim() === '') return blank(line);
+  const { cut, mark } = cutContentsLine(line);
+  return draft('torn-contents', [cut], mark);
+}
+
+function blank(line: SourceLine): DraftNode {
+  return draft('blank', [cutPlain(line, 'space')]);
+}
