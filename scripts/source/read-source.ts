@@ -4,6 +4,9 @@ import { Refusal } from '../refusal.ts';
 import { decode } from './decode.ts';
 import { splitLines } from './lines.ts';
 
+/** The kinds of seed, by the ending of the file's name in lower case. */
+export const SEED_ENDINGS: readonly string[] = ['.txt'];
+
 /** Reads a seed's bytes into lines. Throws a `Refusal` where they are no text. */
 export function readSource(bytes: Uint8Array, file: string): Source {
   const { encoding, text } = decode(bytes, file);
