@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { foldText } from '../../src/model/fold.ts';
 import type { Source } from '../../src/model/source.ts';
-import { Refusal } from '../refusal.ts';
 import { decode } from './decode.ts';
 import { splitLines } from './lines.ts';
+import { refuseBlank } from './refuse-bytes.ts';
 
 /** The kinds of seed, by the ending of the file's name in lower case. */
 export const SEED_ENDINGS: readonly string[] = ['.txt'];
@@ -11,8 +12,6 @@ export const SEED_ENDINGS: readonly string[] = ['.txt'];
 export function readSource(bytes: Uint8Array, file: string): Source {
   const { encoding, text } = decode(bytes, file);
   const lines = splitLines(text);
-  if (lines.every((line) => line.text.trim() === '')) {
-    throw new Refusal({ file, found: '文件里只有空白', todo: '放入正文，或删除这个文件' });
-  }
+  if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines };
 }

@@ -3,7 +3,9 @@
  * `lines` joined with their endings, behind the byte order mark, encode back to the seed's bytes.
  */
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export type Encoding = TextEncoding;
 
 export interface SourceLine {
   /** 1-based. */
