@@ -81,30 +81,32 @@ function labelOf(encoding: TextEncoding): string {
   return encoding === 'utf-8-bom' ? 'utf-8' : encoding;
 }
 
+/**
+ * Chinese in UTF-8 is made of three-byte characters. Two-byte ones prove nothing: `目录` in GB18030 reads as two of
+ * them by chance.
+ */
 function guessEncoding(bytes: Uint8Array): 'utf-8' | 'gb18030' {
-  const { good, all } = countUtf8(bytes);
-  return good * 2 > all || all === 0 ? 'utf-8' : 'gb18030';
+  const { all, pairs, long } = countUtf8(bytes);
+  const isValid = all === pairs + long && (long > 0 || all === 0);
+  return isValid || long * 2 > all ? 'utf-8' : 'gb18030';
 }
 
-/**
- * Counts the non-ASCII bytes, and those of them that stand in a whole UTF-8 character. Two bytes that make one are
- * common in GB18030 by chance, so they count only where three-byte characters, which Chinese is made of, are rare.
- */
-function countUtf8(bytes: Uint8Array): { good: number; all: number } {
+/** Counts the non-ASCII bytes, and those of them that stand in whole UTF-8 characters of two bytes or of more. */
+function countUtf8(bytes: Uint8Array): { all: number; pairs: number; long: number } {
   let all = 0;
   let pairs = 0;
-  let good = 0;
+  let long = 0;
   for (let i = 0; i < bytes.length; i++) {
     const lead = bytes[i] as number;
     if (lead < 0x80) continue;
     const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
     const isWhole = lead >= 0xc2 && lead <= 0xf4 && hasContinuations(bytes, i, length);
     all += isWhole ? length : 1;
-    if (isWhole && length > 2) good += length;
+    if (isWhole && length > 2) long += length;
     else if (isWhole) pairs += length;
     if (isWhole) i += length - 1;
   }
-  return { good: good + pairs === all ? all : good, all };
+  return { all, pairs, long };
 }
 
 function hasContinuations(bytes: Uint8Array, at: number, length: number): boolean {
