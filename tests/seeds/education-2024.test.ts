@@ -78,7 +78,9 @@ test('counts 53, 34, 25, 23 and 15 items', () => {
 });
 
 test('keeps the preambles', () => {
-  const preambles = [first, second, third, fourth, fifth].map(({ preamble }) => preamble.map(({ place }) => place.line));
+  const preambles = [first, second, third, fourth, fifth].map(({ preamble }) =>
+    preamble.map(({ place }) => place.line),
+  );
   expect(preambles).toEqual([[208], [288, 289], [325, 326], [], []]);
   for (const { preamble } of compilation.plans) {
     for (const { text, place } of preamble) expect(text).toBe(lineAt(place.line));
