@@ -1,0 +1,159 @@
+/**
+ * A plan of the model → the blocks of its pages: headings with their faces and levels, running text, and what the
+ * source lacks, said in words in brackets.
+ */
+import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import type { MarkKind } from '../../src/model/mark.ts';
+import { typeset } from '../../src/model/typeset.ts';
+import { breakTitle } from './break-title.ts';
+import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
+import type { TermIndex } from './term-index.ts';
+
+/** What the plans of one document share. */
+export interface PrintContext {
+  readonly compilation: Compilation;
+  /** The site's address, without a slash at its end. */
+  readonly site: string;
+  readonly index: TermIndex;
+  /** The name of a destination in this document. */
+  readonly label: (plan: Plan, anchor: string) => string;
+}
+
+export interface LaidPlan {
+  readonly plan: PrintPlan;
+  readonly headings: Readonly<Record<string, PrintHeading>>;
+}
+
+/** 二号 in a type area of 28 × 三号: what a title line holds with some air beside it. */
+const TITLE_WIDTH = 19;
+const FACES: Record<MarkKind, Face> = { part: 'hei', section: 'kai', item: 'fang', subitem: 'fang', point: 'fang' };
+
+export const planLabel = (plan: Plan): string => `plan-${plan.ordinal}`;
+
+export function layPlan(context: PrintContext, plan: Plan): LaidPlan {
+  const title = typeset(plan.title);
+  const headings: Record<string, PrintHeading> = { [planLabel(plan)]: titleHeading(context, plan, title) };
+  const levels = new Map<string, number>();
+  const blocks = [...layPreamble(context, plan)];
+  plan.entries.forEach((entry, i) => {
+    const label = context.label(plan, entry.anchor);
+    const level = 1 + (entry.parent === null ? 1 : (levels.get(entry.parent) ?? 1));
+    levels.set(entry.anchor, level);
+    blocks.push(...noteGap(context, plan, i));
+    const laid = layEntry(context, entry, label);
+    const next = plan.entries[i + 1];
+    headings[label] = {
+      level,
+      face: FACES[entry.kind],
+      alone: laid.alone,
+      sticky: laid.alone && (laid.blocks.length > 1 || next?.parent === entry.anchor),
+      bookmarked: ['part', 'section', 'item'].includes(entry.kind),
+      outlined: isListed(entry),
+      url: context.site + entry.url,
+    };
+    blocks.push(...laid.blocks);
+  });
+  blocks.push(...noteGap(context, plan, plan.entries.length));
+  blocks.push(...layEnd(context, plan));
+  return { plan: { label: planLabel(plan), title, blocks }, headings };
+}
+
+/** The plan's title, with its place where another plan of the compilation bears it, too. */
+export function namePlan({ plans }: Compilation, plan: Plan): string {
+  const shared = plans.some((other) => other !== plan && other.title === plan.title);
+  return typeset(plan.title) + (shared ? `（汇编第${plan.ordinal}篇）` : '');
+}
+
+function titleHeading({ compilation, site }: PrintContext, plan: Plan, title: string): PrintHeading {
+  return {
+    level: 1,
+    face: 'title',
+    alone: true,
+    sticky: true,
+    bookmarked: true,
+    outlined: true,
+    url: site + plan.url,
+    lines: breakTitle(title, TITLE_WIDTH),
+    sublines: [plan.documentNumber, plan.issuer, plan.date].flatMap((line) => (line === null ? [] : [typeset(line)])),
+    running: namePlan(compilation, plan),
+    number: `${plan.ordinal}.`,
+  };
+}
+
+/** The 目录 lists the uppermost level, where that is no level of items. */
+function isListed(entry: Entry): boolean {
+  return entry.parent === null && (entry.kind === 'part' || entry.kind === 'section');
+}
+
+function* layPreamble({ compilation, index }: PrintContext, plan: Plan): Generator<PrintBlock> {
+  const lost = compilation.findings.some(({ rule, plan: of }) => rule === 'truncated-start' && of === plan.ordinal);
+  if (plan.status === 'outline-only') yield { kind: 'note', pieces: [sayOutlineOnly(plan)] };
+  if (lost) yield { kind: 'note', pieces: ['（原文开头缺失，以下从句中开始。）'] };
+  for (const { text } of plan.preamble) yield { kind: 'text', pieces: index.cut(typeset(text)) };
+}
+
+function layEntry(
+  { index }: PrintContext,
+  entry: Entry,
+  label: string,
+): { alone: boolean; blocks: [PrintBlock, ...PrintBlock[]] } {
+  const [first, ...others] = entry.paragraphs;
+  const runsIn = first !== undefined && first.place.line === entry.bodyPlace?.line;
+  const [lead, rest] = typesetLine(entry, runsIn ? first.text : '');
+  if (isListed(entry)) index.noteHeading(label, lead);
+  const leadPieces = isListed(entry) ? [lead] : index.cut(lead);
+  const below = runsIn ? others : entry.paragraphs;
+  return {
+    alone: rest === '',
+    blocks: [
+      { kind: 'entry', label, lead: leadPieces, rest: index.cut(rest) },
+      ...below.map(({ text }): PrintBlock => ({ kind: 'text', pieces: index.cut(typeset(text)) })),
+    ],
+  };
+}
+
+/** A line's heading with its mark, and what follows on the same line. A text without heading lends its first words. */
+function typesetLine({ mark, heading, stop }: Entry, text: string): [lead: string, rest: string] {
+  const line = typeset(mark + heading + stop + text);
+  const words = heading === '' ? (/^[^。，；：！？,;:!?]{1,24}/u.exec(text)?.[0].length ?? 0) : heading.length;
+  const end = mark.length + words;
+  return [line.slice(0, end), line.slice(end)];
+}
+
+function* layEnd({ index }: PrintContext, plan: Plan): Generator<PrintBlock> {
+  const lines = (paragraphs: readonly Paragraph[], kind: 'text' | 'signoff') =>
+    paragraphs.map(({ text }): PrintBlock => ({ kind, pieces: index.cut(typeset(text)) }));
+  if (plan.annexes.length > 0) yield { kind: 'blank' };
+  yield* lines(plan.annexes, 'text');
+  if (plan.signoff.length > 0) yield { kind: 'blank' };
+  yield* lines(plan.signoff, 'signoff');
+}
+
+const countItems = (entries: readonly Entry[]): string => {
+  const items = entries.filter(({ kind }) => kind === 'item').length;
+  return items > 0 ? `${items}项` : `${entries.length}条`;
+};
+
+function sayOutlineOnly({ entries }: Plan): string {
+  if (entries.length === 0) return '（原文只有标题，正文缺。）';
+  return `（原文只有目录，正文缺；以下照目录列出${countItems(entries)}。）`;
+}
+
+function noteGap(context: PrintContext, plan: Plan, i: number): PrintBlock[] {
+  const gap = sayGap(context, plan, i);
+  return gap === null ? [] : [{ kind: 'note', pieces: [gap] }];
+}
+
+/** Before the first of the entries that have no body, also where the text breaks off there; null elsewhere. */
+function sayGap({ compilation }: PrintContext, plan: Plan, i: number): string | null {
+  const { entries, status, ordinal } = plan;
+  const last = entries[i - 1];
+  const cut = compilation.findings.some(
+    ({ rule, plan: of, anchor }) => rule === 'truncated-end' && of === ordinal && anchor === last?.anchor,
+  );
+  const lacks = status !== 'outline-only' && entries[i]?.inBody === false && last?.inBody !== false;
+  if (!lacks) return cut ? '（原文至此中断。）' : null;
+  const end = entries.findIndex(({ inBody }, j) => j > i && inBody);
+  const lost = countItems(entries.slice(i, end === -1 ? undefined : end));
+  return `（${cut ? '原文至此中断，' : ''}以下${lost}只见于目录，正文缺。）`;
+}

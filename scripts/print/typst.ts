@@ -1,0 +1,31 @@
+/** Typst, as a library: a template and a document in, a PDF out. Needs neither browser nor network. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { packPdf } from './pack-pdf.ts';
+import type { PrintDocument } from './print-document.ts';
+
+const TEMPLATE = new URL('document.typ', import.meta.url);
+
+export interface SetPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Loads the faces once; the result sets one document after another. The same document gives the same bytes. */
+export function createTypesetter(fonts: Buffer[]): (document: PrintDocument) => SetPdf {
+  const mainFileContent = readFileSync(TEMPLATE, 'utf8');
+  const compiler = NodeCompiler.create({
+    workspace: fileURLToPath(new URL('.', TEMPLATE)),
+    fontArgs: [{ fontBlobs: fonts }],
+  });
+  return (document) => {
+    const compiled = compiler.compile({ mainFileContent, inputs: { document: JSON.stringify(document) } });
+    if (compiled.result === null) {
+      const error = compiled.takeError() ?? compiled.takeDiagnostics();
+      throw new Error(`Typst: ${JSON.stringify(error === null ? null : compiler.fetchDiagnostics(error))}`);
+    }
+    const bytes = packPdf(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+    return { bytes, pages: compiled.result.numOfPages };
+  };
+}
