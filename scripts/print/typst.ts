@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Destination, nameDestinations } from './name-destinations.ts';
 import { packPdf } from './pack-pdf.ts';
+import { readPdf } from './pdf-objects.ts';
 import type { PrintDocument } from './print-document.ts';
 
 const TEMPLATE = new URL('document.typ', import.meta.url);
+/** Where the template says how to find its destinations. */
+const DESTINATIONS = { selector: '<destinations>', field: 'value' };
 
 export interface SetPdf {
   readonly bytes: Uint8Array;
@@ -25,7 +29,9 @@ export function createTypesetter(fonts: Buffer[]): (document: PrintDocument) => 
       const error = compiled.takeError() ?? compiled.takeDiagnostics();
       throw new Error(`Typst: ${JSON.stringify(error === null ? null : compiler.fetchDiagnostics(error))}`);
     }
-    const bytes = packPdf(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+    const pdf = readPdf(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+    const [destinations] = compiler.query(compiled.result, DESTINATIONS) as [Destination[]];
+    const bytes = packPdf(nameDestinations(pdf, destinations));
     return { bytes, pages: compiled.result.numOfPages };
   };
 }
