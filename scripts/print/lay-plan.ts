@@ -6,6 +6,7 @@ import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compil
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset } from '../../src/model/typeset.ts';
 import { breakTitle } from './break-title.ts';
+import { noteGap, noteStart } from './gap-notes.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -39,7 +40,7 @@ export function layPlan(context: PrintContext, plan: Plan): LaidPlan {
     const label = context.label(plan, entry.anchor);
     const level = 1 + (entry.parent === null ? 1 : (levels.get(entry.parent) ?? 1));
     levels.set(entry.anchor, level);
-    blocks.push(...noteGap(context, plan, i));
+    blocks.push(...noteGap(context.compilation, plan, i).map(makeNote));
     const laid = layEntry(context, entry, label);
     const next = plan.entries[i + 1];
     headings[label] = {
@@ -53,7 +54,7 @@ export function layPlan(context: PrintContext, plan: Plan): LaidPlan {
     };
     blocks.push(...laid.blocks);
   });
-  blocks.push(...noteGap(context, plan, plan.entries.length));
+  blocks.push(...noteGap(context.compilation, plan, plan.entries.length).map(makeNote));
   blocks.push(...layEnd(context, plan));
   return { plan: { label: planLabel(plan), title, blocks }, headings };
 }
@@ -86,11 +87,11 @@ function isListed(entry: Entry): boolean {
 }
 
 function* layPreamble({ compilation, index }: PrintContext, plan: Plan): Generator<PrintBlock> {
-  const lost = compilation.findings.some(({ rule, plan: of }) => rule === 'truncated-start' && of === plan.ordinal);
-  if (plan.status === 'outline-only') yield { kind: 'note', pieces: [sayOutlineOnly(plan)] };
-  if (lost) yield { kind: 'note', pieces: ['（原文开头缺失，以下从句中开始。）'] };
+  yield* noteStart(compilation, plan).map(makeNote);
   for (const { text } of plan.preamble) yield { kind: 'text', pieces: index.cut(typeset(text)) };
 }
+
+const makeNote = (text: string): PrintBlock => ({ kind: 'note', pieces: [text] });
 
 function layEntry(
   { index }: PrintContext,
@@ -127,33 +128,4 @@ function* layEnd({ index }: PrintContext, plan: Plan): Generator<PrintBlock> {
   yield* lines(plan.annexes, 'text');
   if (plan.signoff.length > 0) yield { kind: 'blank' };
   yield* lines(plan.signoff, 'signoff');
-}
-
-const countItems = (entries: readonly Entry[]): string => {
-  const items = entries.filter(({ kind }) => kind === 'item').length;
-  return items > 0 ? `${items}项` : `${entries.length}条`;
-};
-
-function sayOutlineOnly({ entries }: Plan): string {
-  if (entries.length === 0) return '（原文只有标题，正文缺。）';
-  return `（原文只有目录，正文缺；以下照目录列出${countItems(entries)}。）`;
-}
-
-function noteGap(context: PrintContext, plan: Plan, i: number): PrintBlock[] {
-  const gap = sayGap(context, plan, i);
-  return gap === null ? [] : [{ kind: 'note', pieces: [gap] }];
-}
-
-/** Before the first of the entries that have no body, also where the text breaks off there; null elsewhere. */
-function sayGap({ compilation }: PrintContext, plan: Plan, i: number): string | null {
-  const { entries, status, ordinal } = plan;
-  const last = entries[i - 1];
-  const cut = compilation.findings.some(
-    ({ rule, plan: of, anchor }) => rule === 'truncated-end' && of === ordinal && anchor === last?.anchor,
-  );
-  const lacks = status !== 'outline-only' && entries[i]?.inBody === false && last?.inBody !== false;
-  if (!lacks) return cut ? '（原文至此中断。）' : null;
-  const end = entries.findIndex(({ inBody }, j) => j > i && inBody);
-  const lost = countItems(entries.slice(i, end === -1 ? undefined : end));
-  return `（${cut ? '原文至此中断，' : ''}以下${lost}只见于目录，正文缺。）`;
 }

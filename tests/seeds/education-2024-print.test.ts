@@ -37,6 +37,16 @@ describe('the page', () => {
     }
   });
 
+  test('no page ends with the heading of what the next one holds', () => {
+    const parts = new Set(
+      compilation.plans.flatMap(({ entries }) =>
+        entries.filter(({ kind }) => kind !== 'item').map(({ mark, heading }) => foldText(mark + heading)),
+      ),
+    );
+    for (const rows of compilation.plans.flatMap(rowsOf))
+      expect(parts).not.toContain(foldText(rows.at(-1)?.text ?? ''));
+  });
+
   test('rows stand on the grid and fill the type area to a tenth of a millimetre', () => {
     const rows = compilation.plans
       .flatMap(rowsOf)
