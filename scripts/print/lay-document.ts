@@ -58,7 +58,7 @@ function layDocument(context: PrintContext, plans: readonly Plan[], matter: Matt
     contents,
     headings: { ...headings, ...FURNITURE },
     plans: laid,
-    notes: { preface: sayProvenance(context.compilation, url), notes },
+    notes: { preface: sayProvenance(context.compilation, url, notes.length > 0), notes },
     index: { documents: context.index.listDocuments(), terms: context.index.listTerms() },
   };
 }
@@ -101,9 +101,8 @@ function layNote(context: PrintContext, finding: Finding, headings: Readonly<Rec
   };
 }
 
-function sayProvenance({ source }: Compilation, url: string): string[] {
-  return [
-    `本文件照源文件“${source.file}”（${source.lines}行）排印，网页见 ${url} 。中文里的半角标点排作全角，一字对一字；此外文字、编号照录，不作改动。所据源文件的 SHA-256 校验值为 ${source.sha256} 。`,
-    '以下是对源文件的说明，行号指源文件的行。',
-  ];
+/** What the document was made from, and what was done to it; in front of the notes, if there are any. */
+export function sayProvenance({ source }: Compilation, url: string, hasNotes: boolean): string[] {
+  const preface = `本文件照源文件“${source.file}”（${source.lines}行）排印，网页见 ${url} 。中文里的半角标点排作全角，一字对一字；此外文字、编号照录，不作改动。所据源文件的 SHA-256 校验值为 ${source.sha256} 。`;
+  return hasNotes ? [preface, '以下是对源文件的说明，行号指源文件的行。'] : [preface];
 }

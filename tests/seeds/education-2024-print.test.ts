@@ -4,13 +4,14 @@ import { createPrinter } from '../../scripts/print/print-compilation.ts';
 import type { Plan } from '../../src/model/compilation.ts';
 import { foldText } from '../../src/model/fold.ts';
 import { readEducation } from '../print/convert.ts';
-import { openPdf } from '../print/read-pdf.ts';
+import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
+import { openPdf, type PdfFile } from '../print/read-pdf.ts';
 import { AREA, PITCH, type Row, readFoot, readHead, readRows } from '../print/read-rows.ts';
 
 const SITE = 'https://yaodian.example';
 const compilation = readEducation();
 const files = [...createPrinter(SITE)(compilation)];
-const [whole, ...single] = files.map(({ bytes }) => openPdf(bytes)) as [ReturnType<typeof openPdf>];
+const [whole, ...single] = files.map(({ bytes }) => openPdf(bytes)) as [PdfFile, ...PdfFile[]];
 
 /** Cover and its empty back stand before page 1. */
 const FRONT = 2;
@@ -226,9 +227,6 @@ describe('the file', () => {
   });
 });
 
-/** What the print says beside the source. */
-const RE_NOTE = /（(?:原文|以下)[^（）]*。）/g;
-
 const isHan = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char);
 
 function hanGaps({ glyphs }: Row): number[] {
@@ -236,12 +234,6 @@ function hanGaps({ glyphs }: Row): number[] {
     const next = glyphs[i + 1];
     return next !== undefined && isHan(char) && isHan(next.char) ? [next.x - x] : [];
   });
-}
-
-function wordsOf({ title, preamble, entries, annexes, signoff }: Plan): string {
-  const texts = (paragraphs: Plan['preamble']) => paragraphs.map(({ text }) => text).join('');
-  const body = entries.map(({ mark, heading, stop, text }) => mark + heading + stop + (text ?? '')).join('');
-  return title + texts(preamble) + body + texts(annexes) + texts(signoff);
 }
 
 function depthOf(plan: Plan, anchor: string): number {
