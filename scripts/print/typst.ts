@@ -32,6 +32,8 @@ export function createTypesetter(fonts: Buffer[]): (document: PrintDocument) => 
     const pdf = readPdf(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
     const [destinations] = compiler.query(compiled.result, DESTINATIONS) as [Destination[]];
     const bytes = packPdf(nameDestinations(pdf, destinations));
+    // What the last documents share stays, the rest of a long run does not pile up.
+    compiler.evictCache(2);
     return { bytes, pages: compiled.result.numOfPages };
   };
 }

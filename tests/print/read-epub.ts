@@ -36,8 +36,8 @@ export function readXml(xml: string): XmlFile {
   }
   if (open.length > 0) throw new Error(`<${open.at(-1)}> stays open`);
   if (new Set(ids).size !== ids.length) throw new Error('an id twice');
-  return { ids, links, text: unescape(text) };
+  return { ids, links, text: readEntities(text) };
 }
 
-const unescape = (text: string): string =>
+const readEntities = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] as string);

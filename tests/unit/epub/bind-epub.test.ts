@@ -101,6 +101,23 @@ describe('the book', () => {
   });
 });
 
+test('an entry’s section holds what stands in it, and ends before the next of its level', () => {
+  const sections = (files['EPUB/plan-1.xhtml'] ?? '').match(/<section id="[\w-]+"|<\/section>/g) ?? [];
+  expect(sections.map((tag) => /id="(.+)"/.exec(tag)?.[1] ?? '/')).toEqual([
+    'part-1',
+    'item-1',
+    'item-1-subitem-1',
+    '/',
+    '/',
+    '/',
+    'part-2',
+    'item-2',
+    '/',
+    '/',
+    '/',
+  ]);
+});
+
 test('what XML does not take is replaced, what it reads as markup is escaped', () => {
   expect(xml('a\u0001<b> & "c"\ud800')).toBe('a\ufffd&lt;b&gt; &amp; &quot;c&quot;\ufffd');
 });
