@@ -2,7 +2,7 @@
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import { depthOf } from '../../src/model/mark.ts';
 import { typeset } from '../../src/model/typeset.ts';
-import { noteGap, noteStart } from '../print/gap-notes.ts';
+import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import { namePlan } from '../print/lay-plan.ts';
 import { xhtmlPage, xml } from './xml.ts';
 

@@ -6,7 +6,7 @@ import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compil
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset } from '../../src/model/typeset.ts';
 import { breakTitle } from './break-title.ts';
-import { noteGap, noteStart } from './gap-notes.ts';
+import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 

@@ -1,5 +1,5 @@
 /** What a printed plan says, in brackets, where the source lacks something. Nothing is invented in its place. */
-import type { Compilation, Entry, Plan } from '../../src/model/compilation.ts';
+import type { Compilation, Entry, Plan } from './compilation.ts';
 
 /** Below the title. */
 export function noteStart({ findings }: Compilation, plan: Plan): string[] {
