@@ -9,8 +9,9 @@
  * read none of them as markup or code, whatever they hold.
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
-import { typesetPieces } from '../../src/model/typeset.ts';
+import { typeset, typesetPieces } from '../../src/model/typeset.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
   part: 'Part',
@@ -19,22 +20,32 @@ const COMPONENT: Record<MarkKind, string> = {
   subitem: 'Subitem',
   point: 'Point',
 };
+const CUT: Record<string, 'start' | 'end'> = { 'truncated-start': 'start', 'truncated-end': 'end' };
 /** The plan's title is the page's first heading. */
 const TOP_LEVEL = 2;
 
-export function emitMdx({ compilation }: Compilation, plan: Plan): string {
+export function emitMdx({ compilation, findings }: Compilation, plan: Plan): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
+  const cuts = readCuts(findings, plan);
   const blocks = [
-    ...plan.preamble.map((paragraph) => emitParagraph(paragraph)),
-    ...emitEntries(plan.entries),
+    ...plan.preamble.map((paragraph) => emitParagraph(paragraph, cuts)),
+    ...emitEntries(plan.entries, cuts),
     ...emitGroup('Annex', plan.annexes),
     ...emitGroup('Signoff', plan.signoff),
   ];
-  return `${[...frontmatter, ...blocks].join('\n\n')}\n`;
+  return `${frontmatter.join('\n')}\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** Where the plan's text is cut off, by the line of the paragraph. */
+type Cuts = ReadonlyMap<number, 'start' | 'end'>;
+
+function readCuts(findings: readonly Finding[], plan: Plan): Cuts {
+  const own = findings.filter((finding) => finding.plan === plan.ordinal && finding.rule in CUT);
+  return new Map(own.map(({ rule, place }) => [place.line, CUT[rule] as 'start' | 'end']));
 }
 
 /** The entries as nested components, opened and closed in one pass so that depth costs nothing. */
-function emitEntries(entries: readonly Entry[]): string[] {
+function emitEntries(entries: readonly Entry[], cuts: Cuts): string[] {
   const out: string[] = [];
   const open: Entry[] = [];
   const closeTo = (parent: string | null): void => {
@@ -42,14 +53,14 @@ function emitEntries(entries: readonly Entry[]): string[] {
   };
   for (const entry of entries) {
     closeTo(entry.parent);
-    out.push(...emitEntry(entry, open.length));
+    out.push(...emitEntry(entry, open.length, cuts));
     open.push(entry);
   }
   closeTo(null);
   return out;
 }
 
-function emitEntry(entry: Entry, depth: number): string[] {
+function emitEntry(entry: Entry, depth: number, cuts: Cuts): string[] {
   const [own] = entry.paragraphs;
   const runsOn = own !== undefined && own.place.line === entry.bodyPlace?.line;
   const [mark, heading, stop, text] = typesetPieces([entry.mark, entry.heading, entry.stop, runsOn ? own.text : '']);
@@ -63,9 +74,7 @@ function emitEntry(entry: Entry, depth: number): string[] {
     ...(entry.inBody ? [] : ['missing="body"']),
     ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
   ];
-  const paragraphs = entry.paragraphs.map((paragraph, i) =>
-    emitParagraph(paragraph, i === 0 && runsOn ? text : undefined),
-  );
+  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, cuts, i === 0 && runsOn ? text : undefined));
   return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...paragraphs];
 }
 
@@ -74,8 +83,9 @@ function emitGroup(component: string, paragraphs: readonly Paragraph[]): string[
   return [`<${component}>`, ...paragraphs.map((paragraph) => emitParagraph(paragraph)), `</${component}>`];
 }
 
-function emitParagraph({ text, place }: Paragraph, shown: string = typesetPieces([text])[0] as string): string {
-  return `<P line={${place.line}}>${literal(shown)}</P>`;
+function emitParagraph({ text, place }: Paragraph, cuts?: Cuts, shown: string = typeset(text)): string {
+  const cut = cuts?.get(place.line);
+  return `<P line={${place.line}}${cut === undefined ? '' : ` cut="${cut}"`}>${literal(shown)}</P>`;
 }
 
 /** A JavaScript string in braces. JSON is a subset of JavaScript, and its escapes leave no line break. */

@@ -15,8 +15,9 @@ import { cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
 import { parsePlan } from './plan-body.ts';
-import { findPlanTitles } from './plan-titles.ts';
+import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
 import { readMark } from './read-mark.ts';
+import { scan } from './scan.ts';
 
 export function parse(source: Source, name: string): CompilationTree {
   const root = draft('compilation');
@@ -96,7 +97,7 @@ function countTornLines(lines: readonly SourceLine[], titles: readonly string[])
  * body; otherwise it belongs to no plan.
  */
 function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): DraftNode[] {
-  const places = findPlanTitles(lines, titles);
+  const places = findBodies(lines, titles);
   const firstAt = places[0]?.start ?? lines.length;
   const plans = places.map(({ plan, start, end }, i) => {
     const node = parsePlan(lines.slice(start, end), lines.slice(end, places[i + 1]?.start));
@@ -104,6 +105,19 @@ function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): D
     return node;
   });
   return [...parseUntitled(lines.slice(0, firstAt), titles.length > 0 && places[0]?.plan !== 0), ...plans];
+}
+
+/**
+ * Where plans share a title and the first one's is lost, the title found first is the next one's, if numbered text
+ * stands in front of it.
+ */
+function findBodies(lines: readonly SourceLine[], titles: readonly string[]): TitlePlace[] {
+  const places = findPlanTitles(lines, titles);
+  const [first] = places;
+  if (first === undefined || first.plan !== 0 || first.start === 0) return places;
+  if (scan(lines.slice(0, first.start)).every(({ mark }) => mark === null)) return places;
+  const later = findPlanTitles(lines, titles, 1);
+  return later[0]?.start === first.start ? later : places;
 }
 
 function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
