@@ -10,7 +10,7 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import { type CatalogueFile, spellKinds } from '../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
-import { chooseGramLength, type GramLength } from '../../src/model/search/gram.ts';
+import { chooseGrams, type GramRule } from '../../src/model/search/gram.ts';
 import { layOut } from '../../src/model/search/layout.ts';
 import { placesOf, type SearchPlace } from '../../src/model/search/search-place.ts';
 
@@ -27,18 +27,29 @@ interface IndexedPlan {
 
 /** Of no language: nothing is cut by a dictionary or stemmed. */
 const LANGUAGE = 'und';
+/**
+ * How many positions a file of the index holds, by the length of the grams. Pagefind's own 20,000 puts a small site's
+ * index into one file; a large site's queries need few words each, so smaller files cost less. The setting is not
+ * documented: without it the files would only be larger.
+ */
+const CHUNK_SIZE = { 1: 20_000, 2: 6_000 };
 /** What the site loads of Pagefind. The rest are its ready-made interfaces. */
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** `gram` is chosen by the amount of text unless given. */
-export async function indexCompilations(compilations: readonly Compilation[], gram?: GramLength): Promise<SearchFile[]> {
+/** The length of the grams is chosen by the amount of text unless given. */
+export async function indexCompilations(
+  compilations: readonly Compilation[],
+  length?: GramRule['length'],
+): Promise<SearchFile[]> {
   const indexed = compilations.flatMap(({ plans }) => plans.map((plan) => ({ plan, places: placesOf(plan) })));
-  const length = gram ?? chooseGramLength(indexed.reduce((sum, { places }) => sum + countChars(places), 0));
+  const runs = indexed.flatMap(({ places }) => places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)));
+  const rule = chooseGrams(runs, length);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE[rule.length]);
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(errors.join('\n'));
   try {
-    return await buildFiles(index, compilations, indexed, length);
+    return await buildFiles(index, compilations, indexed, rule);
   } finally {
     await index.deleteIndex();
   }
@@ -48,9 +59,9 @@ async function buildFiles(
   index: PagefindIndex,
   compilations: readonly Compilation[],
   indexed: readonly IndexedPlan[],
-  gram: GramLength,
+  rule: GramRule,
 ): Promise<SearchFile[]> {
-  const layouts = new Map(indexed.map(({ plan, places }) => [plan.url, layOut(places, gram)]));
+  const layouts = new Map(indexed.map(({ plan, places }) => [plan.url, layOut(places, rule)]));
   for (const [url, { words }] of layouts) {
     const { errors } = await index.addCustomRecord({ url, content: words.join(' '), language: LANGUAGE });
     if (errors.length > 0) throw new Error(errors.join('\n'));
@@ -60,7 +71,8 @@ async function buildFiles(
   const records = readRecords(files);
   const placesOfPlan = new Map(indexed.map(({ plan, places }) => [plan.url, places]));
   const catalogue: CatalogueFile = {
-    gram,
+    gramLength: rule.length,
+    commonPairs: [...rule.common],
     compilations: compilations.map(({ compilation, title, plans }) => ({
       compilation,
       title,
@@ -89,10 +101,6 @@ function readRecords(files: readonly { path: string; content: Uint8Array }[]): M
     records.set(url, record);
   }
   return records;
-}
-
-function countChars(places: readonly SearchPlace[]): number {
-  return places.reduce((sum, { runs }) => sum + runs.reduce((n, run) => n + foldForSearch(run).chars.length, 0), 0);
 }
 
 function jsonFile(path: string, data: unknown): SearchFile {

@@ -4,12 +4,13 @@
  * their texts.
  */
 import { planUrl } from '../address.ts';
-import type { GramLength } from './gram.ts';
+import type { GramRule } from './gram.ts';
 import { PLACE_KINDS, type PlaceKind, type SearchPlace } from './search-place.ts';
 
 /** As published. */
 export interface CatalogueFile {
-  readonly gram: GramLength;
+  readonly gramLength: GramRule['length'];
+  readonly commonPairs: readonly string[];
   readonly compilations: readonly {
     readonly compilation: string;
     readonly title: string;
@@ -42,7 +43,7 @@ export interface CataloguePlan {
 }
 
 export interface Catalogue {
-  readonly gram: GramLength;
+  readonly rule: GramRule;
   /** In the order in which hits are shown. */
   readonly plans: readonly CataloguePlan[];
   readonly planOfRecord: ReadonlyMap<string, number>;
@@ -52,7 +53,7 @@ export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
-export function openCatalogue({ gram, compilations }: CatalogueFile): Catalogue {
+export function openCatalogue({ gramLength, commonPairs, compilations }: CatalogueFile): Catalogue {
   const plans = compilations.flatMap(({ compilation, title, plans }) =>
     plans.map((row): CataloguePlan => {
       const hasTwin = plans.some((other) => other !== row && other.title === row.title);
@@ -68,7 +69,8 @@ export function openCatalogue({ gram, compilations }: CatalogueFile): Catalogue 
       };
     }),
   );
-  return { gram, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
+  const rule = { length: gramLength, common: new Set(commonPairs) };
+  return { rule, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
 }
 
 /** The place that holds a position of the plan's row. */

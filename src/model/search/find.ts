@@ -1,6 +1,6 @@
 /** Finds the places that contain every phrase of a query. */
-import { type Catalogue, placeAt } from './catalogue.ts';
-import { coverPhrase, spellInHeading, spellInText } from './gram.ts';
+import { type Catalogue, type CataloguePlan, placeAt } from './catalogue.ts';
+import { coverPhrase, isListed, slotsOf, spellInHeading, spellInText } from './gram.ts';
 import type { Lookup, Postings } from './index-lookup.ts';
 import type { Phrase } from './query.ts';
 
@@ -13,29 +13,30 @@ export async function findAll(phrases: readonly Phrase[], catalogue: Catalogue, 
 }
 
 export async function findPhrase(phrase: Phrase, catalogue: Catalogue, lookUp: Lookup): Promise<Found> {
-  const [char] = phrase;
-  if (char === undefined) return new Map();
-  if (phrase.length < catalogue.gram) return findChar(char, catalogue, lookUp);
-  const cover = coverPhrase(phrase, catalogue.gram);
+  if (phrase.length === 0) return new Map();
+  if (isListed(phrase, catalogue.rule)) return findListed(phrase, catalogue, lookUp);
+  const cover = coverPhrase(phrase, catalogue.rule);
   const postings = await Promise.all(cover.map(([, word]) => lookUp(word)));
   const found = new Map<number, Map<number, boolean>>();
   for (const plan of rarest(postings).keys()) {
     const rows = postings.map((rows) => rows.get(plan));
     if (rows.includes(undefined)) continue;
     const begins = joinGrams(rows as (readonly number[])[], cover);
-    if (begins.length > 0) found.set(plan, placesOfPositions(begins, phrase.length, plan, catalogue));
+    if (begins.length === 0) continue;
+    const row = catalogue.plans[plan] as CataloguePlan;
+    found.set(plan, placesOfPositions(begins, phrase.length, row, slotsOf(catalogue.rule)));
   }
   return found;
 }
 
-async function findChar(char: string, catalogue: Catalogue, lookUp: Lookup): Promise<Found> {
+async function findListed(gram: Phrase, catalogue: Catalogue, lookUp: Lookup): Promise<Found> {
   const found = new Map<number, Map<number, boolean>>();
-  const postings = await Promise.all([lookUp(spellInHeading(char)), lookUp(spellInText(char))]);
+  const postings = await Promise.all([lookUp(spellInHeading(gram)), lookUp(spellInText(gram))]);
   for (const [i, rows] of postings.entries()) {
     for (const [plan, positions] of rows) {
       const places = found.get(plan) ?? new Map<number, boolean>();
-      const plans = catalogue.plans[plan];
-      if (plans !== undefined) for (const position of positions) places.set(placeAt(plans, position), i === 0);
+      const row = catalogue.plans[plan] as CataloguePlan;
+      for (const position of positions) places.set(placeAt(row, position), i === 0);
       found.set(plan, places);
     }
   }
@@ -47,12 +48,9 @@ function rarest(postings: readonly Postings[]): Postings {
 }
 
 /** The positions from which on every gram stands at its distance. */
-function joinGrams(rows: readonly (readonly number[])[], cover: readonly [number, string][]): readonly number[] {
-  let begins = rows[0] as readonly number[];
-  for (const [i, [distance]] of cover.entries()) {
-    if (i > 0) begins = followedBy(begins, rows[i] as readonly number[], distance);
-  }
-  return begins;
+function joinGrams(rows: readonly (readonly number[])[], cover: readonly [number, string][]): number[] {
+  const begins = (rows[0] as readonly number[]).map((position) => position - (cover[0]?.[0] ?? 0));
+  return cover.slice(1).reduce((kept, [distance], i) => followedBy(kept, rows[i + 1] as readonly number[], distance), begins);
 }
 
 /** Both rows ascend: one walk along the two. */
@@ -69,16 +67,14 @@ function followedBy(begins: readonly number[], row: readonly number[], distance:
 function placesOfPositions(
   begins: readonly number[],
   length: number,
-  plan: number,
-  catalogue: Catalogue,
+  row: CataloguePlan,
+  slots: number,
 ): Map<number, boolean> {
   const places = new Map<number, boolean>();
-  const row = catalogue.plans[plan];
-  if (row === undefined) return places;
   for (const begin of begins) {
     const place = placeAt(row, begin);
-    const isHeading = begin + length <= (row.starts[place] as number) + (row.headings[place] as number);
-    places.set(place, isHeading || places.get(place) === true);
+    const end = (begin - (row.starts[place] as number)) / slots + length;
+    places.set(place, end <= (row.headings[place] as number) || places.get(place) === true);
   }
   return places;
 }
