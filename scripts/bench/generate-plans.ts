@@ -1,5 +1,5 @@
 /**
- * Makes as many plans as wanted out of a real compilation, for benchmarks: same structure and length, other words.
+ * Makes as many plans as wanted out of a real compilation, for benchmarks: the structure of its plans, a text for each of their items, other words.
  *
  * A text is put together of clauses of the real one. Half of the clauses get one word replaced by an invented word of
  * two characters, drawn from 3,000 by Zipf's law from the frequent part of Unicode's Han block. So common words stay
@@ -14,7 +14,6 @@ const INVENTED_WORDS = 3000;
 export function generateCompilations(model: Compilation, plans: number): Compilation[] {
   const random = createRandom(1);
   const wording = createWording(model, random);
-  const templates = model.plans.filter(({ status }) => status !== 'outline-only' && status !== undefined).slice(0, 2);
   return Array.from({ length: Math.ceil(plans / PLANS_A_COMPILATION) }, (_, i) => {
     const compilation = `plans-${i + 1}`;
     const count = Math.min(PLANS_A_COMPILATION, plans - i * PLANS_A_COMPILATION);
@@ -23,7 +22,7 @@ export function generateCompilations(model: Compilation, plans: number): Compila
       compilation,
       title: `${wording.word()}2024年工作要点汇编`,
       plans: Array.from({ length: count }, (_, j) =>
-        generatePlan(templates[(i + j) % templates.length] as Plan, compilation, j + 1, wording),
+        generatePlan(model.plans[j % model.plans.length] as Plan, compilation, j + 1, wording),
       ),
     };
   });
@@ -31,11 +30,13 @@ export function generateCompilations(model: Compilation, plans: number): Compila
 
 interface Wording {
   word(): string;
+  /** The texts of an item of the real compilation. */
+  item(): readonly Paragraph[];
   /** A text of the same length, more or less. */
   rewrite(text: string): string;
 }
 
-function generatePlan(template: Plan, compilation: string, ordinal: number, { word, rewrite }: Wording): Plan {
+function generatePlan(template: Plan, compilation: string, ordinal: number, { word, item, rewrite }: Wording): Plan {
   const paragraph = ({ text, place }: Paragraph): Paragraph => ({ text: rewrite(text), place });
   return {
     ...template,
@@ -44,12 +45,16 @@ function generatePlan(template: Plan, compilation: string, ordinal: number, { wo
     url: planUrl(compilation, ordinal),
     preamble: template.preamble.map(paragraph),
     entries: template.entries.map((entry): Entry => {
-      const paragraphs = entry.paragraphs.map(paragraph);
+      const isMissing = entry.kind === 'item' && !entry.inBody;
+      const paragraphs = (isMissing ? item() : entry.paragraphs).map(paragraph);
       return {
         ...entry,
         heading: rewrite(entry.heading).replace(/[，。；：,;:]+$/, ''),
         paragraphs,
+        stop: '。',
         text: paragraphs.map(({ text }) => text).join('\n'),
+        inBody: true,
+        bodyPlace: paragraphs[0]?.place ?? entry.outlinePlace,
         url: entryUrl(compilation, ordinal, entry.anchor),
       };
     }),
@@ -70,12 +75,14 @@ function createWording(model: Compilation, random: () => number): Wording {
     const at = Math.floor(random() * (text.length - 2));
     return text.slice(0, at) + word() + text.slice(at + 2);
   };
+  const items = model.plans.flatMap(({ entries }) => entries.filter((entry) => entry.kind === 'item' && entry.inBody));
+  const item = (): readonly Paragraph[] => items[Math.floor(random() * items.length)]?.paragraphs ?? [];
   const rewrite = (text: string): string => {
     let out = '';
     while (out.length < text.length) out += clause();
     return out;
   };
-  return { word, rewrite };
+  return { word, item, rewrite };
 }
 
 const han = (random: () => number): string => String.fromCodePoint(0x4e00 + Math.floor(random() ** 2 * 6000));

@@ -10,7 +10,7 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import { type CatalogueFile, spellKinds } from '../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
-import { chooseGrams, type GramRule } from '../../src/model/search/gram.ts';
+import { chooseGrams, type GramChoice, type GramRule } from '../../src/model/search/gram.ts';
 import { layOut } from '../../src/model/search/layout.ts';
 import { placesOf, type SearchPlace } from '../../src/model/search/search-place.ts';
 
@@ -37,14 +37,14 @@ const CHUNK_SIZE = { 1: 20_000, 2: 6_000 };
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** The length of the grams is chosen by the amount of text unless given. */
+/** The grams are chosen by the amount of text where `choice` leaves it open. */
 export async function indexCompilations(
   compilations: readonly Compilation[],
-  length?: GramRule['length'],
+  choice: GramChoice = {},
 ): Promise<SearchFile[]> {
   const indexed = compilations.flatMap(({ plans }) => plans.map((plan) => ({ plan, places: placesOf(plan) })));
   const runs = indexed.flatMap(({ places }) => places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)));
-  const rule = chooseGrams(runs, length);
+  const rule = chooseGrams(runs, choice);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE[rule.length]);
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(errors.join('\n'));

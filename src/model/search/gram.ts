@@ -21,10 +21,18 @@ const SMALL_SITE = 40_000;
 /** A pair that occurs more often is common: it alone would fill a file of the index. */
 const COMMON = 6_000;
 
-/** Chooses by the amount of text. `runs` are folded. */
-export function chooseGrams(runs: readonly (readonly string[])[], length?: GramRule['length']): GramRule {
+/** What to index by; each is chosen by the amount of text where it is left open. */
+export interface GramChoice {
+  readonly length?: GramRule['length'] | undefined;
+  /** How often a pair occurs that is not yet common. */
+  readonly common?: number | undefined;
+}
+
+/** `runs` are folded. */
+export function chooseGrams(runs: readonly (readonly string[])[], choice: GramChoice = {}): GramRule {
   const characters = runs.reduce((sum, chars) => sum + chars.length, 0);
-  if ((length ?? (characters <= SMALL_SITE ? 1 : 2)) === 1) return { length: 1, common: new Set() };
+  const { length = characters <= SMALL_SITE ? 1 : 2, common = COMMON } = choice;
+  if (length === 1) return { length, common: new Set() };
   const counts = new Map<string, number>();
   for (const chars of runs) {
     for (let at = 0; at + 2 <= chars.length; at++) {
@@ -32,7 +40,7 @@ export function chooseGrams(runs: readonly (readonly string[])[], length?: GramR
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
   }
-  return { length: 2, common: new Set([...counts].filter(([, count]) => count > COMMON).map(([pair]) => pair)) };
+  return { length, common: new Set([...counts].filter(([, count]) => count > common).map(([pair]) => pair)) };
 }
 
 /** How many positions of a row a character takes: a second one for its three, where there are any. */
