@@ -17,19 +17,20 @@ export function rankHits(found: Found): HitGroup[] {
     const sorted = [...places].sort(([a, aIsHeading], [b, bIsHeading]) => Number(bIsHeading) - Number(aIsHeading) || a - b);
     return { plan, places: sorted.map(([place]) => place), hasHeading: sorted[0]?.[1] === true };
   });
-  return groups.sort((a, b) => Number(b.hasHeading) - Number(a.hasHeading) || a.plan - b.plan);
+  groups.sort((a, b) => Number(b.hasHeading) - Number(a.hasHeading) || a.plan - b.plan);
+  return groups.map(({ plan, places }) => ({ plan, places }));
 }
 
 export function filterHits(
   groups: readonly HitGroup[],
   { plans }: Catalogue,
-  by: { readonly plan: number | undefined; readonly kinds: ReadonlySet<PlaceKind> | undefined },
+  by: { readonly plan: number | undefined; readonly kind: PlaceKind | undefined },
 ): HitGroup[] {
   return groups
     .filter(({ plan }) => by.plan === undefined || plan === by.plan)
     .map(({ plan, places }) => ({
       plan,
-      places: places.filter((place) => by.kinds === undefined || by.kinds.has(plans[plan]?.kinds[place] as PlaceKind)),
+      places: places.filter((place) => by.kind === undefined || plans[plan]?.kinds[place] === by.kind),
     }))
     .filter(({ places }) => places.length > 0);
 }
