@@ -11,7 +11,7 @@ import { indexInMemory, place } from '../search/memory-index.ts';
 const text = fc.string({ unit: fc.constantFrom('教', '育', '局', ',', '，', 'A', 'a', '𠮷', 'İ', ' '), minLength: 1, maxLength: 30 });
 const plans = fc.array(
   fc.array(
-    fc.tuple(text, fc.array(text, { maxLength: 2 }), fc.nat(30)).map(([first, rest, heading]) => place(first.slice(0, heading), first, ...rest)),
+    fc.tuple(text, fc.array(text, { maxLength: 2 }), fc.nat(30)).map(([first, rest, heading]) => place([...first].slice(0, heading).join(''), first, ...rest)),
     { minLength: 1, maxLength: 4 },
   ),
   { minLength: 1, maxLength: 3 },
