@@ -13,6 +13,7 @@ import { type Converted, convertSeed } from './convert-seed.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
 import type { Options } from './options.ts';
 import { printStep } from './report.ts';
+import { indexCompilations } from './search/index-compilations.ts';
 import { readSeeds } from './source/read-seeds.ts';
 import { replaceFolder, writeFiles } from './write-files.ts';
 
@@ -33,6 +34,9 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
   printStep('生成网页');
   await renderPages(work, content, made);
   for (const one of converted) await writeFiles(made, dataFiles(one));
+
+  printStep('建立搜索索引');
+  await writeFiles(made, await indexCompilations(converted.map(({ compilation }) => compilation)));
 
   await replaceFolder(made, out);
   return converted;
