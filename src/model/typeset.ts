@@ -19,6 +19,17 @@ export function typeset(text: string): string {
   return chars.map((char, i) => (wide[i] ? TWINS[char] : char)).join('');
 }
 
+/** Typesets pieces that stand one behind the other as one text, and cuts them apart again. */
+export function typesetPieces(pieces: readonly string[]): string[] {
+  const shown = typeset(pieces.join(''));
+  let at = 0;
+  return pieces.map((piece) => {
+    // The twins of half-width punctuation are as long as they are, so offsets hold.
+    at += piece.length;
+    return shown.slice(at - piece.length, at);
+  });
+}
+
 const RE_CANDIDATE = /[,:;?!()]/;
 const TWINS: Record<string, string> = {
   ',': '，',

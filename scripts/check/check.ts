@@ -1,0 +1,56 @@
+import type { Compilation } from '../../src/model/compilation.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { CompilationTree } from '../../src/model/tree.ts';
+import type { Rule } from './rule.ts';
+import {
+  contentsEntryWrapped,
+  contentsTorn,
+  duplicateTitle,
+  lineOutsidePlan,
+  pageOrder,
+  planCountDiffers,
+  titleDiffers,
+  titleMissing,
+} from './rules/contents.ts';
+import { markWithoutStop, numberGap, numberOrder, numberRepeated } from './rules/numbering.ts';
+import { bodyMissing, headingDiffers, outlineMissingEntry } from './rules/outline.ts';
+import {
+  halfWidthPunctuation,
+  maskedName,
+  spaceInText,
+  truncatedEnd,
+  truncatedStart,
+  unbalancedBracket,
+  unusualCharacter,
+} from './rules/text.ts';
+
+const RULES: readonly Rule[] = [
+  contentsTorn,
+  contentsEntryWrapped,
+  planCountDiffers,
+  pageOrder,
+  duplicateTitle,
+  titleDiffers,
+  titleMissing,
+  lineOutsidePlan,
+  outlineMissingEntry,
+  bodyMissing,
+  headingDiffers,
+  markWithoutStop,
+  numberGap,
+  numberRepeated,
+  numberOrder,
+  truncatedStart,
+  truncatedEnd,
+  maskedName,
+  halfWidthPunctuation,
+  unbalancedBracket,
+  spaceInText,
+  unusualCharacter,
+];
+
+/** Runs every rule. Findings come in source order, those of one place in the order of the rules. */
+export function check(tree: CompilationTree, compilation: Compilation): Finding[] {
+  const findings = RULES.flatMap((rule) => rule({ tree, compilation }));
+  return findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}

@@ -1,0 +1,21 @@
+import type { Compilation, Entry, Plan } from '../../src/model/compilation.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { CompilationTree } from '../../src/model/tree.ts';
+
+/** What a rule looks at: the tree as parsed and the model joined from it. Findings of other rules are not in it. */
+export interface Checked {
+  readonly tree: CompilationTree;
+  readonly compilation: Compilation;
+}
+
+/** One check: finds, never repairs. Its findings come in source order. */
+export type Rule = (checked: Checked) => Finding[];
+
+/** Readers tell plans of one title apart by their place. */
+export const nthPlan = (plan: Plan): string => `第${plan.ordinal}篇`;
+
+/** The entry as a reader would name it: `第27项“构建…”`, `“(一)党建领航工程”`. */
+export function nameEntry(entry: Entry): string {
+  if (entry.kind !== 'item') return `“${entry.mark}${entry.heading}”`;
+  return `第${entry.ordinal}项${entry.heading === '' ? '' : `“${entry.heading}”`}`;
+}

@@ -1,0 +1,169 @@
+/** Rules on the running text: where it is cut off, and characters a reader should know about. */
+import type { Paragraph, Plan } from '../../../src/model/compilation.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import { printLine, type TreeLine, walk } from '../../../src/model/tree.ts';
+import { typeset } from '../../../src/model/typeset.ts';
+import { endsInMidSentence, lastText, startsInMidSentence } from '../../join/truncation.ts';
+import type { Checked, Rule } from '../rule.ts';
+import { nameEntry, nthPlan } from '../rule.ts';
+
+/** A plan's text begins in mid-sentence. */
+export const truncatedStart: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan): Finding[] => {
+    const first = plan.preamble[0];
+    if (first === undefined || !startsInMidSentence(first.text)) return [];
+    return [
+      {
+        rule: 'truncated-start',
+        severity: 'warning',
+        place: first.place,
+        message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
+        hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
+        plan: plan.ordinal,
+      },
+    ];
+  });
+
+/** A plan's text ends in mid-sentence. */
+export const truncatedEnd: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan): Finding[] => {
+    const last = lastText(plan.preamble, plan.entries);
+    if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
+    const where = last.entry === null ? '引言' : nameEntry(last.entry);
+    return [
+      {
+        rule: 'truncated-end',
+        severity: 'warning',
+        place: endOf(last.paragraph),
+        message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
+        hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
+        plan: plan.ordinal,
+        ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
+      },
+    ];
+  });
+
+/** Names masked as XX. One finding a plan, at the first of them. */
+export const maskedName: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan): Finding[] => {
+    const masked = paragraphsOf(plan).filter(({ text }) => text.includes('XX'));
+    const [first] = masked;
+    if (first === undefined) return [];
+    const count = masked.reduce((sum, { text }) => sum + (text.match(/XX/g) as string[]).length, 0);
+    return [
+      {
+        rule: 'masked-name',
+        severity: 'info',
+        place: columnOf(first, first.text.indexOf('XX')),
+        message: `${nthPlan(plan)}的名称以“XX”代替，共 ${count} 处。`,
+        hint: '原文如此，不作还原。',
+        plan: plan.ordinal,
+      },
+    ];
+  });
+
+/** Half-width punctuation in Chinese text, which the pages show as full-width. One finding, at the first of it. */
+export const halfWidthPunctuation: Rule = ({ tree }) => {
+  let count = 0;
+  let place: Finding['place'] | undefined;
+  for (const line of linesOf(tree)) {
+    const raw = [...printLine(line)];
+    const shown = [...typeset(raw.join(''))];
+    const changed = raw.flatMap((char, i) => (char === shown[i] ? [] : [i]));
+    count += changed.length;
+    if (changed[0] !== undefined) place ??= { file: tree.source.file, line: line.number, column: changed[0] + 1 };
+  }
+  if (place === undefined) return [];
+  return [
+    {
+      rule: 'half-width-punctuation',
+      severity: 'info',
+      place,
+      message: `原文的中文里用了半角标点，共 ${count} 处；网页显示为全角，一字对一字。`,
+      hint: '数据、源文件页和地址保留原样。',
+    },
+  ];
+};
+
+const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
+
+/** A bracket or quotation mark without its other half in the same line. */
+export const unbalancedBracket: Rule = ({ tree }) =>
+  [...linesOf(tree)].flatMap((line) => {
+    const chars = [...printLine(line)];
+    return BRACKETS.flatMap((pair): Finding[] => {
+      const [open, close] = pair as unknown as [string, string];
+      const at = unpaired(chars, open, close);
+      if (at === undefined) return [];
+      return [
+        {
+          rule: 'unbalanced-bracket',
+          severity: 'info',
+          place: { file: tree.source.file, line: line.number, column: at + 1 },
+          message: `“${chars[at]}”没有成对。`,
+          hint: '核对原件；网页照原文显示。',
+        },
+      ];
+    });
+  });
+
+/** A space between two Chinese characters, within the text. */
+export const spaceInText: Rule = ({ tree }) =>
+  [...linesOf(tree)].flatMap((line) => {
+    const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
+    return [...text.matchAll(/(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu)].map((match): Finding => ({
+      rule: 'space-in-text',
+      severity: 'info',
+      place: { file: tree.source.file, line: line.number, column: [...text.slice(0, match.index)].length + 1 },
+      message: `汉字之间有空格：“${text.slice(Math.max(0, match.index - 6), match.index + 7)}”。`,
+      hint: '原文如此；也可能是漏了标点，请核对原件。',
+    }));
+  });
+
+const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
+
+/** A character that shows as nothing, as a box, or as another one: U+FFFD, private use, invisible, radicals. */
+export const unusualCharacter: Rule = ({ tree }) =>
+  [...linesOf(tree)].flatMap((line): Finding[] => {
+    const text = printLine(line);
+    const at = text.search(RE_UNUSUAL);
+    if (at < 0) return [];
+    const code = (text.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, '0');
+    return [
+      {
+        rule: 'unusual-character',
+        severity: 'warning',
+        place: { file: tree.source.file, line: line.number, column: [...text.slice(0, at)].length + 1 },
+        message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
+        hint: '对照原件改成正确的字。',
+        actual: `U+${code}`,
+      },
+    ];
+  });
+
+function* linesOf(tree: Checked['tree']): Generator<TreeLine> {
+  for (const node of walk(tree.root)) yield* node.lines;
+}
+
+function paragraphsOf(plan: Plan): Paragraph[] {
+  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.annexes, ...plan.signoff];
+}
+
+function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
+  return { ...place, column: place.column + [...text.slice(0, offset)].length };
+}
+
+/** The place of a paragraph's last character. */
+function endOf({ text, place }: Paragraph): Finding['place'] {
+  return { ...place, column: place.column + [...text].length - 1 };
+}
+
+/** The index of the first bracket that has no partner. */
+function unpaired(chars: readonly string[], open: string, close: string): number | undefined {
+  const waiting: number[] = [];
+  for (const [i, char] of chars.entries()) {
+    if (char === open) waiting.push(i);
+    else if (char === close && waiting.pop() === undefined) return i;
+  }
+  return waiting[0];
+}

@@ -1,0 +1,41 @@
+/** The published model as files: MDX pages, `index.json` with its schema, and the source by line. */
+import { readFileSync } from 'node:fs';
+import type { Compilation } from '../../src/model/compilation.ts';
+import type { SourceListing } from '../../src/model/source-listing.ts';
+import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/tree.ts';
+import type { EmittedFile } from './emitted-file.ts';
+import { emitMdx } from './mdx.ts';
+
+const SCHEMA = readFileSync(new URL('index.schema.json', import.meta.url), 'utf8');
+
+export function emit(tree: CompilationTree, compilation: Compilation): EmittedFile[] {
+  const below = (path: string): string => `${compilation.compilation}/${path}`;
+  return [
+    ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: emitMdx(compilation, plan) })),
+    { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
+    { path: below('index.schema.json'), content: SCHEMA },
+    { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },
+  ];
+}
+
+/** The source's lines with their roles, and where each is published. */
+function listSource(tree: CompilationTree, compilation: Compilation): SourceListing {
+  const lines = [...linesOf(tree.root)].sort((a, b) => a.line.number - b.line.number);
+  const urls = new Map<number, string>();
+  for (const plan of compilation.plans) {
+    const places = [plan.place, plan.contentsPlace, ...plan.preamble.map(({ place }) => place)];
+    for (const place of places) if (place !== null) urls.set(place.line, plan.url);
+    for (const entry of plan.entries) {
+      for (const place of [entry.outlinePlace, entry.bodyPlace, ...entry.paragraphs.map(({ place }) => place)]) {
+        if (place !== null) urls.set(place.line, entry.url);
+      }
+    }
+  }
+  return {
+    lines: lines.map(({ node, line }) => ({ kind: node.kind, text: printLine(line), url: urls.get(line.number) ?? null })),
+  };
+}
+
+function* linesOf(root: TreeNode) {
+  for (const node of walk(root)) for (const line of node.lines) yield { node, line };
+}

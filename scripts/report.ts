@@ -1,0 +1,28 @@
+/** What the command line says: progress on a terminal, findings, refusals. */
+import type { Finding } from '../src/model/finding.ts';
+import { Refusal } from './refusal.ts';
+
+const LABEL: Record<Finding['severity'], string> = { error: '错误', warning: '注意', info: '说明' };
+
+/** Prints findings as `file:line:column 注意 rule 文字`, one a line, with the hint below. */
+export function printFindings(findings: readonly Finding[]): void {
+  for (const { rule, severity, place, message, hint } of findings) {
+    console.log(`${place.file}:${place.line}:${place.column} ${LABEL[severity]} ${rule} ${message}`);
+    if (hint !== undefined) console.log(`    ${hint}`);
+  }
+}
+
+/** Says what is being done. */
+export function printStep(text: string): void {
+  console.log(text);
+}
+
+/** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(error instanceof Refusal ? error.message : error);
+  }
+}

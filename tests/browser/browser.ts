@@ -1,0 +1,83 @@
+/**
+ * A headless Chromium and pages in it that keep a record of what a reader's browser would complain about:
+ * console messages, errors nobody caught, requests to another host.
+ */
+import { type AddressInfo, createServer } from 'node:net';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // No name resolves: nothing leaves the machine, and what tries to is on record.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  /** Where a second tool can take the browser's remote control. */
+  readonly debuggingPort: number;
+  readonly close: () => Promise<void>;
+}
+
+export async function launchBrowser(): Promise<LaunchedBrowser> {
+  const { executablePath, env } = await findChromium();
+  const debuggingPort = await findFreePort();
+  const browser = await chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: [...FLAGS, `--remote-debugging-port=${debuggingPort}`],
+  });
+  return { browser, debuggingPort, close: () => browser.close() };
+}
+
+export interface PageRecord {
+  /** `error: text`, in order. */
+  readonly console: string[];
+  readonly errors: string[];
+  /** Addresses asked for outside the page's own origin. */
+  readonly foreignRequests: string[];
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly record: PageRecord;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an address in a context of its own and waits until it has loaded. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  const record = keepRecord(context, new URL(url).origin);
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return { page, record, close: () => context.close() };
+}
+
+function keepRecord(context: BrowserContext, origin: string): PageRecord {
+  const record: PageRecord = { console: [], errors: [], foreignRequests: [] };
+  context.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
+  context.on('weberror', (error) => record.errors.push(String(error.error())));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) record.foreignRequests.push(url.href);
+  });
+  return record;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
