@@ -9,9 +9,9 @@ import { listPublished, listReserved, type Published, readAddress } from './publ
 export function listAddresses(compilation: Compilation, ledger: Ledger | undefined): AddressList {
   const known = ledger ?? emptyLedger(compilation.compilation, compilation.title);
   const published = listPublished(compilation);
-  const current = new Set(published.map(({ address }) => address));
+  const taken = new Set([...published, ...known.former].map(({ address }) => address));
   const reserved = [...new Set([...listReserved(compilation), ...known.reserved])].filter(
-    (address) => !current.has(address),
+    (address) => !taken.has(address),
   );
   return list({ ...known, title: compilation.title }, [
     ...published.map((entry) => currentRow(known, entry)),
