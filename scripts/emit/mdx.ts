@@ -63,7 +63,9 @@ function emitEntry(entry: Entry, depth: number): string[] {
     ...(entry.inBody ? [] : ['missing="body"']),
     ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
   ];
-  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, i === 0 && runsOn ? text : undefined));
+  const paragraphs = entry.paragraphs.map((paragraph, i) =>
+    emitParagraph(paragraph, i === 0 && runsOn ? text : undefined),
+  );
   return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...paragraphs];
 }
 

@@ -52,7 +52,10 @@ const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1
 const STEP = `第(${NUMBER})(项|条|部分|章|节)`;
 const RE_TITLED = new RegExp(`《([^《》]+)》(?:中?的?(${STEP}))?`, 'g');
 /** 见 alone is a word of its own only where no word such as 意见 ends with it. */
-const RE_OWN = new RegExp(`(?:详见|参见|参照|按照|依照|同|(?<=^|[（(，,。；;、])见)(?:本要点|本文件|本文|上述|前述)?(${STEP})`, 'g');
+const RE_OWN = new RegExp(
+  `(?:详见|参见|参照|按照|依照|同|(?<=^|[（(，,。；;、])见)(?:本要点|本文件|本文|上述|前述)?(${STEP})`,
+  'g',
+);
 const RE_SENTENCE_END = /[。！？!?；;\n]/g;
 
 function* findTitled(text: string, own: Plan, titles: PlansByTitle): Generator<Link> {

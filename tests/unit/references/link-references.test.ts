@@ -6,7 +6,9 @@ import { convert } from '../ledger/convert.ts';
 const titles = ['甲市工作要点', '乙县工作要点', '丙县工作要点', '丙县工作要点'];
 const { plans } = convert(
   `汇编(4篇)\n目录\n${titles.map((title, i) => `${i + 1}.${title} ${i + 1}\n`).join('')}${titles
-    .map((title) => `${title}\n一、总体\n1.抓好党建。甲。\n2.抓好安全。乙。\n二、保障\n3.抓好督导。丙。\n3.重号。丁。\n`)
+    .map(
+      (title) => `${title}\n一、总体\n1.抓好党建。甲。\n2.抓好安全。乙。\n二、保障\n3.抓好督导。丙。\n3.重号。丁。\n`,
+    )
     .join('')}`,
 );
 const [own] = plans as [Plan];
