@@ -56,13 +56,13 @@ const SCHEMA = {
   },
 };
 
-const validate = new Ajv({ allErrors: false }).compile(SCHEMA);
+const validate = new Ajv().compile(SCHEMA);
 
 /** Throws a `Refusal` where the text is no ledger, or that of another compilation. */
 export function readLedger(text: string, file: string): Ledger {
   const ledger = parseJson(text, file);
   if (!validate(ledger)) throw refuse(file, describe(validate.errors?.[0]));
-  const read = ledger as Ledger;
+  const read = ledger as unknown as Ledger;
   const name = file.replace(/^.*\//, '').replace(/\.anchors\.json$/, '');
   if (read.compilation !== name) throw refuse(file, `文件名是“${name}”，里面写的却是“${read.compilation}”`);
   const dangling = read.former.find(({ to }) => to !== undefined && !to.startsWith('/') && !(to in read.addresses));
