@@ -11,10 +11,7 @@ const SCHEMA = readFileSync(new URL('index.schema.json', import.meta.url), 'utf8
 export function emit(tree: CompilationTree, compilation: Compilation): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
   return [
-    ...compilation.plans.map((plan) => ({
-      path: below(`plan-${plan.ordinal}.mdx`),
-      content: emitMdx(compilation, plan),
-    })),
+    ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: emitMdx(compilation, plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
     { path: below('index.schema.json'), content: SCHEMA },
     { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },
@@ -35,11 +32,7 @@ function listSource(tree: CompilationTree, compilation: Compilation): SourceList
     }
   }
   return {
-    lines: lines.map(({ node, line }) => ({
-      kind: node.kind,
-      text: printLine(line),
-      url: urls.get(line.number) ?? null,
-    })),
+    lines: lines.map(({ node, line }) => ({ kind: node.kind, text: printLine(line), url: urls.get(line.number) ?? null })),
   };
 }
 

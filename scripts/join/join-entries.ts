@@ -32,11 +32,7 @@ function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
   return [outline === undefined ? [] : assign(outline, again), body === undefined ? [] : assign(body, again)];
 }
 
-function readingOrder(
-  outline: readonly Anchored[],
-  body: readonly Anchored[],
-  inBody: ReadonlyMap<string, Anchored>,
-): string[] {
+function readingOrder(outline: readonly Anchored[], body: readonly Anchored[], inBody: ReadonlyMap<string, Anchored>): string[] {
   /** What only the outline has, by the anchor in front of it. */
   const behind = new Map<string | null, string[]>();
   let neighbour: string | null = null;

@@ -3,6 +3,7 @@
  * and is promised once `npm run anchors -- accept` has recorded it.
  */
 import type { Compilation } from '../../src/model/compilation.ts';
+import { foldText } from '../../src/model/fold.ts';
 import { Refusal } from '../refusal.ts';
 import { type Broken, type Comparison, compare } from './compare.ts';
 import { type Ledger, ledgerFile } from './ledger.ts';
@@ -63,14 +64,21 @@ function refuseBroken({ compilation, source }: Compilation, broken: readonly Bro
 }
 
 /** One line: the address, its last heading and line, what stands there now, where its words may be. */
-export function describeBroken({ address, recorded, now, movedTo, candidates }: Broken): string {
+export function describeBroken(broken: Broken): string {
+  const { address, recorded, now, movedTo, candidates } = broken;
   const was = `${address} “${recorded.heading}”（原第 ${recorded.line} 行）`;
+  if (isReworded(broken)) return `${was}标题未变，正文与公布时不同（第 ${now?.line} 行）`;
   const state = now === null ? '不见了' : `现在是另外的文字“${now.heading}”（第 ${now.line} 行）`;
   const near = candidates.filter((entry) => entry.address !== movedTo?.address);
   const moved = movedTo === null ? [] : [`同样的文字现在在 ${describePublished(movedTo)}`];
   const like = near.length === 0 ? [] : [`相近的有 ${near.map(describePublished).join('、')}`];
   const hints = [...moved, ...like].join('；');
   return `${was}${state}${hints === '' ? '，没有相近的条目' : `；${hints}`}`;
+}
+
+/** The heading stands where it stood, over another text: most likely a correction. */
+function isReworded({ recorded, now, movedTo }: Broken): boolean {
+  return movedTo === null && now !== null && foldText(now.heading) === foldText(recorded.heading);
 }
 
 function describePublished({ address, heading, line }: Published): string {
@@ -80,7 +88,7 @@ function describePublished({ address, heading, line }: Published): string {
 /** The commands that would settle it, filled in where the answer is likely. */
 export function proposeCommands(compilation: string, broken: readonly Broken[]): string[] {
   const run = `npm run anchors --`;
-  const stray = broken.find(({ movedTo }) => movedTo === null);
+  const stray = broken.find((row) => row.movedTo === null && !isReworded(row));
   const changed = broken.find(({ now, movedTo }) => now !== null && movedTo === null);
   return [
     ...(broken.some(({ movedTo }) => movedTo !== null)

@@ -25,12 +25,7 @@ export function assignOutlines(outlines: readonly DraftNode[], plans: readonly D
 }
 
 /** The plan from `from` on that shares most headings; `from` itself where none shares any. */
-function bestPlan(
-  headings: ReadonlySet<string>,
-  bodies: ReadonlyMap<number, ReadonlySet<string>>,
-  from: number,
-  count: number,
-): number {
+function bestPlan(headings: ReadonlySet<string>, bodies: ReadonlyMap<number, ReadonlySet<string>>, from: number, count: number): number {
   let best = from;
   let most = 0;
   for (let plan = from; plan <= count; plan++) {

@@ -53,8 +53,7 @@ export function cutListed(line: SourceLine, mark: Mark | null, glued: boolean): 
   const gap = (RE_LEAD.exec(rest) as RegExpExecArray)[0];
   const listed = rest.slice(gap.length);
   const match = RE_PAGE.exec(listed);
-  const isPage =
-    match !== null && match[2] !== undefined && (glued || RE_LEADER.test(match[1] as string) || match.index === 0);
+  const isPage = match !== null && match[2] !== undefined && (glued || RE_LEADER.test(match[1] as string) || match.index === 0);
   const heading = isPage ? listed.slice(0, match.index) : listed;
   return build(line, [
     ['space', lead],

@@ -20,8 +20,7 @@ export function parseOutlines(lines: readonly SourceLine[], titles: ReadonlySet<
   for (const scanned of scan(lines)) {
     if (scanned.text === '') reader.addBlank(scanned.line);
     else if (scanned.mark !== null) reader.addEntry(scanned, scanned.mark);
-    else if (titles.has(foldText(scanned.text)))
-      reader.open(draft('outline-title', [cutPlain(scanned.line, 'heading')]));
+    else if (titles.has(foldText(scanned.text))) reader.open(draft('outline-title', [cutPlain(scanned.line, 'heading')]));
     else reader.continueEntry(scanned.line);
   }
   return reader.outlines;
@@ -51,8 +50,7 @@ class OutlineReader {
   /** A line without a mark goes on with the entry above it. */
   continueEntry(line: SourceLine): void {
     const entry = this.path.at(-1);
-    if (entry === undefined || entry.children.length > 0)
-      this.addLoose(draft('front-matter', [cutPlain(line, 'text')]));
+    if (entry === undefined || entry.children.length > 0) this.addLoose(draft('front-matter', [cutPlain(line, 'text')]));
     else entry.lines.push(cutPlain(line, 'heading'));
   }
 

@@ -9,10 +9,10 @@
 import { foldText } from '../../src/model/fold.ts';
 import type { Source, SourceLine } from '../../src/model/source.ts';
 import { type CompilationTree, spansOf } from '../../src/model/tree.ts';
-import { assignOutlines } from './assign-outlines.ts';
 import { cutContentsLine, isContentsHeading, parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
+import { assignOutlines } from './assign-outlines.ts';
 import { parseOutlines } from './outline.ts';
 import { parsePlan } from './plan-body.ts';
 import { findPlanTitles } from './plan-titles.ts';
@@ -37,9 +37,7 @@ function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
 
 function parseCompilation(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
   const { node: contents, used } = parseContents(lines.slice(contentsAt));
-  const titles = contents.children
-    .filter((child) => child.kind === 'contents-entry')
-    .map((entry) => spansOf(entry, 'heading'));
+  const titles = contents.children.filter((child) => child.kind === 'contents-entry').map((entry) => spansOf(entry, 'heading'));
   const front = parseFront(lines.slice(0, contentsAt), titles);
   const bodies = parseBodies(lines.slice(contentsAt + used), titles);
   assignOutlines(
@@ -65,11 +63,7 @@ function parseFront(lines: readonly SourceLine[], titles: readonly string[]): Dr
     ...parseOutlines(lines.slice(outlineStart, end), new Set(titles.map(foldText))),
   ];
   if (!hasTitle) return nodes;
-  return [
-    ...nodes,
-    draft('compilation-title', [cutPlain(titleLine, 'heading')]),
-    ...lines.slice(titleAt + 1).map(blank),
-  ];
+  return [...nodes, draft('compilation-title', [cutPlain(titleLine, 'heading')]), ...lines.slice(titleAt + 1).map(blank)];
 }
 
 /**
@@ -108,9 +102,7 @@ function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): D
 
 function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
   if (!isFirstPlan || lines.every((line) => line.text.trim() === '')) {
-    return lines.map((line) =>
-      line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')]),
-    );
+    return lines.map((line) => (line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')])));
   }
   const node = parsePlan([], lines);
   node.plan = 1;

@@ -18,13 +18,7 @@ const RE_ANNEX = /^附\s*[件录表](?:\s*[0-9０-９一二三四五六七八九
 /** `titleLines` may be empty: a plan whose text begins without a title. */
 export function parsePlan(titleLines: readonly SourceLine[], lines: readonly SourceLine[]): DraftNode {
   const plan = draft('plan');
-  if (titleLines.length > 0)
-    plan.children.push(
-      draft(
-        'plan-title',
-        titleLines.map((line) => cutPlain(line, 'heading')),
-      ),
-    );
+  if (titleLines.length > 0) plan.children.push(draft('plan-title', titleLines.map((line) => cutPlain(line, 'heading'))));
   const scanned = scan(lines);
   const signoff = findSignoff(scanned);
   const body = new BodyReader(plan);

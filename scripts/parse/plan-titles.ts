@@ -30,12 +30,7 @@ export function findPlanTitles(lines: readonly SourceLine[], titles: readonly st
   return found;
 }
 
-function matchTitle(
-  lines: readonly SourceLine[],
-  i: number,
-  wanted: readonly string[],
-  from: number,
-): TitlePlace | undefined {
+function matchTitle(lines: readonly SourceLine[], i: number, wanted: readonly string[], from: number): TitlePlace | undefined {
   const text = (lines[i] as SourceLine).text;
   if (text.length > TITLE_LIMIT * 2 || text.trim() === '') return undefined;
   const one = foldText(text);

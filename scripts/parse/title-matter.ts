@@ -39,11 +39,7 @@ export function findSignoff(lines: readonly ScannedLine[]): Set<number> {
   const annexed = filled.some(({ text }) => /^附\s*件/.test(text));
   for (let at = end - 1; at > firstText && (annexed || at >= end - SIGNOFF_REACH); at--) {
     const { text, mark } = filled[at] as ScannedLine;
-    if (
-      mark !== null ||
-      !(RE_DATE.test(text) || RE_ISSUER_AND_DATE.test(text) || (at === end - 1 && RE_ISSUER.test(text)))
-    )
-      continue;
+    if (mark !== null || !(RE_DATE.test(text) || RE_ISSUER_AND_DATE.test(text) || (at === end - 1 && RE_ISSUER.test(text)))) continue;
     return new Set(withIssuers(filled, at, firstText).map(({ i }) => i));
   }
   return new Set();

@@ -69,7 +69,7 @@ describe('a broken promise', () => {
     const other = convert(FIRST.replace('落实责任', '压实责任'));
     const ledger = promise(convert(FIRST));
     expect(messageOf(() => checkLedger(other, ledger))).toContain(
-      '1#item-1 “抓好党建工作”（原第 3 行）现在是另外的文字',
+      '1#item-1 “抓好党建工作”（原第 3 行）标题未变，正文与公布时不同（第 3 行）',
     );
     const corrected = correct(ledger, other, '1#item-1', LATER);
     expect(checkLedger(other, corrected)).toEqual([]);
