@@ -6,6 +6,7 @@ import type { EmittedFile } from '../emit/emitted-file.ts';
 import { exportAddresses, exportAllAddresses } from './addresses.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { exportAtom } from './atom.ts';
+import { exportCards } from './card.ts';
 import { exportCsv } from './csv.ts';
 import { exportPlainText } from './plain-text.ts';
 import { exportRedirects } from './redirects.ts';
@@ -25,6 +26,7 @@ export function exportCompilation({ compilation, bytes, addresses }: Compilation
     exportAkomaNtoso(compilation, site),
     exportPlainText(compilation, addresses, site),
     exportAddresses(addresses),
+    ...exportCards(compilation),
     { path: `${compilation.compilation}/${seedForm(compilation.source.file).path}`, content: bytes },
   ];
 }
