@@ -20,13 +20,15 @@ const LARGEST_SEED = 64 * 1024 * 1024;
 interface Commit {
   readonly version: string;
   readonly day: string;
+  /** The seed's path in the repository at that time: it may have been renamed. */
+  readonly path: string;
 }
 
 /** The history of the seed in the folder `dir`. */
 export async function readHistory(dir: string, { file, name }: Pick<Seed, 'file' | 'name'>): Promise<History> {
   const commits = await listCommits(dir, file);
   const versions = await Promise.all(
-    commits.map(async (commit) => ({ ...commit, compilation: await readVersion(dir, file, name, commit) })),
+    commits.map(async (commit) => ({ ...commit, compilation: await readVersion(dir, name, commit) })),
   );
   const revisions: Revision[] = [];
   let later: (typeof versions)[number] | undefined;
@@ -43,33 +45,27 @@ export async function readHistory(dir: string, { file, name }: Pick<Seed, 'file'
 
 /** The latest first. */
 async function listCommits(dir: string, file: string): Promise<Commit[]> {
+  const names = ['--follow', '--name-only', '-z', '--format=%h %cs'];
   try {
-    const { stdout } = await run('git', ['log', `--max-count=${MOST_VERSIONS}`, '--format=%h %cs', '--', file], {
-      cwd: dir,
-    });
-    return stdout.split('\n').flatMap((line) => {
-      const [version, day] = line.split(' ');
-      return version === undefined || day === undefined ? [] : [{ version, day }];
-    });
+    const { stdout } = await run('git', ['log', ...names, `--max-count=${MOST_VERSIONS}`, '--', file], { cwd: dir });
+    return [...stdout.matchAll(RE_COMMIT)].map(([, version = '', day = '', path = '']) => ({ version, day, path }));
   } catch {
     return [];
   }
 }
 
+/** A commit as git prints it here: `hash day NUL LF path NUL`. */
+const RE_COMMIT = /([0-9a-f]+) (\d{4}-\d\d-\d\d)\0\n?([^\0]+)\0/g;
+
 /** Undefined where that version had no such file or no text in it. */
-async function readVersion(
-  dir: string,
-  file: string,
-  name: string,
-  { version }: Commit,
-): Promise<Compilation | undefined> {
+async function readVersion(dir: string, name: string, { version, path }: Commit): Promise<Compilation | undefined> {
   try {
-    const { stdout } = await run('git', ['show', `${version}:./${file}`], {
+    const { stdout } = await run('git', ['show', `${version}:${path}`], {
       cwd: dir,
       encoding: 'buffer',
       maxBuffer: LARGEST_SEED,
     });
-    return joinCompilation(parse(readSource(stdout, file), name));
+    return joinCompilation(parse(readSource(stdout, path), name));
   } catch {
     return undefined;
   }

@@ -79,12 +79,19 @@ export function rename(ledger: Ledger, name: string): Ledger {
   return { ...ledger, compilation: name, formerly };
 }
 
-/** The moves that need no judgement: the same words stand at one other place. */
+/** The moves that need no judgement: the same words stand at one other place, which owes no explanation of its own. */
 export function findMoves(ledger: Ledger, compilation: Compilation): Move[] {
   const { lost, changed } = compare(compilation, ledger);
-  return [...lost, ...changed].flatMap(({ address, movedTo }) =>
-    movedTo === null ? [] : [[address, movedTo.address] as const],
+  const broken = new Set(changed.map(({ address }) => address));
+  let moves = [...lost, ...changed].flatMap(({ address, movedTo }): Move[] =>
+    movedTo === null ? [] : [[address, movedTo.address]],
   );
+  for (let before = -1; before !== moves.length; ) {
+    before = moves.length;
+    const leaving = new Set(moves.map(([from]) => from));
+    moves = moves.filter(([, to]) => !broken.has(to) || leaving.has(to));
+  }
+  return moves;
 }
 
 function withEntries(ledger: Ledger, [from, to]: Move): [string, string][] {

@@ -1,11 +1,11 @@
-/** Says what became of an address: 原文无第21项。 第12项“…”已于2026-03-01撤下：…。 */
+/** Says what became of an address: 原文无第21项。 第12项《…》已于2026-03-01撤下：…。 */
 import type { PublishedAddress } from './address-list.ts';
 import { nameAnchor } from './anchor-name.ts';
-import { typeset } from './typeset.ts';
+import { bookMarks } from './book-marks.ts';
 
 export function sayAddress({ anchor, plan, status, heading, until, reason }: PublishedAddress): string {
   const name = anchor === null ? `第${plan}篇` : nameAnchor(anchor);
-  const titled = heading === '' ? name : `${name}“${typeset(heading)}”`;
+  const titled = heading === '' ? name : name + bookMarks(heading);
   const day = until === null ? '' : `已于${until}`;
   switch (status) {
     case 'reserved':

@@ -7,6 +7,7 @@
  * `accessed` is the day of citing; where it is not known, the form shows 引用日期 in its place.
  */
 import { nameAnchor } from './anchor-name.ts';
+import { bookMarks } from './book-marks.ts';
 import type { Citable, CitablePlan } from './citable.ts';
 import { bibtex, cslJson } from './citation-data.ts';
 import { typeset } from './typeset.ts';
@@ -44,11 +45,6 @@ export function nameInWords({ compilation, plan, entry }: Citable): string {
   const title = bookMarks(plan?.title ?? compilation.title);
   const place = plan?.sharesTitle ? `（汇编第${plan.ordinal}篇）` : '';
   return title + place + (entry === undefined ? '' : nameAnchor(entry.anchor) + bookMarks(entry.heading));
-}
-
-/** Book marks within book marks become single ones. */
-function bookMarks(title: string): string {
-  return `《${typeset(title).replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
 /**

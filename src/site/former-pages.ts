@@ -28,7 +28,9 @@ export interface FormerAnchor {
 }
 
 export function listFormerPages(lists: readonly AddressList[]): FormerPage[] {
-  const live = new Set(lists.flatMap(({ addresses, url, retired }) => (retired === null ? [url, ...currentPages(addresses)] : [])));
+  const live = new Set(
+    lists.flatMap(({ addresses, url, retired }) => (retired === null ? [url, ...currentPages(addresses)] : [])),
+  );
   const pages = lists.flatMap((list) => [
     ...(list.retired === null ? [] : [retiredCompilation(list)]),
     ...formerPlans(list),
@@ -48,7 +50,14 @@ function currentPages(addresses: readonly PublishedAddress[]): string[] {
 }
 
 function retiredCompilation({ url, title, retired }: AddressList): FormerPage {
-  return { path: trim(url), title: typeset(title), words: `这个汇编已撤下：${retired}。`, to: null, isSentOn: false, anchors: [] };
+  return {
+    path: trim(url),
+    title: typeset(title),
+    words: `这个汇编已撤下：${retired}。`,
+    to: null,
+    isSentOn: false,
+    anchors: [],
+  };
 }
 
 /** Plans that are gone, with all their anchors. */
@@ -60,7 +69,7 @@ function formerPlans({ addresses }: AddressList): FormerPage[] {
     words: sayAddress(plan),
     to: plan.to,
     isSentOn: false,
-    anchors: addresses.filter((one) => one.plan === plan.plan && one.anchor !== null).map(describeAnchor),
+    anchors: distinct(addresses.filter((one) => one.plan === plan.plan && one.anchor !== null)).map(describeAnchor),
   }));
 }
 
@@ -70,7 +79,7 @@ function formerEntries({ addresses }: AddressList): FormerPage[] {
     path: trim(address.page as string),
     title: `${nameAnchor(address.anchor as string)} ${typeset(address.heading)}`.trim(),
     words: sayAddress(address),
-    to: address.to ?? (address.status === 'reserved' ? address.url : null),
+    to: address.to ?? address.url,
     isSentOn: address.status === 'moved',
     anchors: [],
   }));
@@ -89,17 +98,27 @@ function underOldName(list: AddressList, name: string): FormerPage[] {
     anchors,
   });
   const plans = list.addresses.filter(({ kind, status }) => kind === 'plan' && status === 'current');
-  const entries = list.addresses.filter(({ page, status }) => page !== null && status === 'current');
-  const anchorsOf = (plan: number): FormerAnchor[] => entries.filter((one) => one.plan === plan).map(describeAnchor);
+  const entries = list.addresses.filter(({ page }) => page !== null);
+  const anchorsOf = (plan: number): FormerAnchor[] =>
+    distinct(entries.filter((one) => one.plan === plan)).map(describeAnchor);
   return [
     page(list.url, list.title),
     ...plans.map(({ url, heading, plan }) => page(url, heading, anchorsOf(plan))),
-    ...entries.map((entry) => page(entry.page as string, entry.heading)),
+    ...distinct(entries).map((entry) => page(entry.page as string, entry.heading)),
   ];
 }
 
+/** Of an address used again, its first meaning in the list: the current one. */
+function distinct(addresses: readonly PublishedAddress[]): PublishedAddress[] {
+  return [...new Map([...addresses].reverse().map((address) => [address.url, address])).values()].reverse();
+}
+
 function describeAnchor(address: PublishedAddress): FormerAnchor {
-  return { anchor: address.anchor as string, words: sayAddress(address), to: address.to ?? (address.status === 'current' ? address.url : null) };
+  return {
+    anchor: address.anchor as string,
+    words: sayAddress(address),
+    to: address.to ?? (address.status === 'current' ? address.url : null),
+  };
 }
 
 const trim = (path: string): string => path.replace(/^\/|\/$/g, '');

@@ -35,7 +35,7 @@ test('without a repository there is no history', async () => {
   expect(await readHistory(dir, { file: 'demo.txt', name: 'demo' })).toEqual({ first: null, revisions: [] });
 });
 
-test('the committed versions of the seed are compared, the latest first', async () => {
+test('the committed versions of the seed are compared, the latest first, through a rename', async () => {
   const git = (...words: string[]): void => {
     const env = { ...process.env, GIT_COMMITTER_DATE: '2026-02-03T00:00:00Z', GIT_AUTHOR_DATE: '2026-02-03T00:00:00Z' };
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], {
@@ -50,7 +50,9 @@ test('the committed versions of the seed are compared, the latest first', async 
     git('add', 'demo.txt');
     git('commit', '-m', 'x');
   }
-  const { first, revisions } = await readHistory(dir, { file: 'demo.txt', name: 'demo' });
+  git('mv', 'demo.txt', 'county.txt');
+  git('commit', '-m', 'renamed');
+  const { first, revisions } = await readHistory(dir, { file: 'county.txt', name: 'demo' });
   expect(first).toBe('2026-02-03');
   expect(revisions).toEqual([
     { version: expect.any(String), day: '2026-02-03', changes: compareVersions(convert(FIRST), convert(SECOND)) },
