@@ -2,17 +2,32 @@
  * Where the anchors that no entry bears any more stay alive on a plan's page: an alias in front of the entry it leads
  * to, a line of words for what was withdrawn, went elsewhere, or was never there (原文无第21项).
  */
-import { type AddressList, oldAnchorsOf, type PublishedAddress } from '../../src/model/address-list.ts';
+import {
+  type AddressList,
+  earlierMeanings,
+  oldAnchorsOf,
+  type PublishedAddress,
+} from '../../src/model/address-list.ts';
 import { sayAddress } from '../../src/model/address-words.ts';
 import type { Plan } from '../../src/model/compilation.ts';
 
 export interface OldAnchors {
-  /** By the anchor of the entry they stand in front of; null at the end of the plan. */
+  /** Components by the anchor of the entry they stand in front of; null at the end of the plan. */
   readonly before: ReadonlyMap<string | null, readonly string[]>;
+  /** Components by the anchor of the entry below whose heading they stand: what its address meant before. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The components to write in front of each entry. */
 export function placeOldAnchors(list: AddressList, plan: Plan): OldAnchors {
+  return { before: placeBefore(list, plan), within: placeWithin(list, plan) };
+}
+
+function placeWithin(list: AddressList, plan: Plan): Map<string, string[]> {
+  const notes = plan.entries.map(({ anchor, url }) => [anchor, earlierMeanings(list, url).map(writeMeaning)] as const);
+  return new Map(notes.filter(([, own]) => own.length > 0).map(([anchor, own]) => [anchor, [...own]]));
+}
+
+function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]> {
   const before = new Map<string | null, string[]>();
   const here = new Map(plan.entries.map((entry) => [entry.url, entry.anchor]));
   const seen = new Set<string>();
@@ -25,12 +40,19 @@ export function placeOldAnchors(list: AddressList, plan: Plan): OldAnchors {
     const component = target === undefined ? writeNote(address) : `<Alias anchor=${literal(anchor)} />`;
     before.set(place, [...(before.get(place) ?? []), component]);
   }
-  return { before };
+  return before;
 }
 
 function writeNote(address: PublishedAddress): string {
-  const href = address.to === null ? '' : ` href=${literal(address.to)}`;
-  return `<Former anchor=${literal(address.anchor as string)}${href}>${literal(sayAddress(address))}</Former>`;
+  return `<Former anchor=${literal(address.anchor as string)}${hrefOf(address)}>${literal(sayAddress(address))}</Former>`;
+}
+
+function writeMeaning(address: PublishedAddress): string {
+  return `<Former${hrefOf(address)}>${literal(`这个地址曾是另一条：${sayAddress(address)}`)}</Former>`;
+}
+
+function hrefOf({ to }: PublishedAddress): string {
+  return to === null ? '' : ` href=${literal(to)}`;
 }
 
 /** The first entry of the same row of numbers with a higher one. */

@@ -27,34 +27,55 @@ const SIZES: readonly (readonly [size: number, lines: number])[] = [
   [48, 5],
 ];
 
-export function exportCards(compilation: Compilation): EmittedFile[] {
-  return compilation.plans.map((plan) => ({
-    path: cardUrl(compilation.compilation, plan.ordinal).slice(1),
-    content: drawCard(compilation, plan),
-  }));
+interface Card {
+  readonly title: string;
+  /** Two lines below it. */
+  readonly whole: string;
+  readonly facts: string;
 }
 
-function drawCard(compilation: Compilation, plan: Plan): Uint8Array {
+/** One for the compilation and one for each plan. */
+export function exportCards(compilation: Compilation): EmittedFile[] {
+  const { compilation: name, plans } = compilation;
+  return [
+    { path: cardUrl(name).slice(1), content: drawCard(describeCompilation(compilation)) },
+    ...plans.map((plan) => ({
+      path: cardUrl(name, plan.ordinal).slice(1),
+      content: drawCard(describePlan(compilation, plan)),
+    })),
+  ];
+}
+
+function describeCompilation({ title, plans }: Compilation): Card {
+  const items = plans.reduce((sum, plan) => sum + countItems(plan), 0);
+  return { title, whole: '', facts: `${plans.length} 篇，${items} 项，每一项都有固定地址` };
+}
+
+function describePlan(compilation: Compilation, plan: Plan): Card {
+  const place = sharesTitle(compilation, plan) ? `汇编第${plan.ordinal}篇 · ` : '';
+  const whole = compilation.plans.length === 1 ? '' : compilation.title;
+  return { title: plan.title, whole, facts: `${place}${countItems(plan)} 项，每一项都有固定地址` };
+}
+
+const countItems = ({ entries }: Plan): number => entries.filter(({ kind }) => kind === 'item').length;
+
+function drawCard(card: Card): Uint8Array {
   const font = { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' };
-  return new Resvg(sketch(compilation, plan), { font }).render().asPng();
+  return new Resvg(sketch(card), { font }).render().asPng();
 }
 
 /** The card as SVG. */
-function sketch(compilation: Compilation, plan: Plan): string {
-  const items = plan.entries.filter(({ kind }) => kind === 'item').length;
-  const place = sharesTitle(compilation, plan) ? `汇编第${plan.ordinal}篇 · ` : '';
-  const { size, lines } = fitTitle(typeset(plan.title));
+function sketch({ title, whole, facts }: Card): string {
+  const { size, lines } = fitTitle(typeset(title));
   const leading = size * 1.4;
   const top = TITLE_TOP + (TITLE_HEIGHT - leading * lines.length) / 2 + size * 1.08;
-  const title = lines.map((line, i) => write(line, MARGIN, top + i * leading, size, '#1a1a1a'));
-  const whole = compilation.plans.length === 1 ? '' : shorten(typeset(compilation.title), 30);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="100%" height="100%" fill="#fbfaf7"/>
 <rect width="20" height="100%" fill="#a8201a"/>
-${title.join('\n')}
+${lines.map((line, i) => write(line, MARGIN, top + i * leading, size, '#1a1a1a')).join('\n')}
 <rect x="${MARGIN}" y="452" width="${WIDTH - 2 * MARGIN}" height="2" fill="#d8d2c6"/>
-${write(whole, MARGIN, 510, 34, '#55514a')}
-${write(`${place}${items} 项，每一项都有固定地址`, MARGIN, 564, 34, '#55514a')}
+${write(shorten(typeset(whole), 30), MARGIN, 510, 34, '#55514a')}
+${write(facts, MARGIN, 564, 34, '#55514a')}
 ${write('要点', WIDTH - MARGIN - 80, 564, 40, '#a8201a')}
 </svg>`;
 }

@@ -5,7 +5,7 @@ import { seedForm } from '../../src/model/data-form.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { exportAddresses, exportAllAddresses } from './addresses.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
-import { exportAtom } from './atom.ts';
+import { type Chronicle, exportAtom } from './atom.ts';
 import { exportCards } from './card.ts';
 import { exportCsv } from './csv.ts';
 import { exportPlainText } from './plain-text.ts';
@@ -32,6 +32,7 @@ export function exportCompilation({ compilation, bytes, addresses }: Compilation
 }
 
 /** The data files of the site. `site` is its origin, such as `https://example.org`. */
-export function exportSite(lists: readonly AddressList[], site: string): EmittedFile[] {
-  return [exportSitemap(lists, site), exportAtom(lists, site), exportRedirects(lists), exportAllAddresses(lists)];
+export function exportSite(chronicles: readonly Chronicle[], site: string): EmittedFile[] {
+  const lists = chronicles.map(({ list }) => list);
+  return [exportSitemap(lists, site), exportAtom(chronicles, site), exportRedirects(lists), exportAllAddresses(lists)];
 }

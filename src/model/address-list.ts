@@ -42,6 +42,13 @@ export interface AddressList {
   readonly addresses: readonly PublishedAddress[];
 }
 
+/** What stood at an address before other words came to stand there. */
+export function earlierMeanings({ addresses }: AddressList, url: string): PublishedAddress[] {
+  return addresses.filter(
+    (address) => address.url === url && (address.status === 'moved' || address.status === 'retired'),
+  );
+}
+
 /** The anchors of one plan that stand on no entry any more, and what a page says in their place. */
 export function oldAnchorsOf(list: AddressList, plan: number): PublishedAddress[] {
   const own = list.addresses.filter((address) => address.plan === plan);

@@ -9,7 +9,8 @@ export const sourceUrl = (compilation: string, line?: number): string =>
 /** The page of one entry alone. Its canonical address is the anchor on the plan's page. */
 export const entryPageUrl = (compilation: string, plan: number, anchor: string): string =>
   `${planUrl(compilation, plan)}${anchor}/`;
-/** The plan's picture for previews. */
-export const cardUrl = (compilation: string, plan: number): string => `${planUrl(compilation, plan)}card.png`;
+/** The picture of a compilation or a plan for previews. */
+export const cardUrl = (compilation: string, plan?: number): string =>
+  `${plan === undefined ? compilationUrl(compilation) : planUrl(compilation, plan)}card.png`;
 /** What changed in a compilation, day by day. */
 export const changesUrl = (compilation: string): string => `/${compilation}/changes/`;

@@ -38,8 +38,14 @@ function paramsOf({ compilation }: Compilation, { ordinal }: Plan, anchor: strin
   return { compilation, plan: `${ordinal}`, anchor };
 }
 
-/** Undefined where the build wrote none: while developing a site of an older build. */
+const cache = new Map<string, unknown>();
+
+/** Undefined where the build wrote none. While developing, files are read anew for each page. */
 function readJson<T>(file: string): T | undefined {
   const path = join(contentFolder(), file);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+  const known = import.meta.env.DEV ? undefined : cache.get(path);
+  if (known === undefined && !existsSync(path)) return undefined;
+  const value = known ?? JSON.parse(readFileSync(path, 'utf8'));
+  cache.set(path, value);
+  return value as T;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeOldAnchors } from '../../../scripts/emit/old-anchors.ts';
-import { accept, alias, retire } from '../../../scripts/ledger/decide.ts';
+import { accept, alias, findMoves, retire } from '../../../scripts/ledger/decide.ts';
 import { emptyLedger } from '../../../scripts/ledger/ledger.ts';
 import { listAddresses } from '../../../scripts/ledger/list-addresses.ts';
 import type { Plan } from '../../../src/model/compilation.ts';
@@ -15,7 +15,7 @@ test('an alias stands in front of its entry, a line of words where the number wo
   ledger = alias(ledger, after, [['1#item-2', '1#item-5']], '2026-02-01');
   ledger = retire(ledger, '1#item-4', '任务完成', '2026-02-01');
   ledger = alias(ledger, after, [['1#item-9', '/other/1/#item-1']], '2026-02-01');
-  const { before: placed } = placeOldAnchors(listAddresses(after, ledger), after.plans[0] as Plan);
+  const { before: placed, within } = placeOldAnchors(listAddresses(after, ledger), after.plans[0] as Plan);
   expect(Object.fromEntries(placed)).toEqual({
     'item-5': [
       '<Alias anchor={"item-2"} />',
@@ -26,5 +26,21 @@ test('an alias stands in front of its entry, a line of words where the number wo
       '<Former anchor={"item-8"}>{"原文无第8项。"}</Former>',
       '<Former anchor={"item-9"} href={"/other/1/#item-1"}>{"第9项《抓好招生》已于2026-02-01移到别处。"}</Former>',
     ],
+  });
+  expect([...within]).toEqual([]);
+});
+
+test('an entry at a used address says what the address meant before', () => {
+  const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n');
+  const after = convert('县局工作要点\n1.抓好学习。丁。\n2.抓好党建。甲。\n3.抓好安全。乙。\n');
+  const ledger = accept(emptyLedger('demo', ''), before, '2026-01-01');
+  const next = accept(alias(ledger, after, findMoves(ledger, after), '2026-02-01'), after, '2026-02-01');
+  const { within } = placeOldAnchors(listAddresses(after, next), after.plans[0] as Plan);
+  const was = (text: string, href: string): string[] => [
+    `<Former href={"${href}"}>{"这个地址曾是另一条：${text}已于2026-02-01移到别处。"}</Former>`,
+  ];
+  expect(Object.fromEntries(within)).toEqual({
+    'item-1': was('第1项《抓好党建》', '/demo/1/#item-2'),
+    'item-2': was('第2项《抓好安全》', '/demo/1/#item-3'),
   });
 });

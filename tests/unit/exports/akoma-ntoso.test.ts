@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { exportAkomaNtoso } from '../../../scripts/exports/akoma-ntoso.ts';
 import { escapeXml } from '../../../scripts/exports/xml.ts';
-import { akomaNtosoSchema } from './akoma-ntoso-schema.ts';
 import { convert } from '../ledger/convert.ts';
+import { akomaNtosoSchema } from './akoma-ntoso-schema.ts';
 
 const seed = readFileSync(new URL('../../../seeds/education-2024.txt', import.meta.url), 'utf8');
 const DEEP = `市局2024年工作要点

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { exportSite } from '../../../scripts/exports/exports.ts';
+import { compareVersions } from '../../../scripts/history/compare-versions.ts';
 import { accept, alias, rename, retire } from '../../../scripts/ledger/decide.ts';
 import { emptyLedger } from '../../../scripts/ledger/ledger.ts';
 import { listAddresses } from '../../../scripts/ledger/list-addresses.ts';
+import type { History } from '../../../src/model/history.ts';
 import { convert } from '../ledger/convert.ts';
 
 const before = convert('县局<2024年>工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
@@ -11,8 +13,12 @@ const after = convert('县局<2024年>工作要点\n1.抓好党建。甲。\n4.�
 const published = accept(emptyLedger('demo', before.title), before, '2026-01-01');
 const moved = alias(published, after, [['1#item-2', '1#item-4']], '2026-02-01');
 const ledger = retire(rename(moved, 'county'), '1#item-3', '完成', '2026-03-01');
+const history: History = {
+  first: '2026-01-01',
+  revisions: [{ version: 'abc1234', day: '2026-02-15', changes: compareVersions(before, after) }],
+};
 const files = new Map(
-  exportSite([listAddresses(after, ledger)], 'https://example.org').map(({ path, content }) => [
+  exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org').map(({ path, content }) => [
     path,
     content as string,
   ]),
@@ -33,6 +39,7 @@ describe('files of the site', () => {
     const entries = [...feed.matchAll(/<entry>.*?<\/entry>/gs)].map(([entry]) => entry);
     expect(entries.map((entry) => /<title>(.*?)<\/title>/.exec(entry)?.[1])).toEqual([
       '县局&lt;2024年&gt;工作要点：撤下 1 条',
+      '县局&lt;2024年&gt;工作要点：更新 2 条',
       '县局&lt;2024年&gt;工作要点：新增 1 条',
       '县局&lt;2024年&gt;工作要点：移动 1 条',
       '县局&lt;2024年&gt;工作要点：新增 4 条',
