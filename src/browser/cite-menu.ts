@@ -1,7 +1,17 @@
 /** The menu of citations: a button a form, which copies it and says so. */
-import '../styles/cite-menu.css';
 import { type Citable, headline } from '../model/citable.ts';
 import { CITATION_FORMS, cite, nameInWords } from '../model/citation.ts';
+// By address: a plain import would make every plan's page load it at once.
+import stylesheet from '../styles/cite-menu.css?url';
+
+/** Resolves once the forms look as they should. */
+export const ready = new Promise<void>((resolve) => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = stylesheet;
+  link.onload = link.onerror = () => resolve();
+  document.head.append(link);
+});
 
 /** Opens the menu for the entry that `link` stands in, or for the plan where it stands in none. */
 export function showMenu(link: HTMLAnchorElement, plan: Citable): void {
@@ -17,7 +27,13 @@ export function showMenu(link: HTMLAnchorElement, plan: Citable): void {
   const page = document.createElement('a');
   page.href = link.href;
   page.textContent = link.closest('section[id]') === null ? '汇编页' : '单条页面';
-  menu.append(title, forms, page);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = '关闭';
+  close.addEventListener('click', () => menu.hidePopover());
+  const foot = document.createElement('p');
+  foot.append(page, close);
+  menu.append(title, forms, foot);
   menu.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     menu.remove();

@@ -19,11 +19,13 @@ if (plan !== null && 'popover' in HTMLElement.prototype) {
 }
 
 async function fill(details: HTMLDetailsElement, citable: Citable): Promise<void> {
-  const { fillMenu } = await import('./cite-menu.ts');
+  const { fillMenu, ready } = await import('./cite-menu.ts');
+  await ready;
   details.querySelector('dl')?.replaceWith(fillMenu(citable));
 }
 
 async function openMenu(link: HTMLAnchorElement, citable: Citable): Promise<void> {
-  const { showMenu } = await import('./cite-menu.ts');
+  const { showMenu, ready } = await import('./cite-menu.ts');
+  await ready;
   showMenu(link, citable);
 }
