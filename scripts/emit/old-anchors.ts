@@ -2,12 +2,7 @@
  * Where the anchors that no entry bears any more stay alive on a plan's page: an alias in front of the entry it leads
  * to, a line of words for what was withdrawn, went elsewhere, or was never there (原文无第21项).
  */
-import {
-  type AddressList,
-  earlierMeanings,
-  oldAnchorsOf,
-  type PublishedAddress,
-} from '../../src/model/address-list.ts';
+import { type AddressList, isEarlier, oldAnchorsOf, type PublishedAddress } from '../../src/model/address-list.ts';
 import { sayAddress } from '../../src/model/address-words.ts';
 import type { Plan } from '../../src/model/compilation.ts';
 
@@ -23,8 +18,14 @@ export function placeOldAnchors(list: AddressList, plan: Plan): OldAnchors {
 }
 
 function placeWithin(list: AddressList, plan: Plan): Map<string, string[]> {
-  const notes = plan.entries.map(({ anchor, url }) => [anchor, earlierMeanings(list, url).map(writeMeaning)] as const);
-  return new Map(notes.filter(([, own]) => own.length > 0).map(([anchor, own]) => [anchor, [...own]]));
+  const here = new Set(plan.entries.map(({ anchor }) => anchor));
+  const within = new Map<string, string[]>();
+  for (const address of list.addresses) {
+    const { anchor, status } = address;
+    if (address.plan !== plan.ordinal || anchor === null || !here.has(anchor) || !isEarlier(status)) continue;
+    within.set(anchor, [...(within.get(anchor) ?? []), writeMeaning(address)]);
+  }
+  return within;
 }
 
 function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]> {

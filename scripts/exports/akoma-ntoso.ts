@@ -8,6 +8,7 @@
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import { DATA_FORMS } from '../../src/model/data-form.ts';
+import { indexPlan, type PlanIndex } from '../../src/model/full-text.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
@@ -71,18 +72,12 @@ function preface({ title, documentNumber, issuer, date }: Plan): XmlNode {
 
 /** The schema wants something in a body; a plan without a word gets an empty paragraph. */
 function body(plan: Plan, eId: string): XmlNode[] {
-  const top = childrenOf(plan.entries);
+  const top = indexPlan(plan).children;
   const nodes = (top.get(null) ?? []).map((entry) => hierarchy(entry, eId, top));
   return nodes.length === 0 ? [element('p')] : nodes;
 }
 
-type Children = ReadonlyMap<string | null, readonly Entry[]>;
-
-function childrenOf(entries: readonly Entry[]): Children {
-  const children = new Map<string | null, Entry[]>();
-  for (const entry of entries) children.set(entry.parent, [...(children.get(entry.parent) ?? []), entry]);
-  return children;
-}
+type Children = PlanIndex['children'];
 
 function hierarchy(entry: Entry, scope: string, children: Children): XmlNode {
   const below = children.get(entry.anchor) ?? [];

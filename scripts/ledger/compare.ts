@@ -38,7 +38,15 @@ export function compare(compilation: Compilation, ledger: Ledger): Comparison {
   const isBroken = new Set(broken.map(([address]) => address));
   /** Where words may have gone: nowhere that a promise is kept. */
   const open = published.filter(({ address }) => !(address in ledger.addresses) || isBroken.has(address));
-  const traced = broken.map(([address, record]) => trace(address, record, now.get(address) ?? null, open));
+  const byHash = Map.groupBy(open, ({ hash }) => hash);
+  const traced = broken.map(([address, record], i) => ({
+    address,
+    recorded: record,
+    now: now.get(address) ?? null,
+    movedTo: findMoved(address, record, byHash),
+    // Likeness costs: nobody reads so many.
+    candidates: i < MOST_COMPARED ? nearest(address, record, open) : [],
+  }));
   return {
     added: published.filter(({ address }) => !(address in ledger.addresses)),
     lost: traced.filter((row) => row.now === null),
@@ -55,21 +63,29 @@ function isCompleted(entry: Published, record: Recorded): boolean {
   return entry.headingHash === expectedHash(record);
 }
 
-function trace(address: string, recorded: Recorded, now: Published | null, open: readonly Published[]): Broken {
-  const isPlan = !address.includes('#');
-  const others = open.filter((entry) => entry.address !== address && (entry.anchor === null) === isPlan);
-  const same = others.filter(({ hash }) => hash === expectedHash(recorded));
-  const near = same.filter(({ plan }) => address.startsWith(`${plan}#`));
-  const [only] = near.length === 1 ? near : same;
-  const movedTo = only !== undefined && (near.length === 1 || same.length === 1) ? only : null;
-  return { address, recorded, now, movedTo, candidates: nearest(recorded, others) };
-}
-
+const MOST_COMPARED = 50;
 const MOST_CANDIDATES = 3;
 const LEAST_SIMILARITY = 0.3;
 
-function nearest({ heading, hash }: Recorded, others: readonly Published[]): Published[] {
-  return others
+/** A plan moves to a plan, an entry to an entry; if several places have the words, to the only one in its own plan. */
+function findMoved(
+  address: string,
+  recorded: Recorded,
+  open: ReadonlyMap<string, readonly Published[]>,
+): Published | null {
+  const same = (open.get(expectedHash(recorded)) ?? []).filter((entry) => isAlternative(entry, address));
+  const near = same.filter(({ plan }) => address.startsWith(`${plan}#`));
+  const [only, ...more] = near.length === 1 ? near : same;
+  return only !== undefined && more.length === 0 ? only : null;
+}
+
+function isAlternative(entry: Published, address: string): boolean {
+  return entry.address !== address && (entry.anchor !== null) === address.includes('#');
+}
+
+function nearest(address: string, { heading, hash }: Recorded, open: readonly Published[]): Published[] {
+  return open
+    .filter((entry) => isAlternative(entry, address))
     .map((entry) => ({ entry, likeness: entry.hash === hash ? 2 : similarity(heading, entry.heading) }))
     .filter(({ likeness }) => likeness >= LEAST_SIMILARITY)
     .sort((a, b) => b.likeness - a.likeness)

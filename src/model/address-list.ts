@@ -44,9 +44,11 @@ export interface AddressList {
 
 /** What stood at an address before other words came to stand there. */
 export function earlierMeanings({ addresses }: AddressList, url: string): PublishedAddress[] {
-  return addresses.filter(
-    (address) => address.url === url && (address.status === 'moved' || address.status === 'retired'),
-  );
+  return addresses.filter((address) => address.url === url && isEarlier(address.status));
+}
+
+export function isEarlier(status: AddressStatus): boolean {
+  return status === 'moved' || status === 'retired';
 }
 
 /** The anchors of one plan that stand on no entry any more, and what a page says in their place. */

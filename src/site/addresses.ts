@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressList } from '../model/address-list.ts';
 import type { Compilation, Entry, Plan } from '../model/compilation.ts';
+import { indexPlan, type PlanIndex } from '../model/full-text.ts';
 import type { History } from '../model/history.ts';
 import { contentFolder } from './content-folder.ts';
 import { readCompilations } from './published.ts';
@@ -19,12 +20,13 @@ export function readHistory(compilation: string): History {
 /** For `getStaticPaths`: a page for each entry that stands on a plan's page. */
 export function entryPaths() {
   return readCompilations().flatMap((compilation) =>
-    compilation.plans.flatMap((plan) =>
-      plan.entries.map((entry) => ({
+    compilation.plans.flatMap((plan) => {
+      const index = indexPlan(plan);
+      return plan.entries.map((entry) => ({
         params: paramsOf(compilation, plan, entry.anchor),
-        props: { compilation, plan, entry } as EntryProps,
-      })),
-    ),
+        props: { compilation, plan, entry, index } as EntryProps,
+      }));
+    }),
   );
 }
 
@@ -32,6 +34,7 @@ export interface EntryProps {
   readonly compilation: Compilation;
   readonly plan: Plan;
   readonly entry: Entry;
+  readonly index: PlanIndex;
 }
 
 function paramsOf({ compilation }: Compilation, { ordinal }: Plan, anchor: string) {
