@@ -15,15 +15,33 @@ export function checkLedger(compilation: Compilation, ledger: Ledger | undefined
   if (ledger === undefined) {
     return [`${name} 还没有锚表；发布前请运行 npm run anchors -- accept ${name}，并提交 ${ledgerFile(name)}`];
   }
+  if (ledger.retired !== undefined) {
+    throw new Refusal({
+      file: compilation.source.file,
+      found: `汇编 ${name} 已经撤下（${ledger.retired}），种子却还在`,
+      todo: `删去种子；如果要重新发布：npm run anchors -- accept ${name}`,
+    });
+  }
   const comparison = compare(compilation, ledger);
   const broken = [...comparison.lost, ...comparison.changed];
   if (broken.length > 0) throw refuseBroken(compilation, broken);
   return noteUnrecorded(name, comparison);
 }
 
-/** Throws a `Refusal` where a ledger has no seed any more and its compilation was neither renamed nor withdrawn. */
-export function checkOrphans(compilations: readonly string[], ledgers: readonly Ledger[]): void {
-  for (const { compilation, retired, title } of ledgers) {
+/**
+ * Throws a `Refusal` where a ledger has no seed any more and its compilation was neither renamed nor withdrawn, and
+ * where a seed takes a name that leads to another compilation.
+ */
+export function checkNames(compilations: readonly string[], ledgers: readonly Ledger[]): void {
+  for (const { compilation, retired, title, formerly } of ledgers) {
+    const taken = formerly.find((name) => compilations.includes(name));
+    if (taken !== undefined) {
+      throw new Refusal({
+        file: `${taken}.txt`,
+        found: `“${taken}”是汇编 ${compilation} 的旧名，旧地址还要通到那里`,
+        todo: '给这个种子换一个名字',
+      });
+    }
     if (compilations.includes(compilation) || retired !== undefined) continue;
     throw new Refusal({
       file: ledgerFile(compilation),

@@ -5,7 +5,10 @@ import { compare } from './compare.ts';
 import { expectedHash, type Former, type Ledger, ledgerFile, type Recorded } from './ledger.ts';
 import { listPublished, listReserved, type Published } from './published.ts';
 
-/** Promises what is new, and notes where kept promises stand now. What is gone or changed stays as it was. */
+/**
+ * Promises what is new, and notes where kept promises stand now. What is gone or changed stays as it was; a
+ * compilation that was withdrawn is published again.
+ */
 export function accept(ledger: Ledger, compilation: Compilation, today: string): Ledger {
   const { lost, changed, completed } = compare(compilation, ledger);
   const broken = new Set([...lost, ...changed].map(({ address }) => address));
@@ -19,7 +22,8 @@ export function accept(ledger: Ledger, compilation: Compilation, today: string):
       addresses[entry.address] = { ...record, heading: entry.heading, line: entry.line };
   }
   const reserved = [...new Set([...ledger.reserved, ...listReserved(compilation)])];
-  return { ...ledger, title: compilation.title, addresses, reserved };
+  const { retired: _, ...kept } = ledger;
+  return { ...kept, title: compilation.title, addresses, reserved };
 }
 
 /** Declares that other words at an address are the same entry, corrected. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkLedger, checkOrphans } from '../../../scripts/ledger/check-ledger.ts';
+import { checkLedger, checkNames } from '../../../scripts/ledger/check-ledger.ts';
 import { accept, alias, correct, findMoves, rename, retire } from '../../../scripts/ledger/decide.ts';
 import { emptyLedger, type Ledger, printLedger } from '../../../scripts/ledger/ledger.ts';
 import { listAddresses } from '../../../scripts/ledger/list-addresses.ts';
@@ -165,10 +165,19 @@ describe('decisions', () => {
 
   test('a renamed compilation remembers its name; a seed that is gone stops the build', () => {
     const ledger = promise(convert(FIRST));
-    expect(messageOf(() => checkOrphans(['county'], [ledger]))).toContain('npm run anchors -- rename demo');
-    expect(() => checkOrphans(['county'], [rename(ledger, 'county')])).not.toThrow();
+    expect(messageOf(() => checkNames(['county'], [ledger]))).toContain('npm run anchors -- rename demo');
+    expect(() => checkNames(['county'], [rename(ledger, 'county')])).not.toThrow();
     expect(rename(ledger, 'county')).toMatchObject({ compilation: 'county', formerly: ['demo'] });
-    expect(() => checkOrphans([], [{ ...ledger, retired: '过期' }])).not.toThrow();
+    expect(messageOf(() => checkNames(['demo', 'county'], [rename(ledger, 'county')]))).toContain(
+      '“demo”是汇编 county 的旧名',
+    );
+  });
+
+  test('a withdrawn compilation needs no seed, and may not have one until it is published again', () => {
+    const retired = { ...promise(convert(FIRST)), retired: '过期' };
+    expect(() => checkNames([], [retired])).not.toThrow();
+    expect(messageOf(() => checkLedger(convert(FIRST), retired))).toContain('已经撤下（过期）');
+    expect(checkLedger(convert(FIRST), accept(retired, convert(FIRST), LATER))).toEqual([]);
   });
 
   test('a number the source skips is reserved, and stays so', () => {
