@@ -2,7 +2,7 @@
  * The picture that chat programs and social networks show for a plan: its title on 1200 × 630 pixels, drawn at build
  * time with an outline font from npm, so that it looks the same wherever it is built.
  */
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { cardUrl } from '../../src/model/address.ts';
 import { sharesTitle } from '../../src/model/citable.ts';
@@ -11,8 +11,8 @@ import { typeset } from '../../src/model/typeset.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { escapeXml } from './xml.ts';
 
-const FONT = createRequire(import.meta.url).resolve(
-  '@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf',
+const FONT = fileURLToPath(
+  import.meta.resolve('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
 );
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -127,7 +127,7 @@ function segmentWords(title: string): string[] {
   return words;
 }
 
-const RE_WIDE = /[^\u0000-\u02ff]/;
+const RE_WIDE = /[^ -\u02ff]/;
 const RE_NO_LINE_START = /^[，。、；：？！）》」』”’…)]/;
 const RE_NO_LINE_END = /[（《「『“‘(]$/;
 

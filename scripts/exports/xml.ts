@@ -34,7 +34,6 @@ function printNode({ name, attributes, children }: XmlNode, depth: number): stri
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Control characters, lone surrogates and non-characters: no XML 1.0 document may hold them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const RE_FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 export function escapeXml(text: string): string {

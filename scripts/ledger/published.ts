@@ -18,7 +18,7 @@ export interface Published {
   readonly headingHash: string;
 }
 
-export const addressOf = (plan: number, anchor: string | null): string =>
+const addressOf = (plan: number, anchor: string | null): string =>
   anchor === null ? `${plan}` : `${plan}#${anchor}`;
 
 /** The plan and the anchor of an address; undefined where it is none. */
@@ -28,7 +28,7 @@ export function readAddress(address: string): { plan: number; anchor: string | n
 }
 
 /** A hash of words that ignores width and white space. */
-export function hashWords(heading: string, text: string | null): string {
+function hashWords(heading: string, text: string | null): string {
   const words = foldText(`${heading}\n${text ?? ''}`);
   return createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH);
 }

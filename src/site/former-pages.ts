@@ -21,7 +21,7 @@ export interface FormerPage {
   readonly anchors: readonly FormerAnchor[];
 }
 
-export interface FormerAnchor {
+interface FormerAnchor {
   readonly anchor: string;
   readonly words: string;
   readonly to: string | null;

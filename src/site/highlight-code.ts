@@ -33,7 +33,10 @@ export function highlightCode(code: string, lang: 'javascript' | 'python'): Code
   const lines = highlighter.codeToTokensBase(code, { lang, theme: 'scopes', includeExplanation: 'scopeName' });
   return lines.map((line) =>
     line.flatMap(({ explanation = [] }) =>
-      explanation.map(({ content, scopes }) => ({ text: content, kind: kindOf(scopes.map(({ scopeName }) => scopeName)) })),
+      explanation.map(({ content, scopes }) => ({
+        text: content,
+        kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
+      })),
     ),
   );
 }

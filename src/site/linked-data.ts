@@ -52,7 +52,11 @@ export function describePlan(compilation: Compilation, plan: Plan, site: Site): 
     ...(plan.issuer === null ? {} : { creator: { '@type': 'Organization', name: plan.issuer } }),
     ...(plan.documentNumber === null ? {} : { identifier: plan.documentNumber }),
     ...(day === null ? {} : { datePublished: day }),
-    isPartOf: { '@type': 'CreativeWork', '@id': full(`/${compilation.compilation}/`, site), name: typeset(compilation.title) },
+    isPartOf: {
+      '@type': 'CreativeWork',
+      '@id': full(`/${compilation.compilation}/`, site),
+      name: typeset(compilation.title),
+    },
     hasPart: items.map(({ anchor, ordinal }) => ({ '@type': 'CreativeWork', '@id': `#${anchor}`, position: ordinal })),
   };
 }

@@ -16,7 +16,10 @@ afterAll(async () => {
 });
 
 const open = (path: string, options = {}) =>
-  openPage(chromium.browser, new URL(path, served.origin).href, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  openPage(chromium.browser, new URL(path, served.origin).href, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 describe('citing an item on its plan’s page', () => {
@@ -46,7 +49,9 @@ describe('citing an item on its plan’s page', () => {
     await page.locator('#item-27 > a.cite').click();
     expect(new URL(page.url()).pathname).toBe('/education-2024/1/item-27/');
     await page.locator('details.cite > summary').click();
-    expect(await page.locator('details.cite dd').nth(2).textContent()).toMatch(/^《市教育局2024年工作要点》（汇编第1篇）第27项《构建/);
+    expect(await page.locator('details.cite dd').nth(2).textContent()).toMatch(
+      /^《市教育局2024年工作要点》（汇编第1篇）第27项《构建/,
+    );
     await close();
   });
 });
@@ -64,9 +69,12 @@ test('the page of one item: forms with buttons once opened, nothing to complain 
   await close();
 });
 
-test.each(['/about/', '/education-2024/changes/', '/education-2024/', '/education-2024/3/item-21/'])('%s has no fault that axe sees', async (path) => {
-  const { page, record, close } = await open(path);
-  expect(await findViolations(page)).toEqual([]);
-  expect([...record.console, ...record.errors]).toEqual([]);
-  await close();
-});
+test.each(['/about/', '/education-2024/changes/', '/education-2024/', '/education-2024/3/item-21/'])(
+  '%s has no fault that axe sees',
+  async (path) => {
+    const { page, record, close } = await open(path);
+    expect(await findViolations(page)).toEqual([]);
+    expect([...record.console, ...record.errors]).toEqual([]);
+    await close();
+  },
+);

@@ -56,7 +56,9 @@ describe('the examples', () => {
   });
 
   test.skipIf(!hasPython)('count items (skipped where there is no python3)', async () => {
-    const { stdout } = await run('python3', ['-c', readExamples()[2]?.code ?? ''], { env: { ...process.env, PYTHONIOENCODING: 'utf-8' } });
+    const { stdout } = await run('python3', ['-c', readExamples()[2]?.code ?? ''], {
+      env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+    });
     expect(stdout.trim().split('\n')).toEqual([
       '第1篇 53 项，缺正文 0 项',
       '第2篇 34 项，缺正文 0 项',

@@ -8,27 +8,18 @@ import type { AddressList } from '../../src/model/address-list.ts';
 import type { Compilation } from '../../src/model/compilation.ts';
 import { DATA_FORMS } from '../../src/model/data-form.ts';
 import { akomaNtosoSchema } from '../unit/exports/akoma-ntoso-schema.ts';
-import { listFiles, readPages } from './pages.ts';
+import { faultFinder, listFiles, readPages } from './pages.ts';
 
 const site = inject('site');
 const files = new Set(listFiles(site));
 const pages = readPages(site);
-const byPath = new Map(pages.map((page) => [page.path, page]));
 const read = (file: string): string => readFileSync(join(site, file), 'utf8');
 /** The site's own origin: the first page says it. */
-const origin = new URL(pages.flatMap(({ links }) => links).find((link) => /^https?:/.test(link)) ?? 'https://yaodian.example').origin;
+const origin = new URL(
+  pages.flatMap(({ links }) => links).find((link) => /^https?:/.test(link)) ?? 'https://yaodian.example',
+).origin;
 
-/** What is wrong with an address, seen from a page; undefined where it resolves. */
-function findFault(link: string, from: string): string | undefined {
-  if (/^(?:mailto|data):/.test(link)) return undefined;
-  const url = new URL(link, origin + from);
-  if (url.origin !== origin) return 'leads to another host';
-  const file = decodeURIComponent(url.pathname).slice(1);
-  const page = byPath.get(decodeURIComponent(url.pathname));
-  if (page === undefined) return files.has(file) ? undefined : 'no such file';
-  const id = decodeURIComponent(url.hash.slice(1));
-  return id === '' || page.ids.has(id) ? undefined : 'no such anchor';
-}
+const findFault = faultFinder(files, pages, origin);
 
 describe('links', () => {
   test('there are pages, and the check sees broken ones', () => {
@@ -64,7 +55,9 @@ describe('addresses', () => {
 
   test('every address ever published resolves without JavaScript, as an anchor and as a page', () => {
     expect(addresses.length).toBeGreaterThan(190);
-    const faults = addresses.flatMap(({ url, page, to }) => [url, page, to].filter((one) => one !== null && findFault(one, '/') !== undefined));
+    const faults = addresses.flatMap(({ url, page, to }) =>
+      [url, page, to].filter((one) => one !== null && findFault(one, '/') !== undefined),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -90,7 +83,9 @@ describe('data', () => {
   test.each(names)('%s: every form is there, and the seed byte for byte', (name) => {
     const { source } = readIndex(name);
     for (const { path } of Object.values(DATA_FORMS)) expect(files).toContain(`${name}/${path}`);
-    expect(readFileSync(join(site, name, source.file))).toEqual(readFileSync(new URL(`../../seeds/${source.file}`, import.meta.url)));
+    expect(readFileSync(join(site, name, source.file))).toEqual(
+      readFileSync(new URL(`../../seeds/${source.file}`, import.meta.url)),
+    );
   });
 
   test.each(names)('%s: the CSV has a row an item', (name) => {
@@ -109,7 +104,9 @@ describe('data', () => {
   });
 
   test('JSON-LD parses and names what it describes', () => {
-    const described = pages.flatMap(({ path, linkedData }) => linkedData.map((text) => ({ path, data: JSON.parse(text) })));
+    const described = pages.flatMap(({ path, linkedData }) =>
+      linkedData.map((text) => ({ path, data: JSON.parse(text) })),
+    );
     expect(described.length).toBeGreaterThan(199);
     for (const { path, data } of described) {
       expect(data).toMatchObject({ '@context': 'https://schema.org', '@type': 'CreativeWork' });

@@ -35,7 +35,8 @@ function readPage(site: string, file: string): SitePage {
     onopentag(name, attributes) {
       if (attributes['id'] !== undefined) ids.add(attributes['id']);
       for (const key of ['href', 'src', 'action']) if (attributes[key] !== undefined) links.push(attributes[key]);
-      if (attributes['property'] === 'og:image' || attributes['property'] === 'og:url') links.push(attributes['content'] ?? '');
+      if (attributes['property'] === 'og:image' || attributes['property'] === 'og:url')
+        links.push(attributes['content'] ?? '');
       if (attributes['http-equiv'] === 'refresh') links.push((attributes['content'] ?? '').replace(/^.*url=/, ''));
       isData = name === 'script' && attributes['type'] === 'application/ld+json';
     },
@@ -48,4 +49,18 @@ function readPage(site: string, file: string): SitePage {
   });
   parser.end(readFileSync(join(site, file), 'utf8'));
   return { path: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, ids, links, linkedData };
+}
+
+/** Tells what is wrong with an address, seen from a page; undefined where it resolves. */
+export function faultFinder(files: ReadonlySet<string>, pages: readonly SitePage[], origin: string) {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return (link: string, from: string): string | undefined => {
+    if (/^(?:mailto|data):/.test(link)) return undefined;
+    const url = new URL(link, origin + from);
+    if (url.origin !== origin) return 'leads to another host';
+    const page = byPath.get(decodeURIComponent(url.pathname));
+    if (page === undefined) return files.has(decodeURIComponent(url.pathname).slice(1)) ? undefined : 'no such file';
+    const id = decodeURIComponent(url.hash.slice(1));
+    return id === '' || page.ids.has(id) ? undefined : 'no such anchor';
+  };
 }
