@@ -20,6 +20,13 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.detail = detail;
   }
+
+  /** One refusal that says all of them; its detail is the first one's. Takes at least one. */
+  static join(refusals: readonly Refusal[]): Refusal {
+    const joined = new Refusal((refusals[0] as Refusal).detail);
+    joined.message = refusals.map(({ message }) => message).join('\n');
+    return joined;
+  }
 }
 
 function formatRefusal({ file, line, column, found, expected, todo }: RefusalDetail): string {

@@ -12,7 +12,9 @@ export function joinCompilation(tree: CompilationTree): Compilation {
   const bodies = byPlan(tree, 'plan');
   const outlines = byPlan(tree, 'outline');
   const count = Math.max(listed.length, ...bodies.keys(), ...outlines.keys());
-  const plans = Array.from({ length: count }, (_, i) => joinPlan(tree, i + 1, listed[i], outlines.get(i + 1), bodies.get(i + 1)));
+  const plans = Array.from({ length: count }, (_, i) =>
+    joinPlan(tree, i + 1, listed[i], outlines.get(i + 1), bodies.get(i + 1)),
+  );
   const title = tree.root.children.find((node) => node.kind === 'compilation-title');
   return {
     compilation: tree.name,
@@ -76,7 +78,8 @@ function joinPlan(
 
 /** The title as the body prints it; as the 目录 does where there is no body. */
 function titleOf(listed: TreeNode | undefined, title: TreeNode | undefined, name: string): string {
-  for (const node of [title, listed]) if (node !== undefined && spansOf(node, 'heading') !== '') return spansOf(node, 'heading');
+  for (const node of [title, listed])
+    if (node !== undefined && spansOf(node, 'heading') !== '') return spansOf(node, 'heading');
   return name;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Joins the two trees of a plan, its outline and its body, by anchor into one list of entries in reading order: the
- * body's order, with what only the outline has behind its neighbour there.
+ * body's order, with what only the outline has at its place there.
  */
 import { entryUrl } from '../../src/model/address.ts';
 import type { Entry, Paragraph } from '../../src/model/compilation.ts';
@@ -22,7 +22,7 @@ export function joinEntries(trees: PlanTrees): Entry[] {
   const [outline, body] = assignBoth(trees);
   const listed = new Map(outline.map((entry) => [entry.anchor, entry]));
   const inBody = new Map(body.map((entry) => [entry.anchor, entry]));
-  return readingOrder(outline, body, inBody).map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor)));
+  return readingOrder(outline, body).map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor)));
 }
 
 function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
@@ -32,15 +32,62 @@ function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
   return [outline === undefined ? [] : assign(outline, again), body === undefined ? [] : assign(body, again)];
 }
 
-function readingOrder(outline: readonly Anchored[], body: readonly Anchored[], inBody: ReadonlyMap<string, Anchored>): string[] {
-  /** What only the outline has, by the anchor in front of it. */
-  const behind = new Map<string | null, string[]>();
-  let neighbour: string | null = null;
-  for (const { anchor } of outline) {
-    if (inBody.has(anchor)) neighbour = anchor;
-    else behind.set(neighbour, [...(behind.get(neighbour) ?? []), anchor]);
+/**
+ * The anchors in reading order. An entry that only the outline has stands in its parent there, behind the sibling in
+ * front of it that the body has, too, with all that stands in that one; without such a sibling it comes first.
+ */
+function readingOrder(outline: readonly Anchored[], body: readonly Anchored[]): string[] {
+  const parents = new Map(body.map(({ anchor, parent }) => [anchor, parent]));
+  const children = groupByParent(body);
+  const only = outline.filter(({ anchor }) => !parents.has(anchor));
+  const nested = groupByParent(only.filter(({ parent }) => parent !== null && !parents.has(parent)));
+  const behind = placeBehind(outline, parents);
+  const order: string[] = [];
+  const visit = (anchor: string): void => {
+    order.push(anchor);
+    for (const child of nested.get(anchor) ?? []) visit(child);
+    visitAll(anchor);
+  };
+  const visitAll = (parent: string | null): void => {
+    for (const first of behind.get(firstIn(parent)) ?? []) visit(first);
+    for (const child of children.get(parent) ?? []) {
+      visit(child);
+      for (const next of behind.get(child) ?? []) visit(next);
+    }
+  };
+  visitAll(null);
+  return order;
+}
+
+/** Where a sibling in front is wanting; no anchor ends so. */
+const firstIn = (parent: string | null): string => `${parent ?? ''}/`;
+
+/** What only the outline has, in entries that the body has, by the sibling in front. */
+function placeBehind(
+  outline: readonly Anchored[],
+  bodyParents: ReadonlyMap<string, string | null>,
+): Map<string, string[]> {
+  const behind = new Map<string, string[]>();
+  const lastSibling = new Map<string | null, string>();
+  for (const { anchor, parent } of outline) {
+    if (bodyParents.get(anchor) === parent) lastSibling.set(parent, anchor);
+    else if (!bodyParents.has(anchor) && (parent === null || bodyParents.has(parent))) {
+      addTo(behind, lastSibling.get(parent) ?? firstIn(parent), anchor);
+    }
   }
-  return [...(behind.get(null) ?? []), ...body.flatMap(({ anchor }) => [anchor, ...(behind.get(anchor) ?? [])])];
+  return behind;
+}
+
+function groupByParent(entries: readonly Anchored[]): Map<string | null, string[]> {
+  const groups = new Map<string | null, string[]>();
+  for (const { anchor, parent } of entries) addTo(groups, parent, anchor);
+  return groups;
+}
+
+function addTo<K>(groups: Map<K, string[]>, key: K, anchor: string): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [anchor]);
+  else group.push(anchor);
 }
 
 function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchored | undefined): Entry {

@@ -25,7 +25,10 @@ export function endsInMidSentence(text: string): boolean {
 }
 
 /** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */
-export function lastText(preamble: readonly Paragraph[], entries: readonly Entry[]): { paragraph: Paragraph; entry: Entry | null } | undefined {
+export function lastText(
+  preamble: readonly Paragraph[],
+  entries: readonly Entry[],
+): { paragraph: Paragraph; entry: Entry | null } | undefined {
   const entry = entries.findLast(({ inBody }) => inBody);
   if (entry === undefined) {
     const paragraph = preamble.at(-1);

@@ -6,6 +6,9 @@ import { foldText } from '../../src/model/fold.ts';
 import { spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
 import type { DraftNode } from './node.ts';
 
+/** How many plans in a row can be without an outline. */
+const REACH = 100;
+
 /** Sets `plan` on each outline. */
 export function assignOutlines(outlines: readonly DraftNode[], plans: readonly DraftNode[], count: number): void {
   const filled = outlines.filter((outline) => headingsOf(outline).size > 0);
@@ -25,10 +28,15 @@ export function assignOutlines(outlines: readonly DraftNode[], plans: readonly D
 }
 
 /** The plan from `from` on that shares most headings; `from` itself where none shares any. */
-function bestPlan(headings: ReadonlySet<string>, bodies: ReadonlyMap<number, ReadonlySet<string>>, from: number, count: number): number {
+function bestPlan(
+  headings: ReadonlySet<string>,
+  bodies: ReadonlyMap<number, ReadonlySet<string>>,
+  from: number,
+  count: number,
+): number {
   let best = from;
   let most = 0;
-  for (let plan = from; plan <= count; plan++) {
+  for (let plan = from; plan <= Math.min(count, from + REACH); plan++) {
     let shared = 0;
     for (const heading of bodies.get(plan) ?? []) if (headings.has(heading)) shared += 1;
     if (shared > most) {

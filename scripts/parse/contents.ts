@@ -6,10 +6,12 @@
  *     市教育局2024年工作要点 2
  *     2.县教育局2024年工作要点 …… 19       number, leader and page may each be missing
  *
- * It ends where a line carries neither number nor page though the entries before it do, or, where they are bare
- * titles, where the first of them comes again and text follows it.
+ * It ends where a line carries neither number nor page though the entries before it do, where a number does not go on
+ * from the entries' numbers, where a listed title stands alone; or, in a list of bare titles, where the first of them
+ * comes again and text follows it.
  */
 import { foldText } from '../../src/model/fold.ts';
+import type { Mark } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
 import { spansOf, type TreeLine } from '../../src/model/tree.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
@@ -17,66 +19,116 @@ import { type DraftNode, draft } from './node.ts';
 import { readMark } from './read-mark.ts';
 
 const RE_CONTENTS_HEADING = /^目[\s\u3000]*[录錄次]$/;
-/** Marks that number plans in a 目录: `1.` `1、` and also `一、` where nothing else does. */
-const RE_NUMBER = /^[0-9０-９]{1,3}[.．、]/;
+/** Numbers of plans in a 目录. */
+const RE_NUMBER =
+  /^(?:[0-9０-９]{1,3}[.．、]|[一二三四五六七八九十百]{1,5}、|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）])/;
+/** Longer than any line of a 目录. */
+const LINE_LIMIT = 120;
+const TITLE_LIMIT = 60;
 
 export function isContentsHeading(text: string): boolean {
-  return RE_CONTENTS_HEADING.test(text.trim());
+  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(text.trim());
 }
 
 /** Reads the 目录 from its heading on. `used` tells how many of the lines are its own. */
 export function parseContents(lines: readonly SourceLine[]): { node: DraftNode; used: number } {
-  const node = draft('contents');
-  node.children.push(draft('contents-heading', [cutPlain(lines[0] as SourceLine, 'heading')]));
+  const reader = new ContentsReader(lines[0] as SourceLine);
   let used = 1;
-  while (used < lines.length) {
-    const line = lines[used] as SourceLine;
-    if (line.text.trim() === '') addBlank(node, line);
-    else if (!addEntryLine(node, line, lines.slice(used + 1, used + 3))) break;
-    used += 1;
-  }
-  return { node, used };
+  while (used < lines.length && reader.addLine(lines[used] as SourceLine, lines.slice(used + 1, used + 3))) used += 1;
+  return { node: reader.node, used };
 }
 
 /** Cuts one line of a 目录, taking a number at its head and a page at its end. */
-export function cutContentsLine(line: SourceLine): { cut: TreeLine; mark: DraftNode['mark'] } {
+export function cutContentsLine(line: SourceLine): { cut: TreeLine; mark: Mark | null } {
   const text = line.text.trim();
   const mark = RE_NUMBER.test(text) ? (readMark(text)?.mark ?? null) : null;
   return { cut: cutListed(line, mark, true), mark };
 }
 
-function addEntryLine(node: DraftNode, line: SourceLine, next: readonly SourceLine[]): boolean {
-  const entries = node.children.filter((child) => child.kind === 'contents-entry');
-  const open = entries.at(-1);
-  const { cut, mark } = cutContentsLine(line);
-  const entry = draft('contents-entry', [cut], mark);
-  const hasPage = spansOf(entry, 'page') !== '';
-  if (mark !== null) node.children.push(entry);
-  else if (open === undefined) node.children.push(entry);
-  else if (isUnfinished(open, hasPage)) open.lines.push(...trailingBlanks(node), cut);
-  else if (hasPage) node.children.push(entry);
-  else if (isBareList(entries) && !opensBody(entry, entries, next)) node.children.push(entry);
-  else return false;
-  return true;
+/** A line of the 目录 as it may be taken up. */
+interface Candidate {
+  readonly cut: TreeLine;
+  readonly mark: Mark | null;
+  readonly heading: string;
+  readonly hasPage: boolean;
+  readonly next: readonly string[];
 }
 
-/** An entry still lacks its title, or the page that this line brings. */
-function isUnfinished(open: DraftNode, lineHasPage: boolean): boolean {
-  if (spansOf(open, 'heading') === '') return true;
-  return lineHasPage && open.mark !== null && spansOf(open, 'page') === '';
-}
+class ContentsReader {
+  readonly node = draft('contents');
+  /** The entry above, which may go on. */
+  private open: DraftNode | undefined;
+  /** The last number. */
+  private number: Mark | undefined;
+  private isBareList = true;
+  private readonly titles = new Set<string>();
 
-function isBareList(entries: readonly DraftNode[]): boolean {
-  return entries.every((entry) => entry.mark === null && spansOf(entry, 'page') === '');
-}
+  constructor(heading: SourceLine) {
+    this.node.children.push(draft('contents-heading', [cutPlain(heading, 'heading')]));
+  }
 
-/** In a list of bare titles: the first title comes again, and what follows it is no title of the list's kind. */
-function opensBody(line: DraftNode, entries: readonly DraftNode[], next: readonly SourceLine[]): boolean {
-  const title = foldText(spansOf(line, 'heading'));
-  const text = next.map(({ text }) => text.trim()).find((text) => text !== '') ?? '';
-  const looksLikeText = text.length > 40 || /[。；;：:]/.test(text) || readMark(text) !== undefined;
-  if (looksLikeText && entries.some((entry) => foldText(spansOf(entry, 'heading')) === title)) return true;
-  return title.length > 60 || /[。]/.test(title) || readMark(title) !== undefined;
+  /** Takes up a line, if it belongs to the 目录. `next` are the lines behind it. */
+  addLine(line: SourceLine, next: readonly SourceLine[]): boolean {
+    if (line.text.trim() === '') {
+      this.node.children.push(draft('blank', [cutPlain(line, 'space')]));
+      return true;
+    }
+    if (line.text.length > LINE_LIMIT) return false;
+    const { cut, mark } = cutContentsLine(line);
+    const spans = draft('contents-entry', [cut]);
+    const hasPage = spansOf(spans, 'page') !== '';
+    const texts = next.map(({ text }) => text.slice(0, LINE_LIMIT).trim());
+    return this.add({ cut, mark, heading: spansOf(spans, 'heading'), hasPage, next: texts });
+  }
+
+  private add(line: Candidate): boolean {
+    const { open } = this;
+    if (open === undefined || (line.mark !== null && this.isNextNumber(line, line.mark))) this.begin(line);
+    else if (spansOf(open, 'heading') === '') this.goOn(open, line);
+    else if (line.mark !== null) return false;
+    else if (!this.isBareList && this.titles.has(foldText(line.heading)) && !line.hasPage) return false;
+    else if (this.isUnfinished(open, line)) this.goOn(open, line);
+    else if (line.hasPage) this.begin(line);
+    else if (this.isBareList && !this.opensBody(line)) this.begin(line);
+    else return false;
+    return true;
+  }
+
+  private begin(line: Candidate): void {
+    const { cut, mark, heading, hasPage } = line;
+    this.open = draft('contents-entry', [cut], mark);
+    this.node.children.push(this.open);
+    this.number = mark ?? this.number;
+    this.isBareList &&= mark === null && !hasPage;
+    this.titles.add(foldText(heading));
+  }
+
+  private goOn(open: DraftNode, { cut, hasPage }: Candidate): void {
+    open.lines.push(...trailingBlanks(this.node), cut);
+    this.isBareList &&= !hasPage;
+    this.titles.add(foldText(spansOf(open, 'heading')));
+  }
+
+  private isNextNumber({ heading, hasPage }: Candidate, mark: Mark): boolean {
+    if (/[。｡]/.test(heading)) return false;
+    if (this.number === undefined) return hasPage;
+    return mark.kind === this.number.kind && (hasPage || mark.ordinal > this.number.ordinal);
+  }
+
+  /** The entry above lacks the page that this line brings, or the end of its title, in front of the next number. */
+  private isUnfinished(open: DraftNode, { hasPage, next }: Candidate): boolean {
+    if (open.mark === null || spansOf(open, 'page') !== '') return false;
+    const after = readMark(next.find((text) => text !== '') ?? '')?.mark;
+    return hasPage || (after?.kind === open.mark.kind && after.ordinal === open.mark.ordinal + 1);
+  }
+
+  /** In a list of bare titles: a title comes again, and what follows it is no title of the list's kind. */
+  private opensBody({ heading, next }: Candidate): boolean {
+    const text = next.find((line) => line !== '') ?? '';
+    const looksLikeText = text.length > 40 || /[。；;：:]/.test(text) || readMark(text) !== undefined;
+    if (looksLikeText && this.titles.has(foldText(heading))) return true;
+    return heading.length > TITLE_LIMIT || /[。]/.test(heading) || readMark(heading) !== undefined;
+  }
 }
 
 /** Takes back the blank lines at the end of `node`, to stand inside an entry broken around them. */
@@ -84,8 +136,4 @@ function trailingBlanks(node: DraftNode): TreeLine[] {
   const out: TreeLine[] = [];
   while (node.children.at(-1)?.kind === 'blank') out.unshift(...(node.children.pop() as DraftNode).lines);
   return out;
-}
-
-function addBlank(node: DraftNode, line: SourceLine): void {
-  node.children.push(draft('blank', [cutPlain(line, 'space')]));
 }

@@ -9,14 +9,15 @@
 import type { Mark } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
 import type { Span, SpanRole, TreeLine } from '../../src/model/tree.ts';
+import { cutPage } from './cut-page.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
 const HEADING_LIMIT = 50;
 const RE_STOP = /[。｡]/;
 const RE_LEAD = /^[\s\u3000]*/;
-/** A page number at the end of a contents entry, with what leads to it. */
-const RE_PAGE = /([\s\u3000.．·•…⋯‥_-]*)((?:第|[-—–－(（])?[\s\u3000]*[0-9０-９]{1,4}[\s\u3000]*(?:页|[-—–－)）])?)$/;
-const RE_LEADER = /[.．·•…⋯‥_-]{2,}|[\s\u3000]/;
+const RE_INTRODUCES = /[:：;；,，]$/;
+/** What goes on in the next line, so that the line is a clause and no heading. */
+const RE_CLAUSE_END = /[;；,，]$/;
 
 /** Cuts a line that a mark opens: a heading, and text behind its stop. */
 export function cutMarked(line: SourceLine, mark: Mark): TreeLine {
@@ -52,31 +53,37 @@ export function cutListed(line: SourceLine, mark: Mark | null, glued: boolean): 
   const rest = core.slice(printed.length);
   const gap = (RE_LEAD.exec(rest) as RegExpExecArray)[0];
   const listed = rest.slice(gap.length);
-  const match = RE_PAGE.exec(listed);
-  const isPage = match !== null && match[2] !== undefined && (glued || RE_LEADER.test(match[1] as string) || match.index === 0);
-  const heading = isPage ? listed.slice(0, match.index) : listed;
+  const cut = cutPage(listed, glued) ?? { heading: listed, leader: '', page: '' };
   return build(line, [
     ['space', lead],
     ['mark', printed],
     ['space', gap],
-    ['heading', heading],
-    ['leader', isPage ? (match[1] as string) : ''],
-    ['page', isPage ? (match[2] as string) : ''],
+    ['heading', cut.heading],
+    ['leader', cut.leader],
+    ['page', cut.page],
     ['space', trail],
   ]);
 }
 
 function cutHeading(rest: string, mark: Mark): [SpanRole, string][] {
-  const stop = rest.search(RE_STOP);
-  const heading = stop < 0 ? rest : rest.slice(0, stop);
-  // An article of a statute (第一条) has a text and no heading.
-  const isArticle = stop >= 0 && mark.printed.startsWith('第') && mark.kind === 'item';
-  if (isArticle || [...heading].length > HEADING_LIMIT) return [['text', rest]];
+  const stop = rest.slice(0, HEADING_LIMIT * 2 + 1).search(RE_STOP);
+  if (!opensWithHeading(rest, stop, mark)) return [['text', rest]];
+  if (stop < 0) return [['heading', rest]];
   return [
-    ['heading', heading],
-    ['stop', stop < 0 ? '' : (rest[stop] as string)],
-    ['text', stop < 0 ? '' : rest.slice(stop + 1)],
+    ['heading', rest.slice(0, stop)],
+    ['stop', rest[stop] as string],
+    ['text', rest.slice(stop + 1)],
   ];
+}
+
+/** `stop` is where the first full stop stands in `rest`, or negative. */
+function opensWithHeading(rest: string, stop: number, mark: Mark): boolean {
+  // An article of a statute (第一条) has a text and no heading, but for a short title alone on its line.
+  const isArticle = mark.printed.startsWith('第') && mark.kind === 'item';
+  if (isArticle && (stop >= 0 || RE_INTRODUCES.test(rest))) return false;
+  const heading = stop < 0 ? rest : rest.slice(0, stop);
+  if (heading.length > HEADING_LIMIT * 2 || [...heading].length > HEADING_LIMIT) return false;
+  return stop >= 0 || !RE_CLAUSE_END.test(rest);
 }
 
 function trim(text: string): { lead: string; core: string; trail: string } {

@@ -6,6 +6,8 @@
  *     1.加强…  … 34.高水平…            plan 2: item 1 again, with no heading above it
  *     (一)实施… 1.坚持… …              plan 3: a section above items that had none
  *     一、坚持… …                      plan 4: a part above sections
+ *
+ * Item 1 in a part of its own goes on with the plan, unless the plan's items have run through its parts so far.
  */
 import { foldText } from '../../src/model/fold.ts';
 import { depthOf, MARK_KINDS, type Mark } from '../../src/model/mark.ts';
@@ -20,7 +22,8 @@ export function parseOutlines(lines: readonly SourceLine[], titles: ReadonlySet<
   for (const scanned of scan(lines)) {
     if (scanned.text === '') reader.addBlank(scanned.line);
     else if (scanned.mark !== null) reader.addEntry(scanned, scanned.mark);
-    else if (titles.has(foldText(scanned.text))) reader.open(draft('outline-title', [cutPlain(scanned.line, 'heading')]));
+    else if (titles.has(foldText(scanned.text)))
+      reader.open(draft('outline-title', [cutPlain(scanned.line, 'heading')]));
     else reader.continueEntry(scanned.line);
   }
   return reader.outlines;
@@ -30,6 +33,8 @@ class OutlineReader {
   readonly outlines: DraftNode[] = [];
   /** The entries open at this point, outermost first. */
   private path: DraftNode[] = [];
+  /** Whether a part or section of this outline began with another item than 1. */
+  private itemsRunThrough = false;
 
   /** Begins the next plan's outline, with its title where one is printed. */
   open(first: DraftNode): void {
@@ -37,20 +42,25 @@ class OutlineReader {
     outline.children.push(first);
     this.outlines.push(outline);
     this.path = [];
+    this.itemsRunThrough = false;
   }
 
   addEntry({ line }: ScannedLine, mark: Mark): void {
     const entry = draft('outline-entry', [cutListed(line, mark, false)], mark);
     const parent = this.parentFor(mark);
     if (parent === undefined) this.open(entry);
-    else parent.children.push(entry);
+    else {
+      if (mark.kind === 'item' && mark.ordinal > 1 && !hasMarks(parent)) this.itemsRunThrough = true;
+      parent.children.push(entry);
+    }
     this.path = [...this.path.filter((open) => depthOf((open.mark as Mark).kind) < depthOf(mark.kind)), entry];
   }
 
   /** A line without a mark goes on with the entry above it. */
   continueEntry(line: SourceLine): void {
     const entry = this.path.at(-1);
-    if (entry === undefined || entry.children.length > 0) this.addLoose(draft('front-matter', [cutPlain(line, 'text')]));
+    if (entry === undefined || entry.children.length > 0)
+      this.addLoose(draft('front-matter', [cutPlain(line, 'text')]));
     else entry.lines.push(cutPlain(line, 'heading'));
   }
 
@@ -63,7 +73,9 @@ class OutlineReader {
     const outline = this.outlines.at(-1);
     if (outline === undefined) return undefined;
     const parent = this.path.findLast((open) => depthOf((open.mark as Mark).kind) < depthOf(mark.kind)) ?? outline;
-    return mark.ordinal === 1 && startsAgain(mark, parent) ? undefined : parent;
+    if (mark.ordinal !== 1) return parent;
+    const isNewPlan = startsAgain(mark, parent) || (mark.kind === 'item' && this.itemsRunThrough);
+    return isNewPlan ? undefined : parent;
   }
 
   private addLoose(node: DraftNode): void {
@@ -71,6 +83,10 @@ class OutlineReader {
     if (at === undefined) this.outlines.push(Object.assign(draft('outline'), { children: [node] }));
     else at.children.push(node);
   }
+}
+
+function hasMarks(node: DraftNode): boolean {
+  return node.children.some((child) => child.mark !== null);
 }
 
 /** Number 1 where `parent` already has numbered children of this level or a deeper one. */

@@ -9,14 +9,15 @@
 import { foldText } from '../../src/model/fold.ts';
 import type { Source, SourceLine } from '../../src/model/source.ts';
 import { type CompilationTree, spansOf } from '../../src/model/tree.ts';
+import { assignOutlines } from './assign-outlines.ts';
 import { cutContentsLine, isContentsHeading, parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
-import { assignOutlines } from './assign-outlines.ts';
 import { parseOutlines } from './outline.ts';
 import { parsePlan } from './plan-body.ts';
-import { findPlanTitles } from './plan-titles.ts';
+import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
 import { readMark } from './read-mark.ts';
+import { scan } from './scan.ts';
 
 export function parse(source: Source, name: string): CompilationTree {
   const root = draft('compilation');
@@ -37,7 +38,9 @@ function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
 
 function parseCompilation(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
   const { node: contents, used } = parseContents(lines.slice(contentsAt));
-  const titles = contents.children.filter((child) => child.kind === 'contents-entry').map((entry) => spansOf(entry, 'heading'));
+  const titles = contents.children
+    .filter((child) => child.kind === 'contents-entry')
+    .map((entry) => spansOf(entry, 'heading'));
   const front = parseFront(lines.slice(0, contentsAt), titles);
   const bodies = parseBodies(lines.slice(contentsAt + used), titles);
   assignOutlines(
@@ -63,7 +66,11 @@ function parseFront(lines: readonly SourceLine[], titles: readonly string[]): Dr
     ...parseOutlines(lines.slice(outlineStart, end), new Set(titles.map(foldText))),
   ];
   if (!hasTitle) return nodes;
-  return [...nodes, draft('compilation-title', [cutPlain(titleLine, 'heading')]), ...lines.slice(titleAt + 1).map(blank)];
+  return [
+    ...nodes,
+    draft('compilation-title', [cutPlain(titleLine, 'heading')]),
+    ...lines.slice(titleAt + 1).map(blank),
+  ];
 }
 
 /**
@@ -90,7 +97,7 @@ function countTornLines(lines: readonly SourceLine[], titles: readonly string[])
  * body; otherwise it belongs to no plan.
  */
 function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): DraftNode[] {
-  const places = findPlanTitles(lines, titles);
+  const places = findBodies(lines, titles);
   const firstAt = places[0]?.start ?? lines.length;
   const plans = places.map(({ plan, start, end }, i) => {
     const node = parsePlan(lines.slice(start, end), lines.slice(end, places[i + 1]?.start));
@@ -100,9 +107,24 @@ function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): D
   return [...parseUntitled(lines.slice(0, firstAt), titles.length > 0 && places[0]?.plan !== 0), ...plans];
 }
 
+/**
+ * Where plans share a title and the first one's is lost, the title found first is the next one's, if numbered text
+ * stands in front of it.
+ */
+function findBodies(lines: readonly SourceLine[], titles: readonly string[]): TitlePlace[] {
+  const places = findPlanTitles(lines, titles);
+  const [first] = places;
+  if (first === undefined || first.plan !== 0 || first.start === 0) return places;
+  if (scan(lines.slice(0, first.start)).every(({ mark }) => mark === null)) return places;
+  const later = findPlanTitles(lines, titles, 1);
+  return later[0]?.start === first.start ? later : places;
+}
+
 function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
   if (!isFirstPlan || lines.every((line) => line.text.trim() === '')) {
-    return lines.map((line) => (line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')])));
+    return lines.map((line) =>
+      line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')]),
+    );
   }
   const node = parsePlan([], lines);
   node.plan = 1;

@@ -3,7 +3,9 @@
  *
  *     plan = title, heading lines?, preamble?, (part | section | item | subitem | point | paragraph)*, annex?, signoff?
  *
- * A line without a mark goes on with the entry above it. An annex takes every line up to the signoff.
+ * Below the title stand 发文字号, 发文机关 and date, in this order, each once at most; what comes otherwise is text. A
+ * line without a mark goes on with the entry above it. An annex takes every line up to the signoff; what stands behind
+ * the signoff belongs to it, but for an annex.
  */
 import { depthOf, type Mark } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
@@ -11,20 +13,26 @@ import type { NodeKind } from '../../src/model/tree.ts';
 import { cutMarked, cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { type ScannedLine, scan } from './scan.ts';
-import { findSignoff, readTitleMatter } from './title-matter.ts';
+import { findSignoff, isAnnexHeading, readTitleMatter } from './title-matter.ts';
 
-const RE_ANNEX = /^附\s*[件录表](?:\s*[0-9０-９一二三四五六七八九十]+)?\s*(?:[:：].*|[.．、].*)?$/;
+const TITLE_MATTER: readonly NodeKind[] = ['document-number', 'issuer', 'date'];
 
 /** `titleLines` may be empty: a plan whose text begins without a title. */
 export function parsePlan(titleLines: readonly SourceLine[], lines: readonly SourceLine[]): DraftNode {
   const plan = draft('plan');
-  if (titleLines.length > 0) plan.children.push(draft('plan-title', titleLines.map((line) => cutPlain(line, 'heading'))));
+  if (titleLines.length > 0)
+    plan.children.push(
+      draft(
+        'plan-title',
+        titleLines.map((line) => cutPlain(line, 'heading')),
+      ),
+    );
   const scanned = scan(lines);
   const signoff = findSignoff(scanned);
   const body = new BodyReader(plan);
   scanned.forEach((line, i) => {
     if (line.text === '') body.addBlank(line.line);
-    else if (signoff.has(i)) body.addApart('signoff', line.line);
+    else if (signoff.has(i)) body.addSignoff(line.line);
     else body.addLine(line);
   });
   return plan;
@@ -35,7 +43,9 @@ class BodyReader {
   /** The numbered entries open at this point, outermost first. */
   private path: DraftNode[] = [];
   private annex: DraftNode | undefined;
-  private isBeforeText = true;
+  /** Below the title: which of its lines may still come; undefined from the first line of text on. */
+  private matter: readonly NodeKind[] | undefined = TITLE_MATTER;
+  private isSigned = false;
 
   constructor(plan: DraftNode) {
     this.plan = plan;
@@ -43,20 +53,31 @@ class BodyReader {
 
   addLine(scanned: ScannedLine): void {
     const { line, text, mark } = scanned;
-    const titleMatter = this.isBeforeText ? readTitleMatter(scanned) : undefined;
-    if (titleMatter !== undefined) this.addApart(titleMatter, line);
-    else if (RE_ANNEX.test(text)) this.openAnnex(line);
+    const titleMatter = readTitleMatter(scanned);
+    if (titleMatter !== undefined && this.matter?.includes(titleMatter)) this.addMatter(titleMatter, line);
+    else if (isAnnexHeading(text)) this.openAnnex(line);
     else if (this.annex !== undefined) this.annex.children.push(draft('paragraph', [cutPlain(line, 'text')]));
+    else if (this.isSigned) this.addSignoff(line);
     else if (mark !== null) this.openEntry(line, mark);
     else this.addParagraph(line);
+  }
+
+  addSignoff(line: SourceLine): void {
+    this.isSigned = true;
+    this.addApart('signoff', line);
   }
 
   addBlank(line: SourceLine): void {
     this.innermost().children.push(draft('blank', [cutPlain(line, 'space')]));
   }
 
+  private addMatter(kind: NodeKind, line: SourceLine): void {
+    this.matter = TITLE_MATTER.slice(TITLE_MATTER.indexOf(kind) + 1);
+    this.addApart(kind, line);
+  }
+
   /** A line that belongs to the plan itself and to no entry of it. */
-  addApart(kind: NodeKind, line: SourceLine): void {
+  private addApart(kind: NodeKind, line: SourceLine): void {
     this.path = [];
     this.annex = undefined;
     this.plan.children.push(draft(kind, [cutPlain(line, 'text')]));
@@ -69,7 +90,7 @@ class BodyReader {
   }
 
   private openEntry(line: SourceLine, mark: Mark): void {
-    this.isBeforeText = false;
+    this.matter = undefined;
     this.path = this.path.filter((open) => depthOf((open.mark as Mark).kind) < depthOf(mark.kind));
     const entry = draft(mark.kind, [cutMarked(line, mark)], mark);
     this.innermost().children.push(entry);
@@ -77,7 +98,7 @@ class BodyReader {
   }
 
   private addParagraph(line: SourceLine): void {
-    this.isBeforeText = false;
+    this.matter = undefined;
     this.innermost().children.push(draft('paragraph', [cutPlain(line, 'text')]));
   }
 

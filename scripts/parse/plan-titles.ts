@@ -18,31 +18,63 @@ export interface TitlePlace {
 const NEARLY_SAME = 0.8;
 const TITLE_LIMIT = 60;
 
-export function findPlanTitles(lines: readonly SourceLine[], titles: readonly string[]): TitlePlace[] {
-  const wanted = titles.map(foldText);
+/** Looks for the titles of the plans from `from` on, counted from 0. */
+export function findPlanTitles(lines: readonly SourceLine[], titles: readonly string[], from = 0): TitlePlace[] {
+  const wanted = new WantedTitles(titles, from);
   const found: TitlePlace[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const title = matchTitle(lines, i, wanted, found.length === 0 ? 0 : (found.at(-1) as TitlePlace).plan + 1);
-    if (title === undefined) continue;
-    found.push(title);
-    i = title.end - 1;
+    const place = matchTitle(lines, i, wanted);
+    if (place === undefined) continue;
+    wanted.take(place.plan);
+    found.push(place);
+    i = place.end - 1;
   }
   return found;
 }
 
-function matchTitle(lines: readonly SourceLine[], i: number, wanted: readonly string[], from: number): TitlePlace | undefined {
-  const text = (lines[i] as SourceLine).text;
+/** The titles still to be found: those behind the last one found, since plans keep their order. */
+class WantedTitles {
+  private readonly titles: readonly string[];
+  private readonly plans = new Map<string, number[]>();
+  private from: number;
+
+  constructor(titles: readonly string[], from: number) {
+    this.from = from;
+    this.titles = titles.map(foldText);
+    for (const [plan, title] of this.titles.entries()) {
+      this.plans.set(title, [...(this.plans.get(title) ?? []), plan]);
+    }
+  }
+
+  /** The next plan of exactly this title. */
+  find(title: string): number | undefined {
+    return this.plans.get(title)?.find((plan) => plan >= this.from);
+  }
+
+  /** The plan whose turn it is, with its title. */
+  next(): { plan: number; title: string } | undefined {
+    const title = this.titles[this.from];
+    return title === undefined ? undefined : { plan: this.from, title };
+  }
+
+  take(plan: number): void {
+    this.from = plan + 1;
+  }
+}
+
+function matchTitle(lines: readonly SourceLine[], i: number, wanted: WantedTitles): TitlePlace | undefined {
+  const { text } = lines[i] as SourceLine;
   if (text.length > TITLE_LIMIT * 2 || text.trim() === '') return undefined;
   const one = foldText(text);
-  const two = one + foldText((lines[i + 1] as SourceLine | undefined)?.text.slice(0, TITLE_LIMIT) ?? '');
-  for (let plan = from; plan < wanted.length; plan++) {
-    if (one === wanted[plan]) return { plan, start: i, end: i + 1 };
-    if (two !== one && two === wanted[plan]) return { plan, start: i, end: i + 2 };
-  }
+  const whole = wanted.find(one);
+  if (whole !== undefined) return { plan: whole, start: i, end: i + 1 };
+  const below = foldText(lines[i + 1]?.text.slice(0, TITLE_LIMIT) ?? '');
+  const broken = below === '' ? undefined : wanted.find(one + below);
+  if (broken !== undefined) return { plan: broken, start: i, end: i + 2 };
   // A title worded a little otherwise counts only for the plan whose turn it is.
-  const next = wanted[from];
-  if (next === undefined || !looksLikeTitle(text) || similarity(one, next) < NEARLY_SAME) return undefined;
-  return { plan: from, start: i, end: i + 1 };
+  const next = wanted.next();
+  if (next === undefined || !looksLikeTitle(text) || similarity(one, next.title) < NEARLY_SAME) return undefined;
+  return { plan: next.plan, start: i, end: i + 1 };
 }
 
 function looksLikeTitle(text: string): boolean {

@@ -7,16 +7,21 @@
  *     (1)  （1） ⑴           subitem
  *     ①                     point
  *
- * A number is not always a mark: `3.5亿元`, `2024年`, `一、二年级` open lines of plain text. What the line alone
- * cannot tell is a `possible` mark; the numbers around it decide (see resolve-marks.ts).
+ * A number is not always a mark: `3.5亿元`, `2024年`, `一、二年级`, `第一节课` open lines of plain text. Where the line
+ * alone cannot tell, the numbers around it decide (see resolve-marks.ts).
  */
 import type { Mark, MarkKind } from '../../src/model/mark.ts';
 import { readArabic, readChinese, readEnclosed } from './numeral.ts';
 
+/**
+ * `sure` by its form. `possible` where the numbers around it can make it one: `27构建…`. `unlikely` where they must
+ * do so on both sides: `3.100座桥` between 2 and 4.
+ */
+export type Certainty = 'sure' | 'possible' | 'unlikely';
+
 export interface MarkCandidate {
   readonly mark: Mark;
-  /** `sure` by its form; `possible` where only the numbers around it can say so. */
-  readonly certainty: 'sure' | 'possible';
+  readonly certainty: Certainty;
 }
 
 interface Pattern {
@@ -29,18 +34,21 @@ interface Pattern {
 
 const CHINESE = '[〇零一二三四五六七八九十百两]{1,5}';
 const ARABIC = '[0-9０-９]{1,4}';
-/** What counts things, so that a bare number in front of it is an amount. */
+const EITHER = `(${CHINESE}|${ARABIC})`;
+/** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */
 const MEASURE =
-  '[年月日时分秒个所名人万亿千百十余多项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批期场处件组班课％%‰℃、，,。：:；;/~～—－-]';
+  '[年月日时分秒个所名人万亿千百十余多项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批期场处件组班课世至到和与及或以路号％%‰℃、，,。：:；;/~～—－-]';
+/** Behind 第X章, 第X节, 第X条 a space proves the mark; `第一节课` and `第五条规定的…` have none. */
+const NO_SPACE = /^[^\s]/;
 
 const PATTERNS: readonly Pattern[] = [
   { kind: 'part', re: new RegExp(`^(${CHINESE})、`), read: readChinese, doubt: new RegExp(`^${CHINESE}[、年级类是]`) },
-  { kind: 'part', re: new RegExp(`^第(${CHINESE}|${ARABIC})章`), read: readNumeral, doubt: /^[的节程中里第至、，,。]/ },
+  { kind: 'part', re: new RegExp(`^第${EITHER}章`), read: readNumeral, doubt: NO_SPACE },
   { kind: 'section', re: new RegExp(`^[(（](${CHINESE})[)）]`), read: readChinese, doubt: /^[、，,和及至-]/ },
   { kind: 'section', re: /^([㈠-㈩])/, read: readEnclosed },
-  { kind: 'section', re: new RegExp(`^第(${CHINESE}|${ARABIC})节`), read: readNumeral, doubt: /^[的课中里第至、，,。]/ },
-  { kind: 'item', re: new RegExp(`^第(${CHINESE}|${ARABIC})条`), read: readNumeral, doubt: /^[的款项中规所第至、，,。]/ },
-  { kind: 'item', re: new RegExp(`^(${ARABIC})[.．]`), read: readArabic, doubt: /^(?:19|20)\d\d年|^[0-9０-９]/ },
+  { kind: 'section', re: new RegExp(`^第${EITHER}节`), read: readNumeral, doubt: NO_SPACE },
+  { kind: 'item', re: new RegExp(`^第${EITHER}条`), read: readNumeral, doubt: NO_SPACE },
+  { kind: 'item', re: new RegExp(`^(${ARABIC})[.．]`), read: readArabic },
   { kind: 'item', re: new RegExp(`^(${ARABIC})、`), read: readArabic, doubt: /^[0-9０-９]/ },
   { kind: 'subitem', re: new RegExp(`^[(（](${ARABIC})[)）]`), read: readArabic, doubt: /^[、，,和及至-]/ },
   { kind: 'subitem', re: /^([⑴-⒇])/, read: readEnclosed },
@@ -52,23 +60,36 @@ const PATTERNS: readonly Pattern[] = [
     doubt: /^/,
   },
 ];
-const RE_DECIMAL = /^[0-9０-９]+[.．][0-9０-９]/;
-const RE_YEAR_BEHIND = /^[0-9０-９]+[.．](?:19|20)\d\d年/;
+const RE_DECIMAL = /^[0-9０-９]+[.．][0-9０-９]+/;
+/** `3.5亿元`, `12.6公里`, `2024.3.5`. */
+const RE_AMOUNT_BEHIND =
+  /^[\s\u3000]*(?:[万亿千百%％‰℃°倍元吨亩米度分级版.．-]|公里|公顷|公斤|平方|立方|小时|个百分点)/;
+/** `3.2024年…`: an item that begins with a year. */
+const RE_YEAR_BEHIND = /^[0-9０-９]{1,3}[.．](?:19|20|１９|２０)[0-9０-９]{2}年/;
+/** More than any mark has. Marks are looked for only here, however long the line is. */
+const HEAD_LENGTH = 40;
 
 /** Reads the mark at the head of `text`, which has no leading space. Undefined where no mark can stand there. */
 export function readMark(text: string): MarkCandidate | undefined {
-  if (RE_DECIMAL.test(text) && !RE_YEAR_BEHIND.test(text)) return undefined;
+  const head = text.slice(0, HEAD_LENGTH);
+  const decimal = readDecimal(head);
+  if (decimal === 'amount') return undefined;
   for (const { kind, re, read, doubt } of PATTERNS) {
-    const match = re.exec(text);
+    const match = re.exec(head);
     const ordinal = match === null ? undefined : read(match[1] as string);
     if (match === null || ordinal === undefined || ordinal === 0) continue;
-    const rest = text.slice(match[0].length);
-    return {
-      mark: { kind, printed: match[0], ordinal },
-      certainty: doubt?.test(rest) ? 'possible' : 'sure',
-    };
+    const certainty = doubt?.test(head.slice(match[0].length)) ? 'possible' : 'sure';
+    return { mark: { kind, printed: match[0], ordinal }, certainty: decimal ?? certainty };
   }
   return undefined;
+}
+
+/** What a number with a point in it is, where `head` begins with one. */
+function readDecimal(head: string): Certainty | 'amount' | undefined {
+  const decimal = RE_DECIMAL.exec(head)?.[0];
+  if (decimal === undefined) return undefined;
+  if (RE_YEAR_BEHIND.test(head)) return 'possible';
+  return RE_AMOUNT_BEHIND.test(head.slice(decimal.length)) ? 'amount' : 'unlikely';
 }
 
 function readNumeral(numeral: string): number | undefined {

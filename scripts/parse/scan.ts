@@ -1,6 +1,6 @@
-import type { Mark } from '../../src/model/mark.ts';
+import type { Mark, MarkKind } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
-import { type MarkCandidate, readMark } from './read-mark.ts';
+import { readMark } from './read-mark.ts';
 import { resolveMarks } from './resolve-marks.ts';
 
 /** A line of the source and the mark that opens it, if one does. */
@@ -14,7 +14,21 @@ export interface ScannedLine {
 /** Finds the marks of a run of lines that belong together: an outline, or one plan's body. */
 export function scan(lines: readonly SourceLine[]): ScannedLine[] {
   const texts = lines.map((line) => line.text.trim());
-  const candidates = texts.map((text): MarkCandidate | undefined => readMark(text));
-  const marks = resolveMarks(candidates);
+  const marks = lowerBelowArticles(resolveMarks(texts.map(readMark)));
   return lines.map((line, i) => ({ line, text: texts[i] as string, mark: marks[i] as Mark | null }));
+}
+
+/** Below an article (第一条) the numbering starts one level deeper: (一) and then 1. */
+const BELOW_ARTICLE: Partial<Record<MarkKind, MarkKind>> = { section: 'subitem', item: 'point' };
+
+function lowerBelowArticles(marks: readonly (Mark | null)[]): (Mark | null)[] {
+  let isBelowArticle = false;
+  return marks.map((mark) => {
+    if (mark === null) return null;
+    const lowered = BELOW_ARTICLE[mark.kind];
+    if (mark.printed.startsWith('第')) isBelowArticle = mark.kind === 'item';
+    else if (mark.kind === 'part') isBelowArticle = false;
+    else if (isBelowArticle && lowered !== undefined) return { ...mark, kind: lowered };
+    return mark;
+  });
 }

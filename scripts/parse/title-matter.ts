@@ -13,7 +13,7 @@ import type { ScannedLine } from './scan.ts';
 
 const RE_DOCUMENT_NUMBER = /^[^\s。，,；;]{1,20}[〔[(（【]\s*\d{4}\s*[〕\])）】]\s*第?\s*\d+\s*号$/;
 const DATE =
-  '(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3})年[0-9０-９一二三四五六七八九十]{1,3}月(?:[0-9０-９一二三四五六七八九十]{1,3}日)?';
+  '(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3}) ?年 ?[0-9０-９一二三四五六七八九十]{1,3} ?月(?: ?[0-9０-９一二三四五六七八九十]{1,3} ?日)?';
 const RE_DATE = new RegExp(`^[(（]?${DATE}[)）]?$`);
 const ORGAN = '(?:局|委|办|厅|部|院|会|府|处|校|司|中心|小组|办公室|大学|学院|集团|公司)';
 const RE_ISSUER = new RegExp(`^[^。，,；;：:]{2,40}${ORGAN}$`);
@@ -21,28 +21,51 @@ const RE_ISSUER_AND_DATE = new RegExp(`^[^。，,；;：:]{2,40}[\\s\\u3000]+${D
 /** How far from the end of a plan, or from the annex, a signoff can begin, in lines that are not blank. */
 const SIGNOFF_REACH = 6;
 
+const RE_ANNEX = /^附\s*[件录表](?:\s*[0-9０-９一二三四五六七八九十]+)?\s*(?:[:：].*|[.．、].*)?$/;
+const ANNEX_LIMIT = 200;
+/** Longer than any of these lines. */
+const LINE_LIMIT = 100;
+
 /** The kind of a line between the title and the text, or undefined where the text begins. */
 export function readTitleMatter({ text, mark }: ScannedLine): NodeKind | undefined {
-  if (mark !== null) return undefined;
+  if (mark !== null || text.length > LINE_LIMIT) return undefined;
   if (RE_DOCUMENT_NUMBER.test(text)) return 'document-number';
   if (RE_DATE.test(text)) return 'date';
   return RE_ISSUER.test(text) ? 'issuer' : undefined;
 }
 
-/** The indexes of the lines that make the signoff: the last date line with the issuers right above it. */
+/** A line that opens an annex: `附件`, `附件1`, `附件：1.任务分解表`. */
+export function isAnnexHeading(text: string): boolean {
+  return text.length <= ANNEX_LIMIT && RE_ANNEX.test(text);
+}
+
+/**
+ * The indexes of the lines that make the signoff: a date line with the issuers right above it, near the end of the plan
+ * or in front of an annex, and no numbered text behind it there.
+ */
 export function findSignoff(lines: readonly ScannedLine[]): Set<number> {
   const filled = lines.map((line, i) => ({ ...line, i })).filter(({ text }) => text !== '');
-  const end = filled.length;
   // Behind the title there must be at least one line of text, or it is the date below the title.
   const firstText = filled.findIndex((line) => readTitleMatter(line) === undefined);
   if (firstText < 0) return new Set();
-  const annexed = filled.some(({ text }) => /^附\s*件/.test(text));
-  for (let at = end - 1; at > firstText && (annexed || at >= end - SIGNOFF_REACH); at--) {
-    const { text, mark } = filled[at] as ScannedLine;
-    if (mark !== null || !(RE_DATE.test(text) || RE_ISSUER_AND_DATE.test(text) || (at === end - 1 && RE_ISSUER.test(text)))) continue;
-    return new Set(withIssuers(filled, at, firstText).map(({ i }) => i));
+  const ends = filled.flatMap(({ text }, at) => (isAnnexHeading(text) ? [at] : []));
+  for (const end of [...ends, filled.length]) {
+    const date = findClosing(filled, Math.max(firstText + 1, end - SIGNOFF_REACH), end);
+    if (date !== undefined) return new Set(withIssuers(filled, date, firstText).map(({ i }) => i));
   }
   return new Set();
+}
+
+/** The last line from `start` up to `end` that closes a plan, with no mark behind it. */
+function findClosing(lines: readonly ScannedLine[], start: number, end: number): number | undefined {
+  for (let at = end - 1; at >= start; at--) {
+    const { text, mark } = lines[at] as ScannedLine;
+    if (mark !== null) return undefined;
+    if (text.length > LINE_LIMIT) continue;
+    if (RE_DATE.test(text) || RE_ISSUER_AND_DATE.test(text)) return at;
+    if (at === lines.length - 1 && RE_ISSUER.test(text)) return at;
+  }
+  return undefined;
 }
 
 function withIssuers<T extends ScannedLine>(lines: readonly T[], date: number, firstText: number): T[] {

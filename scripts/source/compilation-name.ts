@@ -26,5 +26,5 @@ function proposeName(stem: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return ascii === '' || RESERVED.has(ascii) ? ascii === '' ? 'plans' : `plans-${ascii}` : ascii;
+  return ascii === '' || RESERVED.has(ascii) ? (ascii === '' ? 'plans' : `plans-${ascii}`) : ascii;
 }

@@ -1,94 +1,115 @@
 /**
- * Reads a seed's bytes as text: UTF-8 with or without a byte order mark, UTF-16 with one, else GB18030.
- * A decoding counts only if encoding it again gives the same bytes, so nothing is lost unseen.
+ * Reads a seed's bytes as text.
+ *
+ *     EF BB BF …   UTF-8 with a byte order mark
+ *     FF FE …      UTF-16, little end first
+ *     FE FF …      UTF-16, big end first
+ *     otherwise    UTF-8; GB18030 where the bytes are none and do not look like UTF-8 with some damage
+ *
+ * A decoding counts only if encoding it again gives the same bytes, so nothing is lost unseen. Damaged UTF-8 often is
+ * valid GB18030 and would come out as other words (mojibake); so where most of the non-ASCII bytes are good UTF-8,
+ * the file is refused as damaged.
  */
 import iconv from 'iconv-lite';
-import type { Encoding } from '../../src/model/source.ts';
-import { Refusal } from '../refusal.ts';
+import type { TextEncoding } from '../../src/model/source.ts';
+import { refuseBinary, refuseDamaged, refuseEmpty } from './refuse-bytes.ts';
 
 interface Decoded {
-  readonly encoding: Encoding;
+  readonly encoding: TextEncoding;
   /** Without the byte order mark. */
   readonly text: string;
 }
 
-const BYTE_ORDER_MARKS: readonly [Encoding, readonly number[]][] = [
+const BYTE_ORDER_MARKS: readonly [TextEncoding, readonly number[]][] = [
   ['utf-8-bom', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
 ];
+/** Control characters that no text has; tab, line ends, vertical tab and form feed are white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
 const RE_BINARY = /[\u0000-\u0008\u000e-\u001f]/;
+const RE_LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Throws a `Refusal` for bytes that are empty, binary or undecodable. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
-  if (bytes.length === 0) throw new Refusal({ file, found: '文件是空的', todo: '放入正文，或删除这个文件' });
-  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  const decoded = marked ? decodeAs(marked[0], bytes) : (decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes));
-  if (decoded === undefined) throw refuseUndecodable(bytes, file);
-  refuseBinary(decoded.text, file);
-  return decoded;
+  if (bytes.length === 0) throw refuseEmpty(file);
+  const encoding = markedEncoding(bytes) ?? guessEncoding(bytes);
+  const text = decodeAs(encoding, bytes);
+  const binaryAt = text.search(RE_BINARY);
+  if (binaryAt >= 0) throw refuseBinary(file, text, binaryAt);
+  const surrogateAt = text.search(RE_LONE_SURROGATE);
+  if (surrogateAt >= 0) throw refuseDamaged(file, encoding, text.slice(0, surrogateAt));
+  const again = encode(text, encoding);
+  if (Buffer.compare(again, bytes) !== 0) throw refuseDamaged(file, encoding, readableHead(encoding, bytes, again));
+  return { encoding, text };
+}
+
+/** The text in front of the first bytes that do not come back when encoded again. */
+function readableHead(encoding: TextEncoding, bytes: Uint8Array, again: Uint8Array): string {
+  let common = 0;
+  while (common < bytes.length && bytes[common] === again[common]) common += 1;
+  const head = decodeAs(encoding, bytes.subarray(0, common));
+  let end = head.length;
+  while (head[end - 1] === '\ufffd') end -= 1;
+  return head.slice(0, end);
 }
 
 /** The exact opposite of `decode`. */
-export function encode(text: string, encoding: Encoding): Uint8Array {
-  const mark = BYTE_ORDER_MARKS.find(([name]) => name === encoding)?.[1] ?? [];
-  const body = iconv.encode(text, encoding === 'utf-8-bom' ? 'utf-8' : encoding, { addBOM: false });
-  return Buffer.concat([Uint8Array.from(mark), body]);
+export function encode(text: string, encoding: TextEncoding): Uint8Array {
+  return Buffer.concat([
+    Uint8Array.from(byteOrderMark(encoding)),
+    iconv.encode(text, labelOf(encoding), { addBOM: false }),
+  ]);
 }
 
-function decodeAs(encoding: Encoding, bytes: Uint8Array): Decoded | undefined {
-  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding;
-  const mark = BYTE_ORDER_MARKS.find(([name]) => name === encoding)?.[1] ?? [];
-  const body = Buffer.from(bytes.buffer, bytes.byteOffset + mark.length, bytes.length - mark.length);
-  const text = iconv.decode(body, label, { stripBOM: false });
-  return text.isWellFormed() && Buffer.compare(encode(text, encoding), bytes) === 0 ? { encoding, text } : undefined;
+/** Reads all bytes behind the byte order mark; what is undecodable becomes U+FFFD. */
+function decodeAs(encoding: TextEncoding, bytes: Uint8Array): string {
+  const { length } = byteOrderMark(encoding);
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset + length, Math.max(0, bytes.length - length));
+  return iconv.decode(body, labelOf(encoding), { stripBOM: false });
 }
 
-function refuseUndecodable(bytes: Uint8Array, file: string): Refusal {
-  const offset = firstBadByte(bytes);
-  const before = Buffer.from(bytes.buffer, bytes.byteOffset, offset).toString('utf8');
-  const line = before.split(/\r\n|\n|\r/);
-  return new Refusal({
-    file,
-    line: line.length,
-    column: [...(line.at(-1) as string)].length + 1,
-    found: `第 ${offset + 1} 个字节（0x${(bytes[offset] as number).toString(16).padStart(2, '0')}）不是文字`,
-    expected: 'UTF-8、带 BOM 的 UTF-16 或 GB18030 编码的纯文本',
-    todo: '在编辑器里用“另存为”选择 UTF-8 编码，再放回 seeds/',
-  });
+function markedEncoding(bytes: Uint8Array): TextEncoding | undefined {
+  return BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0];
 }
 
-/** The offset of the first byte that breaks UTF-8, by trying ever shorter prefixes in halves. */
-function firstBadByte(bytes: Uint8Array): number {
-  const isText = (end: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let good = 0;
-  let bad = bytes.length;
-  if (isText(bad)) return Math.max(0, bad - 1);
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isText(middle)) good = middle;
-    else bad = middle;
+function byteOrderMark(encoding: TextEncoding): readonly number[] {
+  return BYTE_ORDER_MARKS.find(([name]) => name === encoding)?.[1] ?? [];
+}
+
+function labelOf(encoding: TextEncoding): string {
+  return encoding === 'utf-8-bom' ? 'utf-8' : encoding;
+}
+
+/**
+ * Chinese in UTF-8 is made of three-byte characters. Two-byte ones prove nothing: `目录` in GB18030 reads as two of
+ * them by chance.
+ */
+function guessEncoding(bytes: Uint8Array): 'utf-8' | 'gb18030' {
+  const { all, pairs, long } = countUtf8(bytes);
+  const isValid = all === pairs + long && (long > 0 || all === 0);
+  return isValid || long * 2 > all ? 'utf-8' : 'gb18030';
+}
+
+/** Counts the non-ASCII bytes, and those of them that stand in whole UTF-8 characters of two bytes or of more. */
+function countUtf8(bytes: Uint8Array): { all: number; pairs: number; long: number } {
+  let all = 0;
+  let pairs = 0;
+  let long = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] as number;
+    if (lead < 0x80) continue;
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    const isWhole = lead >= 0xc2 && lead <= 0xf4 && hasContinuations(bytes, i, length);
+    all += isWhole ? length : 1;
+    if (isWhole && length > 2) long += length;
+    else if (isWhole) pairs += length;
+    if (isWhole) i += length - 1;
   }
-  return good;
+  return { all, pairs, long };
 }
 
-function refuseBinary(text: string, file: string): void {
-  const at = text.search(RE_BINARY);
-  if (at < 0) return;
-  const before = text.slice(0, at).split(/\r\n|\n|\r/);
-  throw new Refusal({
-    file,
-    line: before.length,
-    column: [...(before.at(-1) as string)].length + 1,
-    found: `控制字符 U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}，文件像是二进制数据`,
-    expected: '纯文本',
-    todo: '从原文件里复制文字，另存为纯文本（.txt）',
-  });
+function hasContinuations(bytes: Uint8Array, at: number, length: number): boolean {
+  for (let i = at + 1; i < at + length; i++) if (((bytes[i] ?? 0) & 0xc0) !== 0x80) return false;
+  return true;
 }

@@ -1,35 +1,113 @@
-/** Reads a folder of seeds. Files that are no seeds (ledgers, notes, hidden files) are passed over. */
+/**
+ * Reads a folder of seeds.
+ *
+ *     seeds/education-2024.txt              a seed
+ *     seeds/education-2024.anchors.json     the ledger of its anchors, not read here
+ *     seeds/.gitkeep  seeds/~$plan.docx     what systems and editors leave lying about: passed over
+ *
+ * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
+ */
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../src/model/source.ts';
 import { Refusal } from '../refusal.ts';
 import { nameCompilation } from './compilation-name.ts';
-import { readSource } from './read-source.ts';
+import { readSource, SEED_ENDINGS } from './read-source.ts';
 
 export interface Seed {
-  /** The address. */
+  /** The address: the file name without its ending. */
   readonly name: string;
+  /** The file name, without its folder. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly source: Source;
 }
 
-const RE_SEED = /^[^.].*\.(?:txt|md)$/i;
+const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.anchors\.json$/i;
 
-/** In the order of their names. Throws a `Refusal` where two would have one address. */
+/** The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published. */
 export async function readSeeds(dir: string): Promise<Seed[]> {
-  const files = (await readdir(dir)).filter((file) => RE_SEED.test(file)).sort();
-  const seeds = await Promise.all(files.map((file) => readSeed(dir, file)));
-  for (const [i, seed] of seeds.entries()) {
-    const twin = seeds.slice(0, i).find(({ name }) => name === seed.name);
-    if (twin === undefined) continue;
-    throw new Refusal({ file: seed.file, found: `与 ${twin.file} 的网址相同`, todo: '把其中一个改名' });
+  const found = (await listFolder(dir)).filter((entry) => !RE_PASSED_OVER.test(entry.name));
+  if (found.length === 0) {
+    throw new Refusal({ file: dir, found: '文件夹里没有种子文件', todo: '放入一个 .txt 文件，再运行一次' });
   }
+  const refusals: Refusal[] = [];
+  const seeds: Seed[] = [];
+  const taken = new Map<string, string>();
+  for (const entry of found) {
+    try {
+      seeds.push(await readSeed(dir, entry, taken));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refusals.push(error);
+    }
+  }
+  if (refusals.length > 0) throw Refusal.join(refusals);
   return seeds;
 }
 
-async function readSeed(dir: string, file: string): Promise<Seed> {
+/** In the order of the code points of their names, which is the same on every machine. */
+async function listFolder(dir: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new Refusal({
+      file: dir,
+      found: `种子文件夹读不出来：${reasonOf(error)}`,
+      todo: '检查文件夹的路径（--seeds）和读取权限',
+    });
+  }
+}
+
+/** `taken` holds the addresses given so far, with the files that have them. */
+async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>): Promise<Seed> {
+  const file = entry.name;
+  refuseKind(entry);
   const name = nameCompilation(file);
-  const bytes = await readFile(join(dir, file));
+  const twin = taken.get(name);
+  taken.set(name, twin ?? file);
+  if (twin !== undefined) {
+    throw new Refusal({
+      file,
+      found: `网址 /${name}/ 已被 ${twin} 使用`,
+      todo: '给其中一个改名，或删除其中一个',
+    });
+  }
+  const bytes = await readBytes(join(dir, file), file);
   return { name, file, bytes, source: readSource(bytes, file) };
+}
+
+function refuseKind(entry: Dirent): void {
+  const ending = /\.[^.]*$/.exec(entry.name)?.[0].toLowerCase() ?? '';
+  if (!entry.isDirectory() && SEED_ENDINGS.includes(ending)) return;
+  throw new Refusal({
+    file: entry.name,
+    found: entry.isDirectory() ? '这是一个文件夹' : `不认识的文件种类“${ending}”`,
+    expected: `以 ${SEED_ENDINGS.join('、')} 结尾的文件`,
+    todo: '另存为其中一种，或移出种子文件夹',
+  });
+}
+
+async function readBytes(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new Refusal({ file, found: `文件读不出来：${reasonOf(error)}`, todo: '检查文件是否存在、是否有读取权限' });
+  }
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  EISDIR: '它是文件夹',
+  ENOENT: '找不到它',
+  ENOTDIR: '它不是文件夹',
+  EIO: '磁盘出错',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
 }

@@ -1,15 +1,43 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../../src/model/source.ts';
-import { Refusal } from '../refusal.ts';
-import { decode } from './decode.ts';
+import { foldText } from '../../src/model/fold.ts';
+import type { Encoding, Source } from '../../src/model/source.ts';
+import { decode, encode } from './decode.ts';
 import { splitLines } from './lines.ts';
+import { readDocx } from './read-docx.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { refuseBlank, refuseEmpty } from './refuse-bytes.ts';
+
+interface Text {
+  readonly encoding: Encoding;
+  readonly text: string;
+}
+
+/** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
+const READERS: Record<string, (bytes: Uint8Array, file: string) => Text> = {
+  '.txt': decode,
+  '.md': (bytes, file) => ({ encoding: 'markdown', text: readMarkdown(decode(bytes, file).text) }),
+  '.docx': (bytes, file) => ({ encoding: 'docx', text: readDocx(bytes, file) }),
+};
+
+export const SEED_ENDINGS: readonly string[] = Object.keys(READERS);
 
 /** Reads a seed's bytes into lines. Throws a `Refusal` where they are no text. */
 export function readSource(bytes: Uint8Array, file: string): Source {
-  const { encoding, text } = decode(bytes, file);
+  if (bytes.length === 0) throw refuseEmpty(file);
+  const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
+  const { encoding, text } = (READERS[ending] ?? decode)(bytes, file);
   const lines = splitLines(text);
-  if (lines.every((line) => line.text.trim() === '')) {
-    throw new Refusal({ file, found: '文件里只有空白', todo: '放入正文，或删除这个文件' });
-  }
+  if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines };
+}
+
+/**
+ * Whether `printed` is the seed: byte for byte where it is plain text; else the text taken from it, whose lines the
+ * source holds.
+ */
+export function isWholeSource(printed: string, source: Source, bytes: Uint8Array): boolean {
+  if (source.encoding !== 'docx' && source.encoding !== 'markdown') {
+    return Buffer.compare(encode(printed, source.encoding), bytes) === 0;
+  }
+  return printed === source.lines.map(({ text, ending }) => text + ending).join('');
 }

@@ -1,9 +1,15 @@
 /**
  * The seed as it was handed over, cut into lines and nothing else.
- * `lines` joined with their endings, behind the byte order mark, encode back to the seed's bytes.
+ * `lines` joined with their endings, behind the byte order mark, encode back to a plain-text seed's bytes.
  */
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/**
+ * How the text was taken from the file: by its encoding, or out of a Word document or a Markdown file. Of these the
+ * lines are the text, not the file: a line is a paragraph, and encoding the lines does not give the file's bytes.
+ */
+export type Encoding = TextEncoding | 'docx' | 'markdown';
 
 export interface SourceLine {
   /** 1-based. */

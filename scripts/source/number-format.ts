@@ -1,0 +1,98 @@
+/** Prints numbers in the formats of Word's lists (w:numFmt). Formats that no Chinese document uses come as digits. */
+
+const DIGITS = '零一二三四五六七八九';
+const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
+
+export function formatNumber(n: number, format: string): string {
+  return FORMATS[format]?.(n) ?? String(n);
+}
+
+const countingInHan = (n: number): string => (n < 100_000 && n > 0 ? countHan(n, DIGITS, '十百千万') : String(n));
+const digitByDigit = (n: number): string =>
+  [...String(n)].map((digit) => (digit === '0' ? '〇' : DIGITS[+digit])).join('');
+const fullWidth = (n: number): string =>
+  String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+/** Numbers with characters of their own, from the one that stands for 1 on; digits where they end. */
+const enclosed =
+  (first: number, count: number) =>
+  (n: number): string =>
+    n >= 1 && n <= count ? String.fromCodePoint(first + n - 1) : String(n);
+const cyclic =
+  (chars: string) =>
+  (n: number): string =>
+    n >= 1 ? (chars[(n - 1) % chars.length] as string) : String(n);
+/** a … z, aa, bb … */
+const letters =
+  (first: number) =>
+  (n: number): string =>
+    n >= 1 && n <= 780 ? String.fromCharCode(first + ((n - 1) % 26)).repeat(Math.ceil(n / 26)) : String(n);
+
+const FORMATS: Record<string, (n: number) => string> = {
+  chineseCounting: countingInHan,
+  chineseCountingThousand: countingInHan,
+  japaneseCounting: countingInHan,
+  taiwaneseCounting: countingInHan,
+  taiwaneseCountingThousand: countingInHan,
+  koreanCounting: countingInHan,
+  ideographDigital: digitByDigit,
+  japaneseDigitalTenThousand: digitByDigit,
+  taiwaneseDigital: digitByDigit,
+  chineseLegalSimplified: (n) => (n > 0 && n < 100_000 ? countHan(n, LEGAL_DIGITS, '拾佰仟万') : String(n)),
+  ideographTraditional: cyclic(STEMS),
+  ideographZodiac: cyclic(BRANCHES),
+  decimalFullWidth: fullWidth,
+  decimalFullWidth2: fullWidth,
+  decimalZero: (n) => String(n).padStart(2, '0'),
+  decimalEnclosedCircle: enclosed(0x2460, 20),
+  decimalEnclosedCircleChinese: enclosed(0x2460, 20),
+  decimalEnclosedParen: enclosed(0x2474, 20),
+  decimalEnclosedFullstop: enclosed(0x2488, 20),
+  ideographEnclosedCircle: enclosed(0x3280, 10),
+  upperLetter: letters(0x41),
+  lowerLetter: letters(0x61),
+  upperRoman: (n) => roman(n),
+  lowerRoman: (n) => roman(n).toLowerCase(),
+  none: () => '',
+};
+
+/** 12 → 十二, 103 → 一百零三. `units` are those of 10, 100, 1000 and 10000. */
+function countHan(n: number, digits: string, units: string): string {
+  let out = '';
+  let isGap = false;
+  for (let power = 4; power >= 0; power--) {
+    const digit = Math.floor(n / 10 ** power) % 10;
+    if (digit === 0) {
+      isGap = out !== '';
+      continue;
+    }
+    const isTen = power === 1 && digit === 1 && out === '' && units[0] === '十';
+    out += `${isGap ? digits[0] : ''}${isTen ? '' : digits[digit]}${power === 0 ? '' : units[power - 1]}`;
+    isGap = false;
+  }
+  return out;
+}
+
+const ROMAN: readonly [number, string][] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function roman(n: number): string {
+  let rest = Math.min(n, 3999);
+  let out = '';
+  for (const [value, letter] of ROMAN) for (; rest >= value; rest -= value) out += letter;
+  return out;
+}

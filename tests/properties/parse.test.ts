@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { check } from '../../scripts/check/check.ts';
+import { joinCompilation } from '../../scripts/join/join-compilation.ts';
+import { print } from '../../scripts/parse/print.ts';
+import { decode, encode } from '../../scripts/source/decode.ts';
+import type { TextEncoding } from '../../src/model/source.ts';
+import { walk } from '../../src/model/tree.ts';
+import { damageArbitrary } from './damage-arbitrary.ts';
+import {
+  canTellApart,
+  contentsArbitrary,
+  expectedEntries,
+  type PlanModel,
+  planArbitrary,
+  printBody,
+  printCompilation,
+} from './plan-arbitrary.ts';
+import { joinText, parseText } from './read.ts';
+import { runs } from './runs.ts';
+
+/** Parses, joins and checks; whatever the text is, nothing throws and nothing is lost. */
+function holds(text: string): void {
+  const tree = parseText(text);
+  expect(print(tree)).toBe(text);
+  const numbers = [...walk(tree.root)].flatMap((node) => node.lines.map(({ number }) => number));
+  expect(numbers).toEqual(tree.source.lines.map(({ number }) => number));
+  const compilation = joinCompilation(tree);
+  for (const { entries } of compilation.plans) {
+    expect(new Set(entries.map(({ anchor }) => anchor)).size).toBe(entries.length);
+  }
+  for (const { place } of check(tree, compilation)) {
+    expect(place.line).toBeGreaterThan(0);
+    expect(place.line).toBeLessThanOrEqual(Math.max(1, tree.source.lines.length));
+  }
+}
+
+test('any text is parsed, printed back, joined and checked', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), holds), runs(300));
+});
+
+test('so is any text made of what the grammar is made of', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '一、',
+      '(一)',
+      '（二）',
+      '1.',
+      '2',
+      '27',
+      '2.3',
+      '①',
+      '(1)',
+      '第一条',
+      '第二章 ',
+      '目录',
+      '附件',
+      '：',
+      '2024年',
+      '3月5日',
+    ],
+    ...[
+      '教育',
+      '局',
+      '。',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '\u3000',
+      '……',
+      '9',
+      '\t',
+      '〔2024〕1号',
+      '第',
+      '页',
+      '汇编',
+      '\u200b',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 120 }), (pieces) => holds(pieces.join(''))),
+    runs(400),
+  );
+});
+
+test('a compilation with any damage is still parsed, printed back, joined and checked', () => {
+  const document = fc.tuple(fc.array(planArbitrary, { minLength: 1, maxLength: 3 }), contentsArbitrary);
+  fc.assert(
+    fc.property(document, damageArbitrary, fc.constantFrom('\n', '\r\n', '\r'), ([plans, contents], damage, ending) => {
+      holds(damage(printCompilation(plans, contents).join(ending)));
+    }),
+    runs(200),
+  );
+});
+
+test('a single plan is read as it was written', () => {
+  fc.assert(
+    fc.property(planArbitrary, (plan) => {
+      const [read, ...more] = joinText([plan.title, ...printBody(plan)].join('\n')).plans;
+      expect(more).toEqual([]);
+      expect(read?.title).toBe(plan.title);
+      expect(read?.entries.map(({ anchor, mark, heading }) => `${anchor} ${mark}|${heading}`)).toEqual(
+        expectedEntries(plan),
+      );
+      expect(read?.signoff.length).toBe(plan.signoff ? 2 : 0);
+    }),
+    runs(200),
+  );
+});
+
+test('a compilation is read as it was written', () => {
+  const different = fc.uniqueArray(planArbitrary, { minLength: 1, maxLength: 3, selector: ({ title }) => title });
+  fc.assert(
+    fc.property(different, contentsArbitrary, (plans, contents) => {
+      fc.pre(!contents.outlines || plans.every((plan, i) => i === 0 || canTellApart(plans[i - 1] as PlanModel, plan)));
+      const read = joinText(printCompilation(plans, contents).join('\n'));
+      expect(read.plans.map(({ title }) => title)).toEqual(plans.map(({ title }) => title));
+      for (const [i, plan] of plans.entries()) {
+        const entries = read.plans[i]?.entries ?? [];
+        expect(entries.map(({ anchor, mark, heading }) => `${anchor} ${mark}|${heading}`)).toEqual(
+          expectedEntries(plan),
+        );
+        expect(entries.every(({ inBody, inOutline }) => inBody && inOutline === contents.outlines)).toBe(true);
+      }
+    }),
+    runs(200),
+  );
+});
+
+test('text comes back from every encoding that can hold it', () => {
+  const encodings = fc.constantFrom<TextEncoding[]>('utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030');
+  fc.assert(
+    fc.property(planArbitrary, encodings, (plan, encoding) => {
+      const text = printBody(plan).join('\n');
+      const bytes = encode(text, encoding);
+      expect(decode(bytes, 'a.txt')).toEqual({ encoding, text });
+    }),
+    runs(100),
+  );
+});

@@ -1,0 +1,14 @@
+import { joinCompilation } from '../../scripts/join/join-compilation.ts';
+import { parse } from '../../scripts/parse/parse.ts';
+import { splitLines } from '../../scripts/source/lines.ts';
+import type { Compilation } from '../../src/model/compilation.ts';
+import type { CompilationTree } from '../../src/model/tree.ts';
+
+/** Parses text that need not come from a file: empty, blank and ill-formed text, too. */
+export function parseText(text: string): CompilationTree {
+  return parse({ file: 'a.txt', sha256: '', encoding: 'utf-8', lines: splitLines(text) }, 'a');
+}
+
+export function joinText(text: string): Compilation {
+  return joinCompilation(parseText(text));
+}

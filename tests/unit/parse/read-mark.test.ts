@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { readMark } from '../../../scripts/parse/read-mark.ts';
+
+test.each([
+  ['一、总体要求', 'part', '一、', 1],
+  ['二十三、附则', 'part', '二十三、', 23],
+  ['一百零二、其他', 'part', '一百零二、', 102],
+  ['第十章 附则', 'part', '第十章', 10],
+  ['第３章　采集', 'part', '第３章', 3],
+  ['(十二)优化营商环境', 'section', '(十二)', 12],
+  ['（二〇)防火', 'section', '（二〇)', 20],
+  ['㈢供水', 'section', '㈢', 3],
+  ['第二节 方式', 'section', '第二节', 2],
+  ['27.推进', 'item', '27.', 27],
+  ['２７．推进', 'item', '２７．', 27],
+  ['3、推进', 'item', '3、', 3],
+  ['1. “三名”工程', 'item', '1.', 1],
+  ['第十一条 为规范', 'item', '第十一条', 11],
+  ['(1)城区', 'subitem', '(1)', 1],
+  ['（１２）城区', 'subitem', '（１２）', 12],
+  ['⑶城区', 'subitem', '⑶', 3],
+  ['⑳东郊', 'point', '⑳', 20],
+])('%s opens with a mark', (text, kind, printed, ordinal) => {
+  expect(readMark(text)).toEqual({ mark: { kind, printed, ordinal }, certainty: 'sure' });
+});
+
+test.each([
+  ['27构建优质均衡体系', 'possible'],
+  ['3“三名”工程', 'possible'],
+  ['一、二年级不留书面作业', 'possible'],
+  ['一、二、三级公路', 'possible'],
+  ['（一）、（二）两项', 'possible'],
+  ['第一节课', 'possible'],
+  ['第五条规定的情形', 'possible'],
+  ['第一章总则', 'possible'],
+  ['2023、2024年', 'possible'],
+  ['3.2024年新增学位', 'possible'],
+  ['3.100座小桥', 'unlikely'],
+  ['3.15晚会', 'unlikely'],
+])('%s may open with a mark: %s', (text, certainty) => {
+  expect(readMark(text)?.certainty).toBe(certainty);
+});
+
+test.each([
+  '2024年,全市',
+  '2024年3月5日',
+  '2024.3.5前完工',
+  '3.5亿元用于',
+  '３．５亿元用于',
+  '12.6公里隧道',
+  '99.5%以上',
+  '100公里',
+  '5月底前',
+  '20世纪',
+  '6至8月',
+  '10:30开会',
+  '0.坚持',
+  '12345.坚持',
+  '1,000人',
+  '一是加强',
+  '第三季度',
+  '(XX市)',
+  '(2024)',
+  '()',
+  '“一、二”',
+  '',
+])('%s opens with none', (text) => {
+  expect(readMark(text)?.mark.kind === 'subitem' ? undefined : readMark(text)).toBeUndefined();
+});
+
+test('reads no further than a mark can reach', () => {
+  expect(readMark(`1.${'9'.repeat(1_000_000)}`)).toMatchObject({ certainty: 'unlikely' });
+});

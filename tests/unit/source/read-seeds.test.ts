@@ -1,0 +1,88 @@
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSeeds } from '../../../scripts/source/read-seeds.ts';
+
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'seeds-'));
+});
+afterEach(() => rm(dir, { recursive: true, force: true }));
+
+const put = (file: string, content: string | Uint8Array = '要点\n一、甲\n'): Promise<void> =>
+  writeFile(join(dir, file), content);
+
+async function refusalOf(folder = dir): Promise<string> {
+  try {
+    await readSeeds(folder);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('nothing was refused');
+}
+
+test('reads seeds in the order of their names, whatever the order on disk', async () => {
+  for (const file of ['b.txt', 'a-2.TXT', 'a-10.txt']) await put(file, `${file}\n`);
+  const seeds = await readSeeds(dir);
+  expect(seeds.map(({ name, file }) => [name, file])).toEqual([
+    ['a-10', 'a-10.txt'],
+    ['a-2', 'a-2.TXT'],
+    ['b', 'b.txt'],
+  ]);
+  expect(Buffer.from(seeds[2]?.bytes ?? []).toString()).toBe('b.txt\n');
+  expect(seeds[2]?.source.lines[0]?.text).toBe('b.txt');
+});
+
+test('passes over ledgers and what systems leave lying about', async () => {
+  for (const file of ['a.txt', 'a.anchors.json', '.gitkeep', '.DS_Store', '~$a.docx', 'Thumbs.db']) await put(file);
+  expect((await readSeeds(dir)).map(({ file }) => file)).toEqual(['a.txt']);
+});
+
+describe('refuses', () => {
+  test('a folder that is missing or holds no seed', async () => {
+    expect(await refusalOf(join(dir, 'nowhere'))).toContain('找不到它');
+    expect(await refusalOf()).toContain('文件夹里没有种子文件');
+  });
+
+  test('a file name that gives no address', async () => {
+    await put('教育要点.txt');
+    expect(await refusalOf()).toContain('教育要点.txt：文件名不能作网址');
+  });
+
+  test('two files with one address, naming both', async () => {
+    await put('a.TXT');
+    await put('a.txt');
+    expect(await refusalOf()).toMatch(/^a\.txt：网址 \/a\/ 已被 a\.TXT 使用/);
+  });
+
+  test('an unknown kind of file, and a folder', async () => {
+    await put('a.pdf');
+    await put('readme');
+    await mkdir(join(dir, 'more.txt'));
+    const message = await refusalOf();
+    expect(message).toContain('a.pdf：不认识的文件种类“.pdf”');
+    expect(message).toContain('readme：不认识的文件种类');
+    expect(message).toContain('more.txt：这是一个文件夹');
+  });
+
+  test('an unreadable file', async () => {
+    await symlink(join(dir, 'gone'), join(dir, 'a.txt'));
+    expect(await refusalOf()).toContain('a.txt：文件读不出来：找不到它');
+    await put('b.txt');
+    await chmod(join(dir, 'b.txt'), 0);
+    // The superuser may read every file.
+    if (process.getuid?.() !== 0) expect(await refusalOf()).toContain('b.txt：文件读不出来：没有读取权限');
+  });
+
+  test('everything wrong in one go, in the order of the names', async () => {
+    await put('c.txt', '');
+    await put('b.txt', ' \n');
+    await put('a.txt');
+    await put('d.txt', Uint8Array.from([0, 1, 2]));
+    const message = await refusalOf();
+    expect(message.match(/^\S+?(?=：)/gm)).toEqual(['b.txt', 'c.txt', 'd.txt:1:1']);
+    expect(message).not.toContain('a.txt');
+  });
+});
