@@ -2,6 +2,8 @@
  * Builds the site: convert the seeds, let Astro render them, add the data beside the pages, and put the whole in
  * place of what was published before. Until that last step nothing of the old site is touched.
  */
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -63,7 +65,7 @@ function workFolder(out: string): string {
 
 async function renderPages(work: string, content: string, made: string): Promise<void> {
   process.env['YAODIAN_CONTENT'] = content;
-  await renderSite({ root: ROOT, outDir: made, cacheDir: join(work, 'cache'), logLevel: 'warn' });
+  await renderSite({ root: ROOT, outDir: made, cacheDir: join(work, 'cache'), logLevel: 'error' });
 }
 
 /** The data beside a compilation's pages. */
