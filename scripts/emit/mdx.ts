@@ -12,6 +12,8 @@ import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compil
 import type { Finding } from '../../src/model/finding.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
+import { linkReferences, type Piece, type PlansByTitle } from '../references/link-references.ts';
+import type { OldAnchors } from './old-anchors.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
   part: 'Part',
@@ -24,16 +26,28 @@ const CUT: Record<string, 'start' | 'end'> = { 'truncated-start': 'start', 'trun
 /** The plan's title is the page's first heading. */
 const TOP_LEVEL = 2;
 
-export function emitMdx({ compilation, findings }: Compilation, plan: Plan): string {
+export interface PlanContext {
+  /** The anchors of the plan that no entry bears any more. */
+  readonly old: OldAnchors;
+  /** What titles in a text may refer to. */
+  readonly titles: PlansByTitle;
+}
+
+export function emitMdx({ compilation, findings }: Compilation, plan: Plan, context: PlanContext): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
-  const cuts = readCuts(findings, plan);
+  const page: PageContext = { ...context, plan, cuts: readCuts(findings, plan) };
   const blocks = [
-    ...plan.preamble.map((paragraph) => emitParagraph(paragraph, cuts)),
-    ...emitEntries(plan.entries, cuts),
-    ...emitGroup('Annex', plan.annexes),
-    ...emitGroup('Signoff', plan.signoff),
+    ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
+    ...emitEntries(page),
+    ...emitGroup('Annex', plan.annexes, page),
+    ...emitGroup('Signoff', plan.signoff, page),
   ];
   return `${frontmatter.join('\n')}\n\n${blocks.join('\n\n')}\n`;
+}
+
+interface PageContext extends PlanContext {
+  readonly plan: Plan;
+  readonly cuts: Cuts;
 }
 
 /** Where the plan's text is cut off, by the line of the paragraph. */
@@ -45,22 +59,22 @@ function readCuts(findings: readonly Finding[], plan: Plan): Cuts {
 }
 
 /** The entries as nested components, opened and closed in one pass so that depth costs nothing. */
-function emitEntries(entries: readonly Entry[], cuts: Cuts): string[] {
+function emitEntries(page: PageContext): string[] {
   const out: string[] = [];
   const open: Entry[] = [];
   const closeTo = (parent: string | null): void => {
     while (open.length > 0 && open.at(-1)?.anchor !== parent) out.push(`</${COMPONENT[(open.pop() as Entry).kind]}>`);
   };
-  for (const entry of entries) {
+  for (const entry of page.plan.entries) {
     closeTo(entry.parent);
-    out.push(...emitEntry(entry, open.length, cuts));
+    out.push(...(page.old.before.get(entry.anchor) ?? []), ...emitEntry(entry, open.length, page));
     open.push(entry);
   }
   closeTo(null);
-  return out;
+  return [...out, ...(page.old.before.get(null) ?? [])];
 }
 
-function emitEntry(entry: Entry, depth: number, cuts: Cuts): string[] {
+function emitEntry(entry: Entry, depth: number, page: PageContext): string[] {
   const [own] = entry.paragraphs;
   const runsOn = own !== undefined && own.place.line === entry.bodyPlace?.line;
   const [mark, heading, stop, text] = typesetPieces([entry.mark, entry.heading, entry.stop, runsOn ? own.text : '']);
@@ -74,18 +88,23 @@ function emitEntry(entry: Entry, depth: number, cuts: Cuts): string[] {
     ...(entry.inBody ? [] : ['missing="body"']),
     ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
   ];
-  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, cuts, i === 0 && runsOn ? text : undefined));
-  return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...paragraphs];
+  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, page, i === 0 && runsOn ? text : undefined));
+  return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...(page.old.within.get(entry.anchor) ?? []), ...paragraphs];
 }
 
-function emitGroup(component: string, paragraphs: readonly Paragraph[]): string[] {
+function emitGroup(component: string, paragraphs: readonly Paragraph[], page: PageContext): string[] {
   if (paragraphs.length === 0) return [];
-  return [`<${component}>`, ...paragraphs.map((paragraph) => emitParagraph(paragraph)), `</${component}>`];
+  return [`<${component}>`, ...paragraphs.map((paragraph) => emitParagraph(paragraph, page)), `</${component}>`];
 }
 
-function emitParagraph({ text, place }: Paragraph, cuts?: Cuts, shown: string = typeset(text)): string {
-  const cut = cuts?.get(place.line);
-  return `<P line={${place.line}}${cut === undefined ? '' : ` cut="${cut}"`}>${literal(shown)}</P>`;
+function emitParagraph({ text, place }: Paragraph, { cuts, plan, titles }: PageContext, shown = typeset(text)): string {
+  const cut = cuts.get(place.line);
+  const pieces = linkReferences(shown, plan, titles).map(emitPiece).join('');
+  return `<P line={${place.line}}${cut === undefined ? '' : ` cut="${cut}"`}>${pieces}</P>`;
+}
+
+function emitPiece(piece: Piece): string {
+  return typeof piece === 'string' ? literal(piece) : `<a href=${literal(piece.url)}>${literal(piece.text)}</a>`;
 }
 
 /** A JavaScript string in braces. JSON is a subset of JavaScript, and its escapes leave no line break. */

@@ -17,15 +17,16 @@ function follow(anchor: string): void {
   if (top < frame.top || bottom > frame.bottom) toc.scrollTop += top - frame.top - frame.height / 3;
 }
 
+/** Pixels from the top of the screen: below the bar, where an address lands. */
+const READING_LINE = 128;
 const headings = [...document.querySelectorAll('.text section[id] > :first-child')];
 const seen = new IntersectionObserver(
   () => {
-    // The last heading above the upper third of the screen is the one being read.
-    const line = innerHeight / 3;
-    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < line);
+    // The last heading that has reached the top of the text is the one being read.
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < READING_LINE);
     if (read?.parentElement) follow(read.parentElement.id);
   },
-  { rootMargin: '0px 0px -66% 0px' },
+  { rootMargin: `-${READING_LINE}px 0px 0px 0px`, threshold: [0, 1] },
 );
 for (const heading of headings) seen.observe(heading);
 

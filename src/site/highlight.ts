@@ -23,7 +23,7 @@ const KINDS: readonly [string, string][] = [
 
 const highlighter = await createHighlighterCore({
   langs: [grammar],
-  themes: [{ name: 'none', type: 'light', settings: [] }],
+  themes: [{ name: 'scopes', type: 'light', settings: [] }],
   engine: createJavaScriptRegexEngine(),
 });
 
@@ -31,7 +31,7 @@ const highlighter = await createHighlighterCore({
 export function highlightLine(text: string): Token[] {
   const [tokens = []] = highlighter.codeToTokensBase(text, {
     lang: 'numbered-plan',
-    theme: 'none',
+    theme: 'scopes',
     includeExplanation: 'scopeName',
   });
   return tokens.flatMap(({ explanation = [] }) =>
