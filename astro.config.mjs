@@ -15,5 +15,4 @@ export default defineConfig({
   prefetch: false,
   // The pages' texts are the source's: nothing may be read into them.
   integrations: [mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false })],
-  // The pages' texts are the source's: nothing may be read into them.
 });

@@ -1,7 +1,8 @@
 /** Reads the converted compilations. While developing they are read anew for each page, since seeds change. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../model/compilation.ts';
+import type { Downloads } from '../model/downloads.ts';
 import type { SourceListing } from '../model/source-listing.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -17,6 +18,11 @@ export function readCompilations(): Compilation[] {
 
 export function readSourceListing(compilation: string): SourceListing {
   return readJson<SourceListing>(compilation, 'source.json');
+}
+
+/** What there is to download; null while developing, when nothing is printed. */
+export function readDownloads(compilation: string): Downloads | null {
+  return existsSync(join(contentFolder(), compilation, 'downloads.json')) ? readJson(compilation, 'downloads.json') : null;
 }
 
 /** For `getStaticPaths`: a page for each compilation. */
