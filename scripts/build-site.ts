@@ -66,8 +66,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     await writeFiles(work.made, exportSite(chronicles, SITE));
 
     printStep('建立搜索索引');
-    const index = await indexCompilations(converted.map(({ compilation }) => compilation));
-    await writeFiles(work.made, index.map(({ path, bytes }) => ({ path, content: bytes })));
+    await writeFiles(work.made, await indexCompilations(converted.map(({ compilation }) => compilation)));
 
     printStep('逐字核对网页与原文');
     for (const one of converted) checkFidelity(one, work.made);
