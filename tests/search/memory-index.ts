@@ -26,7 +26,7 @@ export function indexInMemory(
         record: `${i}`,
         kinds: places.map(({ kind }) => kind),
         headings: layouts[i]?.headings ?? [],
-        starts: (layouts[i]?.spans ?? []).reduce((starts, span) => [...starts, (starts.at(-1) as number) + span], [0]),
+        starts: startsOf(layouts[i]?.spans ?? []),
       })),
       planOfRecord: new Map(plans.map((_, i) => [`${i}`, i])),
     },
@@ -43,4 +43,11 @@ export function indexInMemory(
 /** A place whose first run begins with its heading. */
 export function place(heading: string, ...runs: readonly string[]): SearchPlace {
   return { kind: 'item', anchor: 'item-1', mark: '1.', heading: heading.length, runs, isMissing: false };
+}
+
+/** Where each span begins, and where the last one ends. */
+function startsOf(spans: readonly number[]): number[] {
+  const starts = [0];
+  for (const span of spans) starts.push((starts.at(-1) as number) + span);
+  return starts;
 }

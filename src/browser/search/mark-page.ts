@@ -82,9 +82,9 @@ function showBar(query: string, marks: readonly Mark[]): void {
   let at = -1;
   const count = h('span', { role: 'status' }, [`“${query}”在本页 ${marks.length} 处`]);
   const go = (step: number) => (): void => {
-    marks[at]?.forEach((element) => element.removeAttribute('data-current'));
+    for (const element of marks[at] ?? []) element.removeAttribute('data-current');
     at = (at + step + marks.length) % marks.length;
-    marks[at]?.forEach((element) => element.setAttribute('data-current', ''));
+    for (const element of marks[at] ?? []) element.setAttribute('data-current', '');
     marks[at]?.[0]?.scrollIntoView({ block: 'center' });
     count.textContent = `“${query}”第 ${at + 1} 处，共 ${marks.length} 处`;
   };
