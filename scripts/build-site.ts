@@ -21,7 +21,8 @@ import type { Ledger } from './ledger/ledger.ts';
 import { listRetired } from './ledger/list-addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import type { Options } from './options.ts';
-import { printStep } from './report.ts';
+import { makePrints } from './print/make-prints.ts';
+import { printProgress, printStep } from './report.ts';
 import { readSeeds } from './source/read-seeds.ts';
 import { replaceFolder, writeFiles } from './write-files.ts';
 
@@ -47,9 +48,15 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
   await writeFiles(content, [...histories].map(([name, history]) => historyFile(name, history)));
   await writeFiles(content, [exportAllAddresses(lists)]);
 
+  printStep('排印 PDF 与 EPUB');
+  const compilations = converted.map(({ compilation }) => compilation);
+  const prints = makePrints(compilations, SITE, (done, all) => printProgress('已排印的篇', done, all));
+  await writeFiles(content, prints.lists);
+
   printStep('生成网页');
   await renderPages(work, content, made);
   for (const one of converted) await writeFiles(made, dataFiles(one));
+  await writeFiles(made, prints.files);
   const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
   await writeFiles(made, exportSite(chronicles, SITE));
 

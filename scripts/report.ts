@@ -17,6 +17,12 @@ export function printStep(text: string): void {
   console.log(text);
 }
 
+/** Says on a terminal how far a step is, on one line that is written over; elsewhere nothing. */
+export function printProgress(text: string, done: number, all: number): void {
+  if (!process.stdout.isTTY) return;
+  process.stdout.write(`\r  ${text} ${done}/${all}${done === all ? '\n' : ''}`);
+}
+
 /** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {

@@ -1,7 +1,8 @@
 /** Reads the converted compilations. While developing they are read anew for each page, since seeds change. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../model/compilation.ts';
+import type { PrintedFile } from '../model/printed-file.ts';
 import type { SourceListing } from '../model/source-listing.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -17,6 +18,12 @@ export function readCompilations(): Compilation[] {
 
 export function readSourceListing(compilation: string): SourceListing {
   return readJson<SourceListing>(compilation, 'source.json');
+}
+
+/** What can be printed or read offline; nothing while developing, when nothing is printed. */
+export function readPrintedFiles(compilation: string): PrintedFile[] {
+  const isPrinted = existsSync(join(contentFolder(), compilation, 'print.json'));
+  return isPrinted ? readJson<PrintedFile[]>(compilation, 'print.json') : [];
 }
 
 /** For `getStaticPaths`: a page for each compilation. */
