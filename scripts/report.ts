@@ -17,10 +17,10 @@ export function printStep(text: string): void {
   console.log(text);
 }
 
-/** Says on a terminal how far a step is, on one line that is written over; elsewhere nothing. */
-export function printProgress(text: string, done: number, all: number): void {
+/** Says how far a long step is, in place, on a terminal; elsewhere nothing. */
+export function printProgress(step: string, done: number, total: number): void {
   if (!process.stdout.isTTY) return;
-  process.stdout.write(`\r  ${text} ${done}/${all}${done === all ? '\n' : ''}`);
+  process.stdout.write(`\r${step} ${done}/${total}${done === total ? '\n' : ''}`);
 }
 
 /** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */

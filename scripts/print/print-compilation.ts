@@ -10,17 +10,15 @@ import { readFonts } from './fonts.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
 import { createTypesetter } from './typst.ts';
 
-export interface PrintedPdf {
+export interface PrintedFile {
   /** Below the site's root. */
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** The plan's ordinal, or null for the whole compilation. */
-  readonly plan: number | null;
 }
 
 /** Prints one compilation after another, the faces loaded once. `site` is the site's address, without a path. */
-export function createPrinter(site: string): (compilation: Compilation) => Generator<PrintedPdf> {
+export function createPrinter(site: string): (compilation: Compilation) => Generator<PrintedFile> {
   const fonts = readFonts();
   const hasGlyph = readCoverage(fonts);
   const typesetter = createTypesetter(fonts);
@@ -28,10 +26,10 @@ export function createPrinter(site: string): (compilation: Compilation) => Gener
   return function* (compilation) {
     const name = compilation.compilation;
     checkGlyphs(compilation, hasGlyph);
-    yield { path: `${name}/${name}.pdf`, plan: null, ...typesetter(layCompilation(compilation, origin)) };
+    yield { path: `${name}/${name}.pdf`, ...typesetter(layCompilation(compilation, origin)) };
     for (const plan of compilation.plans) {
       const path = `${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`;
-      yield { path, plan: plan.ordinal, ...typesetter(layOnePlan(compilation, plan, origin)) };
+      yield { path, ...typesetter(layOnePlan(compilation, plan, origin)) };
     }
   };
 }

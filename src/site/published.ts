@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../model/compilation.ts';
-import type { PrintedFile } from '../model/printed-file.ts';
+import type { Downloads } from '../model/downloads.ts';
 import type { SourceListing } from '../model/source-listing.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -20,10 +20,9 @@ export function readSourceListing(compilation: string): SourceListing {
   return readJson<SourceListing>(compilation, 'source.json');
 }
 
-/** What can be printed or read offline; nothing while developing, when nothing is printed. */
-export function readPrintedFiles(compilation: string): PrintedFile[] {
-  const isPrinted = existsSync(join(contentFolder(), compilation, 'print.json'));
-  return isPrinted ? readJson<PrintedFile[]>(compilation, 'print.json') : [];
+/** What there is to download; null while developing, when nothing is printed. */
+export function readDownloads(compilation: string): Downloads | null {
+  return existsSync(join(contentFolder(), compilation, 'downloads.json')) ? readJson(compilation, 'downloads.json') : null;
 }
 
 /** For `getStaticPaths`: a page for each compilation. */

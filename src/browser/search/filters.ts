@@ -47,6 +47,7 @@ function fillSelect(form: HTMLFormElement, name: string, all: string, choices: r
   const options = choices.map(({ value, label, count }) => h('option', { value }, [`${label}（${count}）`]));
   select.replaceChildren(h('option', { value: '' }, [all]), ...options);
   select.value = form.dataset[name] ?? '';
+  select.hidden = choices.length === 0;
 }
 
 function addSelect(form: HTMLFormElement, name: string, all: string): HTMLSelectElement {
