@@ -73,7 +73,9 @@ function weighPage(dist: string): void {
   const loaded = new Set(assets.flatMap((url) => [url, ...staticImports(dist, url)]));
   const page = brotli(html) + [...loaded].reduce((sum, url) => sum + brotli(readFileSync(join(dist, url))), 0);
   const text = brotli(textOfPlan(1));
-  console.log(`\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${(page / text).toFixed(2)}`);
+  console.log(
+    `\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${(page / text).toFixed(2)}`,
+  );
 }
 
 function staticImports(dist: string, url: string): string[] {
@@ -89,7 +91,10 @@ function textOfPlan(ordinal: number): string {
   const first = plan?.children[0]?.lines[0]?.number ?? 1;
   const next = tree.root.children.find((node) => node.kind === 'plan' && node.plan === ordinal + 1);
   const end = next?.children[0]?.lines[0]?.number ?? tree.source.lines.length;
-  return tree.source.lines.slice(first - 1, end - 1).map(({ text }) => text).join('\n');
+  return tree.source.lines
+    .slice(first - 1, end - 1)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 function brotli(content: string | Buffer): number {
