@@ -1,17 +1,28 @@
 /** The published model as files: MDX pages, `index.json` with its schema, and the source by line. */
 import { readFileSync } from 'node:fs';
-import type { Compilation } from '../../src/model/compilation.ts';
+import type { AddressList } from '../../src/model/address-list.ts';
+import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import type { SourceListing } from '../../src/model/source-listing.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/tree.ts';
+import { listAddresses } from '../ledger/list-addresses.ts';
+import { findTitles } from '../references/link-references.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitMdx } from './mdx.ts';
+import { placeOldAnchors } from './old-anchors.ts';
 
 const SCHEMA = readFileSync(new URL('index.schema.json', import.meta.url), 'utf8');
 
-export function emit(tree: CompilationTree, compilation: Compilation): EmittedFile[] {
+/** Without `addresses` all of them count as new, and numbers that the source skips are explained all the same. */
+export function emit(
+  tree: CompilationTree,
+  compilation: Compilation,
+  addresses: AddressList = listAddresses(compilation, undefined),
+): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
+  const titles = findTitles(compilation.plans);
+  const mdx = (plan: Plan): string => emitMdx(compilation, plan, { titles, old: placeOldAnchors(addresses, plan) });
   return [
-    ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: emitMdx(compilation, plan) })),
+    ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
     { path: below('index.schema.json'), content: SCHEMA },
     { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },

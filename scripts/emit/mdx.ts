@@ -9,8 +9,11 @@
  * read none of them as markup or code, whatever they hold.
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
-import { typesetPieces } from '../../src/model/typeset.ts';
+import { typeset, typesetPieces } from '../../src/model/typeset.ts';
+import { linkReferences, type Piece, type PlansByTitle } from '../references/link-references.ts';
+import type { OldAnchors } from './old-anchors.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
   part: 'Part',
@@ -19,37 +22,59 @@ const COMPONENT: Record<MarkKind, string> = {
   subitem: 'Subitem',
   point: 'Point',
 };
+const CUT: Record<string, 'start' | 'end'> = { 'truncated-start': 'start', 'truncated-end': 'end' };
 /** The plan's title is the page's first heading. */
 const TOP_LEVEL = 2;
 
-export function emitMdx({ compilation }: Compilation, plan: Plan): string {
+export interface PlanContext {
+  /** The anchors of the plan that no entry bears any more. */
+  readonly old: OldAnchors;
+  /** What titles in a text may refer to. */
+  readonly titles: PlansByTitle;
+}
+
+export function emitMdx({ compilation, findings }: Compilation, plan: Plan, context: PlanContext): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
+  const page: PageContext = { ...context, plan, cuts: readCuts(findings, plan) };
   const blocks = [
-    ...plan.preamble.map((paragraph) => emitParagraph(paragraph)),
-    ...emitEntries(plan.entries),
-    ...emitGroup('Annex', plan.annexes),
-    ...emitGroup('Signoff', plan.signoff),
+    ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
+    ...emitEntries(page),
+    ...emitGroup('Annex', plan.annexes, page),
+    ...emitGroup('Signoff', plan.signoff, page),
   ];
-  return `${[...frontmatter, ...blocks].join('\n\n')}\n`;
+  return `${frontmatter.join('\n')}\n\n${blocks.join('\n\n')}\n`;
+}
+
+interface PageContext extends PlanContext {
+  readonly plan: Plan;
+  readonly cuts: Cuts;
+}
+
+/** Where the plan's text is cut off, by the line of the paragraph. */
+type Cuts = ReadonlyMap<number, 'start' | 'end'>;
+
+function readCuts(findings: readonly Finding[], plan: Plan): Cuts {
+  const own = findings.filter((finding) => finding.plan === plan.ordinal && finding.rule in CUT);
+  return new Map(own.map(({ rule, place }) => [place.line, CUT[rule] as 'start' | 'end']));
 }
 
 /** The entries as nested components, opened and closed in one pass so that depth costs nothing. */
-function emitEntries(entries: readonly Entry[]): string[] {
+function emitEntries(page: PageContext): string[] {
   const out: string[] = [];
   const open: Entry[] = [];
   const closeTo = (parent: string | null): void => {
     while (open.length > 0 && open.at(-1)?.anchor !== parent) out.push(`</${COMPONENT[(open.pop() as Entry).kind]}>`);
   };
-  for (const entry of entries) {
+  for (const entry of page.plan.entries) {
     closeTo(entry.parent);
-    out.push(...emitEntry(entry, open.length));
+    out.push(...(page.old.before.get(entry.anchor) ?? []), ...emitEntry(entry, open.length, page));
     open.push(entry);
   }
   closeTo(null);
-  return out;
+  return [...out, ...(page.old.before.get(null) ?? [])];
 }
 
-function emitEntry(entry: Entry, depth: number): string[] {
+function emitEntry(entry: Entry, depth: number, page: PageContext): string[] {
   const [own] = entry.paragraphs;
   const runsOn = own !== undefined && own.place.line === entry.bodyPlace?.line;
   const [mark, heading, stop, text] = typesetPieces([entry.mark, entry.heading, entry.stop, runsOn ? own.text : '']);
@@ -63,17 +88,23 @@ function emitEntry(entry: Entry, depth: number): string[] {
     ...(entry.inBody ? [] : ['missing="body"']),
     ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
   ];
-  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, i === 0 && runsOn ? text : undefined));
-  return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...paragraphs];
+  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, page, i === 0 && runsOn ? text : undefined));
+  return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...(page.old.within.get(entry.anchor) ?? []), ...paragraphs];
 }
 
-function emitGroup(component: string, paragraphs: readonly Paragraph[]): string[] {
+function emitGroup(component: string, paragraphs: readonly Paragraph[], page: PageContext): string[] {
   if (paragraphs.length === 0) return [];
-  return [`<${component}>`, ...paragraphs.map((paragraph) => emitParagraph(paragraph)), `</${component}>`];
+  return [`<${component}>`, ...paragraphs.map((paragraph) => emitParagraph(paragraph, page)), `</${component}>`];
 }
 
-function emitParagraph({ text, place }: Paragraph, shown: string = typesetPieces([text])[0] as string): string {
-  return `<P line={${place.line}}>${literal(shown)}</P>`;
+function emitParagraph({ text, place }: Paragraph, { cuts, plan, titles }: PageContext, shown = typeset(text)): string {
+  const cut = cuts.get(place.line);
+  const pieces = linkReferences(shown, plan, titles).map(emitPiece).join('');
+  return `<P line={${place.line}}${cut === undefined ? '' : ` cut="${cut}"`}>${pieces}</P>`;
+}
+
+function emitPiece(piece: Piece): string {
+  return typeof piece === 'string' ? literal(piece) : `<a href=${literal(piece.url)}>${literal(piece.text)}</a>`;
 }
 
 /** A JavaScript string in braces. JSON is a subset of JavaScript, and its escapes leave no line break. */

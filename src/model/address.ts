@@ -6,3 +6,11 @@ export const entryUrl = (compilation: string, plan: number, anchor: string): str
   `${planUrl(compilation, plan)}#${anchor}`;
 export const sourceUrl = (compilation: string, line?: number): string =>
   `/${compilation}/source/${line === undefined ? '' : `#L${line}`}`;
+/** The page of one entry alone. Its canonical address is the anchor on the plan's page. */
+export const entryPageUrl = (compilation: string, plan: number, anchor: string): string =>
+  `${planUrl(compilation, plan)}${anchor}/`;
+/** The picture of a compilation or a plan for previews. */
+export const cardUrl = (compilation: string, plan?: number): string =>
+  `${plan === undefined ? compilationUrl(compilation) : planUrl(compilation, plan)}card.png`;
+/** What changed in a compilation, day by day. */
+export const changesUrl = (compilation: string): string => `/${compilation}/changes/`;

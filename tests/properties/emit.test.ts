@@ -10,6 +10,8 @@ import { contentsArbitrary, planArbitrary, printBody, printCompilation } from '.
 import { parseText } from './read.ts';
 import { runs } from './runs.ts';
 
+/** What the page says of its own about addresses: no text of the source. */
+const NOTES = ['Alias', 'Former'];
 const COMPONENTS = ['Part', 'Section', 'Item', 'Subitem', 'Point', 'P', 'Annex', 'Signoff'];
 
 function emitTree(tree: CompilationTree): ReturnType<typeof emit> {
@@ -29,7 +31,10 @@ async function renderText(mdx: string): Promise<string> {
     jsxs: jsx,
   } as never);
   const rendered = (Content as (props: unknown) => unknown)({
-    components: Object.fromEntries(COMPONENTS.map((name) => [name, words])),
+    components: Object.fromEntries([
+      ...COMPONENTS.map((name) => [name, words]),
+      ...NOTES.map((name) => [name, () => '']),
+    ]),
   });
   return [rendered]
     .flat(Number.POSITIVE_INFINITY)

@@ -1,0 +1,38 @@
+/** Everything published as data beside the pages, as files below `dist/`. Nothing here writes. */
+import type { AddressList } from '../../src/model/address-list.ts';
+import type { Compilation } from '../../src/model/compilation.ts';
+import { seedForm } from '../../src/model/data-form.ts';
+import type { EmittedFile } from '../emit/emitted-file.ts';
+import { exportAddresses, exportAllAddresses } from './addresses.ts';
+import { exportAkomaNtoso } from './akoma-ntoso.ts';
+import { type Chronicle, exportAtom } from './atom.ts';
+import { exportCards } from './card.ts';
+import { exportCsv } from './csv.ts';
+import { exportPlainText } from './plain-text.ts';
+import { exportRedirects } from './redirects.ts';
+import { exportSitemap } from './sitemap.ts';
+
+export interface CompilationData {
+  readonly compilation: Compilation;
+  /** The seed as it was handed over. */
+  readonly bytes: Uint8Array;
+  readonly addresses: AddressList;
+}
+
+/** The data files of one compilation (`index.json` is emitted with its pages). */
+export function exportCompilation({ compilation, bytes, addresses }: CompilationData, site: string): EmittedFile[] {
+  return [
+    exportCsv(compilation, site),
+    exportAkomaNtoso(compilation, site),
+    exportPlainText(compilation, addresses, site),
+    exportAddresses(addresses),
+    ...exportCards(compilation),
+    { path: `${compilation.compilation}/${seedForm(compilation.source.file).path}`, content: bytes },
+  ];
+}
+
+/** The data files of the site. `site` is its origin, such as `https://example.org`. */
+export function exportSite(chronicles: readonly Chronicle[], site: string): EmittedFile[] {
+  const lists = chronicles.map(({ list }) => list);
+  return [exportSitemap(lists, site), exportAtom(chronicles, site), exportRedirects(lists), exportAllAddresses(lists)];
+}

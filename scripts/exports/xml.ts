@@ -1,0 +1,41 @@
+/** Writes XML: elements as nested calls, everything escaped, characters that XML cannot hold replaced. */
+export type XmlChild = XmlNode | string;
+
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string | number | undefined>>;
+  readonly children: readonly XmlChild[];
+}
+
+export function element(
+  name: string,
+  attributes: XmlNode['attributes'] = {},
+  ...children: readonly XmlChild[]
+): XmlNode {
+  return { name, attributes, children };
+}
+
+/** The document, an element a line where no text stands beside it. */
+export function printXml(root: XmlNode): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${printNode(root, 0)}\n`;
+}
+
+function printNode({ name, attributes, children }: XmlNode, depth: number): string {
+  const set = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  const open = `<${name}${set.map(([key, value]) => ` ${key}="${escapeXml(`${value}`)}"`).join('')}`;
+  if (children.length === 0) return `${open}/>`;
+  if (children.some((child) => typeof child === 'string')) {
+    return `${open}>${children.map((child) => (typeof child === 'string' ? escapeXml(child) : printNode(child, 0))).join('')}</${name}>`;
+  }
+  const indent = '\n'.padEnd(depth + 2);
+  const inner = children.map((child) => indent + printNode(child as XmlNode, depth + 1)).join('');
+  return `${open}>${inner}${'\n'.padEnd(depth + 1)}</${name}>`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Control characters, lone surrogates and non-characters: no XML 1.0 document may hold them. */
+const RE_FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+export function escapeXml(text: string): string {
+  return text.replace(RE_FORBIDDEN, '\ufffd').replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
+}

@@ -1,0 +1,58 @@
+/**
+ * Breaks a title into lines of like width between words, as a title page wants it: no word is torn, and no line
+ * holds a single character. `width` is in ems; digits and Latin letters are half as wide.
+ */
+export function breakTitle(title: string, width: number): string[] {
+  const count = Math.ceil(emWidth(title) / width);
+  if (count <= 1) return [title];
+  const lines: string[] = [];
+  let rest = wordsOf(title);
+  for (let left = count; left > 1; left--) {
+    const cut = balancedCut(rest, left);
+    lines.push(rest.slice(0, cut).join(''));
+    rest = rest.slice(cut);
+  }
+  return [...lines, rest.join('')].filter((line) => line !== '');
+}
+
+/** A cover's title: in lines of at most `width`, a bracket at its end apart. */
+export function breakCoverTitle(title: string, width: number): { lines: string[]; below: string | null } {
+  const bracket = /^(.{4,}?)(（[^（）]*）)$/u.exec(title);
+  const [main, below] = bracket ? [bracket[1] as string, bracket[2] as string] : [title, null];
+  return { lines: breakTitle(main, width), below };
+}
+
+export function emWidth(text: string): number {
+  let width = 0;
+  for (const char of text) width += /[!-~]/.test(char) ? 0.5 : 1;
+  return width;
+}
+
+/** The words, with marks that may not begin a line kept to the word before and those that may not end one to the next. */
+function wordsOf(title: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(title)) {
+    const last = words.at(-1);
+    const joins =
+      last !== undefined && (/^[\p{Pe}\p{Pf}\p{Po}年月日号]/u.test(segment) || /[\p{Ps}\p{Pi}]$/u.test(last));
+    if (joins) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+/** How many of the words make the first of `lines` lines of like width. */
+function balancedCut(words: readonly string[], lines: number): number {
+  const wanted = emWidth(words.join('')) / lines;
+  let best = 1;
+  let width = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  words.forEach((word, i) => {
+    width += emWidth(word);
+    if (Math.abs(width - wanted) < distance) {
+      distance = Math.abs(width - wanted);
+      best = i + 1;
+    }
+  });
+  return best;
+}

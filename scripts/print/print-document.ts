@@ -1,0 +1,78 @@
+/**
+ * What the Typst template sets: a document whose wording, breaks and addresses are settled. The template knows
+ * type and page; it decides no text.
+ */
+
+/** A text cut where the index points into it: strings, and between them the number of the term that begins there. */
+export type Piece = string | number;
+
+/** 黑体, 楷体, 仿宋, 小标宋: the faces of GB/T 9704. */
+export type Face = 'hei' | 'kai' | 'fang' | 'title';
+
+export interface PrintHeading {
+  /** 1 for a plan's title; a heading stands one below what it stands in, as PDF/UA wants it. */
+  readonly level: number;
+  readonly face: Face;
+  /** Whether it stands on a line of its own; else text follows on the same line. */
+  readonly alone: boolean;
+  /** Whether it must not be the last row of a page. */
+  readonly sticky: boolean;
+  readonly bookmarked: boolean;
+  /** Whether the 目录 lists it. */
+  readonly outlined: boolean;
+  /** The web address it links to, or null where it has none. */
+  readonly url: string | null;
+  /** For a title: its lines, broken by hand, and what is printed in front of it in the 目录 and in the running head. */
+  readonly lines?: readonly string[];
+  /** For a title: the lines set below it, in 楷体. */
+  readonly sublines?: readonly string[];
+  readonly running?: string;
+  readonly number?: string;
+}
+
+export type PrintBlock =
+  | { readonly kind: 'entry'; readonly label: string; readonly lead: readonly Piece[]; readonly rest: readonly Piece[] }
+  | { readonly kind: 'text' | 'note' | 'signoff'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'blank' };
+
+export interface PrintPlan {
+  readonly label: string;
+  readonly title: string;
+  readonly blocks: readonly PrintBlock[];
+}
+
+export interface PrintNote {
+  /** `第244行`, and the address of that line. */
+  readonly place: string;
+  readonly url: string;
+  readonly text: string;
+  /** The label of what it is about, where that stands in this document. */
+  readonly label: string | null;
+}
+
+export interface IndexTerm {
+  readonly text: string;
+  /** Its number among the pieces. */
+  readonly id: number;
+  /** Headings that hold it and that the 目录 repeats, so that no piece can mark them. */
+  readonly headings: readonly string[];
+}
+
+export interface IndexGroup {
+  /** The first letter in pinyin, or `#` for digits and Latin letters. */
+  readonly letter: string;
+  readonly terms: readonly IndexTerm[];
+}
+
+export interface PrintDocument {
+  /** For the document's properties. */
+  readonly title: string;
+  /** The lines of the cover's title, what stands below them, and at its foot; null where there is no cover. */
+  readonly cover: { readonly lines: readonly string[]; readonly below: string | null; readonly foot: string } | null;
+  readonly contents: boolean;
+  /** By label. */
+  readonly headings: Readonly<Record<string, PrintHeading>>;
+  readonly plans: readonly PrintPlan[];
+  readonly notes: { readonly preface: readonly string[]; readonly notes: readonly PrintNote[] };
+  readonly index: { readonly documents: readonly IndexTerm[]; readonly terms: readonly IndexGroup[] };
+}

@@ -1,0 +1,31 @@
+/**
+ * Citing. A `<details class="cite">` gets buttons when it is opened; on a plan's page each 引用 link opens a menu instead
+ * of leading to the entry's own page. What makes the citations is loaded with the first of either.
+ */
+import type { Citable } from '../model/citable.ts';
+
+for (const details of document.querySelectorAll<HTMLDetailsElement>('details.cite')) {
+  details.addEventListener('toggle', () => fill(details, JSON.parse(details.dataset['citable'] as string)), { once: true });
+}
+
+const plan = document.querySelector<HTMLElement>('main[data-citable]');
+if (plan !== null && 'popover' in HTMLElement.prototype) {
+  plan.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
+    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    openMenu(link, JSON.parse(plan.dataset['citable'] as string));
+  });
+}
+
+async function fill(details: HTMLDetailsElement, citable: Citable): Promise<void> {
+  const { fillMenu, ready } = await import('./cite-menu.ts');
+  await ready;
+  details.querySelector('dl')?.replaceWith(fillMenu(citable));
+}
+
+async function openMenu(link: HTMLAnchorElement, citable: Citable): Promise<void> {
+  const { showMenu, ready } = await import('./cite-menu.ts');
+  await ready;
+  showMenu(link, citable);
+}

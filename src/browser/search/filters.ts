@@ -1,0 +1,59 @@
+/** The filters of /search/: by plan and by kind of place, each choice with its count. */
+import type { Catalogue } from '../../model/search/catalogue.ts';
+import { countHits, filterHits, type HitGroup } from '../../model/search/rank.ts';
+import { PLACE_KINDS, type PlaceKind } from '../../model/search/search-place.ts';
+import { typeset } from '../../model/typeset.ts';
+import { h } from './h.ts';
+import { KIND_NAMES } from './wording.ts';
+
+export interface Filters {
+  readonly plan: number | undefined;
+  readonly kind: PlaceKind | undefined;
+}
+
+/** Each select counts within what the other one leaves. What is chosen stays a choice, even with nothing to show. */
+export function fillFilters(form: HTMLFormElement, catalogue: Catalogue, groups: readonly HitGroup[]): void {
+  const { plan, kind } = readFilters(form, catalogue);
+  const byPlan = filterHits(groups, catalogue, { plan: undefined, kind });
+  fillSelect(form, 'plan', '全部要点', catalogue.plans.flatMap(({ label, url }, i) => {
+    const count = countHits(byPlan.filter((group) => group.plan === i));
+    return count > 0 || i === plan ? [{ value: planKey(url), label: typeset(label), count }] : [];
+  }));
+  fillSelect(form, 'kind', '全部层级', PLACE_KINDS.flatMap((value) => {
+    const count = countHits(filterHits(groups, catalogue, { plan, kind: value }));
+    return count > 0 || value === kind ? [{ value, label: KIND_NAMES[value], count }] : [];
+  }));
+}
+
+export function readFilters(form: HTMLFormElement, { plans }: Catalogue): Filters {
+  const plan = plans.findIndex(({ url }) => planKey(url) === form.dataset['plan']);
+  return {
+    plan: plan < 0 ? undefined : plan,
+    kind: PLACE_KINDS.find((kind) => kind === form.dataset['kind']),
+  };
+}
+
+/** `education-2024/1` */
+const planKey = (url: string): string => url.slice(1, -1);
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+function fillSelect(form: HTMLFormElement, name: string, all: string, choices: readonly Choice[]): void {
+  const select = (form.elements.namedItem(name) as HTMLSelectElement | null) ?? addSelect(form, name, all);
+  const options = choices.map(({ value, label, count }) => h('option', { value }, [`${label}（${count}）`]));
+  select.replaceChildren(h('option', { value: '' }, [all]), ...options);
+  select.value = form.dataset[name] ?? '';
+}
+
+function addSelect(form: HTMLFormElement, name: string, all: string): HTMLSelectElement {
+  const select = h('select', { name, 'aria-label': all.replace('全部', '按') + '筛选' });
+  select.addEventListener('change', () => {
+    form.dataset[name] = select.value;
+  });
+  form.append(select);
+  return select;
+}

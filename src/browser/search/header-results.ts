@@ -1,0 +1,96 @@
+/**
+ * The results below the header's search box, as one types. Loaded when the box is first focused. Without it the box
+ * is a plain form that leads to /search/.
+ */
+import { countHits } from '../../model/search/rank.ts';
+import { adoptSearchStyles } from './adopt-styles.ts';
+import { h } from './h.ts';
+import { readPlaces, renderHits } from './result-list.ts';
+import { openSearch, type Result, type SiteSearch } from './site-search.ts';
+import { onQuery } from './typing.ts';
+import { LOADING_FAILED, renderOffers, sayCount, sayNothing, searchUrl } from './wording.ts';
+
+/** Hits shown, and the plans they are taken from. */
+const SHOWN = { hits: 8, plans: 3 };
+
+export function showHeaderResults(input: HTMLInputElement): void {
+  const form = input.form as HTMLFormElement;
+  const status = h('p', { role: 'status' });
+  const list = h('div', { class: 'list' });
+  const panel = h('div', { class: 'search-panel', hidden: '' }, [status, list]);
+  form.append(panel);
+  adoptSearchStyles();
+  openSearch().catch(() => {});
+
+  const close = (): void => {
+    panel.hidden = true;
+  };
+  let asked = '';
+  onQuery(input, async (query) => {
+    asked = query;
+    if (query === '') return close();
+    try {
+      const search = await openSearch();
+      const result = await search.search(query);
+      const content = await renderPanel(search, result);
+      if (asked !== query) return;
+      status.textContent = sayStatus(result);
+      list.replaceChildren(...content);
+    } catch {
+      status.textContent = LOADING_FAILED;
+    }
+    panel.hidden = document.activeElement !== input && !panel.contains(document.activeElement);
+  });
+
+  form.addEventListener('keydown', (event) => moveByKey(event, input, panel, close));
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+  // A click into the panel must not take the focus away before it has reached its link.
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
+  input.addEventListener('focus', () => {
+    panel.hidden = input.value.trim() === '' || status.textContent === '';
+  });
+}
+
+function sayStatus({ groups, phrases }: Result): string {
+  return groups.length === 0 ? sayNothing(phrases) : sayCount(countHits(groups), groups.length);
+}
+
+async function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElement[]> {
+  if (result.groups.length === 0) return renderOffers(await search.offer(result.phrases));
+  const shown = takeHits(result);
+  const places = await readPlaces(search, shown);
+  const groups = shown.flatMap((group, i) => {
+    const plan = search.catalogue.plans[group.plan];
+    if (plan === undefined) return [];
+    return [h('p', { class: 'plan' }, [plan.label]), renderHits(plan, group, places[i] ?? [], result)];
+  });
+  return [...groups, h('p', { class: 'all' }, [h('a', { href: searchUrl(result.query) }, ['全部结果与筛选'])])];
+}
+
+function takeHits({ groups }: Result): Result['groups'] {
+  let left = SHOWN.hits;
+  return groups.slice(0, SHOWN.plans).flatMap(({ plan, places }) => {
+    const taken = places.slice(0, left);
+    left -= taken.length;
+    return taken.length > 0 ? [{ plan, places: taken }] : [];
+  });
+}
+
+function moveByKey(event: KeyboardEvent, input: HTMLInputElement, panel: HTMLElement, close: () => void): void {
+  if (event.isComposing) return;
+  if (event.key === 'Escape' && !panel.hidden) {
+    event.preventDefault();
+    close();
+    input.focus();
+    close();
+    return;
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined || panel.hidden) return;
+  const stops = [input, ...panel.querySelectorAll('a')];
+  const at = stops.indexOf(document.activeElement as HTMLInputElement | HTMLAnchorElement);
+  event.preventDefault();
+  stops[(at + step + stops.length) % stops.length]?.focus();
+}

@@ -1,0 +1,100 @@
+/**
+ * The page `/search/`: all results of a query, with filters. The query and the filters stand in the address, so that
+ * it can be sent on, and each query that was looked at is a step of the browser's back button.
+ */
+import { countHits, filterHits } from '../../model/search/rank.ts';
+import { adoptSearchStyles } from './adopt-styles.ts';
+import { fillFilters, readFilters } from './filters.ts';
+import { showHits } from './hit-stream.ts';
+import { openSearch } from './site-search.ts';
+import { onQuery } from './typing.ts';
+import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts';
+
+/** How long a query has to stand to become a step of its own. */
+const SETTLED = 1500;
+
+export function showSearchPage(): void {
+  const form = document.getElementById('search-form') as HTMLFormElement;
+  const input = form.elements.namedItem('q') as HTMLInputElement;
+  const status = document.getElementById('search-status') as HTMLElement;
+  const results = document.getElementById('results') as HTMLElement;
+  adoptSearchStyles();
+  readAddress(form, input);
+  if (input.value === '') input.focus();
+
+  let asked = 0;
+  const run = async (): Promise<void> => {
+    const mine = ++asked;
+    document.title = input.value.trim() === '' ? '搜索 · 要点' : `${input.value.trim()} · 搜索 · 要点`;
+    try {
+      const search = await openSearch();
+      const result = await search.search(input.value);
+      if (mine !== asked) return;
+      fillFilters(form, search.catalogue, result.groups);
+      const groups = filterHits(result.groups, search.catalogue, readFilters(form, search.catalogue));
+      if (result.phrases.length === 0) return clear();
+      if (groups.length > 0) {
+        status.textContent = sayCount(countHits(groups), groups.length);
+        return await showHits(results, search, result, groups, () => mine === asked);
+      }
+      const isFiltered = result.groups.length > 0;
+      const offers = isFiltered ? [] : await search.offer(result.phrases);
+      if (mine !== asked) return;
+      status.textContent = isFiltered ? '所选范围内没有' : sayNothing(result.phrases);
+      results.replaceChildren(...renderOffers(offers));
+    } catch {
+      status.textContent = LOADING_FAILED;
+    }
+  };
+  const clear = (): void => {
+    status.textContent = '';
+    results.replaceChildren();
+  };
+
+  const remember = createHistory(form);
+  onQuery(input, () => {
+    remember('typing');
+    run();
+  });
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    remember('settled');
+    run();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    remember('settled');
+    results.querySelector('a')?.focus();
+  });
+  addEventListener('popstate', () => {
+    readAddress(form, input);
+    run();
+  });
+}
+
+function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
+  const params = new URLSearchParams(location.search);
+  input.value = params.get('q') ?? '';
+  // The selects get their options with the results; until then they hold what the address says.
+  for (const name of ['plan', 'kind']) form.dataset[name] = params.get(name) ?? '';
+  for (const select of form.querySelectorAll('select')) select.value = form.dataset[select.name] ?? '';
+}
+
+/** Writes the form into the address: a new step where the last one has settled, else in its place. */
+function createHistory(form: HTMLFormElement): (how: 'typing' | 'settled') => void {
+  let isSettled = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (how) => {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value !== '') params.set(name, String(value).trim());
+    for (const name of ['plan', 'kind']) if (!form.elements.namedItem(name) && form.dataset[name]) params.set(name, form.dataset[name]);
+    const address = params.size === 0 ? location.pathname : `?${params}`;
+    if (address !== (location.search || location.pathname)) {
+      if (isSettled) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    clearTimeout(timer);
+    isSettled = how === 'settled';
+    if (!isSettled) timer = setTimeout(() => (isSettled = true), SETTLED);
+  };
+}

@@ -1,0 +1,41 @@
+/** How the search says things. */
+import type { PlaceKind } from '../../model/search/search-place.ts';
+import { h } from './h.ts';
+import type { Offer } from './site-search.ts';
+
+export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
+  title: '篇名',
+  preamble: '前言',
+  part: '部分',
+  section: '节',
+  item: '项',
+  subitem: '分项',
+  point: '点',
+  annex: '附件',
+  signoff: '落款',
+};
+
+export const LOADING_FAILED = '搜索没能加载。请检查网络后再试。';
+
+export const searchUrl = (query: string): string => `/search/?${new URLSearchParams({ q: query })}`;
+
+export function sayCount(count: number, plans: number): string {
+  return plans > 1 ? `共 ${count} 处，见于 ${plans} 篇` : `共 ${count} 处`;
+}
+
+/** What is near where nothing is found, each offer as a link to its own search. */
+export function renderOffers(offers: readonly Offer[]): HTMLElement[] {
+  const rows = offers.map(({ query, count, isWhole }) =>
+    h('li', {}, [
+      isWhole ? '' : '其中最长的、出现过的一段：',
+      h('a', { href: searchUrl(query) }, [`“${query}”`]),
+      `${count} 处`,
+    ]),
+  );
+  return rows.length === 0 ? [] : [h('ul', { class: 'near' }, rows)];
+}
+
+export function sayNothing(phrases: readonly (readonly string[])[]): string {
+  const quoted = phrases.map((phrase) => `“${phrase.join('')}”`).join('');
+  return phrases.length > 1 ? `没有一处同时含有${quoted}` : `没有找到${quoted}`;
+}

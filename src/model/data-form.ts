@@ -1,0 +1,25 @@
+/** The forms in which a compilation is published as data, beside its pages. */
+export interface DataForm {
+  /** Below the compilation's address. */
+  readonly path: string;
+  readonly type: string;
+  readonly label: string;
+  /** What it is good for. */
+  readonly use: string;
+}
+
+export const DATA_FORMS = {
+  json: { path: 'index.json', type: 'application/json', label: 'JSON', use: '全部内容，供程序使用' },
+  csv: { path: 'items.csv', type: 'text/csv', label: 'CSV', use: '每条一行，可用 Excel 打开' },
+  akn: { path: 'akn.xml', type: 'application/akn+xml', label: 'Akoma Ntoso', use: '法律文书的国际标准 XML' },
+  text: { path: 'plain.txt', type: 'text/plain', label: '纯文本', use: '按阅读次序排好的文字' },
+  addresses: { path: 'addresses.json', type: 'application/json', label: '地址表', use: '公布过的全部地址和去向' },
+} as const satisfies Record<string, DataForm>;
+
+/** The seed itself is published under its own file name. */
+export const seedForm = (file: string): DataForm => ({
+  path: file,
+  type: 'text/plain',
+  label: '源文件',
+  use: '收到的原文，一字未动',
+});

@@ -1,0 +1,129 @@
+/**
+ * Cuts an excerpt out of a place: its heading, and as much of its text around what was looked for as reads well.
+ * Shown like the pages' text, with full-width punctuation; the marks come from the fold that search compares by.
+ */
+import { typeset } from '../typeset.ts';
+import { foldForSearch, occurrences } from './folded.ts';
+import type { Phrase } from './query.ts';
+import type { SearchPlace } from './search-place.ts';
+
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+export interface Excerpt {
+  readonly heading: readonly Piece[];
+  /** Empty where the place has nothing but its heading. */
+  readonly text: readonly Piece[];
+}
+
+/** From and to, in UTF-16 units. */
+export type Range = readonly [number, number];
+
+/** How far an excerpt reaches in front of and behind what it shows. */
+const BEFORE = 30;
+const BEHIND = 60;
+const ELLIPSIS: Piece = { text: '…', isMarked: false };
+const RE_SENTENCE_END = /[。！？；]/g;
+const RE_CLAUSE_END = /[，、：]/g;
+
+export function excerptOf({ runs, heading }: SearchPlace, phrases: readonly Phrase[]): Excerpt {
+  const texts = runs.map(typeset);
+  const marks = texts.map((text) => findMarks(text, phrases));
+  const [first = ''] = texts;
+  const inHeading = (marks[0] ?? []).filter(([, to]) => to <= heading);
+  const windows = texts.flatMap((text, i) => {
+    const start = i === 0 ? heading : 0;
+    const inText = (marks[i] ?? []).filter(([, to]) => i > 0 || to > heading);
+    return cutWindows(text, start, inText).map((range) => [
+      ...(isCut(text, start, range[0]) ? [ELLIPSIS] : []),
+      ...cutPieces(text, range, inText),
+      ...(range[1] < text.length ? [ELLIPSIS] : []),
+    ]);
+  });
+  const shown = windows.filter((pieces) => pieces.some(({ isMarked }) => isMarked));
+  return {
+    heading: heading === 0 ? [] : cutPieces(first, [0, heading], inHeading),
+    text: (shown.length > 0 ? shown : windows.slice(0, 1)).slice(0, 3).flat(),
+  };
+}
+
+/** Where the phrases stand in a text; what overlaps is one mark. */
+export function findMarks(text: string, phrases: readonly Phrase[]): Range[] {
+  const { chars, at } = foldForSearch(text);
+  const ranges = phrases.flatMap((phrase) =>
+    occurrences(chars, phrase).map((start): Range => {
+      const last = at[start + phrase.length - 1] as number;
+      return [at[start] as number, last + String.fromCodePoint(text.codePointAt(last) as number).length];
+    }),
+  );
+  return mergeRanges(ranges);
+}
+
+function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: [number, number][] = [];
+  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** A window around the first mark and around each one that no window shows yet; the text's beginning without marks. */
+function cutWindows(text: string, start: number, marks: readonly Range[]): Range[] {
+  if (text.slice(start).trim() === '') return [];
+  const windows: Range[] = [];
+  const begin = skipStop(text, start);
+  for (const [from, to] of marks.length > 0 ? marks : [[begin, begin] as const]) {
+    if (from < (windows.at(-1)?.[1] ?? 0) && to <= (windows.at(-1)?.[1] ?? 0)) continue;
+    windows.push([findStart(text, Math.min(start, from), from), findEnd(text, to)]);
+  }
+  return windows;
+}
+
+/** The beginning of the sentence, else of a clause, else anywhere near. */
+function findStart(text: string, start: number, from: number): number {
+  const near = Math.max(start, from - BEFORE);
+  if (near === start) return Math.min(from, skipStop(text, start));
+  for (const ends of [RE_SENTENCE_END, RE_CLAUSE_END]) {
+    const last = [...text.slice(near, from).matchAll(ends)].at(-1);
+    if (last !== undefined) return near + last.index + 1;
+  }
+  return near;
+}
+
+/** Whether an excerpt begins within a sentence. */
+function isCut(text: string, start: number, from: number): boolean {
+  return from > start && !/[。！？；\s]/.test(text[from - 1] as string);
+}
+
+/** The stop behind the heading begins no excerpt. */
+function skipStop(text: string, start: number): number {
+  return start + (/^[。\s]*/.exec(text.slice(start)) as RegExpExecArray)[0].length;
+}
+
+function findEnd(text: string, to: number): number {
+  const far = to + BEHIND;
+  if (far >= text.length) return text.length;
+  const tail = text.slice(to + BEHIND / 2, far);
+  const end = tail.search(/[。！？；，、：]/);
+  return end < 0 ? far : to + BEHIND / 2 + end + 1;
+}
+
+function cutPieces(text: string, [from, to]: Range, marks: readonly Range[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = from;
+  const push = (end: number, isMarked: boolean): void => {
+    if (end > at) pieces.push({ text: text.slice(at, end), isMarked });
+    at = Math.max(at, end);
+  };
+  for (const [markFrom, markTo] of marks) {
+    if (markTo <= from || markFrom >= to) continue;
+    push(Math.max(from, markFrom), false);
+    push(Math.min(to, markTo), true);
+  }
+  push(to, false);
+  return pieces;
+}

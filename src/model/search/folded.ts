@@ -1,0 +1,38 @@
+/**
+ * What search compares: text without the differences that carry no meaning: case, full-width and half-width forms,
+ * white space. Everything else counts, punctuation included.
+ */
+import { foldText } from '../fold.ts';
+
+export interface Folded {
+  /** The characters (code points) that are left. */
+  readonly chars: readonly string[];
+  /** For each of them, where it stands in the text it came from, in UTF-16 units. */
+  readonly at: readonly number[];
+}
+
+export function foldForSearch(text: string): Folded {
+  const chars: string[] = [];
+  const at: number[] = [];
+  let offset = 0;
+  for (const char of text) {
+    // One character may become several: İ → i̇.
+    for (const folded of foldText(char).toLowerCase()) {
+      chars.push(folded);
+      at.push(offset);
+    }
+    offset += char.length;
+  }
+  return { chars, at };
+}
+
+/** Where `phrase` begins in `chars`, every time, overlaps included. */
+export function occurrences(chars: readonly string[], phrase: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let start = 0; start + phrase.length <= chars.length; start++) {
+    let same = 0;
+    while (same < phrase.length && chars[start + same] === phrase[same]) same++;
+    if (same === phrase.length && same > 0) found.push(start);
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+/**
+ * The words of the search index. A search engine cuts text into words, by a dictionary or at spaces, and folds and
+ * stems them; all of that loses literal phrases. So the index gets no text but grams, short runs of characters, each
+ * spelt as an ASCII word that no engine cuts, folds or stems: four base-36 digits a character. A phrase is found
+ * where grams that cover it stand at their distances.
+ *
+ *     市教育局  →  grams of one:  0iki 0k0p 0pf6 0i80      pairs:  0iki0k0p 0k0p0pf6 0pf60i80
+ *
+ * Grams of one suit a small site, whose whole index is a file or two. In a large one a single character stands almost
+ * everywhere, a pair does not; and where one does (教育), the three characters around it take its place, and the pair
+ * itself, like a single character, is only listed once for each place that has it (see layout.ts).
+ */
+export interface GramRule {
+  readonly length: 1 | 2;
+  /** The pairs that are indexed by threes. Folded. Empty for grams of one. */
+  readonly common: ReadonlySet<string>;
+}
+
+/** Up to this many characters of text, all compilations taken together, grams of one cost less. */
+const SMALL_SITE = 40_000;
+/** A pair that occurs more often is common: it alone would fill a file of the index. */
+const COMMON = 6_000;
+
+/** What to index by; each is chosen by the amount of text where it is left open. */
+export interface GramChoice {
+  readonly length?: GramRule['length'] | undefined;
+  /** How often a pair occurs that is not yet common. */
+  readonly common?: number | undefined;
+}
+
+/** `runs` are folded. */
+export function chooseGrams(runs: readonly (readonly string[])[], choice: GramChoice = {}): GramRule {
+  const characters = runs.reduce((sum, chars) => sum + chars.length, 0);
+  const { length = characters <= SMALL_SITE ? 1 : 2, common = COMMON } = choice;
+  if (length === 1) return { length, common: new Set() };
+  const counts = new Map<string, number>();
+  for (const chars of runs) {
+    for (let at = 0; at + 2 <= chars.length; at++) {
+      const pair = joinAt(chars, at, 2);
+      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    }
+  }
+  return { length, common: new Set([...counts].filter(([, count]) => count > common).map(([pair]) => pair)) };
+}
+
+/** How many positions of a row a character takes: a second one for its three, where there are any. */
+export const slotsOf = ({ common }: GramRule): number => (common.size === 0 ? 1 : 2);
+
+/** The grams that begin at a character, by slot; undefined where a slot stays empty. */
+export function gramsAt(chars: readonly string[], at: number, rule: GramRule): (string | undefined)[] {
+  if (rule.length === 1) return [spellGram(chars.slice(at, at + 1))];
+  const isCommon = rule.common.has(joinAt(chars, at, 2));
+  const pair = at + 2 > chars.length || isCommon ? undefined : spellGram(chars.slice(at, at + 2));
+  if (rule.common.size === 0) return [pair];
+  const hasThree = at + 3 <= chars.length && (isCommon || rule.common.has(joinAt(chars, at + 1, 2)));
+  return [pair, hasThree ? spellGram(chars.slice(at, at + 3)) : undefined];
+}
+
+/** Whether a gram has no row of positions, only a list of the places that have it. */
+export function isListed(gram: readonly string[], { length, common }: GramRule): boolean {
+  return length === 2 && (gram.length === 1 || (gram.length === 2 && common.has(joinAt(gram, 0, 2))));
+}
+
+/** Grams that together cover a phrase, each with its distance from the phrase's beginning, in positions. */
+export function coverPhrase(phrase: readonly string[], rule: GramRule): [number, string][] {
+  const slots = slotsOf(rule);
+  const cover: [number, string][] = [];
+  for (let covered = 0; covered < phrase.length; ) {
+    let end = covered;
+    let best: [number, string] | undefined;
+    for (let at = Math.max(0, covered - 2); at <= covered; at++) {
+      for (const [slot, gram] of gramsAt(phrase, at, rule).entries()) {
+        const gramEnd = at + (rule.length === 1 ? 1 : 2 + slot);
+        if (gram === undefined || gramEnd <= end) continue;
+        end = gramEnd;
+        best = [at * slots + slot, gram];
+      }
+    }
+    if (best === undefined) break;
+    cover.push(best);
+    covered = end;
+  }
+  return cover;
+}
+
+/** The word that says that a place has this gram in its heading. */
+export const spellInHeading = (gram: readonly string[]): string => 'y'.repeat(gram.length) + spell(gram);
+/** The same for the text of places that do not have it in their heading. */
+export const spellInText = (gram: readonly string[]): string => 'z'.repeat(gram.length) + spell(gram);
+/** Stands where there is no gram and is never looked for. */
+export const BREAK = 'x';
+
+/** A gram with positions. No word may begin another one: Pagefind would take the one for the other. */
+function spellGram(chars: readonly string[]): string {
+  return (chars.length === 3 ? 'w' : '') + spell(chars);
+}
+
+/** No code point has more than four base-36 digits, or begins with a letter behind n. */
+function spell(chars: readonly string[]): string {
+  return chars.map((char) => (char.codePointAt(0) as number).toString(36).padStart(4, '0')).join('');
+}
+
+function joinAt(chars: readonly string[], at: number, length: number): string {
+  return chars.slice(at, at + length).join('');
+}

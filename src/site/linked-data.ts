@@ -1,0 +1,76 @@
+/**
+ * JSON-LD for search engines (schema.org). Plans are no legislation: everything is a `CreativeWork`, with its parts, its
+ * whole and its position.
+ */
+import { nameAnchor } from '../model/anchor-name.ts';
+import { headline } from '../model/citable.ts';
+import type { Compilation, Entry, Plan } from '../model/compilation.ts';
+import { DATA_FORMS } from '../model/data-form.ts';
+import { readDay } from '../model/plan-date.ts';
+import { typeset } from '../model/typeset.ts';
+import { namePlan } from './wording.ts';
+
+type Site = URL | undefined;
+const full = (path: string, site: Site): string => new URL(path, site).href;
+
+export function describeCompilation(compilation: Compilation, site: Site): object {
+  const id = full(`/${compilation.compilation}/`, site);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': id,
+    url: id,
+    name: typeset(compilation.title),
+    inLanguage: 'zh-CN',
+    hasPart: compilation.plans.map((plan) => ({
+      '@type': 'CreativeWork',
+      '@id': full(plan.url, site),
+      name: namePlan(compilation, plan),
+      position: plan.ordinal,
+    })),
+    encoding: Object.values(DATA_FORMS).map(({ path, type }) => ({
+      '@type': 'MediaObject',
+      encodingFormat: type,
+      contentUrl: id + path,
+    })),
+  };
+}
+
+/** Its items are named by address alone: their words stand on the page. */
+export function describePlan(compilation: Compilation, plan: Plan, site: Site): object {
+  const id = full(plan.url, site);
+  const day = readDay(plan.date);
+  const items = plan.entries.filter(({ kind }) => kind === 'item');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': id,
+    url: id,
+    name: namePlan(compilation, plan),
+    position: plan.ordinal,
+    inLanguage: 'zh-CN',
+    ...(plan.issuer === null ? {} : { creator: { '@type': 'Organization', name: plan.issuer } }),
+    ...(plan.documentNumber === null ? {} : { identifier: plan.documentNumber }),
+    ...(day === null ? {} : { datePublished: day }),
+    isPartOf: {
+      '@type': 'CreativeWork',
+      '@id': full(`/${compilation.compilation}/`, site),
+      name: typeset(compilation.title),
+    },
+    hasPart: items.map(({ anchor, ordinal }) => ({ '@type': 'CreativeWork', '@id': `#${anchor}`, position: ordinal })),
+  };
+}
+
+export function describeEntry(compilation: Compilation, plan: Plan, entry: Entry, site: Site): object {
+  const id = full(entry.url, site);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CreativeWork',
+    '@id': id,
+    url: id,
+    name: `${nameAnchor(entry.anchor)} ${typeset(headline(entry))}`,
+    position: entry.ordinal,
+    inLanguage: 'zh-CN',
+    isPartOf: { '@type': 'CreativeWork', '@id': full(plan.url, site), name: namePlan(compilation, plan) },
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Whatever an editor does to a seed, and however often: once every broken promise has been answered for, the build
+ * passes, and no address that was ever published has been forgotten.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkLedger } from '../../scripts/ledger/check-ledger.ts';
+import { compare } from '../../scripts/ledger/compare.ts';
+import { accept, alias, correct, findMoves, retire } from '../../scripts/ledger/decide.ts';
+import { emptyLedger, type Ledger, printLedger } from '../../scripts/ledger/ledger.ts';
+import { listAddresses } from '../../scripts/ledger/list-addresses.ts';
+import { readLedger } from '../../scripts/ledger/read-ledger.ts';
+import type { Compilation } from '../../src/model/compilation.ts';
+import { convert } from '../unit/ledger/convert.ts';
+
+const HEADINGS = ['抓好党建', '抓好安全', '抓好督导', '抓好教研', '抓好招生', '抓好宣传'];
+const item = fc.record({
+  ordinal: fc.integer({ min: 1, max: 6 }),
+  heading: fc.constantFrom(...HEADINGS),
+  text: fc.constantFrom('', '甲。', '乙。'),
+});
+const seed = fc
+  .array(item, { minLength: 1, maxLength: 6 })
+  .map(
+    (items) =>
+      `县局工作要点\n${items.map(({ ordinal, heading, text }) => `${ordinal}.${heading}。${text}\n`).join('')}`,
+  );
+
+/** Settles everything: what moved is followed, what changed is corrected or, every other time, withdrawn. */
+function settle(ledger: Ledger, compilation: Compilation, day: string): Ledger {
+  let next = alias(ledger, compilation, findMoves(ledger, compilation), day);
+  for (const { address, now } of [...compare(compilation, next).lost, ...compare(compilation, next).changed]) {
+    next =
+      now !== null && address.length % 2 === 0
+        ? correct(next, compilation, address, day)
+        : retire(next, address, '撤销', day);
+  }
+  return accept(next, compilation, day);
+}
+
+test('no address is ever forgotten', () => {
+  fc.assert(
+    fc.property(fc.array(seed, { minLength: 1, maxLength: 5 }), (texts) => {
+      let ledger = emptyLedger('demo', '');
+      const published = new Set<string>();
+      for (const [i, text] of texts.entries()) {
+        const compilation = convert(text);
+        ledger = settle(ledger, compilation, `2026-01-0${i + 1}`);
+        expect(checkLedger(compilation, ledger)).toEqual([]);
+        expect(readLedger(printLedger(ledger), 'demo.anchors.json')).toEqual(ledger);
+        const { addresses } = listAddresses(compilation, ledger);
+        for (const { url } of addresses) published.add(url);
+        const known = new Set(addresses.map(({ url }) => url));
+        expect([...published].filter((url) => !known.has(url))).toEqual([]);
+        const current = new Set(addresses.filter(({ status }) => status === 'current').map(({ url }) => url));
+        for (const { to } of addresses) if (to !== null) expect(current).toContain(to);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

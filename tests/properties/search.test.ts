@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForSearch, occurrences } from '../../src/model/search/folded.ts';
+import { findAll } from '../../src/model/search/find.ts';
+import { findMarks } from '../../src/model/search/excerpt.ts';
+import { findNearest } from '../../src/model/search/near.ts';
+import { parseQuery } from '../../src/model/search/query.ts';
+import { indexInMemory, place } from '../search/memory-index.ts';
+
+/** Few characters, so that phrases recur and overlap; two of them beyond the first plane or changed by folding. */
+const text = fc.string({ unit: fc.constantFrom('教', '育', '局', ',', '，', 'A', 'a', '𠮷', 'İ', ' '), minLength: 1, maxLength: 30 });
+const plans = fc.array(
+  fc.array(
+    fc.tuple(text, fc.array(text, { maxLength: 2 }), fc.nat(30)).map(([first, rest, heading]) => place([...first].slice(0, heading).join(''), first, ...rest)),
+    { minLength: 1, maxLength: 4 },
+  ),
+  { minLength: 1, maxLength: 3 },
+);
+const choice = fc.constantFrom({ length: 1 as const }, { length: 2 as const }, { length: 2 as const, common: 2 });
+
+const fold = (run: string): string => foldForSearch(run).chars.join('');
+const wellFormed = (given: readonly { runs: readonly string[] }[][]): boolean =>
+  given.flat().every(({ runs }) => runs.every((run) => run.isWellFormed()));
+
+describe('whatever is asked', () => {
+  it('is found in the places that contain it and in no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, choice, text, async (given, grams, query) => {
+        fc.pre(wellFormed(given));
+        const { catalogue, lookUp } = indexInMemory(given, grams);
+        const phrases = parseQuery(query);
+        const found = await findAll(phrases, catalogue, lookUp);
+        const expected = given.map((places) =>
+          places.flatMap(({ runs }, i) =>
+            phrases.length > 0 && phrases.every((phrase) => runs.some((run) => fold(run).includes(phrase.join('')))) ? [i] : [],
+          ),
+        );
+        expect(given.map((_, plan) => [...(found.get(plan)?.keys() ?? [])].sort())).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has its heading told from its text', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, choice, text, async (given, grams, query) => {
+        fc.pre(wellFormed(given));
+        const { catalogue, lookUp } = indexInMemory(given, grams);
+        const phrases = parseQuery(query);
+        for (const [plan, places] of await findAll(phrases, catalogue, lookUp)) {
+          for (const [at, isHeading] of places) {
+            const { runs, heading } = given[plan]?.[at] as (typeof given)[number][number];
+            const folded = fold((runs[0] as string).slice(0, heading));
+            expect(isHeading).toBe(phrases.every((phrase) => folded.includes(phrase.join(''))));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has a longest part that occurs, where it has any', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, choice, text, async (given, grams, query) => {
+        fc.pre(wellFormed(given));
+        const { catalogue, lookUp } = indexInMemory(given, grams);
+        const runs = given.flat().flatMap(({ runs }) => runs.map(fold));
+        for (const phrase of parseQuery(query)) {
+          const parts = phrase.flatMap((_, from) => phrase.slice(from).map((_, n) => phrase.slice(from, from + n + 1)));
+          const longest = Math.max(0, ...parts.filter((part) => runs.some((run) => run.includes(part.join('')))).map((part) => part.length));
+          const nearest = await findNearest(phrase, catalogue, lookUp);
+          expect([...(nearest?.part ?? '')]).toHaveLength(longest);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('marks', () => {
+  it('hold the phrase and nothing else', () => {
+    fc.assert(
+      fc.property(text, text, (line, query) => {
+        const phrases = parseQuery(query);
+        const marked = findMarks(line, phrases).map(([from, to]) => fold(line.slice(from, to))).join('');
+        const covered = new Set(
+          phrases.flatMap((phrase) => occurrences(foldForSearch(line).chars, phrase).flatMap((start) => phrase.map((_, i) => start + i))),
+        );
+        // İ folds into two characters; a mark that holds one of them holds both.
+        fc.pre(!line.includes('İ'));
+        expect(marked).toBe(foldForSearch(line).chars.filter((_, i) => covered.has(i)).join(''));
+      }),
+    );
+  });
+});

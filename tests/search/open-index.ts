@@ -1,0 +1,47 @@
+/** Opens an index under Node: Pagefind's own engine, its files handed to it by a stand-in for `fetch`. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SearchFile } from '../../scripts/search/index-compilations.ts';
+import { type Catalogue, openCatalogue } from '../../src/model/search/catalogue.ts';
+import { type Found, findAll } from '../../src/model/search/find.ts';
+import { type Lookup, lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
+import { parseQuery } from '../../src/model/search/query.ts';
+
+export interface OpenIndex {
+  readonly catalogue: Catalogue;
+  readonly lookUp: Lookup;
+  find(query: string): Promise<Found>;
+  close(): Promise<void>;
+}
+
+interface PagefindModule extends Pagefind {
+  options(options: { basePath: string }): Promise<void>;
+}
+
+export async function openIndex(files: readonly SearchFile[]): Promise<OpenIndex> {
+  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = async (input) => {
+    const name = String(input).replace(/\?.*$/, '').replace(/^\//, '');
+    const found = bytes.get(name);
+    return found === undefined ? new Response('', { status: 404 }) : new Response(Buffer.from(found));
+  };
+  const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-pagefind-'));
+  const script = path.join(folder, 'pagefind.mjs');
+  await writeFile(script, bytes.get('pagefind/pagefind.js') as Uint8Array);
+  const pagefind = (await import(pathToFileURL(script).href)) as PagefindModule;
+  await pagefind.options({ basePath: '/pagefind/' });
+  const catalogue = openCatalogue(JSON.parse(Buffer.from(bytes.get('pagefind/catalogue.json') as Uint8Array).toString()));
+  const lookUp = lookUpIn(pagefind, catalogue);
+  return {
+    catalogue,
+    lookUp,
+    find: (query) => findAll(parseQuery(query), catalogue, lookUp),
+    close: async () => {
+      globalThis.fetch = realFetch;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { bindEpub } from '../../scripts/epub/bind-epub.ts';
+import { foldText } from '../../src/model/fold.ts';
+import { readEducation } from '../print/convert.ts';
+import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
+import { openEpub, readXml } from '../print/read-epub.ts';
+
+const compilation = readEducation();
+const files = openEpub(bindEpub(compilation, 'https://yaodian.example').bytes);
+
+test.each(compilation.plans)('plan $ordinal in the book equals the model, character for character', (plan) => {
+  const { text, ids } = readXml(files[`EPUB/plan-${plan.ordinal}.xhtml`] ?? '');
+  expect(foldText(text.replace(RE_NOTE, ''))).toBe(foldText(wordsOf(plan)));
+  expect(ids).toEqual([`plan-${plan.ordinal}`, ...plan.entries.map(({ anchor }) => anchor)]);
+});
+
+test('the navigation lists all 150 items', () => {
+  const { links } = readXml(files['EPUB/nav.xhtml'] ?? '');
+  expect(links.filter((link) => /#item-\d+$/.test(link))).toHaveLength(150);
+});
