@@ -9,9 +9,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as renderSite } from 'astro';
-import { type Converted, convertSeed } from './convert-seed.ts';
 import type { AddressList } from '../src/model/address-list.ts';
 import type { History } from '../src/model/history.ts';
+import { type Converted, convertSeed } from './convert-seed.ts';
 import type { EmittedFile } from './emit/emitted-file.ts';
 import { exportAllAddresses } from './exports/addresses.ts';
 import { exportCompilation, exportSite } from './exports/exports.ts';
@@ -44,7 +44,10 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
   await mkdir(content, { recursive: true });
   for (const { files } of converted) await writeFiles(content, files);
   const histories = await readHistories(seeds, converted);
-  await writeFiles(content, [...histories].map(([name, history]) => historyFile(name, history)));
+  await writeFiles(
+    content,
+    [...histories].map(([name, history]) => historyFile(name, history)),
+  );
   await writeFiles(content, [exportAllAddresses(lists)]);
 
   printStep('生成网页');
