@@ -13,7 +13,7 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   prefetch: false,
-  integrations: [mdx()],
   // The pages' texts are the source's: nothing may be read into them.
-  markdown: { gfm: false, smartypants: false, syntaxHighlight: false },
+  integrations: [mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false })],
+  // The pages' texts are the source's: nothing may be read into them.
 });
