@@ -6,7 +6,7 @@ import { build } from 'astro';
  * build, so that two can run side by side.
  */
 export async function renderPages(root: string, content: string, made: string, cache: string): Promise<void> {
-  process.env['YAODIAN_CONTENT'] = content;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.YAODIAN_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await build({ root, outDir: made, cacheDir: join(cache, 'cache'), logLevel: 'error' });
 }

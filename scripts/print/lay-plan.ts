@@ -3,10 +3,10 @@
  * source lacks, said in words in brackets.
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset } from '../../src/model/typeset.ts';
 import { breakTitle } from './break-title.ts';
-import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 

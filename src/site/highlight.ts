@@ -37,7 +37,10 @@ export function highlightLine(text: string): Token[] {
     tokenizeTimeLimit: 0,
   });
   return tokens.flatMap(({ explanation = [] }) =>
-    explanation.map(({ content, scopes }) => ({ text: content, kind: kindOf(scopes.map(({ scopeName }) => scopeName)) })),
+    explanation.map(({ content, scopes }) => ({
+      text: content,
+      kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
+    })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/model/search/catalogue.ts';
-import { type GramChoice, chooseGrams } from '../../src/model/search/gram.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
+import { chooseGrams, type GramChoice } from '../../src/model/search/gram.ts';
 import type { Lookup } from '../../src/model/search/index-lookup.ts';
 import { layOut } from '../../src/model/search/layout.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
@@ -10,7 +10,10 @@ export function indexInMemory(
   plans: readonly (readonly SearchPlace[])[],
   choice: GramChoice,
 ): { catalogue: Catalogue; lookUp: Lookup } {
-  const rule = chooseGrams(plans.flat().flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)), choice);
+  const rule = chooseGrams(
+    plans.flat().flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
+    choice,
+  );
   const layouts = plans.map((places) => layOut(places, rule));
   return {
     catalogue: {

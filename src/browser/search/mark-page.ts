@@ -16,7 +16,9 @@ export function markPage(): void {
   history.replaceState({ ...history.state, q: query }, '', url);
 
   const phrases = parseQuery(query);
-  const marks = readLines(root).flatMap((nodes) => markLine(nodes, findMarks(nodes.map((node) => node.data).join(''), phrases)));
+  const marks = readLines(root).flatMap((nodes) =>
+    markLine(nodes, findMarks(nodes.map((node) => node.data).join(''), phrases)),
+  );
   if (marks.length === 0) return;
   adoptSearchStyles();
   showBar(query, marks);
@@ -34,7 +36,12 @@ function readLines(root: Element): Text[][] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const block = node.parentElement?.closest('h1, h2, h3, h4, h5, h6, p');
     // Notes are the site's words, and the links in headings are the marks.
-    if (!block || block.closest('[data-note]') || node.parentElement?.closest('[data-note], :is(h2, h3, h4, h5, h6) > a')) continue;
+    if (
+      !block ||
+      block.closest('[data-note]') ||
+      node.parentElement?.closest('[data-note], :is(h2, h3, h4, h5, h6) > a')
+    )
+      continue;
     const line = startOfLine(block);
     lines.set(line, [...(lines.get(line) ?? []), node as Text]);
   }
