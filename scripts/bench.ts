@@ -3,10 +3,11 @@
  * the search costs. Everything is measured side by side in one run; quote ratios and medians.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { generateSeed } from './bench/generate-seed.ts';
 import { parse } from './parse/parse.ts';
 import { readSource } from './source/read-source.ts';
 
@@ -34,6 +35,7 @@ try {
     console.log(`| ${script} | ${say(small)} | ${say(large)} | ${(large.seconds / small.seconds).toFixed(1)} |`);
   }
   weighPage(join(work, 'one-build'));
+  measureLimits();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -54,6 +56,19 @@ function measure(script: string, seeds: string): Cost {
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   if (status !== 0) throw new Error(stderr);
   return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+}
+
+/** A seed of 100,000 items, and one of a tenth: the ratio tells whether converting is linear. */
+function measureLimits(): void {
+  console.log('\n| generated seed | convert |\n|---|---|');
+  for (const plans of [10, 100]) {
+    const folder = join(work, `limit-${plans}`);
+    mkdirSync(folder);
+    const seed = generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 });
+    writeFileSync(join(folder, 'limit.txt'), seed);
+    const megabytes = (Buffer.byteLength(seed) / 1e6).toFixed(1);
+    console.log(`| ${plans * 1000} items, ${megabytes} MB | ${say(measure('convert', folder))} |`);
+  }
 }
 
 function medianOf(runs: number, run: () => Cost): Cost {
