@@ -1,6 +1,6 @@
 /** The print page, printed by the browser: each number in its 目录 against the page on which the heading stands. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Glyph, openPdf } from '../print/read-pdf.ts';
+import { type Glyph, MM, openPdf } from '../print/read-pdf.ts';
 import { type LaunchedBrowser, launchBrowser, type OpenedPage, openPage } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -141,5 +141,22 @@ test('without scripts the whole compilation is on paper, without page numbers', 
   for (const id of ['1-item-53', '5-item-15']) expect(await opened.page.locator(`[id="${id}"]`).isVisible()).toBe(true);
   expect(await opened.page.locator('[data-excerpt]').first().isVisible()).toBe(false);
   expect(new Set(await opened.page.locator('.row-page').allTextContents())).toEqual(new Set(['']));
+  await opened.close();
+});
+
+test('a plan’s page prints by itself: its text, the addresses of its items in the margin, nothing else', async () => {
+  const opened = await openPage(browser.browser, `${served.origin}/education-2024/1/`);
+  const { pages } = openPdf(await opened.page.pdf({ preferCSSPageSize: true }));
+  const lines = readLines(pages);
+  const text = lines.map((line) => line.text).join('\n');
+  expect(text).toContain('https://yaodian.example/education-2024/1/');
+  expect(text).not.toMatch(/搜索|下一篇|引用|选择打印|原文\d+行|目录$/m);
+  const notes = pages.flatMap((page) => page.filter(({ char, size }) => char === '#' && size < 8));
+  expect(notes).toHaveLength(78);
+  for (const { x } of notes) expect(x).toBeLessThan(36 * MM);
+  for (let page = 1; page < pages.length; page++) {
+    const body = lines.filter((line) => line.page === page && line.size > 11);
+    expect(body.at(-1)?.text).not.toMatch(/^[一二三四五]、|^\([一二三四五六七八九]\)/);
+  }
   await opened.close();
 });
