@@ -28,7 +28,7 @@ import { readSeeds } from './source/read-seeds.ts';
 import { replaceFolder, writeFiles } from './write-files.ts';
 
 /** As in astro.config.mjs. */
-const SITE = process.env['YAODIAN_SITE'] ?? 'https://yaodian.example';
+const SITE = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** A build's folders: what Astro reads, what is printed, and the site in the making. */
@@ -52,7 +52,10 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     const histories = await readHistories(seeds, converted);
     await mkdir(work.content, { recursive: true });
     for (const { files } of converted) await writeFiles(work.content, files);
-    await writeFiles(work.content, [...histories].map(([name, history]) => historyFile(name, history)));
+    await writeFiles(
+      work.content,
+      [...histories].map(([name, history]) => historyFile(name, history)),
+    );
     await writeFiles(work.content, [exportAllAddresses(lists)]);
 
     printStep('排印 PDF 和 EPUB');

@@ -17,8 +17,8 @@ await runCommand(async () => {
   const content = join(ROOT, '.yaodian', 'dev');
   const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
   mkdirSync(content, { recursive: true });
-  process.env['YAODIAN_CONTENT'] = content;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.YAODIAN_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
   const convert = async (): Promise<void> => {
     const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed));

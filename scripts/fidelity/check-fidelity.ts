@@ -44,7 +44,12 @@ function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
   const printedTitle = body?.children.some(({ kind }) => kind === 'plan-title') ? '' : plan.title;
   const bodyText = printedTitle + (body === undefined ? '' : linesOf(body));
   const where = `第${plan.ordinal}篇的网页`;
-  compare(tree.source.file, where, foldText(bodyText), foldText(readTexts(html, (name) => name === 'article').join('')));
+  compare(
+    tree.source.file,
+    where,
+    foldText(bodyText),
+    foldText(readTexts(html, (name) => name === 'article').join('')),
+  );
 
   const outlines = of('outline');
   if (outlines.length === 0) return;

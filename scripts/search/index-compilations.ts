@@ -38,7 +38,9 @@ export async function indexCompilations(
   choice: GramChoice = {},
 ): Promise<EmittedFile[]> {
   const indexed = compilations.flatMap(({ plans }) => plans.map((plan) => ({ plan, places: placesOf(plan) })));
-  const runs = indexed.flatMap(({ places }) => places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)));
+  const runs = indexed.flatMap(({ places }) =>
+    places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
+  );
   const rule = chooseGrams(runs, choice);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE[rule.length]);
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
@@ -79,7 +81,9 @@ async function buildFiles(
     })),
   };
   return [
-    ...files.filter(({ path }) => RE_NEEDED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
+    ...files
+      .filter(({ path }) => RE_NEEDED.test(path))
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
     jsonFile('pagefind/catalogue.json', catalogue),
     ...indexed.map(({ plan, places }) => jsonFile(`pagefind/places/${records.get(plan.url)}.json`, places)),
   ];

@@ -5,7 +5,9 @@
 import type { Citable } from '../model/citable.ts';
 
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details.cite')) {
-  details.addEventListener('toggle', () => fill(details, JSON.parse(details.dataset['citable'] as string)), { once: true });
+  details.addEventListener('toggle', () => fill(details, JSON.parse(details.dataset.citable as string)), {
+    once: true,
+  });
 }
 
 const plan = document.querySelector<HTMLElement>('main[data-citable]');
@@ -14,7 +16,7 @@ if (plan !== null && 'popover' in HTMLElement.prototype) {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    openMenu(link, JSON.parse(plan.dataset['citable'] as string));
+    openMenu(link, JSON.parse(plan.dataset.citable as string));
   });
 }
 

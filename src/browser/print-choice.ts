@@ -25,19 +25,19 @@ const isOn = (box: HTMLInputElement | null): boolean => box !== null && (box.che
 /** Leaves on paper what is picked. */
 function lay(): void {
   for (const { sheet, blocks } of plans) {
-    const ordinal = sheet.dataset['plan'] as string;
+    const ordinal = sheet.dataset.plan as string;
     const box = boxOf(ordinal);
     sheet.hidden = !isOn(box);
     for (const block of blocks) {
       const { entry } = block.dataset;
-      if (block.dataset['excerpt'] !== undefined) block.hidden = box?.checked ?? false;
+      if (block.dataset.excerpt !== undefined) block.hidden = box?.checked ?? false;
       else if (entry !== undefined) block.hidden = !isOn(boxOf(`${ordinal}-${entry}`));
       else block.hidden = !(box?.checked ?? false) && !block.matches('.k-title, .k-matter');
     }
     group(sheet, blocks);
   }
   for (const row of rows) {
-    const target = row.dataset['for'] as string;
+    const target = row.dataset.for as string;
     row.hidden = !isOn(boxOf(target.replace(/^plan-/, '')));
   }
 }
@@ -66,7 +66,7 @@ function group(sheet: HTMLElement, blocks: readonly HTMLElement[]): void {
 function keepsWithNext(block: HTMLElement, next: HTMLElement | undefined): boolean {
   if (next === undefined) return false;
   if (block.matches('.k-title, .k-matter')) return true;
-  return block.matches('[data-alone]') && (next.dataset['parent'] === block.dataset['entry'] || !next.id);
+  return block.matches('[data-alone]') && (next.dataset.parent === block.dataset.entry || !next.id);
 }
 
 /** Fills in the page numbers, or takes them away. */
@@ -94,7 +94,7 @@ function number(): void {
     last = laid.last;
   }
   for (const row of rows) {
-    const page = pages.get(row.dataset['for'] as string);
+    const page = pages.get(row.dataset.for as string);
     (row.querySelector('.row-page') as HTMLElement).textContent = isSound && page !== undefined ? `${page}` : '';
   }
   hint.hidden = isSound;
@@ -123,9 +123,9 @@ function refresh(): void {
 function nameSheets(): void {
   const sheet = new CSSStyleSheet();
   for (const { sheet: plan } of plans) {
-    const name = `plan-${plan.dataset['plan']}`;
+    const name = `plan-${plan.dataset.plan}`;
     plan.style.setProperty('page', name);
-    const text = JSON.stringify(plan.dataset['running']);
+    const text = JSON.stringify(plan.dataset.running);
     sheet.insertRule(
       `@page ${name} { @top-center { content: ${text}; font: 10.5pt KaiTi, STKaiti, serif; color: #444 } }`,
     );

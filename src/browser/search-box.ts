@@ -17,10 +17,10 @@ addEventListener('keydown', (event) => {
 
 // A composition may begin before the rest has been loaded.
 input?.addEventListener('compositionstart', () => {
-  input.dataset['composing'] = '';
+  input.dataset.composing = '';
 });
 input?.addEventListener('compositionend', () => {
-  delete input.dataset['composing'];
+  delete input.dataset.composing;
 });
 
 if (location.pathname === '/search/') {

@@ -35,7 +35,10 @@ export function highlightLine(text: string): Token[] {
     includeExplanation: 'scopeName',
   });
   return tokens.flatMap(({ explanation = [] }) =>
-    explanation.map(({ content, scopes }) => ({ text: content, kind: kindOf(scopes.map(({ scopeName }) => scopeName)) })),
+    explanation.map(({ content, scopes }) => ({
+      text: content,
+      kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
+    })),
   );
 }
 

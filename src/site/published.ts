@@ -22,7 +22,9 @@ export function readSourceListing(compilation: string): SourceListing {
 
 /** What there is to download; null while developing, when nothing is printed. */
 export function readDownloads(compilation: string): Downloads | null {
-  return existsSync(join(contentFolder(), compilation, 'downloads.json')) ? readJson(compilation, 'downloads.json') : null;
+  return existsSync(join(contentFolder(), compilation, 'downloads.json'))
+    ? readJson(compilation, 'downloads.json')
+    : null;
 }
 
 /** For `getStaticPaths`: a page for each compilation. */
@@ -34,7 +36,10 @@ export function compilationPaths() {
 }
 
 /** For `getStaticPaths`: a page for each plan. */
-export function planPaths(): { params: { compilation: string; plan: string }; props: { compilation: Compilation; plan: Plan } }[] {
+export function planPaths(): {
+  params: { compilation: string; plan: string };
+  props: { compilation: Compilation; plan: Plan };
+}[] {
   return readCompilations().flatMap((compilation) =>
     compilation.plans.map((plan) => ({
       params: { compilation: compilation.compilation, plan: `${plan.ordinal}` },

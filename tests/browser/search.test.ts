@@ -66,7 +66,7 @@ describe('the box in the header', () => {
       await box(page).focus();
       await page.keyboard.insertText('近视');
       await waitForCount(page, 2);
-      expect(await page.locator('.search-panel [role=status]').innerText()).toBe('共 2 处，见于 2 篇');
+      expect(await page.locator('.search-panel [role=status]').textContent()).toBe('共 2 处，见于 2 篇');
       expect((await page.locator('.hits mark').allInnerTexts()).every((text) => text === '近视')).toBe(true);
       expect(await findViolations(page)).toEqual([]);
     });
@@ -119,7 +119,7 @@ describe('the box in the header', () => {
         await box(page).fill('近视');
         await page.keyboard.press('Enter');
         await page.waitForURL(`**${searchPath('近视')}`);
-        expect(await page.locator('main').innerText()).toContain('搜索需要 JavaScript');
+        expect(await page.locator('main').textContent()).toContain('搜索需要 JavaScript');
         expect(await page.locator('noscript a[href="/education-2024/"]').count()).toBe(1);
       },
       { javaScriptEnabled: false },
@@ -157,10 +157,10 @@ describe('/search/', () => {
       await page.selectOption('select[name=plan]', 'education-2024/3');
       await page.selectOption('select[name=kind]', 'part');
       expect(new URL(page.url()).searchParams.get('plan')).toBe('education-2024/3');
-      const status = await page.locator('#search-status').innerText();
+      const status = await page.locator('#search-status').textContent();
       await page.reload();
       await page.waitForSelector('.hits > li');
-      expect(await page.locator('#search-status').innerText()).toBe(status);
+      expect(await page.locator('#search-status').textContent()).toBe(status);
       expect(await page.locator('select[name=kind]').inputValue()).toBe('part');
       for (const link of await links(page)) expect(link).toMatch(/\/education-2024\/3\/\?q=教育#part-\d+$/);
       await page.goBack();
@@ -185,9 +185,9 @@ describe('/search/', () => {
   it('offers the longest part where there is nothing', async () => {
     await withPage(searchPath('近视防控策略'), async ({ page }) => {
       await page.waitForSelector('.near a');
-      expect(await page.locator('#search-status').innerText()).toBe('没有找到“近视防控策略”');
+      expect(await page.locator('#search-status').textContent()).toBe('没有找到“近视防控策略”');
       expect(await page.locator('.hits').count()).toBe(0);
-      expect(await page.locator('.near').innerText()).toContain('“近视防控”1 处');
+      expect(await page.locator('.near').textContent()).toContain('“近视防控”1 处');
       expect(await findViolations(page)).toEqual([]);
       await page.click('.near a');
       await waitForCount(page, 1);
@@ -202,7 +202,7 @@ describe('/search/', () => {
     const entry = plans[3]?.entries.find(({ kind }) => kind === 'item');
     await withPage(searchPath(entry?.heading ?? ''), async ({ page }) => {
       await page.waitForSelector('.hits > li');
-      expect(await page.locator('.hits').first().innerText()).toContain('正文缺');
+      expect(await page.locator('.hits').first().textContent()).toContain('正文缺');
     });
   });
 
@@ -220,7 +220,7 @@ describe('a page opened by a hit', () => {
       await page.waitForSelector('.marks');
       expect(new URL(page.url()).search).toBe('');
       expect(await page.locator('#item-20 mark').allInnerTexts()).toEqual(['近视', '近视']);
-      expect(await page.locator('.marks [role=status]').innerText()).toBe('“近视”在本页 2 处');
+      expect(await page.locator('.marks [role=status]').textContent()).toBe('“近视”在本页 2 处');
       expect(await page.locator('#item-20').evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(200);
       expect(await findViolations(page)).toEqual([]);
       await page.reload();
@@ -278,7 +278,9 @@ describe('/opensearch.xml', () => {
   it('tells where to search, and every page where it is', async () => {
     const response = await fetch(`${served.origin}/opensearch.xml`);
     const xml = await response.text();
-    expect(xml).toMatch(/<Url type="text\/html" method="get" template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"\/>/);
+    expect(xml).toMatch(
+      /<Url type="text\/html" method="get" template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"\/>/,
+    );
     const html = await (await fetch(served.origin + PLAN)).text();
     expect(html).toContain('rel="search" type="application/opensearchdescription+xml"');
   });

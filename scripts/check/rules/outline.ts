@@ -12,7 +12,9 @@ export const outlineMissingEntry: Rule = ({ compilation }) =>
     hasOutline(plan)
       ? plan.entries
           // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
-          .filter((entry) => !entry.inOutline && plan.entries.some(({ kind, inOutline }) => inOutline && kind === entry.kind))
+          .filter(
+            (entry) => !entry.inOutline && plan.entries.some(({ kind, inOutline }) => inOutline && kind === entry.kind),
+          )
           .map((entry) => ({
             rule: 'outline-missing-entry',
             severity: 'warning' as const,
@@ -26,13 +28,17 @@ export const outlineMissingEntry: Rule = ({ compilation }) =>
   );
 
 /** A run of entries that stand only in the outline. */
-export const bodyMissing: Rule = ({ compilation }) => compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
+export const bodyMissing: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
 
 function reportRun(plan: Plan, run: readonly Entry[]): Finding {
   const first = run[0] as Entry;
   const before = plan.entries[plan.entries.indexOf(first) - 1];
   const items = run.filter(({ kind }) => kind === 'item').length;
-  const where = plan.status === 'outline-only' ? '只有目录，没有正文' : `${before === undefined ? '' : `在${nameEntry(before)}之后`}缺正文`;
+  const where =
+    plan.status === 'outline-only'
+      ? '只有目录，没有正文'
+      : `${before === undefined ? '' : `在${nameEntry(before)}之后`}缺正文`;
   return {
     rule: 'body-missing',
     severity: 'warning',
@@ -48,7 +54,10 @@ function reportRun(plan: Plan, run: readonly Entry[]): Finding {
 export const headingDiffers: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     plan.entries
-      .filter((entry) => entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading))
+      .filter(
+        (entry) =>
+          entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading),
+      )
       .map((entry) => ({
         rule: 'heading-differs',
         severity: 'warning' as const,
