@@ -10,7 +10,13 @@ const site = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
  * would bring a preloading script of Vite's to every page that is larger than the page's own.
  */
 function lazyModules() {
-  const modules = ['search/header-results', 'search/search-page', 'search/mark-page', 'search/site-search'];
+  const modules = [
+    'cite-menu',
+    'search/header-results',
+    'search/search-page',
+    'search/mark-page',
+    'search/site-search',
+  ];
   return {
     name: 'yaodian-lazy-modules',
     apply: 'build',

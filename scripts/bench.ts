@@ -3,10 +3,11 @@
  * the search costs. Everything is measured side by side in one run; quote ratios and medians.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { generateSeed } from './bench/generate-seed.ts';
 import { parse } from './parse/parse.ts';
 import { readSource } from './source/read-source.ts';
 
@@ -34,6 +35,7 @@ try {
     console.log(`| ${script} | ${say(small)} | ${say(large)} | ${(large.seconds / small.seconds).toFixed(1)} |`);
   }
   weighPage(join(work, 'one-build'));
+  measureLimits();
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -56,6 +58,19 @@ function measure(script: string, seeds: string): Cost {
   return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
+/** A seed of 100,000 items, and one of a tenth: the ratio tells whether converting is linear. */
+function measureLimits(): void {
+  console.log('\n| generated seed | convert |\n|---|---|');
+  for (const plans of [10, 100]) {
+    const folder = join(work, `limit-${plans}`);
+    mkdirSync(folder);
+    const seed = generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 });
+    writeFileSync(join(folder, 'limit.txt'), seed);
+    const megabytes = (Buffer.byteLength(seed) / 1e6).toFixed(1);
+    console.log(`| ${plans * 1000} items, ${megabytes} MB | ${say(measure('convert', folder))} |`);
+  }
+}
+
 function medianOf(runs: number, run: () => Cost): Cost {
   const costs = Array.from({ length: runs }, run).sort((a, b) => a.seconds - b.seconds);
   return costs[Math.floor(runs / 2)] as Cost;
@@ -73,7 +88,9 @@ function weighPage(dist: string): void {
   const loaded = new Set(assets.flatMap((url) => [url, ...staticImports(dist, url)]));
   const page = brotli(html) + [...loaded].reduce((sum, url) => sum + brotli(readFileSync(join(dist, url))), 0);
   const text = brotli(textOfPlan(1));
-  console.log(`\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${(page / text).toFixed(2)}`);
+  console.log(
+    `\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${(page / text).toFixed(2)}`,
+  );
 }
 
 function staticImports(dist: string, url: string): string[] {
@@ -89,7 +106,10 @@ function textOfPlan(ordinal: number): string {
   const first = plan?.children[0]?.lines[0]?.number ?? 1;
   const next = tree.root.children.find((node) => node.kind === 'plan' && node.plan === ordinal + 1);
   const end = next?.children[0]?.lines[0]?.number ?? tree.source.lines.length;
-  return tree.source.lines.slice(first - 1, end - 1).map(({ text }) => text).join('\n');
+  return tree.source.lines
+    .slice(first - 1, end - 1)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 function brotli(content: string | Buffer): number {

@@ -39,8 +39,7 @@ export function emitMdx({ compilation, findings }: Compilation, plan: Plan, cont
   const blocks = [
     ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
     ...emitEntries(page),
-    ...emitGroup('Annex', plan.annexes, page),
-    ...emitGroup('Signoff', plan.signoff, page),
+    ...emitClosing(page),
   ];
   return `${frontmatter.join('\n')}\n\n${blocks.join('\n\n')}\n`;
 }
@@ -67,7 +66,8 @@ function emitEntries(page: PageContext): string[] {
   };
   for (const entry of page.plan.entries) {
     closeTo(entry.parent);
-    out.push(...(page.old.before.get(entry.anchor) ?? []), ...emitEntry(entry, open.length, page));
+    for (const block of page.old.before.get(entry.anchor) ?? []) out.push(block);
+    for (const block of emitEntry(entry, open.length, page)) out.push(block);
     open.push(entry);
   }
   closeTo(null);
@@ -98,9 +98,17 @@ function emitEntry(entry: Entry, depth: number, page: PageContext): string[] {
   ];
 }
 
-function emitGroup(component: string, paragraphs: readonly Paragraph[], page: PageContext): string[] {
-  if (paragraphs.length === 0) return [];
-  return [`<${component}>`, ...paragraphs.map((paragraph) => emitParagraph(paragraph, page)), `</${component}>`];
+/** Annexes and signoff in the order of the source: either may come first. */
+function emitClosing(page: PageContext): string[] {
+  const lines = [
+    ...page.plan.annexes.map((paragraph) => ({ component: 'Annex', paragraph })),
+    ...page.plan.signoff.map((paragraph) => ({ component: 'Signoff', paragraph })),
+  ].sort((a, b) => a.paragraph.place.line - b.paragraph.place.line);
+  return lines.flatMap(({ component, paragraph }, i) => [
+    ...(lines[i - 1]?.component === component ? [] : [`<${component}>`]),
+    emitParagraph(paragraph, page),
+    ...(lines[i + 1]?.component === component ? [] : [`</${component}>`]),
+  ]);
 }
 
 function emitParagraph({ text, place }: Paragraph, { cuts, plan, titles }: PageContext, shown = typeset(text)): string {

@@ -11,7 +11,7 @@ export function joinCompilation(tree: CompilationTree): Compilation {
   const listed = contents?.children.filter((node) => node.kind === 'contents-entry') ?? [];
   const bodies = byPlan(tree, 'plan');
   const outlines = byPlan(tree, 'outline');
-  const count = Math.max(listed.length, ...bodies.keys(), ...outlines.keys());
+  const count = [...bodies.keys(), ...outlines.keys()].reduce((most, plan) => Math.max(most, plan), listed.length);
   const plans = Array.from({ length: count }, (_, i) =>
     joinPlan(tree, i + 1, listed[i], outlines.get(i + 1), bodies.get(i + 1)),
   );
@@ -32,13 +32,19 @@ function titleWithout(plans: readonly Plan[], name: string): string {
 
 /** The nodes of one kind by plan. Outlines that fell to one plan are read as one. */
 function byPlan(tree: CompilationTree, kind: 'plan' | 'outline'): Map<number, TreeNode> {
-  const found = new Map<number, TreeNode>();
+  const groups = new Map<number, TreeNode[]>();
   for (const node of tree.root.children) {
     if (node.kind !== kind || node.plan === undefined) continue;
-    const before = found.get(node.plan);
-    found.set(node.plan, before === undefined ? node : { ...before, children: [...before.children, ...node.children] });
+    const group = groups.get(node.plan);
+    if (group === undefined) groups.set(node.plan, [node]);
+    else group.push(node);
   }
-  return found;
+  return new Map([...groups].map(([plan, nodes]) => [plan, mergeNodes(nodes)]));
+}
+
+function mergeNodes(nodes: readonly TreeNode[]): TreeNode {
+  const [first] = nodes as [TreeNode, ...TreeNode[]];
+  return nodes.length === 1 ? first : { ...first, children: nodes.flatMap(({ children }) => children) };
 }
 
 function joinPlan(

@@ -104,7 +104,8 @@ class ContentsReader {
   }
 
   private goOn(open: DraftNode, { cut, hasPage }: Candidate): void {
-    open.lines.push(...trailingBlanks(this.node), cut);
+    for (const line of takeTrailingBlanks(this.node)) open.lines.push(line);
+    open.lines.push(cut);
     this.isBareList &&= !hasPage;
     this.titles.add(foldText(spansOf(open, 'heading')));
   }
@@ -132,8 +133,7 @@ class ContentsReader {
 }
 
 /** Takes back the blank lines at the end of `node`, to stand inside an entry broken around them. */
-function trailingBlanks(node: DraftNode): TreeLine[] {
-  const out: TreeLine[] = [];
-  while (node.children.at(-1)?.kind === 'blank') out.unshift(...(node.children.pop() as DraftNode).lines);
-  return out;
+function takeTrailingBlanks({ children }: DraftNode): TreeLine[] {
+  const lastFilled = children.findLastIndex(({ kind }) => kind !== 'blank');
+  return children.splice(lastFilled + 1).flatMap(({ lines }) => lines);
 }

@@ -20,10 +20,9 @@ import { readMark } from './read-mark.ts';
 import { scan } from './scan.ts';
 
 export function parse(source: Source, name: string): CompilationTree {
-  const root = draft('compilation');
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
-  root.children.push(...(contentsAt < 0 ? parseSinglePlan(source.lines) : parseCompilation(source.lines, contentsAt)));
-  return { name, source, root };
+  const children = contentsAt < 0 ? parseSinglePlan(source.lines) : parseCompilation(source.lines, contentsAt);
+  return { name, source, root: { ...draft('compilation'), children } };
 }
 
 function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {

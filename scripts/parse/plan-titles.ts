@@ -42,13 +42,20 @@ class WantedTitles {
     this.from = from;
     this.titles = titles.map(foldText);
     for (const [plan, title] of this.titles.entries()) {
-      this.plans.set(title, [...(this.plans.get(title) ?? []), plan]);
+      const plans = this.plans.get(title);
+      if (plans === undefined) this.plans.set(title, [plan]);
+      else plans.push(plan);
     }
   }
 
   /** The next plan of exactly this title. */
   find(title: string): number | undefined {
-    return this.plans.get(title)?.find((plan) => plan >= this.from);
+    const plans = this.plans.get(title);
+    if (plans === undefined) return undefined;
+    // What is passed is never asked for again.
+    const passed = plans.findIndex((plan) => plan >= this.from);
+    plans.splice(0, passed < 0 ? plans.length : passed);
+    return plans[0];
   }
 
   /** The plan whose turn it is, with its title. */

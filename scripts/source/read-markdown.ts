@@ -28,7 +28,7 @@ export function readMarkdown(file: string): string {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const start = node.position?.start;
     if (start !== undefined) addAt(start.line, printNode(node, source[start.line - 1]?.slice(start.column - 1) ?? ''));
-    if ('children' in node) stack.push(...(node.children.toReversed() as Node[]));
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
   }
   return lines.join('\n');
 }

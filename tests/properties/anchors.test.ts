@@ -67,9 +67,9 @@ test('anchors of a plan stay where another plan of the compilation changes', () 
 test('a new last item changes no other anchor', () => {
   fc.assert(
     fc.property(planArbitrary, headingArbitrary, (plan, heading) => {
-      const before = anchorsOf(joinText(print({ ...plan, signoff: false })))[0] as string[];
+      const before = anchorsOf(joinText(print({ ...plan, closing: '' })))[0] as string[];
       const ordinals = before.map((anchor) => Number(/\d+$/.exec(anchor)?.[0]));
-      const after = joinText(`${print({ ...plan, signoff: false })}\n${Math.max(...ordinals) + 1}.${heading}。`);
+      const after = joinText(`${print({ ...plan, closing: '' })}\n${Math.max(...ordinals) + 1}.${heading}。`);
       expect(anchorsOf(after)[0]?.slice(0, before.length)).toEqual(before);
     }),
     runs(100),

@@ -103,7 +103,8 @@ test('a single plan is read as it was written', () => {
       expect(read?.entries.map(({ anchor, mark, heading }) => `${anchor} ${mark}|${heading}`)).toEqual(
         expectedEntries(plan),
       );
-      expect(read?.signoff.length).toBe(plan.signoff ? 2 : 0);
+      expect(read?.signoff.length).toBe(plan.closing.includes('signoff') ? 2 : 0);
+      expect(read?.annexes.length).toBe(plan.closing.includes('annex') ? 3 : 0);
     }),
     runs(200),
   );

@@ -21,8 +21,11 @@ export interface PlanModel {
   readonly preamble: readonly string[];
   readonly entries: readonly EntryModel[];
   readonly style: Style;
-  readonly signoff: boolean;
+  readonly closing: Closing;
 }
+
+/** What stands behind the text, in order. */
+export type Closing = '' | 'signoff' | 'annex' | 'annex signoff' | 'signoff annex';
 
 /** How a plan's typist writes marks. */
 export interface Style {
@@ -143,9 +146,11 @@ const shapeArbitrary = (depth: number): fc.Arbitrary<Shape> =>
     skip: fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) }),
   });
 
+const closingArbitrary = fc.constantFrom<Closing[]>('', 'signoff', 'annex', 'annex signoff', 'signoff annex');
+
 export const planArbitrary: fc.Arbitrary<PlanModel> = fc
-  .record({ layout: layoutArbitrary, startsAgain: fc.boolean(), style: styleArbitrary, signoff: fc.boolean() })
-  .chain(({ layout, startsAgain, style, signoff }) =>
+  .record({ layout: layoutArbitrary, startsAgain: fc.boolean(), style: styleArbitrary, closing: closingArbitrary })
+  .chain(({ layout, startsAgain, style, closing }) =>
     fc
       .record({
         title: headingArbitrary.map((heading) => `市${heading}2024年工作要点`),
@@ -157,7 +162,7 @@ export const planArbitrary: fc.Arbitrary<PlanModel> = fc
         preamble,
         entries: numberShapes(shapes, layout, startsAgain),
         style,
-        signoff,
+        closing,
       })),
   );
 
@@ -179,14 +184,19 @@ function numberShapes(shapes: readonly Shape[], layout: readonly MarkKind[], sta
   return number(shapes, 0);
 }
 
+const CLOSINGS: Record<string, string[]> = {
+  annex: ['附件：1.任务分解表', '一、任务', '1.甲。'],
+  signoff: ['市教育局', '2024年3月5日'],
+};
+
 /** The plan's lines below its title. */
-export function printBody({ preamble, entries, style, signoff }: PlanModel): string[] {
+export function printBody({ preamble, entries, style, closing }: PlanModel): string[] {
   const lines = [...preamble];
   for (const entry of flatten(entries)) {
     const { heading, text, paragraphs } = entry;
     lines.push(`${style.indent}${printMark(entry, style)}${heading}${text === '' ? '' : `。${text}`}`, ...paragraphs);
   }
-  return signoff ? [...lines, '市教育局', '2024年3月5日'] : lines;
+  return [...lines, ...closing.split(' ').flatMap((part) => CLOSINGS[part] ?? [])];
 }
 
 export function printOutline({ entries, style }: PlanModel): string[] {

@@ -57,7 +57,7 @@ describe('whatever is asked', () => {
         const phrases = parseQuery(query);
         for (const [plan, places] of await findAll(phrases, catalogue, lookUp)) {
           for (const [at, isHeading] of places) {
-            const { runs, heading } = given[plan]?.[at] as (typeof given)[number][number];
+            const { runs, heading } = (given[plan] as (typeof given)[number])[at] as (typeof given)[number][number];
             const folded = fold((runs[0] as string).slice(0, heading));
             expect(isHeading).toBe(phrases.every((phrase) => folded.includes(phrase.join(''))));
           }

@@ -1,4 +1,5 @@
 /** Rules on the 目录 and on what stands in front of it. */
+import type { Plan } from '../../../src/model/compilation.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { foldText } from '../../../src/model/fold.ts';
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/tree.ts';
@@ -71,10 +72,13 @@ export const pageOrder: Rule = ({ compilation }) =>
   });
 
 /** A plan bears the title of an earlier one. */
-export const duplicateTitle: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan, i): Finding[] => {
-    const first = compilation.plans.slice(0, i).find(({ title }) => foldText(title) === foldText(plan.title));
+export const duplicateTitle: Rule = ({ compilation }) => {
+  const firsts = new Map<string, Plan>();
+  return compilation.plans.flatMap((plan): Finding[] => {
+    const title = foldText(plan.title);
+    const first = firsts.get(title);
     const place = plan.contentsPlace ?? plan.place;
+    if (first === undefined) firsts.set(title, plan);
     if (first === undefined || place === null) return [];
     return [
       {
@@ -87,6 +91,7 @@ export const duplicateTitle: Rule = ({ compilation }) =>
       },
     ];
   });
+};
 
 /** The title above the body is worded otherwise than in the 目录. */
 export const titleDiffers: Rule = (checked) =>

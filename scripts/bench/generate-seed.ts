@@ -1,0 +1,85 @@
+/**
+ * Makes seeds of any size for benchmarks: outlines of all plans, title, 目录 and bodies, as `education-2024` has them.
+ * The same shape gives the same text.
+ */
+export interface SeedShape {
+  readonly plans: number;
+  readonly itemsPerPlan: number;
+  /** Items in each part. */
+  readonly itemsPerPart?: number;
+  /** Characters of each item's text, about. */
+  readonly textLength?: number;
+}
+
+const WORDS = [
+  '强化',
+  '推进',
+  '健全',
+  '教育',
+  '评价',
+  '改革',
+  '体系',
+  '建设',
+  '党建',
+  '质量',
+  '统筹',
+  '保障',
+  '学校',
+  '教师',
+];
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+/** 100,000 items of 160 characters are about 50 MB of UTF-8. */
+export function generateSeed({ plans, itemsPerPlan, itemsPerPart = 10, textLength = 160 }: SeedShape): string {
+  const words = new Words();
+  const titles = Array.from({ length: plans }, (_, i) => `第${i + 1}市教育局2024年工作要点`);
+  const outlines = titles.map(() => makeOutline(words, itemsPerPlan, itemsPerPart));
+  const bodies = titles.flatMap((title, i) => [
+    title,
+    `2024年,全市教育系统${words.take(20)}。`,
+    ...(outlines[i] as string[]).map((line) => (isItem(line) ? `${line}。${words.take(textLength)}。` : line)),
+  ]);
+  const contents = titles.map((title, i) => `${i + 1}.${title} ${(i % 900) + 1}`);
+  return [...outlines.flat(), `教育局2024年工作要点汇编(${plans}篇)`, '目录', ...contents, ...bodies, ''].join('\n');
+}
+
+function makeOutline(words: Words, items: number, itemsPerPart: number): string[] {
+  const lines: string[] = [];
+  for (let item = 1; item <= items; item++) {
+    if (item % itemsPerPart === 1 || itemsPerPart === 1) {
+      lines.push(`${countInChinese(Math.ceil(item / itemsPerPart))}、${words.take(8)}`);
+    }
+    lines.push(`${item}.${words.take(10)}`);
+  }
+  return lines;
+}
+
+const isItem = (line: string): boolean => /^\d/.test(line);
+
+/** 1 to 999. */
+function countInChinese(n: number): string {
+  const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
+  const hundred = hundreds === 0 ? '' : `${CHINESE_DIGITS[hundreds]}百`;
+  const ten =
+    tens === 0
+      ? hundreds > 0 && ones > 0
+        ? '零'
+        : ''
+      : `${tens === 1 && hundreds === 0 ? '' : CHINESE_DIGITS[tens]}十`;
+  return hundred + ten + (ones === 0 ? '' : CHINESE_DIGITS[ones]);
+}
+
+/** An endless row of words, the same every time. */
+class Words {
+  private state = 1;
+
+  /** About `length` characters. */
+  take(length: number): string {
+    let out = '';
+    while (out.length < length) {
+      this.state = (this.state * 48271) % 2147483647;
+      out += WORDS[this.state % WORDS.length];
+    }
+    return out;
+  }
+}
