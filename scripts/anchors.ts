@@ -53,6 +53,6 @@ function show({ compilations, ledgers }: Shelf): void {
 
 /** The day decisions are dated by; SOURCE_DATE_EPOCH (seconds) stands in for the clock where it is set. */
 function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  const epoch = process.env.SOURCE_DATE_EPOCH;
   return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
 }

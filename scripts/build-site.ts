@@ -1,77 +1,111 @@
 /**
- * Builds the site: convert the seeds, let Astro render them, add the data beside the pages, and put the whole in
- * place of what was published before. Until that last step nothing of the old site is touched.
+ * Builds the site: convert the seeds, print them, let Astro render them, add the data beside the pages, prove that
+ * nothing was lost or invented, and put the whole in place of what was published before. Until that last step
+ * nothing of the old site is touched.
  */
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as renderSite } from 'astro';
-import { type Converted, convertSeed } from './convert-seed.ts';
 import type { AddressList } from '../src/model/address-list.ts';
 import type { History } from '../src/model/history.ts';
-import type { EmittedFile } from './emit/emitted-file.ts';
+import { type Converted, convertSeed } from './convert-seed.ts';
+import { dataFiles, historyFile, readingFiles } from './data-files.ts';
 import { exportAllAddresses } from './exports/addresses.ts';
-import { exportCompilation, exportSite } from './exports/exports.ts';
+import { exportSite } from './exports/exports.ts';
+import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { readHistory } from './history/read-history.ts';
 import { checkLedger, checkNames } from './ledger/check-ledger.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { listRetired } from './ledger/list-addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import type { Options } from './options.ts';
-import { printStep } from './report.ts';
+import { createPrinter } from './print/print-compilation.ts';
+import { renderPages } from './render-pages.ts';
+import { printProgress, printStep } from './report.ts';
+import { indexCompilations } from './search/index-compilations.ts';
 import { readSeeds } from './source/read-seeds.ts';
 import { replaceFolder, writeFiles } from './write-files.ts';
 
 /** As in astro.config.mjs. */
-const SITE = process.env['YAODIAN_SITE'] ?? 'https://yaodian.example';
+const SITE = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** A build's folders: what Astro reads, what is printed, and the site in the making. */
+interface Workplace {
+  readonly root: string;
+  readonly content: string;
+  readonly prints: string;
+  readonly made: string;
+}
+
 export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
-  const work = workFolder(out);
-  const content = join(work, 'content');
-  const made = join(work, 'dist');
-  await rm(content, { recursive: true, force: true });
-  await rm(made, { recursive: true, force: true });
+  const work = openWorkplace(out);
+  try {
+    for (const folder of [work.content, work.prints, work.made]) await rm(folder, { recursive: true, force: true });
 
-  printStep('读取并转换种子文件');
-  const ledgers = await readLedgers(seeds);
-  const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
-  holdToLedgers(converted, ledgers);
-  const lists = [...converted.map(({ addresses }) => addresses), ...withdrawn(converted, ledgers)];
-  await mkdir(content, { recursive: true });
-  for (const { files } of converted) await writeFiles(content, files);
-  const histories = await readHistories(seeds, converted);
-  await writeFiles(content, [...histories].map(([name, history]) => historyFile(name, history)));
-  await writeFiles(content, [exportAllAddresses(lists)]);
+    printStep('读取并转换种子文件');
+    const ledgers = await readLedgers(seeds);
+    const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
+    holdToLedgers(converted, ledgers);
+    const lists = [...converted.map(({ addresses }) => addresses), ...withdrawn(converted, ledgers)];
+    const histories = await readHistories(seeds, converted);
+    await mkdir(work.content, { recursive: true });
+    for (const { files } of converted) await writeFiles(work.content, files);
+    await writeFiles(
+      work.content,
+      [...histories].map(([name, history]) => historyFile(name, history)),
+    );
+    await writeFiles(work.content, [exportAllAddresses(lists)]);
 
-  printStep('生成网页');
-  await renderPages(work, content, made);
-  for (const one of converted) await writeFiles(made, dataFiles(one));
-  const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-  await writeFiles(made, exportSite(chronicles, SITE));
+    printStep('排印 PDF 和 EPUB');
+    await printAll(converted, work);
 
-  await replaceFolder(made, out);
-  return converted;
+    printStep('生成网页');
+    await renderPages(ROOT, work.content, work.made, work.root);
+    await cp(work.prints, work.made, { recursive: true });
+    for (const one of converted) await writeFiles(work.made, dataFiles(one, SITE));
+    const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
+    await writeFiles(work.made, exportSite(chronicles, SITE));
+
+    printStep('建立搜索索引');
+    await writeFiles(work.made, await indexCompilations(converted.map(({ compilation }) => compilation)));
+
+    printStep('逐字核对网页与原文');
+    for (const one of converted) checkFidelity(one, work.made);
+
+    await replaceFolder(work.made, out);
+    return converted;
+  } finally {
+    // What a failed build made is of no use, and a full disk wants it back.
+    for (const folder of [work.prints, work.made]) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Each output folder has its own workplace, so that two builds can run side by side. */
-function workFolder(out: string): string {
+function openWorkplace(out: string): Workplace {
   const key = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
-  return join(ROOT, '.yaodian', key);
+  const root = join(ROOT, '.yaodian', key);
+  return { root, content: join(root, 'content'), prints: join(root, 'prints'), made: join(root, 'dist') };
 }
 
-async function renderPages(work: string, content: string, made: string): Promise<void> {
-  process.env['YAODIAN_CONTENT'] = content;
-  await renderSite({ root: ROOT, outDir: made, cacheDir: join(work, 'cache'), logLevel: 'error' });
-}
-
-/** The data beside a compilation's pages. */
-function dataFiles({ seed, compilation, addresses, files }: Converted): EmittedFile[] {
-  const published = files.filter(({ path }) => /\/index(?:\.schema)?\.json$/.test(path));
-  return [...published, ...exportCompilation({ compilation, addresses, bytes: seed.bytes }, SITE)];
+/** Prints compilation after compilation, so that only one is in memory. */
+async function printAll(converted: readonly Converted[], work: Workplace): Promise<void> {
+  const print = createPrinter(SITE);
+  const total = converted.reduce((sum, { compilation }) => sum + compilation.plans.length + 1, 0);
+  let done = 0;
+  await mkdir(work.prints, { recursive: true });
+  for (const one of converted) {
+    const printed = [];
+    for (const file of print(one.compilation)) {
+      printed.push(file);
+      done += 1;
+      printProgress('排印', done, total);
+    }
+    const { files, downloads } = readingFiles(one, printed, SITE);
+    await writeFiles(work.prints, files);
+    await writeFiles(work.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
+  }
 }
 
 /** Stops the build where a published address is gone or stands on other words. */
@@ -97,8 +131,4 @@ async function readHistories(dir: string, converted: readonly Converted[]): Prom
   const histories = new Map<string, History>();
   for (const { seed } of converted) histories.set(seed.name, await readHistory(dir, seed));
   return histories;
-}
-
-function historyFile(name: string, history: History): EmittedFile {
-  return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import { convertSeed } from './convert-seed.ts';
+import { exportAllAddresses } from './exports/addresses.ts';
+import { readLedgers } from './ledger/read-ledgers.ts';
 import { readOptions } from './options.ts';
 import { printFindings, printStep, runCommand } from './report.ts';
 import { readSeeds } from './source/read-seeds.ts';
@@ -17,11 +19,13 @@ await runCommand(async () => {
   const content = join(ROOT, '.yaodian', 'dev');
   const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
   mkdirSync(content, { recursive: true });
-  process.env['YAODIAN_CONTENT'] = content;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env.YAODIAN_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
   const convert = async (): Promise<void> => {
-    const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed));
+    const ledgers = await readLedgers(seeds);
+    const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
+    await writeFiles(content, [exportAllAddresses(converted.map(({ addresses }) => addresses))]);
     for (const { compilation, files } of converted) {
       await writeFiles(content, files);
       printFindings(compilation.findings);

@@ -17,6 +17,12 @@ export function printStep(text: string): void {
   console.log(text);
 }
 
+/** Says how far a long step is, in place, on a terminal; elsewhere nothing. */
+export function printProgress(step: string, done: number, total: number): void {
+  if (!process.stdout.isTTY) return;
+  process.stdout.write(`\r${step} ${done}/${total}${done === total ? '\n' : ''}`);
+}
+
 /** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {

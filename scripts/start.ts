@@ -7,6 +7,6 @@ import { serveFolder } from './serve-folder.ts';
 await runCommand(async () => {
   const options = readOptions('start', { seeds: 'seeds', out: 'dist' });
   await buildSite(options);
-  const { url } = await serveFolder(options.out, Number(process.env['PORT'] ?? 4321));
+  const { url } = await serveFolder(options.out, Number(process.env.PORT ?? 4321));
   printStep(`网站已就绪：${url}（按 Ctrl+C 停止）`);
 });

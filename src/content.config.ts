@@ -1,6 +1,6 @@
+import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import { contentFolder } from './site/content-folder.ts';
 
 /** The generated MDX, one entry a plan: `education-2024/plan-1`. */

@@ -43,7 +43,11 @@ function listSource(tree: CompilationTree, compilation: Compilation): SourceList
     }
   }
   return {
-    lines: lines.map(({ node, line }) => ({ kind: node.kind, text: printLine(line), url: urls.get(line.number) ?? null })),
+    lines: lines.map(({ node, line }) => ({
+      kind: node.kind,
+      text: printLine(line),
+      url: urls.get(line.number) ?? null,
+    })),
   };
 }
 

@@ -88,8 +88,14 @@ function emitEntry(entry: Entry, depth: number, page: PageContext): string[] {
     ...(entry.inBody ? [] : ['missing="body"']),
     ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
   ];
-  const paragraphs = entry.paragraphs.map((paragraph, i) => emitParagraph(paragraph, page, i === 0 && runsOn ? text : undefined));
-  return [`<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`, ...(page.old.within.get(entry.anchor) ?? []), ...paragraphs];
+  const paragraphs = entry.paragraphs.map((paragraph, i) =>
+    emitParagraph(paragraph, page, i === 0 && runsOn ? text : undefined),
+  );
+  return [
+    `<${COMPONENT[entry.kind]} ${attributes.join(' ')}>`,
+    ...(page.old.within.get(entry.anchor) ?? []),
+    ...paragraphs,
+  ];
 }
 
 /** Annexes and signoff in the order of the source: either may come first. */

@@ -1,8 +1,8 @@
 /** A plan of the model → its page in the book. Every entry is a section whose id is its anchor. */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import { depthOf } from '../../src/model/mark.ts';
 import { typeset } from '../../src/model/typeset.ts';
-import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import { namePlan } from '../print/lay-plan.ts';
 import { xhtmlPage, xml } from './xml.ts';
 

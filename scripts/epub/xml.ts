@@ -6,7 +6,6 @@ export function xml(text: string): string {
     .replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to find.
 const RE_FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

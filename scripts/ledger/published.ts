@@ -18,8 +18,7 @@ export interface Published {
   readonly headingHash: string;
 }
 
-const addressOf = (plan: number, anchor: string | null): string =>
-  anchor === null ? `${plan}` : `${plan}#${anchor}`;
+const addressOf = (plan: number, anchor: string | null): string => (anchor === null ? `${plan}` : `${plan}#${anchor}`);
 
 /** The plan and the anchor of an address; undefined where it is none. */
 export function readAddress(address: string): { plan: number; anchor: string | null } | undefined {

@@ -2,11 +2,13 @@
  * A plan of the model → the blocks of its pages: headings with their faces and levels, running text, and what the
  * source lacks, said in words in brackets.
  */
+
+import { sharesTitle } from '../../src/model/citable.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
-import type { MarkKind } from '../../src/model/mark.ts';
-import { typeset } from '../../src/model/typeset.ts';
-import { breakTitle } from './break-title.ts';
 import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
+import type { MarkKind } from '../../src/model/mark.ts';
+import { typeset, typesetPieces } from '../../src/model/typeset.ts';
+import { breakTitle } from './break-title.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -60,9 +62,8 @@ export function layPlan(context: PrintContext, plan: Plan): LaidPlan {
 }
 
 /** The plan's title, with its place where another plan of the compilation bears it, too. */
-export function namePlan({ plans }: Compilation, plan: Plan): string {
-  const shared = plans.some((other) => other !== plan && other.title === plan.title);
-  return typeset(plan.title) + (shared ? `（汇编第${plan.ordinal}篇）` : '');
+export function namePlan(compilation: Compilation, plan: Plan): string {
+  return typeset(plan.title) + (sharesTitle(compilation, plan) ? `（汇编第${plan.ordinal}篇）` : '');
 }
 
 function titleHeading({ compilation, site }: PrintContext, plan: Plan, title: string): PrintHeading {
@@ -115,10 +116,9 @@ function layEntry(
 
 /** A line's heading with its mark, and what follows on the same line. A text without heading lends its first words. */
 function typesetLine({ mark, heading, stop }: Entry, text: string): [lead: string, rest: string] {
-  const line = typeset(mark + heading + stop + text);
-  const words = heading === '' ? (/^[^。，；：！？,;:!?]{1,24}/u.exec(text)?.[0].length ?? 0) : heading.length;
-  const end = mark.length + words;
-  return [line.slice(0, end), line.slice(end)];
+  const words = heading === '' ? (/^[^。，；：！？,;:!?]{1,24}/u.exec(text)?.[0] ?? '') : '';
+  const pieces = typesetPieces([mark + heading + words, stop + text.slice(words.length)]);
+  return pieces as [string, string];
 }
 
 function* layEnd({ index }: PrintContext, plan: Plan): Generator<PrintBlock> {

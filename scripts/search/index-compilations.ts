@@ -6,19 +6,14 @@
  * same word take it seconds. Its fragments would hold nothing but grams and are left out.
  */
 import { gunzipSync } from 'node:zlib';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import { type CatalogueFile, spellKinds } from '../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
 import { chooseGrams, type GramChoice, type GramRule } from '../../src/model/search/gram.ts';
 import { layOut } from '../../src/model/search/layout.ts';
 import { placesOf, type SearchPlace } from '../../src/model/search/search-place.ts';
-
-export interface SearchFile {
-  /** Relative to the site's root. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import type { EmittedFile } from '../emit/emitted-file.ts';
 
 interface IndexedPlan {
   readonly plan: Plan;
@@ -41,9 +36,11 @@ const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 export async function indexCompilations(
   compilations: readonly Compilation[],
   choice: GramChoice = {},
-): Promise<SearchFile[]> {
+): Promise<EmittedFile[]> {
   const indexed = compilations.flatMap(({ plans }) => plans.map((plan) => ({ plan, places: placesOf(plan) })));
-  const runs = indexed.flatMap(({ places }) => places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)));
+  const runs = indexed.flatMap(({ places }) =>
+    places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
+  );
   const rule = chooseGrams(runs, choice);
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE[rule.length]);
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
@@ -51,7 +48,7 @@ export async function indexCompilations(
   try {
     return await buildFiles(index, compilations, indexed, rule);
   } finally {
-    await index.deleteIndex();
+    await close();
   }
 }
 
@@ -60,7 +57,7 @@ async function buildFiles(
   compilations: readonly Compilation[],
   indexed: readonly IndexedPlan[],
   rule: GramRule,
-): Promise<SearchFile[]> {
+): Promise<EmittedFile[]> {
   const layouts = new Map(indexed.map(({ plan, places }) => [plan.url, layOut(places, rule)]));
   for (const [url, { words }] of layouts) {
     const { errors } = await index.addCustomRecord({ url, content: words.join(' '), language: LANGUAGE });
@@ -84,7 +81,9 @@ async function buildFiles(
     })),
   };
   return [
-    ...files.filter(({ path }) => RE_NEEDED.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, bytes: content })),
+    ...files
+      .filter(({ path }) => RE_NEEDED.test(path))
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
     jsonFile('pagefind/catalogue.json', catalogue),
     ...indexed.map(({ plan, places }) => jsonFile(`pagefind/places/${records.get(plan.url)}.json`, places)),
   ];
@@ -103,6 +102,6 @@ function readRecords(files: readonly { path: string; content: Uint8Array }[]): M
   return records;
 }
 
-function jsonFile(path: string, data: unknown): SearchFile {
-  return { path, bytes: new TextEncoder().encode(JSON.stringify(data)) };
+function jsonFile(path: string, data: unknown): EmittedFile {
+  return { path, content: JSON.stringify(data) };
 }

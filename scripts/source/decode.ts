@@ -26,7 +26,6 @@ const BYTE_ORDER_MARKS: readonly [TextEncoding, readonly number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 /** Control characters that no text has; tab, line ends, vertical tab and form feed are white space. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for.
 const RE_BINARY = /[\u0000-\u0008\u000e-\u001f]/;
 const RE_LONE_SURROGATE = /\p{Surrogate}/u;
 

@@ -15,7 +15,7 @@ function growTree(form: HTMLFormElement): Branch[] {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[name="pick"]')) {
     const branch = { box, children: [] };
     branches.set(box.value, branch);
-    (branches.get(box.dataset['parent'] ?? '')?.children ?? roots).push(branch);
+    (branches.get(box.dataset.parent ?? '')?.children ?? roots).push(branch);
   }
   return roots;
 }

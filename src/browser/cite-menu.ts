@@ -88,7 +88,11 @@ function citeEntryOf(link: Element, plan: Citable): Citable {
   const mark = title?.querySelector('a')?.textContent ?? '';
   const heading = (title?.textContent ?? '').slice(mark.length).replace(/。$/, '');
   const text = section.querySelector(':scope > p:not([data-note])')?.textContent ?? null;
-  return { ...plan, entry: { anchor: section.id, heading: headline({ heading, mark, text }) }, url: `${plan.url}#${section.id}` };
+  return {
+    ...plan,
+    entry: { anchor: section.id, heading: headline({ heading, mark, text }) },
+    url: `${plan.url}#${section.id}`,
+  };
 }
 
 /** The address as this reader reached it: a copy of the site elsewhere cites itself. */

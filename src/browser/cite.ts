@@ -3,9 +3,12 @@
  * of leading to the entry's own page. What makes the citations is loaded with the first of either.
  */
 import type { Citable } from '../model/citable.ts';
+import { loadModule } from './load-module.ts';
 
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details.cite')) {
-  details.addEventListener('toggle', () => fill(details, JSON.parse(details.dataset['citable'] as string)), { once: true });
+  details.addEventListener('toggle', () => fill(details, JSON.parse(details.dataset.citable as string)), {
+    once: true,
+  });
 }
 
 const plan = document.querySelector<HTMLElement>('main[data-citable]');
@@ -14,18 +17,18 @@ if (plan !== null && 'popover' in HTMLElement.prototype) {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
     if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    openMenu(link, JSON.parse(plan.dataset['citable'] as string));
+    openMenu(link, JSON.parse(plan.dataset.citable as string));
   });
 }
 
 async function fill(details: HTMLDetailsElement, citable: Citable): Promise<void> {
-  const { fillMenu, ready } = await import('./cite-menu.ts');
+  const { fillMenu, ready } = await loadModule<typeof import('./cite-menu.ts')>('cite-menu');
   await ready;
   details.querySelector('dl')?.replaceWith(fillMenu(citable));
 }
 
 async function openMenu(link: HTMLAnchorElement, citable: Citable): Promise<void> {
-  const { showMenu, ready } = await import('./cite-menu.ts');
+  const { showMenu, ready } = await loadModule<typeof import('./cite-menu.ts')>('cite-menu');
   await ready;
   showMenu(link, citable);
 }

@@ -1,7 +1,9 @@
 /** What a plan's page does beyond plain HTML: the 目录 follows the scroll, and a mark copies its address. */
 
 const toc = document.getElementById('toc');
-const links = new Map([...(toc?.querySelectorAll('a[href^="#"]') ?? [])].map((link) => [link.getAttribute('href')?.slice(1), link]));
+const links = new Map(
+  [...(toc?.querySelectorAll('a[href^="#"]') ?? [])].map((link) => [link.getAttribute('href')?.slice(1), link]),
+);
 let current: Element | undefined;
 
 /** Marks the entry that stands highest on the screen, and keeps it in sight within the 目录. */

@@ -10,8 +10,8 @@ const form = document.getElementById('choice') as HTMLFormElement;
 const paper = document.getElementById('paper') as HTMLElement;
 const pagesShown = document.getElementById('printed-pages') as HTMLOutputElement;
 const hint = document.getElementById('hint') as HTMLElement;
-const rows = [...paper.querySelectorAll<HTMLElement>('.contents li')];
-const plans = [...paper.querySelectorAll<HTMLElement>('.plan')].map((sheet) => ({
+const rows = [...paper.querySelectorAll<HTMLElement>('.printed-contents li')];
+const plans = [...paper.querySelectorAll<HTMLElement>('.printed-plan')].map((sheet) => ({
   sheet,
   /** As they stand in the page; on paper those that keep with the next go into groups. */
   blocks: [...sheet.children] as HTMLElement[],
@@ -19,26 +19,25 @@ const plans = [...paper.querySelectorAll<HTMLElement>('.plan')].map((sheet) => (
 const choice = new Choice(form);
 const isWebKit = navigator.vendor.startsWith('Apple');
 
-const boxOf = (value: string): HTMLInputElement | null =>
-  form.querySelector(`input[value="${CSS.escape(value)}"]`);
+const boxOf = (value: string): HTMLInputElement | null => form.querySelector(`input[value="${CSS.escape(value)}"]`);
 const isOn = (box: HTMLInputElement | null): boolean => box !== null && (box.checked || box.indeterminate);
 
 /** Leaves on paper what is picked. */
 function lay(): void {
   for (const { sheet, blocks } of plans) {
-    const ordinal = sheet.dataset['plan'] as string;
+    const ordinal = sheet.dataset.plan as string;
     const box = boxOf(ordinal);
     sheet.hidden = !isOn(box);
     for (const block of blocks) {
       const { entry } = block.dataset;
-      if (block.dataset['excerpt'] !== undefined) block.hidden = box?.checked ?? false;
+      if (block.dataset.excerpt !== undefined) block.hidden = box?.checked ?? false;
       else if (entry !== undefined) block.hidden = !isOn(boxOf(`${ordinal}-${entry}`));
-      else block.hidden = !(box?.checked ?? false) && !block.matches('.title, .matter');
+      else block.hidden = !(box?.checked ?? false) && !block.matches('.k-title, .k-matter');
     }
     group(sheet, blocks);
   }
   for (const row of rows) {
-    const target = row.dataset['for'] as string;
+    const target = row.dataset.for as string;
     row.hidden = !isOn(boxOf(target.replace(/^plan-/, '')));
   }
 }
@@ -66,15 +65,15 @@ function group(sheet: HTMLElement, blocks: readonly HTMLElement[]): void {
 
 function keepsWithNext(block: HTMLElement, next: HTMLElement | undefined): boolean {
   if (next === undefined) return false;
-  if (block.matches('.title, .matter')) return true;
-  return block.matches('[data-alone]') && (next.dataset['parent'] === block.dataset['entry'] || !next.id);
+  if (block.matches('.k-title, .k-matter')) return true;
+  return block.matches('[data-alone]') && (next.dataset.parent === block.dataset.entry || !next.id);
 }
 
 /** Fills in the page numbers, or takes them away. */
 function number(): void {
   const rowHeight = measureRow();
-  const contents = paper.querySelector<HTMLElement>('.contents') as HTMLElement;
-  const head = heightOf(contents.querySelector('.title') as HTMLElement, rowHeight);
+  const contents = paper.querySelector<HTMLElement>('.printed-contents') as HTMLElement;
+  const head = heightOf(contents.querySelector('.k-title') as HTMLElement, rowHeight);
   const shownRows = rows.filter(({ hidden }) => !hidden);
   const list = shownRows.map((row) => ({ rows: heightOf(row, rowHeight), whole: true }));
   let { last } = paginate([{ rows: head }, ...list], 1);
@@ -95,8 +94,8 @@ function number(): void {
     last = laid.last;
   }
   for (const row of rows) {
-    const page = pages.get(row.dataset['for'] as string);
-    (row.querySelector('.page') as HTMLElement).textContent = isSound && page !== undefined ? `${page}` : '';
+    const page = pages.get(row.dataset.for as string);
+    (row.querySelector('.row-page') as HTMLElement).textContent = isSound && page !== undefined ? `${page}` : '';
   }
   hint.hidden = isSound;
   pagesShown.textContent = shownRows.length === 0 ? '尚未选择' : isSound ? `共${last}页` : '';
@@ -120,6 +119,20 @@ function refresh(): void {
   number();
 }
 
+/** Gives each plan's pages its title as their running head: named pages are the one way a browser has. */
+function nameSheets(): void {
+  const sheet = new CSSStyleSheet();
+  for (const { sheet: plan } of plans) {
+    const name = `plan-${plan.dataset.plan}`;
+    plan.style.setProperty('page', name);
+    const text = JSON.stringify(plan.dataset.running);
+    sheet.insertRule(
+      `@page ${name} { @top-center { content: ${text}; font: 10.5pt KaiTi, STKaiti, serif; color: #444 } }`,
+    );
+  }
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 const picked = new URLSearchParams(location.search).get('pick');
 if (picked !== null) choice.pick(new Set(picked.split(',')));
 form.addEventListener('change', (event) => {
@@ -140,4 +153,5 @@ form.addEventListener('submit', (event) => {
   print();
 });
 addEventListener('beforeprint', number);
+nameSheets();
 refresh();

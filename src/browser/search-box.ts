@@ -2,6 +2,8 @@
  * The search box of every page: `/` and Ctrl or ⌘ K focus it. Nothing else of the search is loaded before that, or
  * before a page is opened by a hit, whose phrase it marks.
  */
+import { loadModule } from './load-module.ts';
+
 const input = document.querySelector<HTMLInputElement>('input[type=search]');
 
 addEventListener('keydown', (event) => {
@@ -15,19 +17,23 @@ addEventListener('keydown', (event) => {
 
 // A composition may begin before the rest has been loaded.
 input?.addEventListener('compositionstart', () => {
-  input.dataset['composing'] = '';
+  input.dataset.composing = '';
 });
 input?.addEventListener('compositionend', () => {
-  delete input.dataset['composing'];
+  delete input.dataset.composing;
 });
 
 if (location.pathname === '/search/') {
-  import('./search/search-page.ts').then((page) => page.showSearchPage());
+  loadModule<typeof import('./search/search-page.ts')>('search/search-page').then((page) => page.showSearchPage());
 } else {
-  const load = (): unknown =>
-    input && import('./search/header-results.ts').then((results) => results.showHeaderResults(input));
+  const load = async (): Promise<void> => {
+    const results = await loadModule<typeof import('./search/header-results.ts')>('search/header-results');
+    if (input) results.showHeaderResults(input);
+  };
   // Focus may have come before the script.
   if (document.activeElement === input) load();
   else input?.addEventListener('focus', load, { once: true });
-  if (location.search !== '' || history.state?.q) import('./search/mark-page.ts').then((page) => page.markPage());
+  if (location.search !== '' || history.state?.q) {
+    loadModule<typeof import('./search/mark-page.ts')>('search/mark-page').then((page) => page.markPage());
+  }
 }

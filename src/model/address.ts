@@ -14,3 +14,6 @@ export const cardUrl = (compilation: string, plan?: number): string =>
   `${plan === undefined ? compilationUrl(compilation) : planUrl(compilation, plan)}card.png`;
 /** What changed in a compilation, day by day. */
 export const changesUrl = (compilation: string): string => `/${compilation}/changes/`;
+
+/** Where the reader picks what to print. */
+export const printUrl = (compilation: string): string => `/${compilation}/print/`;

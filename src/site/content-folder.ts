@@ -1,4 +1,4 @@
 /** Where the converted seeds stand: the build says so in YAODIAN_CONTENT. Absolute, or from the project's root. */
 export function contentFolder(): string {
-  return process.env['YAODIAN_CONTENT'] ?? '.yaodian/content';
+  return process.env.YAODIAN_CONTENT ?? '.yaodian/content';
 }

@@ -30,7 +30,13 @@ const highlighter = await createHighlighterCore({
 
 /** Cuts code into lines of tokens; joined, they are the code. */
 export function highlightCode(code: string, lang: 'javascript' | 'python'): CodeToken[][] {
-  const lines = highlighter.codeToTokensBase(code, { lang, theme: 'scopes', includeExplanation: 'scopeName' });
+  const lines = highlighter.codeToTokensBase(code, {
+    lang,
+    theme: 'scopes',
+    includeExplanation: 'scopeName',
+    // On a busy machine the usual limit would cut a line short.
+    tokenizeTimeLimit: 0,
+  });
   return lines.map((line) =>
     line.flatMap(({ explanation = [] }) =>
       explanation.map(({ content, scopes }) => ({

@@ -33,9 +33,14 @@ export function highlightLine(text: string): Token[] {
     lang: 'numbered-plan',
     theme: 'scopes',
     includeExplanation: 'scopeName',
+    // On a busy machine the usual limit would cut a line short.
+    tokenizeTimeLimit: 0,
   });
   return tokens.flatMap(({ explanation = [] }) =>
-    explanation.map(({ content, scopes }) => ({ text: content, kind: kindOf(scopes.map(({ scopeName }) => scopeName)) })),
+    explanation.map(({ content, scopes }) => ({
+      text: content,
+      kind: kindOf(scopes.map(({ scopeName }) => scopeName)),
+    })),
   );
 }
 

@@ -1,7 +1,8 @@
 /** Reads the converted compilations. While developing they are read anew for each page, since seeds change. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../model/compilation.ts';
+import type { Downloads } from '../model/downloads.ts';
 import type { SourceListing } from '../model/source-listing.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -19,6 +20,13 @@ export function readSourceListing(compilation: string): SourceListing {
   return readJson<SourceListing>(compilation, 'source.json');
 }
 
+/** What there is to download; null while developing, when nothing is printed. */
+export function readDownloads(compilation: string): Downloads | null {
+  return existsSync(join(contentFolder(), compilation, 'downloads.json'))
+    ? readJson(compilation, 'downloads.json')
+    : null;
+}
+
 /** For `getStaticPaths`: a page for each compilation. */
 export function compilationPaths() {
   return readCompilations().map((compilation) => ({
@@ -28,7 +36,10 @@ export function compilationPaths() {
 }
 
 /** For `getStaticPaths`: a page for each plan. */
-export function planPaths(): { params: { compilation: string; plan: string }; props: { compilation: Compilation; plan: Plan } }[] {
+export function planPaths(): {
+  params: { compilation: string; plan: string };
+  props: { compilation: Compilation; plan: Plan };
+}[] {
   return readCompilations().flatMap((compilation) =>
     compilation.plans.map((plan) => ({
       params: { compilation: compilation.compilation, plan: `${plan.ordinal}` },

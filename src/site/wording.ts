@@ -20,3 +20,9 @@ export function namePlan(compilation: Compilation, plan: Plan): string {
   const shared = compilation.plans.some((other) => other !== plan && other.title === plan.title);
   return typeset(plan.title) + (shared ? `（${sayPlace(plan)}）` : '');
 }
+
+/** `18 页，394 KB`: what a reader wants to know before a download. */
+export function sayDownload({ bytes, pages }: { bytes: number; pages?: number }): string {
+  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return pages === undefined ? size : `${pages} 页，${size}`;
+}

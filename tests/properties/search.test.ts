@@ -1,17 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForSearch, occurrences } from '../../src/model/search/folded.ts';
-import { findAll } from '../../src/model/search/find.ts';
 import { findMarks } from '../../src/model/search/excerpt.ts';
+import { findAll } from '../../src/model/search/find.ts';
+import { foldForSearch, occurrences } from '../../src/model/search/folded.ts';
 import { findNearest } from '../../src/model/search/near.ts';
 import { parseQuery } from '../../src/model/search/query.ts';
 import { indexInMemory, place } from '../search/memory-index.ts';
 
 /** Few characters, so that phrases recur and overlap; two of them beyond the first plane or changed by folding. */
-const text = fc.string({ unit: fc.constantFrom('教', '育', '局', ',', '，', 'A', 'a', '𠮷', 'İ', ' '), minLength: 1, maxLength: 30 });
+const text = fc.string({
+  unit: fc.constantFrom('教', '育', '局', ',', '，', 'A', 'a', '𠮷', 'İ', ' '),
+  minLength: 1,
+  maxLength: 30,
+});
 const plans = fc.array(
   fc.array(
-    fc.tuple(text, fc.array(text, { maxLength: 2 }), fc.nat(30)).map(([first, rest, heading]) => place([...first].slice(0, heading).join(''), first, ...rest)),
+    fc
+      .tuple(text, fc.array(text, { maxLength: 2 }), fc.nat(30))
+      .map(([first, rest, heading]) => place([...first].slice(0, heading).join(''), first, ...rest)),
     { minLength: 1, maxLength: 4 },
   ),
   { minLength: 1, maxLength: 3 },
@@ -32,7 +38,9 @@ describe('whatever is asked', () => {
         const found = await findAll(phrases, catalogue, lookUp);
         const expected = given.map((places) =>
           places.flatMap(({ runs }, i) =>
-            phrases.length > 0 && phrases.every((phrase) => runs.some((run) => fold(run).includes(phrase.join('')))) ? [i] : [],
+            phrases.length > 0 && phrases.every((phrase) => runs.some((run) => fold(run).includes(phrase.join(''))))
+              ? [i]
+              : [],
           ),
         );
         expect(given.map((_, plan) => [...(found.get(plan)?.keys() ?? [])].sort())).toEqual(expected);
@@ -49,7 +57,7 @@ describe('whatever is asked', () => {
         const phrases = parseQuery(query);
         for (const [plan, places] of await findAll(phrases, catalogue, lookUp)) {
           for (const [at, isHeading] of places) {
-            const { runs, heading } = given[plan]?.[at] as (typeof given)[number][number];
+            const { runs, heading } = (given[plan] as (typeof given)[number])[at] as (typeof given)[number][number];
             const folded = fold((runs[0] as string).slice(0, heading));
             expect(isHeading).toBe(phrases.every((phrase) => folded.includes(phrase.join(''))));
           }
@@ -67,7 +75,10 @@ describe('whatever is asked', () => {
         const runs = given.flat().flatMap(({ runs }) => runs.map(fold));
         for (const phrase of parseQuery(query)) {
           const parts = phrase.flatMap((_, from) => phrase.slice(from).map((_, n) => phrase.slice(from, from + n + 1)));
-          const longest = Math.max(0, ...parts.filter((part) => runs.some((run) => run.includes(part.join('')))).map((part) => part.length));
+          const longest = Math.max(
+            0,
+            ...parts.filter((part) => runs.some((run) => run.includes(part.join('')))).map((part) => part.length),
+          );
           const nearest = await findNearest(phrase, catalogue, lookUp);
           expect([...(nearest?.part ?? '')]).toHaveLength(longest);
         }
@@ -82,13 +93,21 @@ describe('marks', () => {
     fc.assert(
       fc.property(text, text, (line, query) => {
         const phrases = parseQuery(query);
-        const marked = findMarks(line, phrases).map(([from, to]) => fold(line.slice(from, to))).join('');
+        const marked = findMarks(line, phrases)
+          .map(([from, to]) => fold(line.slice(from, to)))
+          .join('');
         const covered = new Set(
-          phrases.flatMap((phrase) => occurrences(foldForSearch(line).chars, phrase).flatMap((start) => phrase.map((_, i) => start + i))),
+          phrases.flatMap((phrase) =>
+            occurrences(foldForSearch(line).chars, phrase).flatMap((start) => phrase.map((_, i) => start + i)),
+          ),
         );
         // İ folds into two characters; a mark that holds one of them holds both.
         fc.pre(!line.includes('İ'));
-        expect(marked).toBe(foldForSearch(line).chars.filter((_, i) => covered.has(i)).join(''));
+        expect(marked).toBe(
+          foldForSearch(line)
+            .chars.filter((_, i) => covered.has(i))
+            .join(''),
+        );
       }),
     );
   });

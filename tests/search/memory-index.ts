@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/model/search/catalogue.ts';
-import { type GramChoice, chooseGrams } from '../../src/model/search/gram.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
+import { chooseGrams, type GramChoice } from '../../src/model/search/gram.ts';
 import type { Lookup } from '../../src/model/search/index-lookup.ts';
 import { layOut } from '../../src/model/search/layout.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
@@ -10,7 +10,10 @@ export function indexInMemory(
   plans: readonly (readonly SearchPlace[])[],
   choice: GramChoice,
 ): { catalogue: Catalogue; lookUp: Lookup } {
-  const rule = chooseGrams(plans.flat().flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)), choice);
+  const rule = chooseGrams(
+    plans.flat().flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
+    choice,
+  );
   const layouts = plans.map((places) => layOut(places, rule));
   return {
     catalogue: {
@@ -23,7 +26,7 @@ export function indexInMemory(
         record: `${i}`,
         kinds: places.map(({ kind }) => kind),
         headings: layouts[i]?.headings ?? [],
-        starts: (layouts[i]?.spans ?? []).reduce((starts, span) => [...starts, (starts.at(-1) as number) + span], [0]),
+        starts: startsOf(layouts[i]?.spans ?? []),
       })),
       planOfRecord: new Map(plans.map((_, i) => [`${i}`, i])),
     },
@@ -40,4 +43,11 @@ export function indexInMemory(
 /** A place whose first run begins with its heading. */
 export function place(heading: string, ...runs: readonly string[]): SearchPlace {
   return { kind: 'item', anchor: 'item-1', mark: '1.', heading: heading.length, runs, isMissing: false };
+}
+
+/** Where each span begins, and where the last one ends. */
+function startsOf(spans: readonly number[]): number[] {
+  const starts = [0];
+  for (const span of spans) starts.push((starts.at(-1) as number) + span);
+  return starts;
 }

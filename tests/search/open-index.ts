@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchFile } from '../../scripts/search/index-compilations.ts';
+import type { EmittedFile } from '../../scripts/emit/emitted-file.ts';
 import { type Catalogue, openCatalogue } from '../../src/model/search/catalogue.ts';
 import { type Found, findAll } from '../../src/model/search/find.ts';
 import { type Lookup, lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
@@ -20,20 +20,20 @@ interface PagefindModule extends Pagefind {
   options(options: { basePath: string }): Promise<void>;
 }
 
-export async function openIndex(files: readonly SearchFile[]): Promise<OpenIndex> {
-  const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+export async function openIndex(files: readonly EmittedFile[]): Promise<OpenIndex> {
+  const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (input) => {
     const name = String(input).replace(/\?.*$/, '').replace(/^\//, '');
     const found = bytes.get(name);
-    return found === undefined ? new Response('', { status: 404 }) : new Response(Buffer.from(found));
+    return found === undefined ? new Response('', { status: 404 }) : new Response(found);
   };
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-pagefind-'));
   const script = path.join(folder, 'pagefind.mjs');
-  await writeFile(script, bytes.get('pagefind/pagefind.js') as Uint8Array);
+  await writeFile(script, bytes.get('pagefind/pagefind.js') as Buffer);
   const pagefind = (await import(pathToFileURL(script).href)) as PagefindModule;
   await pagefind.options({ basePath: '/pagefind/' });
-  const catalogue = openCatalogue(JSON.parse(Buffer.from(bytes.get('pagefind/catalogue.json') as Uint8Array).toString()));
+  const catalogue = openCatalogue(JSON.parse(String(bytes.get('pagefind/catalogue.json'))));
   const lookUp = lookUpIn(pagefind, catalogue);
   return {
     catalogue,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { close } from 'pagefind';
 import { afterAll, describe, expect, it } from 'vitest';
 import { joinCompilation } from '../../scripts/join/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
@@ -13,8 +12,6 @@ const SEED = 'education-2024';
 const bytes = readFileSync(new URL(`../../seeds/${SEED}.txt`, import.meta.url));
 const compilation = joinCompilation(parse(readSource(bytes, `${SEED}.txt`), SEED));
 const phrases = everyPhrase(printedPlaces([compilation]), 8);
-
-afterAll(() => close());
 
 /** The keys of the places found, as `printedPlaces` writes them. */
 async function findKeys(index: OpenIndex, query: string): Promise<string[]> {

@@ -33,12 +33,11 @@ function readPage(site: string, file: string): SitePage {
   let isData = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (attributes['id'] !== undefined) ids.add(attributes['id']);
+      if (attributes.id !== undefined) ids.add(attributes.id);
       for (const key of ['href', 'src', 'action']) if (attributes[key] !== undefined) links.push(attributes[key]);
-      if (attributes['property'] === 'og:image' || attributes['property'] === 'og:url')
-        links.push(attributes['content'] ?? '');
-      if (attributes['http-equiv'] === 'refresh') links.push((attributes['content'] ?? '').replace(/^.*url=/, ''));
-      isData = name === 'script' && attributes['type'] === 'application/ld+json';
+      if (attributes.property === 'og:image' || attributes.property === 'og:url') links.push(attributes.content ?? '');
+      if (attributes['http-equiv'] === 'refresh') links.push((attributes.content ?? '').replace(/^.*url=/, ''));
+      isData = name === 'script' && attributes.type === 'application/ld+json';
     },
     ontext(text) {
       if (isData) linkedData.push(text);

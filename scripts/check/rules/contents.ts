@@ -57,7 +57,8 @@ export const planCountDiffers: Rule = ({ tree, compilation }) => {
 export const pageOrder: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan, i): Finding[] => {
     const before = compilation.plans[i - 1];
-    if (before?.page == null || plan.page === null || plan.contentsPlace === null || plan.page >= before.page) return [];
+    if (before?.page == null || plan.page === null || plan.contentsPlace === null || plan.page >= before.page)
+      return [];
     return [
       {
         rule: 'page-order',

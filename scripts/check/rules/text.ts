@@ -130,13 +130,15 @@ export const unbalancedBracket: Rule = ({ tree }) =>
 export const spaceInText: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return [...text.matchAll(/(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu)].map((match): Finding => ({
-      rule: 'space-in-text',
-      severity: 'info',
-      place: { file: tree.source.file, line: line.number, column: [...text.slice(0, match.index)].length + 1 },
-      message: `汉字之间有空格：“${text.slice(Math.max(0, match.index - 6), match.index + 7)}”。`,
-      hint: '原文如此；也可能是漏了标点，请核对原件。',
-    }));
+    return [...text.matchAll(/(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu)].map(
+      (match): Finding => ({
+        rule: 'space-in-text',
+        severity: 'info',
+        place: { file: tree.source.file, line: line.number, column: [...text.slice(0, match.index)].length + 1 },
+        message: `汉字之间有空格：“${text.slice(Math.max(0, match.index - 6), match.index + 7)}”。`,
+        hint: '原文如此；也可能是漏了标点，请核对原件。',
+      }),
+    );
   });
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;

@@ -15,21 +15,31 @@ export interface Filters {
 export function fillFilters(form: HTMLFormElement, catalogue: Catalogue, groups: readonly HitGroup[]): void {
   const { plan, kind } = readFilters(form, catalogue);
   const byPlan = filterHits(groups, catalogue, { plan: undefined, kind });
-  fillSelect(form, 'plan', '全部要点', catalogue.plans.flatMap(({ label, url }, i) => {
-    const count = countHits(byPlan.filter((group) => group.plan === i));
-    return count > 0 || i === plan ? [{ value: planKey(url), label: typeset(label), count }] : [];
-  }));
-  fillSelect(form, 'kind', '全部层级', PLACE_KINDS.flatMap((value) => {
-    const count = countHits(filterHits(groups, catalogue, { plan, kind: value }));
-    return count > 0 || value === kind ? [{ value, label: KIND_NAMES[value], count }] : [];
-  }));
+  fillSelect(
+    form,
+    'plan',
+    '全部要点',
+    catalogue.plans.flatMap(({ label, url }, i) => {
+      const count = countHits(byPlan.filter((group) => group.plan === i));
+      return count > 0 || i === plan ? [{ value: planKey(url), label: typeset(label), count }] : [];
+    }),
+  );
+  fillSelect(
+    form,
+    'kind',
+    '全部层级',
+    PLACE_KINDS.flatMap((value) => {
+      const count = countHits(filterHits(groups, catalogue, { plan, kind: value }));
+      return count > 0 || value === kind ? [{ value, label: KIND_NAMES[value], count }] : [];
+    }),
+  );
 }
 
 export function readFilters(form: HTMLFormElement, { plans }: Catalogue): Filters {
-  const plan = plans.findIndex(({ url }) => planKey(url) === form.dataset['plan']);
+  const plan = plans.findIndex(({ url }) => planKey(url) === form.dataset.plan);
   return {
     plan: plan < 0 ? undefined : plan,
-    kind: PLACE_KINDS.find((kind) => kind === form.dataset['kind']),
+    kind: PLACE_KINDS.find((kind) => kind === form.dataset.kind),
   };
 }
 
@@ -47,10 +57,11 @@ function fillSelect(form: HTMLFormElement, name: string, all: string, choices: r
   const options = choices.map(({ value, label, count }) => h('option', { value }, [`${label}（${count}）`]));
   select.replaceChildren(h('option', { value: '' }, [all]), ...options);
   select.value = form.dataset[name] ?? '';
+  select.hidden = choices.length === 0;
 }
 
 function addSelect(form: HTMLFormElement, name: string, all: string): HTMLSelectElement {
-  const select = h('select', { name, 'aria-label': all.replace('全部', '按') + '筛选' });
+  const select = h('select', { name, 'aria-label': `${all.replace('全部', '按')}筛选` });
   select.addEventListener('change', () => {
     form.dataset[name] = select.value;
   });

@@ -3,6 +3,7 @@
  * is a plain form that leads to /search/.
  */
 import { countHits } from '../../model/search/rank.ts';
+import { typeset } from '../../model/typeset.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
 import { readPlaces, renderHits } from './result-list.ts';
@@ -64,7 +65,7 @@ async function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElem
   const groups = shown.flatMap((group, i) => {
     const plan = search.catalogue.plans[group.plan];
     if (plan === undefined) return [];
-    return [h('p', { class: 'plan' }, [plan.label]), renderHits(plan, group, places[i] ?? [], result)];
+    return [h('p', { class: 'of-plan' }, [typeset(plan.label)]), renderHits(plan, group, places[i] ?? [], result)];
   });
   return [...groups, h('p', { class: 'all' }, [h('a', { href: searchUrl(result.query) }, ['全部结果与筛选'])])];
 }

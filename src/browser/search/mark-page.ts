@@ -16,7 +16,9 @@ export function markPage(): void {
   history.replaceState({ ...history.state, q: query }, '', url);
 
   const phrases = parseQuery(query);
-  const marks = readLines(root).flatMap((nodes) => markLine(nodes, findMarks(nodes.map((node) => node.data).join(''), phrases)));
+  const marks = readLines(root).flatMap((nodes) =>
+    markLine(nodes, findMarks(nodes.map((node) => node.data).join(''), phrases)),
+  );
   if (marks.length === 0) return;
   adoptSearchStyles();
   showBar(query, marks);
@@ -34,7 +36,12 @@ function readLines(root: Element): Text[][] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const block = node.parentElement?.closest('h1, h2, h3, h4, h5, h6, p');
     // Notes are the site's words, and the links in headings are the marks.
-    if (!block || block.closest('[data-note]') || node.parentElement?.closest('[data-note], :is(h2, h3, h4, h5, h6) > a')) continue;
+    if (
+      !block ||
+      block.closest('[data-note]') ||
+      node.parentElement?.closest('[data-note], :is(h2, h3, h4, h5, h6) > a')
+    )
+      continue;
     const line = startOfLine(block);
     lines.set(line, [...(lines.get(line) ?? []), node as Text]);
   }
@@ -75,9 +82,9 @@ function showBar(query: string, marks: readonly Mark[]): void {
   let at = -1;
   const count = h('span', { role: 'status' }, [`“${query}”在本页 ${marks.length} 处`]);
   const go = (step: number) => (): void => {
-    marks[at]?.forEach((element) => element.removeAttribute('data-current'));
+    for (const element of marks[at] ?? []) element.removeAttribute('data-current');
     at = (at + step + marks.length) % marks.length;
-    marks[at]?.forEach((element) => element.setAttribute('data-current', ''));
+    for (const element of marks[at] ?? []) element.setAttribute('data-current', '');
     marks[at]?.[0]?.scrollIntoView({ block: 'center' });
     count.textContent = `“${query}”第 ${at + 1} 处，共 ${marks.length} 处`;
   };

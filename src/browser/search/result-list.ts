@@ -37,14 +37,14 @@ export function renderHits(
     const place = places[index];
     return place === undefined ? [] : [renderHit(plan, place, result)];
   });
-  return h('ul', {}, items);
+  return h('ul', { class: 'hits' }, items);
 }
 
 function renderHit(plan: CataloguePlan, place: SearchPlace, { query, phrases }: Result): HTMLElement {
   const { heading, text } = excerptOf(place, phrases);
   const name = heading.length > 0 ? heading : [{ text: KIND_NAMES[place.kind], isMarked: false }];
   const link = h('a', { href: hitUrl(plan, place, query) }, [
-    ...(place.mark === '' ? [] : [h('span', { class: 'mark' }, [typeset(place.mark)])]),
+    ...(place.mark === '' ? [] : [h('span', { class: 'number' }, [typeset(place.mark)])]),
     ...renderPieces(name),
   ]);
   const note = place.isMissing ? [h('small', {}, ['正文缺'])] : [];

@@ -87,7 +87,8 @@ function createHistory(form: HTMLFormElement): (how: 'typing' | 'settled') => vo
   return (how) => {
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value !== '') params.set(name, String(value).trim());
-    for (const name of ['plan', 'kind']) if (!form.elements.namedItem(name) && form.dataset[name]) params.set(name, form.dataset[name]);
+    for (const name of ['plan', 'kind'])
+      if (!form.elements.namedItem(name) && form.dataset[name]) params.set(name, form.dataset[name]);
     const address = params.size === 0 ? location.pathname : `?${params}`;
     if (address !== (location.search || location.pathname)) {
       if (isSettled) history.pushState(null, '', address);

@@ -30,23 +30,35 @@ const RE_CLAUSE_END = /[，、：]/g;
 
 export function excerptOf({ runs, heading }: SearchPlace, phrases: readonly Phrase[]): Excerpt {
   const texts = runs.map(typeset);
-  const marks = texts.map((text) => findMarks(text, phrases));
   const [first = ''] = texts;
-  const inHeading = (marks[0] ?? []).filter(([, to]) => to <= heading);
-  const windows = texts.flatMap((text, i) => {
-    const start = i === 0 ? heading : 0;
-    const inText = (marks[i] ?? []).filter(([, to]) => i > 0 || to > heading);
-    return cutWindows(text, start, inText).map((range) => [
-      ...(isCut(text, start, range[0]) ? [ELLIPSIS] : []),
-      ...cutPieces(text, range, inText),
-      ...(range[1] < text.length ? [ELLIPSIS] : []),
-    ]);
-  });
-  const shown = windows.filter((pieces) => pieces.some(({ isMarked }) => isMarked));
+  const inHeading = findMarks(first.slice(0, heading), phrases);
+  const excerpts = texts.map((text, i) => excerptText(text, i === 0 ? heading : 0, phrases));
+  const found = excerpts.filter((pieces) => pieces.some(({ isMarked }) => isMarked));
   return {
     heading: heading === 0 ? [] : cutPieces(first, [0, heading], inHeading),
-    text: (shown.length > 0 ? shown : windows.slice(0, 1)).slice(0, 3).flat(),
+    text: (found.length > 0 ? found : excerpts.filter((pieces) => pieces.length > 0).slice(0, 1)).flat(),
   };
+}
+
+/** What is shown of a text from `start` on: a window around each phrase's first place, the beginning if none is there. */
+function excerptText(text: string, start: number, phrases: readonly Phrase[]): Piece[] {
+  if (text.slice(start).trim() === '') return [];
+  const marks = findMarks(text, phrases).filter(([, to]) => to > start);
+  const begin = skipStop(text, start);
+  const firsts = phrases
+    .map((phrase) => findMarks(text, [phrase]).find(([, to]) => to > start))
+    .filter((range) => range !== undefined);
+  const windows = mergeRanges(
+    (firsts.length > 0 ? firsts : [[begin, begin] as const]).map(([from, to]) => [
+      findStart(text, Math.min(start, from), from),
+      findEnd(text, to),
+    ]),
+  );
+  return windows.flatMap((range, i) => [
+    ...(i === 0 && isCut(text, start, range[0]) ? [ELLIPSIS] : []),
+    ...cutPieces(text, range, marks),
+    ...(range[1] < text.length ? [ELLIPSIS] : []),
+  ]);
 }
 
 /** Where the phrases stand in a text; what overlaps is one mark. */
@@ -69,18 +81,6 @@ function mergeRanges(ranges: readonly Range[]): Range[] {
     else merged.push([from, to]);
   }
   return merged;
-}
-
-/** A window around the first mark and around each one that no window shows yet; the text's beginning without marks. */
-function cutWindows(text: string, start: number, marks: readonly Range[]): Range[] {
-  if (text.slice(start).trim() === '') return [];
-  const windows: Range[] = [];
-  const begin = skipStop(text, start);
-  for (const [from, to] of marks.length > 0 ? marks : [[begin, begin] as const]) {
-    if (from < (windows.at(-1)?.[1] ?? 0) && to <= (windows.at(-1)?.[1] ?? 0)) continue;
-    windows.push([findStart(text, Math.min(start, from), from), findEnd(text, to)]);
-  }
-  return windows;
 }
 
 /** The beginning of the sentence, else of a clause, else anywhere near. */

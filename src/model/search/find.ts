@@ -50,7 +50,9 @@ function rarest(postings: readonly Postings[]): Postings {
 /** The positions from which on every gram stands at its distance. */
 function joinGrams(rows: readonly (readonly number[])[], cover: readonly [number, string][]): number[] {
   const begins = (rows[0] as readonly number[]).map((position) => position - (cover[0]?.[0] ?? 0));
-  return cover.slice(1).reduce((kept, [distance], i) => followedBy(kept, rows[i + 1] as readonly number[], distance), begins);
+  return cover
+    .slice(1)
+    .reduce((kept, [distance], i) => followedBy(kept, rows[i + 1] as readonly number[], distance), begins);
 }
 
 /** Both rows ascend: one walk along the two. */

@@ -14,7 +14,9 @@ export interface HitGroup {
 
 export function rankHits(found: Found): HitGroup[] {
   const groups = [...found].map(([plan, places]) => {
-    const sorted = [...places].sort(([a, aIsHeading], [b, bIsHeading]) => Number(bIsHeading) - Number(aIsHeading) || a - b);
+    const sorted = [...places].sort(
+      ([a, aIsHeading], [b, bIsHeading]) => Number(bIsHeading) - Number(aIsHeading) || a - b,
+    );
     return { plan, places: sorted.map(([place]) => place), hasHeading: sorted[0]?.[1] === true };
   });
   groups.sort((a, b) => Number(b.hasHeading) - Number(a.hasHeading) || a.plan - b.plan);

@@ -6,8 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER =
-  process.env['AKOMA_NTOSO_SCHEMAS'] ?? fileURLToPath(new URL('../../../../shared/schemas', import.meta.url));
+const FOLDER = process.env.AKOMA_NTOSO_SCHEMAS ?? fileURLToPath(new URL('../../../../shared/schemas', import.meta.url));
 
 /** What `validateXML` takes beside the document; undefined where there is no copy. */
 export function akomaNtosoSchema() {

@@ -3,7 +3,8 @@ import { excerptOf, findMarks, type Piece } from '../../../../src/model/search/e
 import { parseQuery } from '../../../../src/model/search/query.ts';
 import { place } from '../../../search/memory-index.ts';
 
-const show = (pieces: readonly Piece[]): string => pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const show = (pieces: readonly Piece[]): string =>
+  pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 const LONG = '一是完善制度。二是推进近视防控,落实到人。'.padEnd(200, '三是加强督导。');
 
 describe('excerptOf', () => {

@@ -32,9 +32,19 @@ describe('gramsAt', () => {
 
 describe('coverPhrase', () => {
   it('covers each character, at its distance', () => {
-    expect(coverPhrase([...'市教育'], one)).toEqual([[0, '0iki'], [1, '0k0p'], [2, '0pf6']]);
-    expect(coverPhrase([...'市教育局'], pairs)).toEqual([[0, '0iki0k0p'], [2, '0pf60i80']]);
-    expect(coverPhrase([...'市教育'], pairs)).toEqual([[0, '0iki0k0p'], [1, '0k0p0pf6']]);
+    expect(coverPhrase([...'市教育'], one)).toEqual([
+      [0, '0iki'],
+      [1, '0k0p'],
+      [2, '0pf6'],
+    ]);
+    expect(coverPhrase([...'市教育局'], pairs)).toEqual([
+      [0, '0iki0k0p'],
+      [2, '0pf60i80'],
+    ]);
+    expect(coverPhrase([...'市教育'], pairs)).toEqual([
+      [0, '0iki0k0p'],
+      [1, '0k0p0pf6'],
+    ]);
   });
 
   it('never asks for a common pair', () => {

@@ -26,7 +26,9 @@ describe('layOut', () => {
       // The phrase stands in the second place, so that all of its grams exist.
       const plan = [place('', '推进教育', '局面打开'), place('', '教育局面')];
       const { catalogue, lookUp } = indexInMemory([plan], choice);
-      const find = async (query: string) => [...((await findAll(parseQuery(query), catalogue, lookUp)).get(0)?.keys() ?? [])];
+      const find = async (query: string) => [
+        ...((await findAll(parseQuery(query), catalogue, lookUp)).get(0)?.keys() ?? []),
+      ];
       expect(await find('教育局面')).toEqual([1]);
       expect(await find('育局')).toEqual([1]);
       expect(await find('局面打开')).toEqual([0]);

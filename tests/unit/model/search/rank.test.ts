@@ -4,8 +4,21 @@ import { indexInMemory, place } from '../../../search/memory-index.ts';
 
 const found = new Map([
   [2, new Map([[0, false]])],
-  [0, new Map([[3, false], [1, false]])],
-  [1, new Map([[0, false], [4, true], [2, true]])],
+  [
+    0,
+    new Map([
+      [3, false],
+      [1, false],
+    ]),
+  ],
+  [
+    1,
+    new Map([
+      [0, false],
+      [4, true],
+      [2, true],
+    ]),
+  ],
 ]);
 
 describe('rankHits', () => {
@@ -21,7 +34,13 @@ describe('rankHits', () => {
 
 describe('filterHits', () => {
   it('filters by plan and by kind', () => {
-    const plans = [1, 2, 3].map(() => [place('', '甲'), { ...place('', '乙'), kind: 'part' as const }, place('', '丙'), place('', '丁'), place('', '戊')]);
+    const plans = [1, 2, 3].map(() => [
+      place('', '甲'),
+      { ...place('', '乙'), kind: 'part' as const },
+      place('', '丙'),
+      place('', '丁'),
+      place('', '戊'),
+    ]);
     const { catalogue } = indexInMemory(plans, { length: 1 });
     const groups = rankHits(found);
     expect(filterHits(groups, catalogue, { plan: 0, kind: undefined })).toEqual([{ plan: 0, places: [1, 3] }]);

@@ -1,0 +1,86 @@
+/**
+ * Proof, in every build, that the built pages lose nothing of the source and invent nothing:
+ *
+ * 1. the tree prints back to the source;
+ * 2. the source page shows every line of it, character for character, in order, once;
+ * 3. a plan's page shows the lines of its body in order, once, and nothing else but what is marked as the site's own
+ *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plan } from '../../src/model/compilation.ts';
+import { foldText } from '../../src/model/fold.ts';
+import { printLine, spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
+import type { Converted } from '../convert-seed.ts';
+import { print } from '../parse/print.ts';
+import { Refusal } from '../refusal.ts';
+import { readTexts } from './read-page.ts';
+
+/** Throws a `Refusal` that names the first character of the source that is not where it should be. */
+export function checkFidelity(converted: Converted, dist: string): void {
+  checkTree(converted);
+  checkSourcePage(converted, dist);
+  for (const plan of converted.compilation.plans) checkPlanPage(converted, plan, dist);
+}
+
+function checkTree({ tree }: Converted): void {
+  const source = tree.source.lines.map(({ text, ending }) => text + ending).join('');
+  compare(tree.source.file, '解析树', source, print(tree));
+}
+
+function checkSourcePage({ tree }: Converted, dist: string): void {
+  const html = readFileSync(join(dist, tree.name, 'source', 'index.html'), 'utf8');
+  const shown = readTexts(html, (name, { class: list }) => name === 'code' && list !== 'hash');
+  // A parser of HTML reads a line break in text as LF whatever it was; none stands inside a line.
+  const lines = tree.source.lines.map(({ text }) => text);
+  compare(tree.source.file, '源文件页', lines.join('\n'), shown.join('\n'));
+}
+
+function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
+  const html = readFileSync(join(dist, tree.name, `${plan.ordinal}`, 'index.html'), 'utf8');
+  const of = (kind: TreeNode['kind']): TreeNode[] =>
+    tree.root.children.filter((node) => node.kind === kind && node.plan === plan.ordinal);
+  const [body] = of('plan');
+  const printedTitle = body?.children.some(({ kind }) => kind === 'plan-title') ? '' : plan.title;
+  const bodyText = printedTitle + (body === undefined ? '' : linesOf(body));
+  const where = `第${plan.ordinal}篇的网页`;
+  compare(
+    tree.source.file,
+    where,
+    foldText(bodyText),
+    foldText(readTexts(html, (name) => name === 'article').join('')),
+  );
+
+  const outlines = of('outline');
+  if (outlines.length === 0) return;
+  const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
+  compare(tree.source.file, `${where}的目录`, foldText(outlines.map(entriesOf).join('')), foldText(toc.join('')));
+}
+
+function linesOf(node: TreeNode): string {
+  let text = '';
+  for (const child of walk(node)) text += child.lines.map(printLine).join('');
+  return text;
+}
+
+/** The marks and headings of an outline, without leaders and pages. */
+function entriesOf(outline: TreeNode): string {
+  let text = '';
+  for (const node of walk(outline)) {
+    if (node.kind === 'outline-entry') text += spansOf(node, 'mark') + spansOf(node, 'heading');
+  }
+  return text;
+}
+
+function compare(file: string, where: string, expected: string, actual: string): void {
+  if (expected === actual) return;
+  let at = 0;
+  while (expected[at] === actual[at]) at += 1;
+  const around = (text: string): string => `“${text.slice(Math.max(0, at - 8), at)}【${text.slice(at, at + 12)}】”`;
+  throw new Refusal({
+    file,
+    found: `${where}与原文不符，自第 ${at + 1} 字起：${around(actual)}`,
+    expected: around(expected),
+    todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',
+  });
+}

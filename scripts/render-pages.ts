@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { build } from 'astro';
+
+/**
+ * Lets Astro render the pages of the converted seeds in `content` into `made`. `cache` is Astro's own: one for each
+ * build, so that two can run side by side.
+ */
+export async function renderPages(root: string, content: string, made: string, cache: string): Promise<void> {
+  process.env.YAODIAN_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  await build({ root, outDir: made, cacheDir: join(cache, 'cache'), logLevel: 'error' });
+}

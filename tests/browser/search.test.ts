@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Compilation } from '../../src/model/compilation.ts';
+import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';
+import { findViolations } from './axe.ts';
+import { type LaunchedBrowser, launchBrowser, type OpenedPage, openPage } from './browser.ts';
+import { type Served, serve } from './serve.ts';
+
+const PLAN = '/education-2024/1/';
+let served: Served;
+let launched: LaunchedBrowser;
+
+beforeAll(async () => {
+  served = await serve(inject('site'));
+  launched = await launchBrowser();
+});
+afterAll(async () => {
+  await launched.close();
+  await served.close();
+});
+
+async function withPage(path: string, act: (opened: OpenedPage) => Promise<void>, options = {}): Promise<void> {
+  const opened = await openPage(launched.browser, served.origin + path, options);
+  try {
+    await act(opened);
+    expect(opened.record).toEqual({ console: [], errors: [], foreignRequests: [] });
+  } finally {
+    await opened.close();
+  }
+}
+
+const searchPath = (query: string): string => `/search/?${new URLSearchParams({ q: query })}`;
+const box = (page: Page) => page.locator('input[type=search]');
+const links = (page: Page): Promise<string[]> =>
+  page.locator('.hits a').evaluateAll((all) => all.map((link) => decodeURIComponent((link as HTMLAnchorElement).href)));
+
+async function waitForCount(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((count) => document.querySelectorAll('.hits > li').length === count, count);
+}
+
+describe('the box in the header', () => {
+  it('loads nothing before it is focused', async () => {
+    await withPage(PLAN, async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.reload();
+      expect(asked.filter((path) => /pagefind|\/search\//.test(path))).toEqual([]);
+      await box(page).focus();
+      await page.waitForRequest(/wasm/);
+    });
+  });
+
+  it.each(['/', 'Control+k', 'Meta+k'])('is focused by %s', async (key) => {
+    await withPage(PLAN, async ({ page }) => {
+      await page.keyboard.press(key);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+      await page.keyboard.press('/');
+      expect(await box(page).inputValue()).toBe('/');
+    });
+  });
+
+  it('shows results as one types, and says how many', async () => {
+    await withPage(PLAN, async ({ page }) => {
+      await box(page).focus();
+      await page.keyboard.insertText('近视');
+      await waitForCount(page, 2);
+      expect(await page.locator('.search-panel [role=status]').textContent()).toBe('共 2 处，见于 2 篇');
+      expect((await page.locator('.hits mark').allInnerTexts()).every((text) => text === '近视')).toBe(true);
+      expect(await findViolations(page)).toEqual([]);
+    });
+  });
+
+  it('is worked by arrows, Enter and Esc', async () => {
+    await withPage(PLAN, async ({ page }) => {
+      await box(page).focus();
+      await page.keyboard.insertText('近视');
+      await waitForCount(page, 2);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.search-panel').isHidden()).toBe(true);
+      expect(await box(page).inputValue()).toBe('近视');
+      await page.keyboard.insertText('防');
+      await waitForCount(page, 1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/education-2024/1/#item-20');
+    });
+  });
+
+  it('does not search in mid-composition', async () => {
+    await withPage(PLAN, async ({ page }) => {
+      const client = await page.context().newCDPSession(page);
+      await box(page).focus();
+      await page.waitForSelector('.search-panel', { state: 'attached' });
+      await client.send('Input.imeSetComposition', { text: 'jin shi', selectionStart: 7, selectionEnd: 7 });
+      await page.waitForTimeout(300);
+      expect(await page.locator('.search-panel').isHidden()).toBe(true);
+      await client.send('Input.insertText', { text: '近视' });
+      await waitForCount(page, 2);
+    });
+  });
+
+  it('leads to /search/ by Enter, and without a script', async () => {
+    await withPage(PLAN, async ({ page }) => {
+      await box(page).fill('近视');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${searchPath('近视')}`);
+      await waitForCount(page, 2);
+    });
+    await withPage(
+      PLAN,
+      async ({ page }) => {
+        await box(page).fill('近视');
+        await page.keyboard.press('Enter');
+        await page.waitForURL(`**${searchPath('近视')}`);
+        expect(await page.locator('main').textContent()).toContain('搜索需要 JavaScript');
+        expect(await page.locator('noscript a[href="/education-2024/"]').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('/search/', () => {
+  it('shows hits in headings first, each a link to its permalink, grouped by plan with counts', async () => {
+    await withPage(searchPath('近视'), async ({ page }) => {
+      await waitForCount(page, 2);
+      expect(await links(page)).toEqual([
+        `${served.origin}/education-2024/1/?q=近视#item-20`,
+        `${served.origin}/education-2024/2/?q=近视#item-19`,
+      ]);
+      expect(await page.locator('#results h2').allInnerTexts()).toEqual([
+        '市教育局2024年工作要点（汇编第1篇）1 处',
+        '市教育局2024年工作要点（汇编第2篇）1 处',
+      ]);
+      expect(await findViolations(page)).toEqual([]);
+    });
+    await withPage(searchPath('健康'), async ({ page }) => {
+      await page.waitForSelector('.hits > li');
+      const names = await page.locator('#results section:first-child .hits > li > a').allInnerTexts();
+      const isHeading = names.map((name) => name.includes('健康'));
+      expect(isHeading).toEqual(isHeading.toSorted((a, b) => Number(b) - Number(a)));
+      expect(isHeading).toContain(true);
+      expect(isHeading).toContain(false);
+    });
+  });
+
+  it('filters by plan and by kind, in the address too', async () => {
+    await withPage(searchPath('教育'), async ({ page }) => {
+      await page.waitForSelector('select[name=plan]');
+      await page.selectOption('select[name=plan]', 'education-2024/3');
+      await page.selectOption('select[name=kind]', 'part');
+      expect(new URL(page.url()).searchParams.get('plan')).toBe('education-2024/3');
+      const status = await page.locator('#search-status').textContent();
+      await page.reload();
+      await page.waitForSelector('.hits > li');
+      expect(await page.locator('#search-status').textContent()).toBe(status);
+      expect(await page.locator('select[name=kind]').inputValue()).toBe('part');
+      for (const link of await links(page)) expect(link).toMatch(/\/education-2024\/3\/\?q=教育#part-\d+$/);
+      await page.goBack();
+      await page.waitForFunction(() => !location.search.includes('kind'));
+      expect(await page.locator('select[name=kind]').inputValue()).toBe('');
+    });
+  });
+
+  it('goes back to the query before', async () => {
+    await withPage('/search/', async ({ page }) => {
+      await box(page).fill('近视');
+      await page.keyboard.press('Enter');
+      await waitForCount(page, 2);
+      await box(page).fill('近视防控');
+      await waitForCount(page, 1);
+      await page.goBack();
+      await waitForCount(page, 2);
+      expect(await box(page).inputValue()).toBe('近视');
+    });
+  });
+
+  it('offers the longest part where there is nothing', async () => {
+    await withPage(searchPath('近视防控策略'), async ({ page }) => {
+      await page.waitForSelector('.near a');
+      expect(await page.locator('#search-status').textContent()).toBe('没有找到“近视防控策略”');
+      expect(await page.locator('.hits').count()).toBe(0);
+      expect(await page.locator('.near').textContent()).toContain('“近视防控”1 处');
+      expect(await findViolations(page)).toEqual([]);
+      await page.click('.near a');
+      await waitForCount(page, 1);
+    });
+  });
+
+  it('says that an entry has no body', async () => {
+    await withPage(searchPath('办好特殊教育'), async ({ page }) => {
+      await page.waitForSelector('.hits > li');
+    });
+    const { plans } = readCompilation();
+    const entry = plans[3]?.entries.find(({ kind }) => kind === 'item');
+    await withPage(searchPath(entry?.heading ?? ''), async ({ page }) => {
+      await page.waitForSelector('.hits > li');
+      expect(await page.locator('.hits').first().textContent()).toContain('正文缺');
+    });
+  });
+
+  it('cannot be made to run or show what a query holds', async () => {
+    await withPage(searchPath('<img src=x onerror=alert(1)>'), async ({ page }) => {
+      await page.waitForSelector('#search-status:not(:empty)');
+      expect(await page.locator('main img').count()).toBe(0);
+    });
+  });
+});
+
+describe('a page opened by a hit', () => {
+  it('marks the phrase, keeps the permalink, and clears the marks', async () => {
+    await withPage(`${PLAN}?q=近视#item-20`, async ({ page }) => {
+      await page.waitForSelector('.marks');
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.locator('#item-20 mark').allInnerTexts()).toEqual(['近视', '近视']);
+      expect(await page.locator('.marks [role=status]').textContent()).toBe('“近视”在本页 2 处');
+      expect(await page.locator('#item-20').evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(200);
+      expect(await findViolations(page)).toEqual([]);
+      await page.reload();
+      await page.waitForSelector('#item-20 mark');
+      await page.click('text=清除标记');
+      expect(await page.locator('mark').count()).toBe(0);
+      await page.reload();
+      await page.waitForTimeout(200);
+      expect(await page.locator('mark').count()).toBe(0);
+    });
+  });
+
+  it('marks what the page prints in other widths, and from a heading into its text', async () => {
+    const entry = readCompilation().plans[0]?.entries.find(({ anchor }) => anchor === 'item-1');
+    const query = `${entry?.heading.slice(-2)}。${entry?.text?.slice(0, 2)}`;
+    await withPage(`${PLAN}?q=${encodeURIComponent(query)}#item-1`, async ({ page }) => {
+      await page.waitForSelector('mark');
+      expect((await page.locator('#item-1 mark').allInnerTexts()).join('')).toBe(query);
+    });
+    await withPage(`${PLAN}?q=${encodeURIComponent('目标;突出')}`, async ({ page }) => {
+      await page.waitForSelector('mark');
+      expect(await page.locator('mark').allInnerTexts()).toEqual(['目标；突出']);
+    });
+  });
+});
+
+describe('in the browser, as under Node', () => {
+  it('finds a sample of all phrases where they stand and nowhere else', { timeout: 180_000 }, async () => {
+    const phrases = [...everyPhrase(printedPlaces([readCompilation()]), 8)];
+    const sample = phrases.filter((_, i) => i % 40 === 0).map(([phrase, keys]) => [phrase, [...keys].sort()] as const);
+    await withPage('/search/', async ({ page }) => {
+      const wrong = await page.evaluate(async (sample) => {
+        const { openSearch } = await import(`${location.origin}/assets/search/site-search.js`);
+        const search = await openSearch();
+        const wrong: string[] = [];
+        for (const [phrase, keys] of sample) {
+          const { groups } = await search.search(phrase);
+          const found: string[] = [];
+          for (const { plan, places } of groups) {
+            const all = await search.placesOf(plan);
+            for (const i of places) found.push(`${search.catalogue.plans[plan].url} ${all[i].kind} ${all[i].anchor}`);
+          }
+          if (found.sort().join() !== keys.join()) wrong.push(phrase);
+        }
+        return wrong;
+      }, sample);
+      console.log(`in the browser: asked ${sample.length}, wrong ${wrong.length}`);
+      expect(sample.length).toBeGreaterThan(2000);
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+describe('/opensearch.xml', () => {
+  it('tells where to search, and every page where it is', async () => {
+    const response = await fetch(`${served.origin}/opensearch.xml`);
+    const xml = await response.text();
+    expect(xml).toMatch(
+      /<Url type="text\/html" method="get" template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"\/>/,
+    );
+    const html = await (await fetch(served.origin + PLAN)).text();
+    expect(html).toContain('rel="search" type="application/opensearchdescription+xml"');
+  });
+});
+
+function readCompilation(): Compilation {
+  return JSON.parse(readFileSync(join(inject('site'), 'education-2024', 'index.json'), 'utf8')) as Compilation;
+}
