@@ -6,14 +6,9 @@ import { build } from 'astro';
  * build, so that two can run side by side.
  */
 export async function renderPages(root: string, content: string, made: string, cache: string): Promise<void> {
-<<<<<<< HEAD
-  process.env['YAODIAN_CONTENT'] = content;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // A caller that runs tests has another one, and would get a site for developing, without its policy.
-  process.env['NODE_ENV'] = 'production';
-=======
   process.env.YAODIAN_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
->>>>>>> main
+  // A caller that runs tests has another one, and would get a site for developing, without its policy.
+  process.env.NODE_ENV = 'production';
   await build({ root, outDir: made, cacheDir: join(cache, 'cache'), logLevel: 'error' });
 }

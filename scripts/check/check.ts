@@ -13,10 +13,17 @@ import {
   titleMissing,
 } from './rules/contents.ts';
 import { markWithoutStop, numberGap, numberOrder, numberRepeated } from './rules/numbering.ts';
-import { bodyMissing, headingDiffers, outlineMissingEntry } from './rules/outline.ts';
+import {
+  bodyMissing,
+  headingDiffers,
+  markInsideHeading,
+  outlineEntryWrapped,
+  outlineMissingEntry,
+} from './rules/outline.ts';
 import {
   halfWidthPunctuation,
   maskedName,
+  sentenceBroken,
   spaceInText,
   truncatedEnd,
   truncatedStart,
@@ -36,12 +43,15 @@ const RULES: readonly Rule[] = [
   outlineMissingEntry,
   bodyMissing,
   headingDiffers,
+  outlineEntryWrapped,
+  markInsideHeading,
   markWithoutStop,
   numberGap,
   numberRepeated,
   numberOrder,
   truncatedStart,
   truncatedEnd,
+  sentenceBroken,
   maskedName,
   halfWidthPunctuation,
   unbalancedBracket,

@@ -1,56 +1,74 @@
 /**
- * Tells which plan each outline belongs to. As many outlines as plans: in order. Otherwise an outline goes to the
- * plan, not before the one of the outline above it, whose body shares most headings with it.
+ * Gives each outline to its plan (see align-outlines.ts). Outlines that fall to one plan are the pieces of one, and
+ * are put together again; the lines of an outline that is no plan's belong to none.
  */
 import { foldText } from '../../src/model/fold.ts';
-import { spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
-import type { DraftNode } from './node.ts';
+import { depthOf, type Mark } from '../../src/model/mark.ts';
+import { printLine, spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
+import { alignOutlines, type OutlineFacts } from './align-outlines.ts';
+import { cutPlain } from './cut-line.ts';
+import { type DraftNode, draft } from './node.ts';
 
-/** How many plans in a row can be without an outline. */
-const REACH = 100;
-
-/** Sets `plan` on each outline. */
-export function assignOutlines(outlines: readonly DraftNode[], plans: readonly DraftNode[], count: number): void {
-  const filled = outlines.filter((outline) => headingsOf(outline).size > 0);
-  if (filled.length === count) {
-    filled.forEach((outline, i) => {
-      outline.plan = i + 1;
-    });
-    return;
+/** The nodes in front of the 目录 with their outlines assigned. `plans` are the bodies, `count` the titles listed. */
+export function assignOutlines(front: readonly DraftNode[], plans: readonly DraftNode[], count: number): DraftNode[] {
+  const filled = front.filter((node) => node.kind === 'outline' && hasEntries(node));
+  const byPlan = new Map(plans.map((plan) => [plan.plan, plan]));
+  const bodies = Array.from({ length: count }, (_, i) => headingsOf(byPlan.get(i + 1)));
+  const given = alignOutlines(filled.map(readFacts), bodies);
+  const planOf = new Map(filled.map((outline, i) => [outline, given[i]]));
+  const out: DraftNode[] = [];
+  for (const node of front) {
+    const plan = planOf.get(node);
+    const before = out.at(-1);
+    if (node.kind !== 'outline') out.push(node);
+    else if (plan === undefined) for (const loose of loosen(node)) out.push(loose);
+    else if (before?.kind === 'outline' && before.plan === plan + 1) goOn(before, node);
+    else out.push(Object.assign(node, { plan: plan + 1 }));
   }
-  const bodies = new Map(plans.map((plan) => [plan.plan as number, headingsOf(plan)]));
-  let from = 1;
-  for (const outline of filled) {
-    const plan = bestPlan(headingsOf(outline), bodies, from, count);
-    outline.plan = plan;
-    from = Math.min(plan + 1, Math.max(count, 1));
-  }
+  return out;
 }
 
-/** The plan from `from` on that shares most headings; `from` itself where none shares any. */
-function bestPlan(
-  headings: ReadonlySet<string>,
-  bodies: ReadonlyMap<number, ReadonlySet<string>>,
-  from: number,
-  count: number,
-): number {
-  let best = from;
-  let most = 0;
-  for (let plan = from; plan <= Math.min(count, from + REACH); plan++) {
-    let shared = 0;
-    for (const heading of bodies.get(plan) ?? []) if (headings.has(heading)) shared += 1;
-    if (shared > most) {
-      best = plan;
-      most = shared;
-    }
-  }
-  return best;
+function hasEntries(outline: DraftNode): boolean {
+  return outline.children.some(({ kind }) => kind === 'outline-entry');
 }
 
-function headingsOf(node: TreeNode): Set<string> {
+function readFacts(outline: TreeNode): OutlineFacts {
+  const items = [...walk(outline)].flatMap(({ mark }) => (mark?.kind === 'item' ? [mark.ordinal] : []));
+  return { headings: headingsOf(outline), firstItem: items[0], lastItem: items.at(-1) };
+}
+
+function headingsOf(node: TreeNode | undefined): Set<string> {
   const headings = new Set<string>();
-  for (const child of walk(node)) {
-    if (child.mark !== null) headings.add(foldText(spansOf(child, 'heading')));
-  }
+  if (node === undefined) return headings;
+  for (const child of walk(node)) if (child.mark !== null) headings.add(foldText(spansOf(child, 'heading')));
   return headings;
 }
+
+/** The outline's lines as lines of no plan. */
+function loosen(outline: DraftNode): DraftNode[] {
+  return [...walk(outline)].flatMap(({ lines }) =>
+    lines.map((line) => {
+      const text = printLine(line);
+      const cut = cutPlain({ number: line.number, text, ending: line.ending }, 'text');
+      return text.trim() === '' ? draft('blank', [cut]) : draft('front-matter', [cut]);
+    }),
+  );
+}
+
+/** Hangs the entries of `piece` into `outline` as if no break had been. */
+function goOn(outline: DraftNode, piece: DraftNode): void {
+  const path: DraftNode[] = [];
+  for (let open: DraftNode | undefined = outline; open !== undefined; open = open.children.findLast(isEntry)) {
+    if (isEntry(open)) path.push(open);
+  }
+  const visit = (node: DraftNode): void => {
+    if (isEntry(node)) while (path.length > 0 && depth(path.at(-1) as DraftNode) >= depth(node)) path.pop();
+    (path.at(-1) ?? outline).children.push(node);
+    if (isEntry(node)) path.push(node);
+    for (const child of node.children.splice(0)) visit(child);
+  };
+  for (const child of piece.children) visit(child);
+}
+
+const isEntry = ({ mark }: DraftNode): boolean => mark !== null;
+const depth = ({ mark }: DraftNode): number => depthOf((mark as Mark).kind);

@@ -18,6 +18,10 @@ import { parsePlan } from './plan-body.ts';
 import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
 import { readMark } from './read-mark.ts';
 import { scan } from './scan.ts';
+import { similarity } from './similarity.ts';
+
+/** Longer than any title. */
+const TITLE_LIMIT = 120;
 
 export function parse(source: Source, name: string): CompilationTree {
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
@@ -42,12 +46,8 @@ function parseCompilation(lines: readonly SourceLine[], contentsAt: number): Dra
     .map((entry) => spansOf(entry, 'heading'));
   const front = parseFront(lines.slice(0, contentsAt), titles);
   const bodies = parseBodies(lines.slice(contentsAt + used), titles);
-  assignOutlines(
-    front.filter((node) => node.kind === 'outline'),
-    bodies.filter((node) => node.kind === 'plan'),
-    titles.length,
-  );
-  return [...front, contents, ...bodies];
+  const plans = bodies.filter((node) => node.kind === 'plan');
+  return [...assignOutlines(front, plans, titles.length), contents, ...bodies];
 }
 
 /** The lines in front of the 目录: a torn copy of it, the outlines, the compilation's title. */
@@ -74,21 +74,34 @@ function parseFront(lines: readonly SourceLine[], titles: readonly string[]): Dr
 
 /**
  * How many lines at the head repeat the 目录 in a torn form: bare numbers, and titles with their page run on, such
- * as `2.市教育局2024年工作要点19`.
+ * as `2.市教育局2024年工作要点19`. A line or two between such lines may be torn worse.
  */
 function countTornLines(lines: readonly SourceLine[], titles: readonly string[]): number {
   const known = new Set(titles.map(foldText));
   let torn = 0;
   for (const [i, line] of lines.entries()) {
     if (line.text.trim() === '') continue;
-    const { cut, mark } = cutContentsLine(line);
-    const entry = draft('torn-contents', [cut], mark);
-    const heading = foldText(spansOf(entry, 'heading'));
-    const isBareNumber = heading === '' && (mark !== null || spansOf(entry, 'page') !== '');
-    if (!isBareNumber && !(known.has(heading) && (mark !== null || spansOf(entry, 'page') !== ''))) break;
-    torn = i + 1;
+    if (isTorn(line, known)) torn = i + 1;
+    else if (i - torn >= TORN_GAP) break;
   }
   return torn;
+}
+
+const TORN_GAP = 2;
+const NEARLY_A_TITLE = 0.6;
+
+function isTorn(line: SourceLine, known: ReadonlySet<string>): boolean {
+  if (line.text.length > TITLE_LIMIT) return false;
+  const { cut, mark } = cutContentsLine(line);
+  const entry = draft('torn-contents', [cut], mark);
+  const heading = foldText(spansOf(entry, 'heading'));
+  if (mark === null && spansOf(entry, 'page') === '') return false;
+  return heading === '' || known.has(heading) || isNearlyTitle(heading, known);
+}
+
+/** Looks no further than the titles of the first plans: the torn lines are few. */
+function isNearlyTitle(heading: string, known: ReadonlySet<string>): boolean {
+  return [...known].slice(0, 100).some((title) => similarity(heading, title) >= NEARLY_A_TITLE);
 }
 
 /**

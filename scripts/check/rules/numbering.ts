@@ -6,25 +6,29 @@ import type { Place } from '../../../src/model/place.ts';
 import type { Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
-/** An item whose mark lost its stop: `27构建…`. */
+/** An item whose mark lost its stop, in the body or in the outline: `27构建…`. */
 export const markWithoutStop: Rule = ({ compilation }) =>
-  eachEntry(compilation.plans, (plan, entry) =>
-    /^[0-9０-９]+$/.test(entry.mark) && entry.heading !== ''
-      ? [
-          {
-            rule: 'mark-without-stop',
-            severity: 'warning',
-            place: placeOfEntry(entry),
-            message: `${nthPlan(plan)}${nameEntry(entry)}的编号后缺“.”，据前后编号认作编号。`,
-            hint: '核对原件，可在编号后补上“.”。',
-            expected: `${entry.mark}.`,
-            actual: entry.mark,
-            plan: plan.ordinal,
-            anchor: entry.anchor,
-          },
-        ]
-      : [],
-  );
+  eachEntry(compilation.plans, (plan, entry) => [
+    ...reportLostStop(plan, entry, entry.inBody ? entry.mark : null, entry.bodyPlace),
+    ...reportLostStop(plan, entry, entry.outlineMark, entry.outlinePlace),
+  ]);
+
+function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Place | null): Finding[] {
+  if (mark === null || place === null || entry.heading === '' || !/^[0-9０-９]+$/.test(mark)) return [];
+  return [
+    {
+      rule: 'mark-without-stop',
+      severity: 'warning',
+      place,
+      message: `${nthPlan(plan)}${nameEntry(entry)}的编号后缺“.”，据前后编号认作编号。`,
+      hint: '核对原件，可在编号后补上“.”。',
+      expected: `${mark}.`,
+      actual: mark,
+      plan: plan.ordinal,
+      anchor: entry.anchor,
+    },
+  ];
+}
 
 /** Numbers that a row skips. They are reserved: no other item gets them, and none is invented. */
 export const numberGap: Rule = ({ compilation }) =>

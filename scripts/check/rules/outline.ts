@@ -3,6 +3,7 @@ import type { Entry, Plan } from '../../../src/model/compilation.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { foldText } from '../../../src/model/fold.ts';
 import type { Place } from '../../../src/model/place.ts';
+import { placeOf, spansOf, walk } from '../../../src/model/tree.ts';
 import type { Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
@@ -69,6 +70,53 @@ export const headingDiffers: Rule = ({ compilation }) =>
         plan: plan.ordinal,
         anchor: entry.anchor,
       })),
+  );
+
+/** An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. */
+export const outlineEntryWrapped: Rule = ({ tree }) =>
+  tree.root.children
+    .filter(({ kind }) => kind === 'outline')
+    .flatMap((outline) =>
+      [...walk(outline)].flatMap((node): Finding[] => {
+        const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
+        if (next === undefined) return [];
+        return [
+          {
+            rule: 'outline-entry-wrapped',
+            severity: 'warning',
+            place: placeOf({ ...node, lines: [next] }, tree.source.file),
+            message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
+            hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
+            ...(outline.plan === undefined ? {} : { plan: outline.plan }),
+          },
+        ];
+      }),
+    );
+
+const RE_MARK_INSIDE =
+  /[\p{Script=Han}”）)](?:[(（][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;
+
+/** A mark stands inside a heading: two lines may have run together. */
+export const markInsideHeading: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan) =>
+    plan.entries.flatMap((entry): Finding[] => {
+      const inBody = RE_MARK_INSIDE.test(entry.heading) && entry.inBody;
+      const inOutline = entry.outlineHeading !== null && RE_MARK_INSIDE.test(entry.outlineHeading);
+      const place = inBody ? entry.bodyPlace : inOutline ? entry.outlinePlace : null;
+      if (place === null) return [];
+      return [
+        {
+          rule: 'mark-inside-heading',
+          severity: 'warning',
+          place,
+          message: `${nthPlan(plan)}“${entry.mark}”的标题里有编号，可能是两行连成了一行。`,
+          hint: '核对原件，在编号前断行。',
+          actual: inBody ? entry.heading : (entry.outlineHeading as string),
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        },
+      ];
+    }),
   );
 
 function hasOutline(plan: Plan): boolean {

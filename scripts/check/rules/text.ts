@@ -43,6 +43,25 @@ export const truncatedEnd: Rule = ({ compilation }) =>
     ];
   });
 
+/** A paragraph ends in mid-sentence, and its entry goes on in another. */
+export const sentenceBroken: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan) =>
+    plan.entries.flatMap((entry) =>
+      entry.paragraphs
+        .slice(0, -1)
+        .filter(({ text }) => endsInMidSentence(text))
+        .map((paragraph): Finding => ({
+          rule: 'sentence-broken',
+          severity: 'info',
+          place: endOf(paragraph),
+          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，下一段接着说。`,
+          hint: '如原件并未分段，可接成一行。',
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        })),
+    ),
+  );
+
 /** Names masked as XX. One finding a plan, at the first of them. */
 export const maskedName: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Finding[] => {

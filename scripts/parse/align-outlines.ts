@@ -1,0 +1,100 @@
+/**
+ * Finds which plan each outline belongs to, where both keep their order:
+ *
+ *     outlines   A  B1 B2  C  ?        B is broken in two, ? is none of them
+ *     plans      1  2      4           3 has no outline
+ *
+ * The best alignment is the one whose outlines share most headings with the bodies of their plans, with as few breaks,
+ * gaps and left-overs as can be. A plan without a body speaks neither for nor against.
+ */
+export interface OutlineFacts {
+  readonly headings: ReadonlySet<string>;
+  readonly firstItem: number | undefined;
+  readonly lastItem: number | undefined;
+}
+
+const CONTRADICTION = -0.5;
+const LEFT_OVER = -0.8;
+const GAP = -0.1;
+const BREAK = -0.3;
+const BREAK_IN_A_ROW = -0.05;
+/** How many numbers on a row may go on behind a break. */
+const SKIPPED = 3;
+/** How far an outline may stand from its plan's place in the order. */
+const REACH = 100;
+
+interface Step {
+  readonly score: number;
+  /** The plan of the last outline that has one, from 0; -1 before the first. */
+  readonly plan: number;
+  /** What this outline got: its plan, or undefined. */
+  readonly given: number | undefined;
+  readonly before: Step | undefined;
+}
+
+/** For each outline its plan, counted from 0, or undefined. `bodies` are the plans' headings. */
+export function alignOutlines(
+  outlines: readonly OutlineFacts[],
+  bodies: readonly ReadonlySet<string>[],
+): (number | undefined)[] {
+  const isInOrder = outlines.length === bodies.length && outlines.every((outline, i) => rate(outline, bodies[i]) >= 0);
+  if (isInOrder) return outlines.map((_, i) => i);
+  let steps: Step[] = [{ score: 0, plan: -1, given: undefined, before: undefined }];
+  for (const [i, outline] of outlines.entries()) {
+    steps = advance(steps, outline, outlines[i - 1], bodies, i, Math.abs(bodies.length - outlines.length) + REACH);
+  }
+  const given: (number | undefined)[] = [];
+  let step: Step | undefined = steps.reduce((best, step) => (step.score > best.score ? step : best));
+  for (; step?.before !== undefined; step = step.before) given.unshift(step.given);
+  return given;
+}
+
+/** The best step to each plan with one outline more. `steps` are in the order of their plans. */
+function advance(
+  steps: readonly Step[],
+  outline: OutlineFacts,
+  previous: OutlineFacts | undefined,
+  bodies: readonly ReadonlySet<string>[],
+  at: number,
+  reach: number,
+): Step[] {
+  const next = new Map<number, Step>();
+  const offer = (step: Step): void => {
+    if (step.score > (next.get(step.plan)?.score ?? Number.NEGATIVE_INFINITY)) next.set(step.plan, step);
+  };
+  for (const before of steps) {
+    offer({ score: before.score + LEFT_OVER, plan: before.plan, given: undefined, before });
+    if (before.plan >= 0) {
+      const broken = goesOn(previous, outline) ? BREAK_IN_A_ROW : BREAK;
+      const score = before.score + broken + rate(outline, bodies[before.plan]);
+      offer({ score, plan: before.plan, given: before.plan, before });
+    }
+  }
+  let best: { step: Step; from: number } | undefined;
+  let k = 0;
+  for (let plan = Math.max(0, at - reach); plan < Math.min(bodies.length, at + reach); plan++) {
+    for (; k < steps.length && (steps[k] as Step).plan < plan; k++) {
+      const step = steps[k] as Step;
+      const from = step.score - GAP * (step.plan + 1);
+      if (best === undefined || from > best.from) best = { step, from };
+    }
+    if (best === undefined) continue;
+    offer({ score: best.from + GAP * plan + rate(outline, bodies[plan]), plan, given: plan, before: best.step });
+  }
+  return [...next.values()].sort((a, b) => a.plan - b.plan);
+}
+
+/** How well an outline and a body agree: 2 where every heading is shared. A short body contradicts but little. */
+function rate({ headings }: OutlineFacts, body: ReadonlySet<string> | undefined): number {
+  if (body === undefined || body.size === 0) return 0;
+  let shared = 0;
+  for (const heading of headings) if (body.has(heading)) shared += 1;
+  if (shared > 0) return (2 * shared) / headings.size;
+  return CONTRADICTION * Math.min(1, body.size / headings.size);
+}
+
+function goesOn(previous: OutlineFacts | undefined, { firstItem }: OutlineFacts): boolean {
+  const last = previous?.lastItem;
+  if (last === undefined || firstItem === undefined) return false;
+  return firstItem === last || (firstItem > last && firstItem <= last + SKIPPED);
+}
