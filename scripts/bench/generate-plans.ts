@@ -7,6 +7,7 @@
  */
 import { entryUrl, planUrl } from '../../src/model/address.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import { createRandom } from './random.ts';
 
 const PLANS_A_COMPILATION = 10;
 const INVENTED_WORDS = 3000;
@@ -86,14 +87,3 @@ function createWording(model: Compilation, random: () => number): Wording {
 }
 
 const han = (random: () => number): string => String.fromCodePoint(0x4e00 + Math.floor(random() ** 2 * 6000));
-
-/** Mulberry32: small, and the same numbers everywhere. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

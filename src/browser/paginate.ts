@@ -4,7 +4,7 @@
  */
 
 /** What a page holds by GB/T 9704. */
-export const ROWS_A_PAGE = 22;
+const ROWS_A_PAGE = 22;
 
 export interface PrintedBlock {
   /** Its height in rows; whole, unless it cannot be broken. */

@@ -6,7 +6,7 @@ import { parse } from '../../scripts/parse/parse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { Compilation } from '../../src/model/compilation.ts';
 
-export function convertBytes(bytes: Uint8Array, name: string): Compilation {
+function convertBytes(bytes: Uint8Array, name: string): Compilation {
   const tree = parse(readSource(bytes, `${name}.txt`), name);
   const joined = joinCompilation(tree);
   return { ...joined, findings: check(tree, joined) };

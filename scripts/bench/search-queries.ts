@@ -1,0 +1,30 @@
+/** Queries for the search's benchmark, each with the places it has to find, worked out without the search. */
+import type { Compilation } from '../../src/model/compilation.ts';
+import { type PrintedPlace, printedPlaces } from '../../tests/search/printed-texts.ts';
+import { createRandom } from './random.ts';
+
+export interface BenchQuery {
+  readonly query: string;
+  /** `plan url kind anchor` of each place that contains it. */
+  readonly keys: readonly string[];
+}
+
+/** Pieces of 1 to 8 characters, as many of each length, from places drawn at random. */
+export function drawQueries(compilations: readonly Compilation[], count: number): BenchQuery[] {
+  const random = createRandom(7);
+  const places = printedPlaces(compilations);
+  const long = places.filter(({ texts }) => texts.some((text) => text.length >= 8));
+  return Array.from({ length: count }, (_, i) => drawPiece(long, 1 + (i % 8), random)).map((query) => ({
+    query,
+    keys: places.filter(({ texts }) => texts.some((text) => text.includes(query))).map(({ key }) => key),
+  }));
+}
+
+function drawPiece(places: readonly PrintedPlace[], length: number, random: () => number): string {
+  for (;;) {
+    const { texts } = places[Math.floor(random() * places.length)] as PrintedPlace;
+    const chars = [...(texts[Math.floor(random() * texts.length)] as string)];
+    const start = Math.floor(random() * (chars.length - length + 1));
+    if (chars.length >= length) return chars.slice(start, start + length).join('');
+  }
+}
