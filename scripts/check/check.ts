@@ -4,6 +4,7 @@ import type { CompilationTree } from '../../src/model/tree.ts';
 import type { Rule } from './rule.ts';
 import {
   contentsEntryWrapped,
+  contentsNumberMissing,
   contentsTorn,
   duplicateTitle,
   lineOutsidePlan,
@@ -18,10 +19,12 @@ import {
   headingDiffers,
   markInsideHeading,
   outlineEntryWrapped,
+  outlineMissing,
   outlineMissingEntry,
 } from './rules/outline.ts';
 import {
   halfWidthPunctuation,
+  lineRepeated,
   maskedName,
   sentenceBroken,
   spaceInText,
@@ -34,12 +37,14 @@ import {
 const RULES: readonly Rule[] = [
   contentsTorn,
   contentsEntryWrapped,
+  contentsNumberMissing,
   planCountDiffers,
   pageOrder,
   duplicateTitle,
   titleDiffers,
   titleMissing,
   lineOutsidePlan,
+  outlineMissing,
   outlineMissingEntry,
   bodyMissing,
   headingDiffers,
@@ -52,6 +57,7 @@ const RULES: readonly Rule[] = [
   truncatedStart,
   truncatedEnd,
   sentenceBroken,
+  lineRepeated,
   maskedName,
   halfWidthPunctuation,
   unbalancedBracket,

@@ -8,7 +8,9 @@
  * gaps and left-overs as can be. A plan without a body speaks neither for nor against.
  */
 export interface OutlineFacts {
+  /** In their order. */
   readonly headings: ReadonlySet<string>;
+  readonly lastHeading: string | undefined;
   readonly firstItem: number | undefined;
   readonly lastItem: number | undefined;
 }
@@ -16,7 +18,8 @@ export interface OutlineFacts {
 const CONTRADICTION = -0.5;
 const LEFT_OVER = -0.8;
 const GAP = -0.1;
-const BREAK = -0.3;
+/** Two outlines of one plan whose numbers do not go on, or do. */
+const BREAK = -1;
 const BREAK_IN_A_ROW = -0.05;
 /** How many numbers on a row may go on behind a break. */
 const SKIPPED = 3;
@@ -41,10 +44,18 @@ export function alignOutlines(
   if (isInOrder) return outlines.map((_, i) => i);
   let steps: Step[] = [{ score: 0, plan: -1, given: undefined, before: undefined }];
   for (const [i, outline] of outlines.entries()) {
-    steps = advance(steps, outline, outlines[i - 1], bodies, i, Math.abs(bodies.length - outlines.length) + REACH);
+    steps = advance(
+      steps,
+      outline,
+      outlines[i - 1],
+      bodies,
+      i,
+      Math.min(Math.abs(bodies.length - outlines.length), 2 * REACH) + REACH,
+    );
   }
   const given: (number | undefined)[] = [];
-  let step: Step | undefined = steps.reduce((best, step) => (step.score > best.score ? step : best));
+  const total = ({ score, plan }: Step): number => score + GAP * (bodies.length - 1 - plan);
+  let step: Step | undefined = steps.reduce((best, step) => (total(step) > total(best) ? step : best));
   for (; step?.before !== undefined; step = step.before) given.unshift(step.given);
   return given;
 }
@@ -65,35 +76,41 @@ function advance(
   for (const before of steps) {
     offer({ score: before.score + LEFT_OVER, plan: before.plan, given: undefined, before });
     if (before.plan >= 0) {
-      const broken = goesOn(previous, outline) ? BREAK_IN_A_ROW : BREAK;
-      const score = before.score + broken + rate(outline, bodies[before.plan]);
+      const rated = rate(outline, bodies[before.plan]);
+      const added = goesOn(previous, outline) ? BREAK_IN_A_ROW + Math.max(0, rated) : BREAK + rated;
+      const score = before.score + added;
       offer({ score, plan: before.plan, given: before.plan, before });
     }
   }
+  // Nothing tells a gap in front of the first outline from a lost beginning.
+  const start = steps[0]?.plan === -1 ? steps[0] : undefined;
   let best: { step: Step; from: number } | undefined;
-  let k = 0;
+  let k = start === undefined ? 0 : 1;
   for (let plan = Math.max(0, at - reach); plan < Math.min(bodies.length, at + reach); plan++) {
     for (; k < steps.length && (steps[k] as Step).plan < plan; k++) {
       const step = steps[k] as Step;
       const from = step.score - GAP * (step.plan + 1);
       if (best === undefined || from > best.from) best = { step, from };
     }
-    if (best === undefined) continue;
-    offer({ score: best.from + GAP * plan + rate(outline, bodies[plan]), plan, given: plan, before: best.step });
+    const rated = rate(outline, bodies[plan]);
+    if (best !== undefined) offer({ score: best.from + GAP * plan + rated, plan, given: plan, before: best.step });
+    if (start !== undefined) offer({ score: start.score + rated, plan, given: plan, before: start });
   }
   return [...next.values()].sort((a, b) => a.plan - b.plan);
 }
 
-/** How well an outline and a body agree: 2 where every heading is shared. A short body contradicts but little. */
+/** How well an outline and a body agree: 2 where all headings of the shorter one are shared. */
 function rate({ headings }: OutlineFacts, body: ReadonlySet<string> | undefined): number {
   if (body === undefined || body.size === 0) return 0;
   let shared = 0;
   for (const heading of headings) if (body.has(heading)) shared += 1;
-  if (shared > 0) return (2 * shared) / headings.size;
-  return CONTRADICTION * Math.min(1, body.size / headings.size);
+  return shared === 0 ? CONTRADICTION : (2 * shared) / Math.min(body.size, headings.size);
 }
 
-function goesOn(previous: OutlineFacts | undefined, { firstItem }: OutlineFacts): boolean {
+/** The first entry is the last one again, or the items are numbered on. */
+function goesOn(previous: OutlineFacts | undefined, { headings, firstItem }: OutlineFacts): boolean {
+  const [firstHeading] = headings;
+  if (previous?.lastHeading !== undefined && firstHeading === previous.lastHeading) return true;
   const last = previous?.lastItem;
   if (last === undefined || firstItem === undefined) return false;
   return firstItem === last || (firstItem > last && firstItem <= last + SKIPPED);

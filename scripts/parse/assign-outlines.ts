@@ -33,8 +33,15 @@ function hasEntries(outline: DraftNode): boolean {
 }
 
 function readFacts(outline: TreeNode): OutlineFacts {
-  const items = [...walk(outline)].flatMap(({ mark }) => (mark?.kind === 'item' ? [mark.ordinal] : []));
-  return { headings: headingsOf(outline), firstItem: items[0], lastItem: items.at(-1) };
+  const entries = [...walk(outline)].filter(({ mark }) => mark !== null);
+  const items = entries.flatMap(({ mark }) => (mark?.kind === 'item' ? [mark.ordinal] : []));
+  const last = entries.at(-1);
+  return {
+    headings: headingsOf(outline),
+    lastHeading: last === undefined ? undefined : foldText(spansOf(last, 'heading')),
+    firstItem: items[0],
+    lastItem: items.at(-1),
+  };
 }
 
 function headingsOf(node: TreeNode | undefined): Set<string> {

@@ -8,6 +8,8 @@ export interface Damaged {
   /** Line numbers of the damaged text between which the damage lies, 1-based and inclusive. */
   readonly from: number;
   readonly to: number;
+  /** Lines of the whole text that are lost or changed, likewise. */
+  readonly lost: readonly [number, number];
 }
 
 type Way = (lines: readonly string[], random: () => number) => Damaged;
@@ -26,12 +28,14 @@ const at = (name: string, lines: readonly string[], index: number, count = 1): D
   lines,
   from: Math.max(1, index),
   to: Math.min(lines.length, index + count + 1),
+  lost: [index + 1, index + Math.max(1, count)],
 });
 
 export const WAYS: Record<string, Way> = {
   cutLines(lines, random) {
     const index = pickFilled(lines, random);
-    return at('cut lines', lines.toSpliced(index, 1 + pick(4, random)), index, 0);
+    const count = 1 + pick(4, random);
+    return { ...at('cut lines', lines.toSpliced(index, count), index, 0), lost: [index + 1, index + count] };
   },
   doubleLine(lines, random) {
     const index = pickFilled(lines, random);
@@ -44,7 +48,8 @@ export const WAYS: Record<string, Way> = {
   },
   joinLines(lines, random) {
     const index = pick(lines.length - 1, random);
-    return at('join lines', lines.toSpliced(index, 2, `${lines[index]}${lines[index + 1]}`), index);
+    const joined = lines.toSpliced(index, 2, `${lines[index]}${lines[index + 1]}`);
+    return { ...at('join lines', joined, index), lost: [index + 1, index + 2] };
   },
   breakLine(lines, random) {
     const index = pickFilled(lines, random);
@@ -62,7 +67,11 @@ export const WAYS: Record<string, Way> = {
   },
   changeNumber(lines, random) {
     const index = pickFilled(lines, random);
-    return at('change number', lines.with(index, (lines[index] as string).replace(/^\d+/, String(pick(60, random)))), index);
+    return at(
+      'change number',
+      lines.with(index, (lines[index] as string).replace(/^\d+/, String(pick(60, random)))),
+      index,
+    );
   },
   corrupt(lines, random) {
     const index = pickFilled(lines, random);
@@ -73,11 +82,11 @@ export const WAYS: Record<string, Way> = {
   cutEnd(lines, random) {
     const index = pickFilled(lines, random);
     const cut = (lines[index] as string).slice(0, 1 + pick((lines[index] as string).length, random));
-    return at('cut end', [...lines.slice(0, index), cut], index);
+    return { ...at('cut end', [...lines.slice(0, index), cut], index), lost: [index + 1, lines.length] };
   },
   cutStart(lines, random) {
     const index = pickFilled(lines, random);
-    return at('cut start', lines.slice(index), 0, 1);
+    return { ...at('cut start', lines.slice(index), 0), lost: [1, index] };
   },
 };
 

@@ -35,6 +35,20 @@ export const contentsEntryWrapped: Rule = ({ tree }) =>
       hint: '如原件并未断行，可在种子文件里接成一行。',
     }));
 
+/** An entry of the 目录 lacks the number that the others have. */
+export const contentsNumberMissing: Rule = ({ tree }) => {
+  const entries = contentsEntries(tree.root);
+  const bare = entries.filter(({ mark }) => mark === null);
+  if (bare.length === entries.length) return [];
+  return bare.map((entry) => ({
+    rule: 'contents-number-missing',
+    severity: 'warning',
+    place: placeOf(entry, tree.source.file),
+    message: `目录条目“${spansOf(entry, 'heading')}”没有编号，其他条目有。`,
+    hint: '核对原件，可在种子文件里补上编号。',
+  }));
+};
+
 /** The title says how many plans there are, and the 目录 lists another number of them. */
 export const planCountDiffers: Rule = ({ tree, compilation }) => {
   const title = tree.root.children.find(({ kind }) => kind === 'compilation-title');

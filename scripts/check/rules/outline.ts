@@ -28,6 +28,27 @@ export const outlineMissingEntry: Rule = ({ compilation }) =>
       : [],
   );
 
+/** A plan without an outline, where others have one. */
+export const outlineMissing: Rule = ({ compilation: { plans } }) =>
+  plans.some(hasOutline)
+    ? plans
+        .filter((plan) => !hasOutline(plan))
+        .flatMap((plan): Finding[] => {
+          const place = plan.contentsPlace ?? plan.place;
+          if (place === null) return [];
+          return [
+            {
+              rule: 'outline-missing',
+              severity: 'warning',
+              place,
+              message: `${nthPlan(plan)}没有条目目录，其他各篇有。`,
+              hint: '核对原件，找到后补在前面的条目目录里。',
+              plan: plan.ordinal,
+            },
+          ];
+        })
+    : [];
+
 /** A run of entries that stand only in the outline. */
 export const bodyMissing: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));

@@ -126,6 +126,27 @@ export const unbalancedBracket: Rule = ({ tree }) =>
     });
   });
 
+/** A line of text that stands twice, one after the other. */
+export const lineRepeated: Rule = ({ tree }) => {
+  const filled = tree.source.lines.filter(({ text }) => text.trim() !== '');
+  return filled.flatMap((line, i): Finding[] => {
+    const text = line.text.trim();
+    if (text.length < REPEATED_LENGTH || text !== filled[i - 1]?.text.trim()) return [];
+    return [
+      {
+        rule: 'line-repeated',
+        severity: 'warning',
+        place: { file: tree.source.file, line: line.number, column: 1 },
+        message: `这一行与第 ${filled[i - 1]?.number} 行完全相同。`,
+        hint: '如是误粘，删去一行。',
+      },
+    ];
+  });
+};
+
+/** Shorter lines may well be the same. */
+const REPEATED_LENGTH = 20;
+
 /** A space between two Chinese characters, within the text. */
 export const spaceInText: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
