@@ -27,6 +27,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A page that shares its processor with other pages starts to wait for itself.
           fileParallelism: false,
+          // A machine that does something else as well may keep a browser waiting.
+          retry: 1,
         },
       },
     ],

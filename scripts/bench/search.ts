@@ -60,7 +60,14 @@ async function benchSize(
   if (!withStock) return;
   const stock = await indexWithStock(compilations);
   for (const quoted of [false, true]) {
-    await benchWay(browser, site, stock, queries, `${size}, stock Pagefind${quoted ? ', quoted' : ''}`, useStock(quoted));
+    await benchWay(
+      browser,
+      site,
+      stock,
+      queries,
+      `${size}, stock Pagefind${quoted ? ', quoted' : ''}`,
+      useStock(quoted),
+    );
   }
 }
 
@@ -145,7 +152,12 @@ async function benchWay(
 }
 
 /** Recall and precision are means over the queries; a query that finds nothing has no precision. */
-async function judge(browser: Browser, server: WireServer, queries: readonly BenchQuery[], way: Way): Promise<Rightness> {
+async function judge(
+  browser: Browser,
+  server: WireServer,
+  queries: readonly BenchQuery[],
+  way: Way,
+): Promise<Rightness> {
   const page = await openPage(browser, server, way);
   const recalls: number[] = [];
   const precisions: number[] = [];

@@ -48,7 +48,10 @@ describe.each([1, 2, 3, 4, 5])('plan %i', (plan) => {
   test('shows the printed 目录, each entry linked', () => {
     const [toc] = find(document, (name, { id }) => name === 'nav' && id === 'toc');
     const links = find([toc as Node], (name, { href }) => name === 'a' && href?.startsWith('#') && href !== '#main');
-    const shown = links.map((link) => ['attribs' in link ? link.attribs.href : '', squeeze(textOf(link)).normalize('NFKC')]);
+    const shown = links.map((link) => [
+      'attribs' in link ? link.attribs.href : '',
+      squeeze(textOf(link)).normalize('NFKC'),
+    ]);
     const printed = listed.map(({ anchor, words, outlineLine }) => [
       `#${anchor}`,
       outlineLine === null ? '' : squeeze(words).normalize('NFKC'),
@@ -60,7 +63,9 @@ describe.each([1, 2, 3, 4, 5])('plan %i', (plan) => {
     for (const { anchor, outlineLine, bodyLine } of listed) {
       const [section] = find(document, (name, { id }) => name === 'section' && id === anchor);
       const own = find([section as Node], (name, { class: list }) => name === 'p' && list === 'note');
-      const words = JSON.stringify(own.map((note) => ('children' in note ? (note.children as Node[]).map(textOf) : [])));
+      const words = JSON.stringify(
+        own.map((note) => ('children' in note ? (note.children as Node[]).map(textOf) : [])),
+      );
       // A container's notes come with those of the entries in it.
       if (bodyLine === null) expect(words).toContain('正文缺');
       if (outlineLine === null) expect(words).toContain('目录未列');
@@ -109,6 +114,9 @@ test('every page has the policy, and nothing inline that it forbids', () => {
     if (!html.includes('http-equiv="refresh"')) expect(html, file).toContain('http-equiv="Content-Security-Policy"');
     expect(html, file).not.toMatch(/unsafe-inline|<style|\sstyle="|\son[a-z]+="/);
     const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].map(([, attributes]) => attributes);
-    expect(inline.filter((attributes) => !attributes?.includes('application/ld+json')), file).toEqual([]);
+    expect(
+      inline.filter((attributes) => !attributes?.includes('application/ld+json')),
+      file,
+    ).toEqual([]);
   }
 });

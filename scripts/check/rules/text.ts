@@ -50,15 +50,17 @@ export const sentenceBroken: Rule = ({ compilation }) =>
       entry.paragraphs
         .slice(0, -1)
         .filter(({ text }) => endsInMidSentence(text))
-        .map((paragraph): Finding => ({
-          rule: 'sentence-broken',
-          severity: 'info',
-          place: endOf(paragraph),
-          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，下一段接着说。`,
-          hint: '如原件并未分段，可接成一行。',
-          plan: plan.ordinal,
-          anchor: entry.anchor,
-        })),
+        .map(
+          (paragraph): Finding => ({
+            rule: 'sentence-broken',
+            severity: 'info',
+            place: endOf(paragraph),
+            message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，下一段接着说。`,
+            hint: '如原件并未分段，可接成一行。',
+            plan: plan.ordinal,
+            anchor: entry.anchor,
+          }),
+        ),
     ),
   );
 

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Converted, convertSeed } from '../../../scripts/convert-seed.ts';
+import { checkFidelity } from '../../../scripts/fidelity/check-fidelity.ts';
+import { readSource } from '../../../scripts/source/read-source.ts';
+
+const LINES = ['甲市要点', '2024年,甲。', '一、强化(党建)', '1.学习。读&书。', '2.工作。做事。'];
+const ARTICLE =
+  '<h1>甲市要点</h1><p class="facts" data-note>汇编第1篇</p><p>2024年，甲。</p><h2>一、强化（党建）</h2>' +
+  '<h3>1.学习。</h3><a data-note>原文4行</a><p>读&amp;书。</p><h3>2.工作。</h3><p>做事。</p>';
+
+let dist: string;
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'fidelity-'));
+});
+afterEach(() => rmSync(dist, { recursive: true, force: true }));
+
+function convert(): Converted {
+  const bytes = Buffer.from(LINES.join('\n'));
+  return convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+}
+
+function publish(article: string, lines: readonly string[] = LINES): void {
+  const put = (path: string, html: string): void => {
+    mkdirSync(join(dist, 'a', path), { recursive: true });
+    writeFileSync(join(dist, 'a', path, 'index.html'), html);
+  };
+  const code = lines.map((line) => `<li><code>${line.replaceAll('&', '&amp;')}</code></li>`).join('');
+  put('source', `<code class="hash">0</code><ol>${code}</ol>`);
+  put('1', `<nav id="toc"></nav><main><article>${article}</article></main>`);
+}
+
+test('passes pages that show the source, and the site’s own words marked as such', () => {
+  publish(ARTICLE);
+  expect(() => checkFidelity(convert(), dist)).not.toThrow();
+});
+
+test.each([
+  ['loses a character', ARTICLE.replace('做事', '事')],
+  ['doubles one', ARTICLE.replace('做事', '做做事')],
+  ['invents one', ARTICLE.replace('做事。', '做事。吧')],
+  ['swaps two paragraphs', ARTICLE.replace('做事', '读&amp;书').replace('读&amp;书', '做事')],
+  ['shows the site’s own words unmarked', ARTICLE.replace(' data-note>原文', '>原文')],
+])('stops a build whose page %s', (_, article) => {
+  publish(article);
+  expect(() => checkFidelity(convert(), dist)).toThrow(/第1篇的网页与原文不符，自第 \d+ 字起/);
+});
+
+test.each([
+  ['loses a line', LINES.slice(0, -1)],
+  ['shows another form of a character', LINES.with(1, '2024年，甲。')],
+])('stops a build whose source page %s', (_, lines) => {
+  publish(ARTICLE, lines);
+  expect(() => checkFidelity(convert(), dist)).toThrow('源文件页与原文不符');
+});
