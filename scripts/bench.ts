@@ -8,7 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { generateSeed } from './bench/generate-seed.ts';
+import { benchSearch } from './bench/search.ts';
+import { convertSeed } from './convert-seed.ts';
 import { parse } from './parse/parse.ts';
+import { readSeeds } from './source/read-seeds.ts';
 import { readSource } from './source/read-source.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +39,8 @@ try {
   }
   weighPage(join(work, 'one-build'));
   measureLimits();
+  const [seed] = await readSeeds(one);
+  if (seed !== undefined) await benchSearch(join(work, 'one-build'), convertSeed(seed).compilation);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

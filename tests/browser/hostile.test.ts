@@ -14,6 +14,7 @@ const ATTACKS = [
   '{process.env.HOME}{document.title="ran"}',
   "import fs from 'node:fs'; export const x = fs.readFileSync('/etc/passwd')",
   '[点此](javascript:document.title="ran")<https://evil.example/>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: one that must not be filled in.
   '`${document.title="ran"}` --- &lt;b&gt; &amp; <!-- 注 --> */}',
   '</script></style></title></textarea><svg onload=document.title="ran">',
   '"}} onclick="document.title=\'ran\'" \\u0022',

@@ -54,7 +54,7 @@ describe.each(PAGES)('$kind', ({ path }) => {
 
 test('without a script the text is there, and the 目录 opens by its link and closes by an entry', async () => {
   const { page, close } = await open('/education-2024/1/', { ...PHONE, javaScriptEnabled: false });
-  expect(await page.locator('#item-53').innerText()).toContain('打造便捷温馨考务');
+  expect(await page.locator('#item-53').textContent()).toContain('打造便捷温馨考务');
   expect(await page.locator('#toc').isVisible()).toBe(false);
   await page.locator('.toc-button').click();
   expect(await page.locator('#toc').isVisible()).toBe(true);
@@ -92,7 +92,7 @@ test('an item leads to its line of the source, and the line back', async () => {
   const { page, close } = await open('/education-2024/1/#item-27', { viewport: { width: 1280, height: 800 } });
   await page.locator('#item-27 > a.line').click();
   await page.waitForURL('**/education-2024/source/#L244');
-  expect(await page.locator('li:target code').innerText()).toMatch(/^27构建优质均衡/);
+  expect(await page.locator('li:target code').textContent()).toMatch(/^27构建优质均衡/);
   await page.locator('li:target a.target').click();
   await page.waitForURL('**/education-2024/1/#item-27');
   await close();
