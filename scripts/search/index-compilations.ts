@@ -27,6 +27,7 @@ const LANGUAGE = 'und';
  * index into one file; a large site's queries need few words each, so smaller files cost less. The setting is not
  * documented: without it the files would only be larger.
  */
+const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = { 1: 20_000, 2: 6_000 };
 /** What the site loads of Pagefind. The rest are its ready-made interfaces. */
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
@@ -42,14 +43,21 @@ export async function indexCompilations(
     places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
   );
   const rule = chooseGrams(runs, choice);
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK_SIZE[rule.length]);
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-  if (index === undefined) throw new Error(errors.join('\n'));
+  const index = await openIndex(CHUNK_SIZE[rule.length]);
   try {
     return await buildFiles(index, compilations, indexed, rule);
   } finally {
     await close();
   }
+}
+
+/** Pagefind's service reads the size of a file of the index from its environment as it starts. */
+async function openIndex(chunkSize: number): Promise<PagefindIndex> {
+  process.env[CHUNK_SETTING] = String(chunkSize);
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  delete process.env[CHUNK_SETTING];
+  if (index === undefined) throw new Error(errors.join('\n'));
+  return index;
 }
 
 async function buildFiles(

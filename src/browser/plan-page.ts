@@ -20,7 +20,7 @@ function follow(anchor: string): void {
 }
 
 /** Pixels from the top of the screen: below the bar, where an address lands. */
-const READING_LINE = 128;
+const READING_LINE = 80;
 const headings = [...document.querySelectorAll('.text section[id] > :first-child')];
 const seen = new IntersectionObserver(
   () => {

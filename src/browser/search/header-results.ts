@@ -37,6 +37,7 @@ export function showHeaderResults(input: HTMLInputElement): void {
       if (asked !== query) return;
       status.textContent = sayStatus(result);
       list.replaceChildren(...content);
+      search.readAhead();
     } catch {
       status.textContent = LOADING_FAILED;
     }

@@ -30,6 +30,8 @@ interface PagefindModule extends Pagefind {
 }
 
 const FOLDER = '/pagefind/';
+/** A compilation's. */
+const FEW_PLANS = 5;
 /** A query is no longer than this; a pasted page is no query. */
 const LONGEST_QUERY = 200;
 
@@ -58,9 +60,19 @@ export class SiteSearch {
     });
   }
 
+  /** Of few plans, all places are had at once: later results then need nothing more. */
+  readAhead(): void {
+    const { plans } = this.catalogue;
+    if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) this.placesOf(plan).catch(() => {});
+  }
+
   placesOf(plan: number): Promise<SearchPlace[]> {
-    const places = this.#places.get(plan) ?? load<SearchPlace[]>(`places/${this.catalogue.plans[plan]?.record}.json`);
+    const known = this.#places.get(plan);
+    if (known !== undefined) return known;
+    const places = load<SearchPlace[]>(`places/${this.catalogue.plans[plan]?.record}.json`);
     this.#places.set(plan, places);
+    // What could not be had may be had the next time.
+    places.catch(() => this.#places.delete(plan));
     return places;
   }
 }

@@ -1,0 +1,202 @@
+/**
+ * What the search costs and how right it is, in a headless Chromium, beside stock Pagefind: on the seed, and on 1,000
+ * plans made from it. A session is a reader's: it opens a page, focuses the box, and asks five queries.
+ */
+import type { Browser, Page } from 'playwright-core';
+import type { Compilation } from '../../src/model/compilation.ts';
+import { launchBrowser } from '../../tests/browser/browser.ts';
+import type { EmittedFile } from '../emit/emitted-file.ts';
+import { indexCompilations } from '../search/index-compilations.ts';
+import { generateCompilations } from './generate-plans.ts';
+import { type BenchQuery, drawQueries } from './search-queries.ts';
+import { indexWithStock } from './stock-pagefind.ts';
+import { serveForBench, type WireServer } from './wire-server.ts';
+
+const PLANS = 1000;
+const QUERIES = 1000;
+const SESSIONS = 40;
+const QUERIES_A_SESSION = 5;
+
+/** Measured in one way of searching. */
+interface Cost {
+  readonly firstBytes: number[];
+  readonly laterBytes: number[];
+  readonly firstMs: number[];
+  readonly laterMs: number[];
+}
+
+interface Rightness {
+  readonly wrong: number;
+  readonly recall: number;
+  readonly precision: number;
+}
+
+/** `site` is the built site of the seed, `seed` its model. */
+export async function benchSearch(site: string, seed: Compilation): Promise<void> {
+  const { browser, close } = await launchBrowser();
+  try {
+    console.log(HEAD);
+    await benchSize(browser, site, [seed], 'seed', true);
+    await benchSize(browser, site, generateCompilations(seed, PLANS), `${PLANS} plans`, false);
+  } finally {
+    await close();
+  }
+}
+
+const HEAD = `
+| search | wrong of ${QUERIES} | recall % | precision % | first query KB (median) | later KB (median / p95) | focus to results ms (median) | later ms (median / p95) |
+|---|---|---|---|---|---|---|---|`;
+
+async function benchSize(
+  browser: Browser,
+  site: string,
+  compilations: readonly Compilation[],
+  size: string,
+  withStock: boolean,
+): Promise<void> {
+  const queries = drawQueries(compilations, QUERIES);
+  const index = await indexCompilations(compilations);
+  await benchWay(browser, site, index, queries, `${size}, ours`, OURS);
+  if (!withStock) return;
+  const stock = await indexWithStock(compilations);
+  for (const quoted of [false, true]) {
+    await benchWay(browser, site, stock, queries, `${size}, stock Pagefind${quoted ? ', quoted' : ''}`, useStock(quoted));
+  }
+}
+
+/** A way of searching, as code that runs in the page. */
+interface Way {
+  readonly path: string;
+  /** `(query) => Promise<string[]>`: the keys of the places found. */
+  readonly find: string;
+  /** `(query) => Promise<number>`: milliseconds until the first results are there to be read. */
+  readonly time: string;
+}
+
+const OURS: Way = {
+  path: '/education-2024/1/',
+  find: `async (query) => {
+    const { openSearch } = await import('/assets/search/site-search.js');
+    const search = await openSearch();
+    const keys = [];
+    for (const { plan, places } of (await search.search(query)).groups) {
+      const all = await search.placesOf(plan);
+      for (const i of places) keys.push(search.catalogue.plans[plan].url + ' ' + all[i].kind + ' ' + all[i].anchor);
+    }
+    return keys;
+  }`,
+  time: `(query) => new Promise((resolve) => {
+    const input = document.querySelector('input[type=search]');
+    const start = performance.now();
+    const isThere = (panel) => panel && new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve(performance.now() - start);
+    }).observe(panel.querySelector('.list'), { childList: true });
+    input.focus();
+    input.value = query;
+    if (isThere(document.querySelector('.search-panel')) === null) {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        isThere(document.querySelector('.search-panel'));
+      }).observe(input.form, { childList: true });
+    }
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  })`,
+};
+
+const useStock = (quoted: boolean): Way => ({
+  path: '/education-2024/1/',
+  find: `async (query) => {
+    const pagefind = await import('/stock/pagefind.js');
+    globalThis.keys ??= await (await fetch('/stock/keys.json')).json();
+    const { results } = await pagefind.search(${quoted ? `'"' + query + '"'` : 'query'});
+    return results.map(({ id }) => keys[id]);
+  }`,
+  time: `async (query) => {
+    const start = performance.now();
+    const pagefind = await import('/stock/pagefind.js');
+    const { results } = await pagefind.search(${quoted ? `'"' + query + '"'` : 'query'});
+    await Promise.all(results.slice(0, 8).map((result) => result.data()));
+    return performance.now() - start;
+  }`,
+});
+
+async function benchWay(
+  browser: Browser,
+  site: string,
+  files: readonly EmittedFile[],
+  queries: readonly BenchQuery[],
+  name: string,
+  way: Way,
+): Promise<void> {
+  const server = await serveForBench(site, files);
+  try {
+    const { wrong, recall, precision } = await judge(browser, server, queries, way);
+    const cost = await measureSessions(browser, server, queries, way);
+    const later = `${kilobytes(cost.laterBytes, 0.5)} / ${kilobytes(cost.laterBytes, 0.95)}`;
+    const laterMs = `${quantile(cost.laterMs, 0.5).toFixed(1)} / ${quantile(cost.laterMs, 0.95).toFixed(1)}`;
+    const first = quantile(cost.firstMs, 0.5).toFixed(0);
+    console.log(
+      `| ${name} | ${wrong} | ${percent(recall)} | ${percent(precision)} | ${kilobytes(cost.firstBytes, 0.5)} | ${later} | ${first} | ${laterMs} |`,
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+/** Recall and precision are means over the queries; a query that finds nothing has no precision. */
+async function judge(browser: Browser, server: WireServer, queries: readonly BenchQuery[], way: Way): Promise<Rightness> {
+  const page = await openPage(browser, server, way);
+  const recalls: number[] = [];
+  const precisions: number[] = [];
+  let wrong = 0;
+  for (const { query, keys } of queries) {
+    const found = (await page.evaluate(`(${way.find})(${JSON.stringify(query)})`)) as string[];
+    const expected = new Set(keys);
+    const right = found.filter((key) => expected.has(key)).length;
+    if (right !== keys.length || found.length !== keys.length) wrong++;
+    recalls.push(right / keys.length);
+    if (found.length > 0) precisions.push(right / found.length);
+  }
+  await page.context().close();
+  return { wrong, recall: mean(recalls), precision: mean(precisions) };
+}
+
+async function measureSessions(
+  browser: Browser,
+  server: WireServer,
+  queries: readonly BenchQuery[],
+  way: Way,
+): Promise<Cost> {
+  const cost: Cost = { firstBytes: [], laterBytes: [], firstMs: [], laterMs: [] };
+  for (let session = 0; session < SESSIONS; session++) {
+    const page = await openPage(browser, server, way);
+    for (let i = 0; i < QUERIES_A_SESSION; i++) {
+      // By a step that has nothing in common with the eight lengths, so that each comes first in some session.
+      const { query } = queries[(session * QUERIES_A_SESSION + i) % queries.length] as BenchQuery;
+      server.takeBytes();
+      const ms = (await page.evaluate(`(${way.time})(${JSON.stringify(query)})`)) as number;
+      await page.waitForTimeout(30);
+      (i === 0 ? cost.firstMs : cost.laterMs).push(ms);
+      (i === 0 ? cost.firstBytes : cost.laterBytes).push(server.takeBytes());
+    }
+    await page.context().close();
+  }
+  return cost;
+}
+
+async function openPage(browser: Browser, server: WireServer, way: Way): Promise<Page> {
+  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+  await page.goto(server.origin + way.path, { waitUntil: 'networkidle' });
+  return page;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
+}
+
+const kilobytes = (values: readonly number[], share: number): string => (quantile(values, share) / 1000).toFixed(1);
+const percent = (share: number): string => (share * 100).toFixed(1);

@@ -1,0 +1,114 @@
+/** The built pages against the seed itself and the hand-written list of its headings. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, inject, test } from 'vitest';
+import { LISTED } from '../seeds/education-2024.listed.ts';
+import { listFiles } from './pages.ts';
+
+type Node = ReturnType<typeof parseDocument>['children'][number];
+
+const site = inject('site');
+const read = (path: string): string => readFileSync(join(site, path), 'utf8');
+const SEED = readFileSync(new URL('../../seeds/education-2024.txt', import.meta.url), 'utf8').split('\n');
+/** The body of each plan that has one, by the lines of the seed: first and last. */
+const BODIES: Record<number, [number, number]> = { 1: [207, 286], 2: [287, 323], 3: [324, 328] };
+
+function find(nodes: readonly Node[], wanted: (name: string, attributes: Record<string, string>) => boolean): Node[] {
+  return nodes.flatMap((node) => {
+    if (!('name' in node)) return [];
+    return wanted(node.name, node.attribs) ? [node as Node] : find(node.children as Node[], wanted);
+  });
+}
+
+/** The text below, without the site's own words. */
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.data;
+  if (!('children' in node)) return '';
+  if ('attribs' in node && 'data-note' in node.attribs) return '';
+  return (node.children as Node[]).map(textOf).join('');
+}
+
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+/** Whether `shown` is `raw`, or its full-width twin. */
+const isTwin = (raw: string, shown: string): boolean =>
+  shown === raw || shown.codePointAt(0) === (raw.codePointAt(0) as number) + 0xfee0;
+
+describe.each([1, 2, 3, 4, 5])('plan %i', (plan) => {
+  const html = read(`education-2024/${plan}/index.html`);
+  const document = parseDocument(html).children;
+  const listed = LISTED.filter((heading) => heading.plan === plan);
+
+  test('has every anchor of the list once, in order', () => {
+    const ids = [...html.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(listed.map(({ anchor }) => anchor));
+  });
+
+  test('shows the printed 目录, each entry linked', () => {
+    const [toc] = find(document, (name, { id }) => name === 'nav' && id === 'toc');
+    const links = find([toc as Node], (name, { href }) => name === 'a' && href?.startsWith('#') && href !== '#main');
+    const shown = links.map((link) => ['attribs' in link ? link.attribs.href : '', squeeze(textOf(link)).normalize('NFKC')]);
+    const printed = listed.map(({ anchor, words, outlineLine }) => [
+      `#${anchor}`,
+      outlineLine === null ? '' : squeeze(words).normalize('NFKC'),
+    ]);
+    expect(shown).toEqual(printed);
+  });
+
+  test('says in words what is missing', () => {
+    for (const { anchor, outlineLine, bodyLine } of listed) {
+      const [section] = find(document, (name, { id }) => name === 'section' && id === anchor);
+      const own = find([section as Node], (name, { class: list }) => name === 'p' && list === 'note');
+      const words = JSON.stringify(own.map((note) => ('children' in note ? (note.children as Node[]).map(textOf) : [])));
+      // A container's notes come with those of the entries in it.
+      if (bodyLine === null) expect(words).toContain('正文缺');
+      if (outlineLine === null) expect(words).toContain('目录未列');
+    }
+  });
+
+  test.runIf(plan in BODIES)('shows each character of its body, in order, once', () => {
+    const [first, last] = BODIES[plan] as [number, number];
+    const raw = [...squeeze(SEED.slice(first - 1, last).join(''))];
+    const [article] = find(document, (name) => name === 'article');
+    const shown = [...squeeze(textOf(article as Node))];
+    expect(shown.length).toBe(raw.length);
+    expect(raw.findIndex((char, i) => !isTwin(char, shown[i] as string))).toBe(-1);
+  });
+});
+
+test('150 items are listed, and as many have a page of their own', () => {
+  const items = LISTED.filter(({ anchor }) => /^item-\d+$/.test(anchor));
+  expect(items).toHaveLength(150);
+  const files = new Set(listFiles(site));
+  expect(items.filter(({ plan, anchor }) => !files.has(`education-2024/${plan}/${anchor}/index.html`))).toEqual([]);
+});
+
+test('the data keeps to its schema, and says what the list says', () => {
+  const data = JSON.parse(read('education-2024/index.json'));
+  const validate = new Ajv2020().compile(JSON.parse(read('education-2024/index.schema.json')));
+  expect(validate(data) ? [] : validate.errors).toEqual([]);
+  expect(validate({ ...data, plans: [{}] })).toBe(false);
+  const entries = data.plans.flatMap((plan: { ordinal: number; entries: Record<string, unknown>[] }) =>
+    plan.entries.map(({ anchor, mark, heading, text, outlinePlace, bodyPlace }) => ({
+      plan: plan.ordinal,
+      anchor,
+      outlineLine: (outlinePlace as { line: number } | null)?.line ?? null,
+      bodyLine: (bodyPlace as { line: number } | null)?.line ?? null,
+      words: `${mark}${heading}`,
+      hasText: text !== null,
+    })),
+  );
+  expect(entries).toEqual(LISTED.map((heading) => ({ ...heading, hasText: heading.bodyLine !== null })));
+});
+
+test('every page has the policy, and nothing inline that it forbids', () => {
+  for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
+    const html = read(file);
+    // A page that only sends on to another address holds no text of its own.
+    if (!html.includes('http-equiv="refresh"')) expect(html, file).toContain('http-equiv="Content-Security-Policy"');
+    expect(html, file).not.toMatch(/unsafe-inline|<style|\sstyle="|\son[a-z]+="/);
+    const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>/g)].map(([, attributes]) => attributes);
+    expect(inline.filter((attributes) => !attributes?.includes('application/ld+json')), file).toEqual([]);
+  }
+});
