@@ -28,6 +28,10 @@ describe('an outline goes to', () => {
     expect(align([outline('丙丁'), outline('己')], '甲乙', '', '')).toEqual([1, 2]);
   });
 
+  test('no plan whose body has other headings, if there is another', () => {
+    expect(align([outline('丙戊'), outline('丁己')], '', '甲乙', '')).toEqual([0, 2]);
+  });
+
   test('the plan of the piece in front, where it goes on with it', () => {
     expect(align([outline('甲乙'), outline('戊丙', 3), outline('丁')], '甲', '丁')).toEqual([0, 0, 1]);
     expect(align([outline('甲'), outline('乙'), outline('乙丙'), outline('丁')], '甲', '', '丁')).toEqual([0, 1, 1, 2]);

@@ -99,6 +99,10 @@ describe('the 目录 ends', () => {
     expect(contentsOf(text)).toHaveLength(2);
   });
 
+  test('where a listed title stands alone, whatever number comes next', () => {
+    expect(contentsOf('汇编\n目录\n1.市要点\n市要点\n2.甲。乙\n')).toEqual(['  contents-entry 3']);
+  });
+
   test('behind a title broken without a page', () => {
     expect(contentsOf('汇编\n目录\n1.市要\n点\n2.县要点\n市要点\n1.甲。乙\n')).toEqual([
       '  contents-entry 3+4',
@@ -140,6 +144,14 @@ test('a place counts code points behind the spaces at the head of a line', () =>
   const tree = parse(readSource(Buffer.from('要点\n\u3000\u3000一、甲\n'), 'a.txt'), 'a');
   const part = tree.root.children[0]?.children[1] as TreeNode;
   expect(placeOf(part, 'a.txt')).toEqual({ file: 'a.txt', line: 2, column: 3 });
+});
+
+test('a date with numbered text behind it is no signoff', () => {
+  expect(outlineOf('要点\n1.甲。乙\n2024年1月1日\n2.丙。丁\n').slice(2)).toEqual([
+    '  item 2',
+    '    paragraph 3',
+    '  item 4',
+  ]);
 });
 
 test('what an annex holds is text', () => {
