@@ -14,6 +14,7 @@ import { printLine, spansOf, type TreeNode, walk } from '../../src/model/tree.ts
 import type { Converted } from '../convert-seed.ts';
 import { print } from '../parse/print.ts';
 import { Refusal } from '../refusal.ts';
+import { isWholeSource } from '../source/read-source.ts';
 import { readTexts } from './read-page.ts';
 
 /** Throws a `Refusal` that names the first character of the source that is not where it should be. */
@@ -23,9 +24,16 @@ export function checkFidelity(converted: Converted, dist: string): void {
   for (const plan of converted.compilation.plans) checkPlanPage(converted, plan, dist);
 }
 
-function checkTree({ tree }: Converted): void {
+/** The tree's text, and, where the seed is plain text, its bytes. */
+function checkTree({ tree, seed }: Converted): void {
   const source = tree.source.lines.map(({ text, ending }) => text + ending).join('');
   compare(tree.source.file, '解析树', source, print(tree));
+  if (isWholeSource(print(tree), tree.source, seed.bytes)) return;
+  throw new Refusal({
+    file: tree.source.file,
+    found: '解析树还原出的字节与种子文件不同',
+    todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',
+  });
 }
 
 function checkSourcePage({ tree }: Converted, dist: string): void {
