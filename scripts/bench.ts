@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { generateSeed } from './bench/generate-seed.ts';
+import { benchSearch } from './bench/search.ts';
 import { parse } from './parse/parse.ts';
 import { readSource } from './source/read-source.ts';
 
@@ -35,6 +36,10 @@ try {
     console.log(`| ${script} | ${say(small)} | ${say(large)} | ${(large.seconds / small.seconds).toFixed(1)} |`);
   }
   weighPage(join(work, 'one-build'));
+  await benchSearch(
+    join(work, 'one-build'),
+    JSON.parse(readFileSync(join(work, 'one-build', 'copy-1', 'index.json'), 'utf8')),
+  );
   measureLimits();
 } finally {
   rmSync(work, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 /** Serves files and keeps a record of what they would weigh on the wire: what is not compressed already, by brotli. */
+
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { EmittedFile } from '../emit/emitted-file.ts';
@@ -36,12 +37,19 @@ export async function serveForBench(folder: string, files: readonly EmittedFile[
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const content = read(path);
-    if (content === undefined) return response.writeHead(404).end();
-    const weight = weights.get(path) ?? (RE_COMPRESSED.test(path) ? content.length : brotliCompressSync(content).length);
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const weight =
+      weights.get(path) ?? (RE_COMPRESSED.test(path) ? content.length : brotliCompressSync(content).length);
     weights.set(path, weight);
     bytes += weight;
     const ending = path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
-    response.writeHead(200, { 'Content-Type': TYPES[ending] ?? 'application/octet-stream', 'Content-Length': content.length });
+    response.writeHead(200, {
+      'Content-Type': TYPES[ending] ?? 'application/octet-stream',
+      'Content-Length': content.length,
+    });
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
