@@ -9,9 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { generateSeed } from './bench/generate-seed.ts';
 import { benchSearch } from './bench/search.ts';
-import { convertSeed } from './convert-seed.ts';
 import { parse } from './parse/parse.ts';
-import { readSeeds } from './source/read-seeds.ts';
 import { readSource } from './source/read-source.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -38,9 +36,11 @@ try {
     console.log(`| ${script} | ${say(small)} | ${say(large)} | ${(large.seconds / small.seconds).toFixed(1)} |`);
   }
   weighPage(join(work, 'one-build'));
+  await benchSearch(
+    join(work, 'one-build'),
+    JSON.parse(readFileSync(join(work, 'one-build', 'copy-1', 'index.json'), 'utf8')),
+  );
   measureLimits();
-  const [seed] = await readSeeds(one);
-  if (seed !== undefined) await benchSearch(join(work, 'one-build'), convertSeed(seed).compilation);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

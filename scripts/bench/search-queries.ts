@@ -1,11 +1,12 @@
 /** Queries for the search's benchmark, each with the places it has to find, worked out without the search. */
 import type { Compilation } from '../../src/model/compilation.ts';
+import { placesOf } from '../../src/model/search/search-place.ts';
 import { type PrintedPlace, printedPlaces } from '../../tests/search/printed-texts.ts';
 import { createRandom } from './random.ts';
 
 export interface BenchQuery {
   readonly query: string;
-  /** `plan url kind anchor` of each place that contains it. */
+  /** The plan's address and the place's number in it, for each place that contains the query. */
   readonly keys: readonly string[];
 }
 
@@ -14,10 +15,23 @@ export function drawQueries(compilations: readonly Compilation[], count: number)
   const random = createRandom(7);
   const places = printedPlaces(compilations);
   const long = places.filter(({ texts }) => texts.some((text) => text.length >= 8));
+  const numbers = numberPlaces(compilations);
   return Array.from({ length: count }, (_, i) => drawPiece(long, 1 + (i % 8), random)).map((query) => ({
     query,
-    keys: places.filter(({ texts }) => texts.some((text) => text.includes(query))).map(({ key }) => key),
+    keys: places
+      .filter(({ texts }) => texts.some((text) => text.includes(query)))
+      .map(({ key }) => numbers.get(key) as string),
   }));
+}
+
+/** From `plan url kind anchor` to `plan url number`. */
+function numberPlaces(compilations: readonly Compilation[]): Map<string, string> {
+  const plans = compilations.flatMap(({ plans }) => plans);
+  return new Map(
+    plans.flatMap((plan) =>
+      placesOf(plan).map(({ kind, anchor }, i) => [`${plan.url} ${kind} ${anchor}`, `${plan.url} ${i}`] as const),
+    ),
+  );
 }
 
 function drawPiece(places: readonly PrintedPlace[], length: number, random: () => number): string {

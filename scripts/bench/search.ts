@@ -31,13 +31,14 @@ interface Rightness {
   readonly precision: number;
 }
 
-/** `site` is the built site of the seed, `seed` its model. */
-export async function benchSearch(site: string, seed: Compilation): Promise<void> {
+/** `site` is a built site of one compilation, `model` that one's. */
+export async function benchSearch(site: string, model: Compilation): Promise<void> {
   const { browser, close } = await launchBrowser();
+  const path = model.plans[0]?.url ?? '/';
   try {
     console.log(HEAD);
-    await benchSize(browser, site, [seed], 'seed', true);
-    await benchSize(browser, site, generateCompilations(seed, PLANS), `${PLANS} plans`, false);
+    await benchSize({ browser, site, path }, [model], 'seed', true);
+    await benchSize({ browser, site, path }, generateCompilations(model, PLANS), `${PLANS} plans`, false);
   } finally {
     await close();
   }
@@ -47,48 +48,44 @@ const HEAD = `
 | search | wrong of ${QUERIES} | recall % | precision % | first query KB (median) | later KB (median / p95) | focus to results ms (median) | later ms (median / p95) |
 |---|---|---|---|---|---|---|---|`;
 
+/** The page that is searched from. */
+interface Stage {
+  readonly browser: Browser;
+  readonly site: string;
+  readonly path: string;
+}
+
 async function benchSize(
-  browser: Browser,
-  site: string,
+  stage: Stage,
   compilations: readonly Compilation[],
   size: string,
   withStock: boolean,
 ): Promise<void> {
   const queries = drawQueries(compilations, QUERIES);
   const index = await indexCompilations(compilations);
-  await benchWay(browser, site, index, queries, `${size}, ours`, OURS);
+  await benchWay(stage, index, queries, `${size}, ours`, OURS);
   if (!withStock) return;
   const stock = await indexWithStock(compilations);
   for (const quoted of [false, true]) {
-    await benchWay(
-      browser,
-      site,
-      stock,
-      queries,
-      `${size}, stock Pagefind${quoted ? ', quoted' : ''}`,
-      useStock(quoted),
-    );
+    await benchWay(stage, stock, queries, `${size}, stock Pagefind${quoted ? ', quoted' : ''}`, useStock(quoted));
   }
 }
 
 /** A way of searching, as code that runs in the page. */
 interface Way {
-  readonly path: string;
-  /** `(query) => Promise<string[]>`: the keys of the places found. */
+  /** `(query) => Promise<string[]>`: the places found, as `BenchQuery` has them. */
   readonly find: string;
   /** `(query) => Promise<number>`: milliseconds until the first results are there to be read. */
   readonly time: string;
 }
 
 const OURS: Way = {
-  path: '/education-2024/1/',
   find: `async (query) => {
     const { openSearch } = await import('/assets/search/site-search.js');
     const search = await openSearch();
     const keys = [];
     for (const { plan, places } of (await search.search(query)).groups) {
-      const all = await search.placesOf(plan);
-      for (const i of places) keys.push(search.catalogue.plans[plan].url + ' ' + all[i].kind + ' ' + all[i].anchor);
+      for (const i of places) keys.push(search.catalogue.plans[plan].url + ' ' + i);
     }
     return keys;
   }`,
@@ -112,7 +109,6 @@ const OURS: Way = {
 };
 
 const useStock = (quoted: boolean): Way => ({
-  path: '/education-2024/1/',
   find: `async (query) => {
     const pagefind = await import('/stock/pagefind.js');
     globalThis.keys ??= await (await fetch('/stock/keys.json')).json();
@@ -129,8 +125,7 @@ const useStock = (quoted: boolean): Way => ({
 });
 
 async function benchWay(
-  browser: Browser,
-  site: string,
+  { browser, site, path }: Stage,
   files: readonly EmittedFile[],
   queries: readonly BenchQuery[],
   name: string,
@@ -138,8 +133,8 @@ async function benchWay(
 ): Promise<void> {
   const server = await serveForBench(site, files);
   try {
-    const { wrong, recall, precision } = await judge(browser, server, queries, way);
-    const cost = await measureSessions(browser, server, queries, way);
+    const { wrong, recall, precision } = await judge(() => openPage(browser, server, path), queries, way);
+    const cost = await measureSessions(() => openPage(browser, server, path), server, queries, way);
     const later = `${kilobytes(cost.laterBytes, 0.5)} / ${kilobytes(cost.laterBytes, 0.95)}`;
     const laterMs = `${quantile(cost.laterMs, 0.5).toFixed(1)} / ${quantile(cost.laterMs, 0.95).toFixed(1)}`;
     const first = quantile(cost.firstMs, 0.5).toFixed(0);
@@ -152,13 +147,8 @@ async function benchWay(
 }
 
 /** Recall and precision are means over the queries; a query that finds nothing has no precision. */
-async function judge(
-  browser: Browser,
-  server: WireServer,
-  queries: readonly BenchQuery[],
-  way: Way,
-): Promise<Rightness> {
-  const page = await openPage(browser, server, way);
+async function judge(open: () => Promise<Page>, queries: readonly BenchQuery[], way: Way): Promise<Rightness> {
+  const page = await open();
   const recalls: number[] = [];
   const precisions: number[] = [];
   let wrong = 0;
@@ -175,16 +165,15 @@ async function judge(
 }
 
 async function measureSessions(
-  browser: Browser,
+  open: () => Promise<Page>,
   server: WireServer,
   queries: readonly BenchQuery[],
   way: Way,
 ): Promise<Cost> {
   const cost: Cost = { firstBytes: [], laterBytes: [], firstMs: [], laterMs: [] };
   for (let session = 0; session < SESSIONS; session++) {
-    const page = await openPage(browser, server, way);
+    const page = await open();
     for (let i = 0; i < QUERIES_A_SESSION; i++) {
-      // By a step that has nothing in common with the eight lengths, so that each comes first in some session.
       const { query } = queries[(session * QUERIES_A_SESSION + i) % queries.length] as BenchQuery;
       server.takeBytes();
       const ms = (await page.evaluate(`(${way.time})(${JSON.stringify(query)})`)) as number;
@@ -197,9 +186,9 @@ async function measureSessions(
   return cost;
 }
 
-async function openPage(browser: Browser, server: WireServer, way: Way): Promise<Page> {
+async function openPage(browser: Browser, server: WireServer, path: string): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
-  await page.goto(server.origin + way.path, { waitUntil: 'networkidle' });
+  await page.goto(server.origin + path, { waitUntil: 'networkidle' });
   return page;
 }
 

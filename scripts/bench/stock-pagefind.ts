@@ -5,14 +5,14 @@ import type { Compilation } from '../../src/model/compilation.ts';
 import { placesOf } from '../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 
-/** Its files below `stock/`, and in `stock/keys.json` which place each record is: `plan url kind anchor`. */
+/** Its files below `stock/`, and in `stock/keys.json` which place each record is: `plan url number`. */
 export async function indexWithStock(compilations: readonly Compilation[]): Promise<EmittedFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(errors.join('\n'));
-  for (const { url, kind, anchor, runs } of compilations.flatMap(({ plans }) =>
-    plans.flatMap((plan) => placesOf(plan).map((place) => ({ url: plan.url, ...place }))),
-  )) {
-    await index.addCustomRecord({ url: `${url} ${kind} ${anchor}`, content: runs.join('\n'), language: 'zh' });
+  for (const plan of compilations.flatMap(({ plans }) => plans)) {
+    for (const [i, { runs }] of placesOf(plan).entries()) {
+      await index.addCustomRecord({ url: `${plan.url} ${i}`, content: runs.join('\n'), language: 'zh' });
+    }
   }
   const { files } = await index.getFiles();
   await close();

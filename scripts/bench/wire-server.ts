@@ -37,7 +37,10 @@ export async function serveForBench(folder: string, files: readonly EmittedFile[
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const content = read(path);
-    if (content === undefined) return response.writeHead(404).end();
+    if (content === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
     const weight =
       weights.get(path) ?? (RE_COMPRESSED.test(path) ? content.length : brotliCompressSync(content).length);
     weights.set(path, weight);
