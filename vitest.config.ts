@@ -8,7 +8,14 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'properties', include: ['tests/properties/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'properties',
+          include: ['tests/properties/**/*.test.ts'],
+          setupFiles: ['tests/properties/setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'seeds', include: ['tests/seeds/**/*.test.ts'], testTimeout: 20_000 } },
       {
         test: {
