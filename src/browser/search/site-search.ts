@@ -9,6 +9,8 @@ import { findNearest } from '../../model/search/near.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
+import type { StartEngine } from '../engine.ts';
+import { h } from './h.ts';
 
 export interface Result {
   readonly query: string;
@@ -23,10 +25,6 @@ export interface Offer {
   readonly count: number;
   /** Whether it is a phrase of the query as it stands, rather than a part of one. */
   readonly isWhole: boolean;
-}
-
-interface PagefindModule extends Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
 }
 
 const FOLDER = '/pagefind/';
@@ -60,9 +58,10 @@ export class SiteSearch {
     });
   }
 
-  /** Of few plans, all places are had at once: later results then need nothing more. */
+  /** A small site's index and places are had while the engine is made ready: no query then waits for anything. */
   readAhead(): void {
-    const { plans } = this.catalogue;
+    const { plans, index } = this.catalogue;
+    for (const file of index) preload(`${FOLDER}index/${file}`);
     if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) this.placesOf(plan).catch(() => {});
   }
 
@@ -79,27 +78,28 @@ export class SiteSearch {
 
 let opened: Promise<SiteSearch> | undefined;
 
-/** Loads the engine and the catalogue, once. Fails where they cannot be had; the next call tries again. */
-export function openSearch(): Promise<SiteSearch> {
-  opened ??= open().catch((error: unknown) => {
+/**
+ * Has the engine and the catalogue, once; `start` is the page's. Fails where they cannot be had; the next call tries
+ * again.
+ */
+export function openSearch(start: StartEngine): Promise<SiteSearch> {
+  opened ??= open(start).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-async function open(): Promise<SiteSearch> {
-  const [pagefind, file] = await Promise.all([loadPagefind(), load<CatalogueFile>('catalogue.json')]);
-  const catalogue = openCatalogue(file);
-  return new SiteSearch(catalogue, lookUpIn(pagefind, catalogue));
-}
-
-async function loadPagefind(): Promise<Pagefind> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${location.origin}${FOLDER}pagefind.js`);
-  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
-  await pagefind.options({ basePath: FOLDER, noWorker: true, ranking: { termSimilarity: 0 } });
-  await becomesReady(pagefind);
-  return pagefind;
+async function open(start: StartEngine): Promise<SiteSearch> {
+  const loading = start();
+  // Its failure is told below, once the catalogue is there.
+  loading.catch(() => {});
+  const catalogue = openCatalogue(await load<CatalogueFile>('catalogue.json', 'no-cache'));
+  const search = new SiteSearch(catalogue, async (word) => (await lookUp)(word));
+  const lookUp = loading.then((engine) => lookUpIn(engine, catalogue));
+  search.readAhead();
+  await becomesReady(await loading);
+  return search;
 }
 
 /** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */
@@ -112,8 +112,13 @@ async function becomesReady(pagefind: Pagefind): Promise<void> {
   }
 }
 
-async function load<T>(name: string): Promise<T> {
-  const response = await fetch(FOLDER + name);
+/** For a fetch of the engine's own. */
+function preload(href: string): void {
+  document.head.append(h('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }));
+}
+
+async function load<T>(name: string, cache: RequestCache = 'default'): Promise<T> {
+  const response = await fetch(FOLDER + name, { cache });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as T;
 }
