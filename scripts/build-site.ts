@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressList } from '../src/model/address-list.ts';
 import type { History } from '../src/model/history.ts';
-import { type Converted, convertSeed } from './convert-seed.ts';
+import { type Converted, convertSeeds } from './convert-seed.ts';
 import { dataFiles, historyFile, readingFiles } from './data-files.ts';
 import { exportAllAddresses } from './exports/addresses.ts';
 import { exportSite } from './exports/exports.ts';
@@ -46,7 +46,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
 
     printStep('读取并转换种子文件');
     const ledgers = await readLedgers(seeds);
-    const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
+    const converted = convertSeeds(await readSeeds(seeds), ledgers);
     holdToLedgers(converted, ledgers);
     const lists = [...converted.map(({ addresses }) => addresses), ...withdrawn(converted, ledgers)];
     const histories = await readHistories(seeds, converted);

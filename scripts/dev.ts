@@ -3,7 +3,7 @@ import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
-import { convertSeed } from './convert-seed.ts';
+import { convertSeeds } from './convert-seed.ts';
 import { exportAllAddresses } from './exports/addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import { readOptions } from './options.ts';
@@ -24,7 +24,7 @@ await runCommand(async () => {
 
   const convert = async (): Promise<void> => {
     const ledgers = await readLedgers(seeds);
-    const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
+    const converted = convertSeeds(await readSeeds(seeds), ledgers);
     await writeFiles(content, [exportAllAddresses(converted.map(({ addresses }) => addresses))]);
     for (const { compilation, files } of converted) {
       await writeFiles(content, files);

@@ -10,9 +10,10 @@
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Piece } from '../../src/model/linked-text.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
-import { linkReferences, type Piece, type PlansByTitle } from '../references/link-references.ts';
+import { linkReferences, type PlansByTitle } from '../references/link-references.ts';
 import type { OldAnchors } from './old-anchors.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
@@ -29,8 +30,8 @@ const TOP_LEVEL = 2;
 export interface PlanContext {
   /** The anchors of the plan that no entry bears any more. */
   readonly old: OldAnchors;
-  /** What titles in a text may refer to. */
-  readonly titles: PlansByTitle;
+  /** What titles in a text may refer to, the nearest first. */
+  readonly titles: readonly PlansByTitle[];
 }
 
 export function emitMdx({ compilation, findings }: Compilation, plan: Plan, context: PlanContext): string {

@@ -6,16 +6,16 @@
  *     | 见《县教育局2024年工作要点》第5项。    title and item → the only plan of that title, and its item 5
  *     | 按照《教育法》第12条                   text: another document
  *
+ * A title is looked for among the plans of the compilation first, then among those of the whole site.
+ *
  * A bare 第12项 counts only behind a word that sends the reader there, and not where the sentence names another
  * document before it.
  */
 import type { Entry, Plan } from '../../src/model/compilation.ts';
 import { foldText } from '../../src/model/fold.ts';
+import type { Piece } from '../../src/model/linked-text.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { readArabic, readChinese } from '../parse/numeral.ts';
-
-/** A piece of a text: plain, or linked. The pieces joined give the text back. */
-export type Piece = string | { readonly text: string; readonly url: string };
 
 /** Plans by folded title; null where several bear it. */
 export type PlansByTitle = ReadonlyMap<string, Plan | null>;
@@ -29,7 +29,8 @@ export function findTitles(plans: readonly Plan[]): PlansByTitle {
   return titles;
 }
 
-export function linkReferences(text: string, plan: Plan, titles: PlansByTitle): Piece[] {
+/** `titles` are those that the text may mean, the nearest first. */
+export function linkReferences(text: string, plan: Plan, titles: readonly PlansByTitle[]): Piece[] {
   if (!text.includes('第') && !text.includes('《')) return [text];
   const links = [...findTitled(text, plan, titles), ...findOwn(text, plan)].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
@@ -58,10 +59,11 @@ const RE_OWN = new RegExp(
 );
 const RE_SENTENCE_END = /[。！？!?；;\n]/g;
 
-function* findTitled(text: string, own: Plan, titles: PlansByTitle): Generator<Link> {
+function* findTitled(text: string, own: Plan, titles: readonly PlansByTitle[]): Generator<Link> {
   for (const match of text.matchAll(RE_TITLED)) {
     const [whole, title = '', step, number = '', unit = ''] = match;
-    const plan = titles.get(foldText(title));
+    const key = foldText(title);
+    const plan = titles.find((some) => some.has(key))?.get(key);
     if (!plan) continue;
     const titleEnd = match.index + title.length + 2;
     if (plan !== own) yield { start: match.index, end: titleEnd, url: plan.url };
