@@ -108,10 +108,12 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
 
 const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
 
-/** A bracket or quotation mark without its other half in the same line. */
+/** A bracket or quotation mark without its other half in the same line. A mark may have half a bracket: `1)`. */
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
-    const chars = [...printLine(line)];
+    const chars = [
+      ...line.spans.map(({ role, text }) => (role === 'mark' ? '\0'.repeat([...text].length) : text)).join(''),
+    ];
     return BRACKETS.flatMap((pair): Finding[] => {
       const [open, close] = pair as unknown as [string, string];
       const at = unpaired(chars, open, close);
