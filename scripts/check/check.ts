@@ -22,6 +22,7 @@ import {
   outlineMissing,
   outlineMissingEntry,
 } from './rules/outline.ts';
+import { outlineUncertain } from './rules/outline-split.ts';
 import {
   halfWidthPunctuation,
   lineRepeated,
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   titleIsNumber,
   lineOutsidePlan,
   outlineMissing,
+  outlineUncertain,
   outlineMissingEntry,
   bodyMissing,
   headingDiffers,
