@@ -13,7 +13,7 @@ import {
   titleDiffers,
   titleMissing,
 } from './rules/contents.ts';
-import { markWithoutStop, numberGap, numberOrder, numberRepeated } from './rules/numbering.ts';
+import { markWithoutStop, numberGap, numberOrder, numberRepeated, numberStart } from './rules/numbering.ts';
 import {
   bodyMissing,
   headingDiffers,
@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   markInsideHeading,
   markWithoutStop,
   numberGap,
+  numberStart,
   numberRepeated,
   numberOrder,
   truncatedStart,

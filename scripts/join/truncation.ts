@@ -5,13 +5,19 @@
 import type { Entry, Paragraph } from '../../src/model/compilation.ts';
 
 /** Ends of a sentence, with what may close behind it. */
-const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉\]]*$/;
+const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*$/;
+/** What may stand behind the last sentence, in brackets. */
+const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/;
+/** `责任单位：XX科`, at the end of a text or alone, has no stop. */
+const RE_RESPONSIBLE = /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
 /** What a short first clause may be: a time, a condition, a connective, a call. */
 const RE_OPENER =
   /\d|[一二三四五六七八九十]是|^(?:今|明|去|本|当|近|目|现|截|同|首|其|为|按|根|依|经|据|在|以|从|自|对|由|因|如|若|凡|各|全|新|总|此|特|兹|至|过|上|下|通|随|鉴|结|坚|围|我|请|第)/;
 const RE_CANNOT_OPEN = /^[，,。、；;：:！!？?）)》”’】%％]/;
 const CLAUSE_LIMIT = 4;
+/** How much of a text's end is looked at. */
+const REACH = 100;
 
 export function startsInMidSentence(text: string): boolean {
   if (RE_CANNOT_OPEN.test(text)) return true;
@@ -21,7 +27,9 @@ export function startsInMidSentence(text: string): boolean {
 }
 
 export function endsInMidSentence(text: string): boolean {
-  return text !== '' && !RE_END.test(text);
+  const end = text.slice(-REACH);
+  const sentence = end.replace(RE_REMARK, '');
+  return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
 }
 
 /** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */

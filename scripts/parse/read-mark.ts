@@ -1,8 +1,8 @@
 /**
  * Recognises the mark that opens a line.
  *
- *     一、  第一章            part
- *     (一)  （一） ㈠ 第一节   section
+ *     一、  一．  第一章       part
+ *     (一)  （一）、 ㈠ 第一节  section
  *     1.  1、  1．  １．  ⒈  第一条  item
  *     (1)  （1） ⑴  1)       subitem
  *     ①  ㉑  ❶              point
@@ -34,23 +34,60 @@ interface Pattern {
 
 const CHINESE = '[〇零一二三四五六七八九十百两]{1,5}';
 const ARABIC = '[0-9０-９]{1,4}';
-const EITHER = `(${CHINESE}|${ARABIC})`;
+const EITHER_NUMERAL = `${CHINESE}|${ARABIC}`;
 /** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */
 const MEASURE =
   '[年月日时分秒个所名人万亿千百十余多项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批期场处件组班课世至到和与及或以路号％%‰℃、，,。：:；;/~～—－-]';
 /** Behind 第X章, 第X节, 第X条 a space proves the mark; `第一节课` and `第五条规定的…` have none. */
 const NO_SPACE = /^[^\s]/;
 
+/** What may stand between the pieces of a mark. */
+const GAP = '[ \\u3000]{0,2}';
+/** A stop that some print behind a bracket: `（一）、`. Lists of marks have none: `（一）、（二）两项`. */
+const STOP = '(?:[、.．](?![(（0-9０-９]))?';
+const between = (open: string, numeral: string, close: string): string => `^${open}${GAP}(${numeral})${GAP}${close}`;
+
 const PATTERNS: readonly Pattern[] = [
-  { kind: 'part', re: new RegExp(`^(${CHINESE})、`), read: readChinese, doubt: new RegExp(`^${CHINESE}[、年级类是]`) },
-  { kind: 'part', re: new RegExp(`^第${EITHER}章`), read: readNumeral, doubt: NO_SPACE },
-  { kind: 'section', re: new RegExp(`^[(（](${CHINESE})[)）]`), read: readChinese, doubt: /^[、，,和及至-]/ },
+  {
+    kind: 'part',
+    re: new RegExp(`^(${CHINESE})${GAP}、`),
+    read: readChinese,
+    doubt: new RegExp(`^${CHINESE}[、年级类是]`),
+  },
+  { kind: 'part', re: new RegExp(`^(${CHINESE})[.．]`), read: readChinese, doubt: new RegExp(`^${CHINESE}`) },
+  {
+    kind: 'part',
+    re: new RegExp(`${between('第', EITHER_NUMERAL, '章')}[、：:]?`),
+    read: readNumeral,
+    doubt: NO_SPACE,
+  },
+  {
+    kind: 'section',
+    re: new RegExp(`${between('[(（]', CHINESE, '[)）]')}${STOP}`),
+    read: readChinese,
+    doubt: /^[、，,和及至-]/,
+  },
   { kind: 'section', re: /^([㈠-㈩])/, read: readEnclosed },
-  { kind: 'section', re: new RegExp(`^第${EITHER}节`), read: readNumeral, doubt: NO_SPACE },
-  { kind: 'item', re: new RegExp(`^第${EITHER}条`), read: readNumeral, doubt: NO_SPACE },
-  { kind: 'item', re: new RegExp(`^(${ARABIC})[.．]`), read: readArabic },
-  { kind: 'item', re: new RegExp(`^(${ARABIC})、`), read: readArabic, doubt: /^[0-9０-９]/ },
-  { kind: 'subitem', re: new RegExp(`^[(（](${ARABIC})[)）]`), read: readArabic, doubt: /^[、，,和及至-]/ },
+  {
+    kind: 'section',
+    re: new RegExp(`${between('第', EITHER_NUMERAL, '节')}[、：:]?`),
+    read: readNumeral,
+    doubt: NO_SPACE,
+  },
+  {
+    kind: 'item',
+    re: new RegExp(`${between('第', EITHER_NUMERAL, '条')}[、：:]?`),
+    read: readNumeral,
+    doubt: NO_SPACE,
+  },
+  { kind: 'item', re: new RegExp(`^(${ARABIC})${GAP}[.．]`), read: readArabic },
+  { kind: 'item', re: new RegExp(`^(${ARABIC})${GAP}、`), read: readArabic, doubt: /^[0-9０-９]/ },
+  {
+    kind: 'subitem',
+    re: new RegExp(`${between('[(（]', ARABIC, '[)）]')}${STOP}`),
+    read: readArabic,
+    doubt: /^[、，,和及至-]/,
+  },
   { kind: 'item', re: /^([⒈-⒛])/, read: readEnclosed },
   { kind: 'subitem', re: /^([⑴-⒇])/, read: readEnclosed },
   // Half a bracket: the other half may stand in the line above.
@@ -67,6 +104,8 @@ const RE_DECIMAL = /^[0-9０-９]+[.．][0-9０-９]+/;
 /** `3.5亿元`, `12.6公里`, `2024.3.5`. */
 const RE_AMOUNT_BEHIND =
   /^[\s\u3000]*(?:[万亿千百%％‰℃°倍元吨亩米度分级版.．-]|公里|公顷|公斤|平方|立方|小时|个百分点)/;
+/** `1.2 内容`, `1.2.3 内容`: numbers of another system, which the grammar does not know. */
+const RE_LEVELS = /^[0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2})+[\s\u3000]+\p{Script=Han}/u;
 /** `3.2024年…`: an item that begins with a year. */
 const RE_YEAR_BEHIND = /^[0-9０-９]{1,3}[.．](?:19|20|１９|２０)[0-9０-９]{2}年/;
 /** `4.2.5亿元投入…`: an item that begins with an amount. */
@@ -83,7 +122,8 @@ export function readMark(text: string): MarkCandidate | undefined {
     const match = re.exec(head);
     const ordinal = match === null ? undefined : read(match[1] as string);
     if (match === null || ordinal === undefined || ordinal === 0) continue;
-    const certainty = doubt?.test(head.slice(match[0].length)) ? 'possible' : 'sure';
+    const isStopped = /第.*[、：:]$/.test(match[0]);
+    const certainty = !isStopped && doubt?.test(head.slice(match[0].length)) ? 'possible' : 'sure';
     return { mark: { kind, printed: match[0], ordinal }, certainty: decimal ?? certainty };
   }
   return undefined;
@@ -94,6 +134,7 @@ function readDecimal(head: string): Certainty | 'amount' | undefined {
   const decimal = RE_DECIMAL.exec(head)?.[0];
   if (decimal === undefined) return undefined;
   if (RE_YEAR_BEHIND.test(head)) return 'possible';
+  if (RE_LEVELS.test(head)) return 'amount';
   if (RE_AMOUNT_IN_ITEM.test(head)) return 'unlikely';
   return RE_AMOUNT_BEHIND.test(head.slice(decimal.length)) ? 'amount' : 'unlikely';
 }

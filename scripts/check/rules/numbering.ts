@@ -48,6 +48,28 @@ export const numberGap: Rule = ({ compilation }) =>
     ),
   );
 
+/** A row that begins with another number than 1. */
+export const numberStart: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan) =>
+    numberRows(plan.entries).flatMap(([first, ...rest]): Finding[] => {
+      if (first === undefined || first.ordinal === 1 || rest.some(({ ordinal }) => ordinal === 1)) return [];
+      const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
+      return [
+        {
+          rule: 'number-start',
+          severity: 'warning',
+          place: placeOfEntry(first),
+          message: `${nthPlan(plan)}的${UNIT[first.kind]}编号从 ${first.ordinal} 开始，原文无第${lost}${UNIT[first.kind]}。`,
+          hint: '核对原件；也可能是编号后的数字使前面的编号未被认出。',
+          expected: '1',
+          actual: `${first.ordinal}`,
+          plan: plan.ordinal,
+          anchor: first.anchor,
+        },
+      ];
+    }),
+  );
+
 /** A number used twice in the same place: the second one's anchor ends in -b. */
 export const numberRepeated: Rule = ({ compilation }) =>
   eachEntry(compilation.plans, (plan, entry) =>
