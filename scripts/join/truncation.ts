@@ -9,7 +9,8 @@ const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕
 /** What may stand behind the last sentence, in brackets. */
 const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/;
 /** `责任单位：XX科`, at the end of a text or alone, has no stop. */
-const RE_RESPONSIBLE = /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
+const RE_RESPONSIBLE =
+  /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
 /** What a short first clause may be: a time, a condition, a connective, a call. */
 const RE_OPENER =

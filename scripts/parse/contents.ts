@@ -8,6 +8,7 @@
  *     区教育局2024年                       where a number is missing, the body tells
  *     工作要点 …… 42                       whether two lines are one title
  *
+ * Below an entry, its plan's headings may stand: 一、… (一)…
  * It ends where a line carries neither number nor page though the entries before it do, where a number does not go on
  * from the entries' numbers, where a listed title stands alone; or, in a list of bare titles, where the first of them
  * comes again and text follows it.
@@ -16,9 +17,11 @@ import { foldText } from '../../src/model/fold.ts';
 import type { Mark } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
 import { spansOf, type TreeLine } from '../../src/model/tree.ts';
+import { mergeOutlines } from './assign-outlines.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
 import { LinesBehind } from './lines-behind.ts';
 import { type DraftNode, draft } from './node.ts';
+import { parseOutlines } from './outline.ts';
 import { readMark } from './read-mark.ts';
 
 const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
@@ -33,13 +36,21 @@ export function isContentsHeading(text: string): boolean {
   return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(text.trim());
 }
 
-/** Reads the 目录 from its heading on. `used` tells how many of the lines are its own. */
-export function parseContents(lines: readonly SourceLine[]): { node: DraftNode; used: number } {
+/**
+ * Reads the 目录 from its heading on: `contents` nodes, and between them the outlines that it prints below its entries.
+ * `used` tells how many of the lines are its own.
+ */
+export function parseContents(lines: readonly SourceLine[]): { nodes: DraftNode[]; used: number } {
   const reader = new ContentsReader(lines[0] as SourceLine, new LinesBehind(lines));
   let used = 1;
-  while (used < lines.length && reader.addLine(lines[used] as SourceLine, lines.slice(used + 1, used + 3), used))
-    used += 1;
-  return { node: reader.node, used };
+  while (used < lines.length) {
+    const own = reader.addLine(lines[used] as SourceLine, lines.slice(used + 1, used + 3), used)
+      ? 1
+      : reader.addOutline(lines, used);
+    if (own === 0) break;
+    used += own;
+  }
+  return { nodes: reader.nodes, used };
 }
 
 /** Cuts one line of a 目录, taking a number at its head and a page at its end. */
@@ -60,7 +71,9 @@ interface Candidate {
 }
 
 class ContentsReader {
-  readonly node = draft('contents');
+  private node = draft('contents');
+  readonly nodes: DraftNode[] = [this.node];
+  private count = 0;
   /** The entry above, which may go on. */
   private open: DraftNode | undefined;
   /** The last number. */
@@ -89,6 +102,37 @@ class ContentsReader {
     return this.add({ cut, mark, heading: spansOf(spans, 'heading'), hasPage, next: texts, at });
   }
 
+  /** Takes up the headings printed below an entry, from line `at` on. Tells how many lines they are. */
+  addOutline(lines: readonly SourceLine[], at: number): number {
+    const length = this.open === undefined ? 0 : this.countHeadings(lines, at);
+    if (length === 0) return 0;
+    const outline = mergeOutlines(parseOutlines(lines.slice(at, at + length), new Set()));
+    this.node = draft('contents');
+    this.nodes.push(Object.assign(outline, { plan: this.count }), this.node);
+    return length;
+  }
+
+  /** They stop in front of the next entry or a title that begins the text; and the text has them, too. */
+  private countHeadings(lines: readonly SourceLine[], at: number): number {
+    let stands = false;
+    for (let i = at; i < lines.length; i++) {
+      const line = lines[i] as SourceLine;
+      const text = line.text.trim();
+      if (text === '') continue;
+      if (text.length > LINE_LIMIT || /[。｡]/.test(text)) return 0;
+      const mark = readMark(text)?.mark;
+      if (mark === undefined || mark.kind === this.number?.kind) return stands && this.isEntry(line, mark) ? i - at : 0;
+      stands ||= this.behind.has(printHeading(line, mark), i);
+    }
+    return 0;
+  }
+
+  private isEntry(line: SourceLine, mark: Mark | undefined): boolean {
+    if (mark !== undefined) return mark.ordinal === (this.number?.ordinal ?? 0) + 1;
+    const cut = draft('contents-entry', [cutListed(line, null, false)]);
+    return spansOf(cut, 'page') !== '' || this.titles.has(foldText(spansOf(cut, 'heading')));
+  }
+
   private add(line: Candidate): boolean {
     const { open } = this;
     if (open === undefined || (line.mark !== null && this.isNextNumber(line, line.mark))) this.begin(line);
@@ -107,6 +151,7 @@ class ContentsReader {
     const { cut, mark, heading, hasPage } = line;
     this.open = draft('contents-entry', [cut], mark);
     this.node.children.push(this.open);
+    this.count += 1;
     this.number = mark ?? this.number;
     this.isBareList &&= mark === null && !hasPage;
     this.titles.add(foldText(heading));
@@ -121,9 +166,10 @@ class ContentsReader {
     this.titles.add(foldText(spansOf(open, 'heading')));
   }
 
-  private isNextNumber({ heading, hasPage }: Candidate, mark: Mark): boolean {
+  private isNextNumber({ heading, hasPage, at }: Candidate, mark: Mark): boolean {
     if (/[。｡]/.test(heading)) return false;
-    if (this.number === undefined) return hasPage;
+    // Below an entry without a number, it may be a heading of that plan.
+    if (this.number === undefined) return hasPage && !this.behind.has(mark.printed + heading, at);
     return mark.kind === this.number.kind && (hasPage || mark.ordinal > this.number.ordinal);
   }
 
@@ -161,4 +207,8 @@ class ContentsReader {
 function takeTrailingBlanks({ children }: DraftNode): TreeLine[] {
   const lastFilled = children.findLastIndex(({ kind }) => kind !== 'blank');
   return children.splice(lastFilled + 1).flatMap(({ lines }) => lines);
+}
+
+function printHeading(line: SourceLine, mark: Mark): string {
+  return mark.printed + spansOf(draft('outline-entry', [cutListed(line, mark, false)]), 'heading');
 }

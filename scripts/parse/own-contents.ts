@@ -39,6 +39,8 @@ export function countOwnEntries(lines: readonly SourceLine[]): number | undefine
   const first = firstAt === undefined ? undefined : readMark(textOf(lines[firstAt]))?.mark;
   if (firstAt === undefined || first === undefined || first.ordinal !== 1) return undefined;
   const again = lines.findIndex((line, i) => i > firstAt && isSameNumber(first, readMark(textOf(line))?.mark));
+  // With a page, it is no text: the 目录 lists the headings of another plan.
+  if (again >= 0 && cutPage(textOf(lines[again]), false) !== undefined) return undefined;
   const listed = cutAtText(lines.slice(0, again < 0 ? undefined : again));
   if (listed.some(({ text }) => text.length > LINE_LIMIT) && again < 0) return undefined;
   const entries = scan(listed).filter(({ mark }) => mark !== null);

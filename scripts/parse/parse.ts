@@ -47,14 +47,15 @@ function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
 }
 
 function parseCompilation(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
-  const { node: contents, used } = parseContents(lines.slice(contentsAt));
-  const titles = contents.children
+  const { nodes: contents, used } = parseContents(lines.slice(contentsAt));
+  const titles = contents
+    .flatMap(({ kind, children }) => (kind === 'contents' ? children : []))
     .filter((child) => child.kind === 'contents-entry')
     .map((entry) => spansOf(entry, 'heading'));
   const bodies = parseBodies(lines.slice(contentsAt + used), titles);
   const byPlan = new Map(bodies.map((node) => [node.plan, node]));
   const plans = titles.map((title, i) => ({ title, headings: headingsOf(byPlan.get(i + 1)) }));
-  return [...parseOutlinesInFront(lines.slice(0, contentsAt), plans), contents, ...bodies];
+  return [...parseOutlinesInFront(lines.slice(0, contentsAt), plans), ...contents, ...bodies];
 }
 
 /** Reads the front again where the bodies tell that outlines run on: each time, one plan more gets its own. */

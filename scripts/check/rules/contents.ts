@@ -170,8 +170,8 @@ export const lineOutsidePlan: Rule = ({ tree }) => {
 };
 
 function contentsEntries(root: TreeNode): TreeNode[] {
-  const contents = root.children.find(({ kind }) => kind === 'contents');
-  return contents?.children.filter(({ kind }) => kind === 'contents-entry') ?? [];
+  const contents = root.children.filter(({ kind }) => kind === 'contents');
+  return contents.flatMap(({ children }) => children).filter(({ kind }) => kind === 'contents-entry');
 }
 
 /** What announces the plans: the entries of the 目录, or the title above a 目录 of one plan's own headings. */

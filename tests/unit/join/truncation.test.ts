@@ -18,10 +18,25 @@ test.each([
   expect(startsInMidSentence(text)).toBe(false);
 });
 
-test.each(['依法依规行使职', '甲,', '(一', '甲、', '甲（乙）', '完成以下任务：甲、乙'])('%s ends in mid-sentence', (text) => {
-  expect(endsInMidSentence(text)).toBe(true);
-});
+test.each(['依法依规行使职', '甲,', '(一', '甲、', '甲（乙）', '完成以下任务：甲、乙'])(
+  '%s ends in mid-sentence',
+  (text) => {
+    expect(endsInMidSentence(text)).toBe(true);
+  },
+);
 
-test.each(['甲。', '甲。”', '甲!)', '如下:', '甲;', '甲……', '', '甲。（责任科室：乙科）', '丙（牵头单位：XX）', '完成时限：12月底', '甲。〔乙〕'])('%s ends a sentence or clause', (text) => {
+test.each([
+  '甲。',
+  '甲。”',
+  '甲!)',
+  '如下:',
+  '甲;',
+  '甲……',
+  '',
+  '甲。（责任科室：乙科）',
+  '丙（牵头单位：XX）',
+  '完成时限：12月底',
+  '甲。〔乙〕',
+])('%s ends a sentence or clause', (text) => {
   expect(endsInMidSentence(text)).toBe(false);
 });
