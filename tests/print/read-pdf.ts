@@ -29,6 +29,8 @@ export function openPdf(bytes: Uint8Array) {
     links: () => pages.flatMap((_, page) => readLinks(document, page)),
     /** The page of a named destination, from 0; -1 where there is none. */
     pageOf: (name: string) => document.resolveLink(`#nameddest=${name}`),
+    /** The drawing instructions of a page, from 0. */
+    contentOf: (page: number) => document.findPage(page).get('Contents').readStream().asString(),
     names: () => readNames(document),
     catalog: () => document.getTrailer().get('Root'),
     title: () => document.getMetaData('info:Title'),

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { openPrinter, type PrintedFile } from '../../scripts/print/print-compilation.ts';
 import type { Plan } from '../../src/model/compilation.ts';
 import { foldText } from '../../src/model/fold.ts';
-import { readEducation } from '../print/convert.ts';
+import { readEducationSeed } from '../print/convert.ts';
 import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
 import { openPdf, type PdfFile } from '../print/read-pdf.ts';
 import { AREA, PITCH, type Row, readFoot, readHead, readRows } from '../print/read-rows.ts';
 
 const SITE = 'https://yaodian.example';
-const compilation = readEducation();
+const seed = readEducationSeed();
+const { compilation } = seed;
 const files = await printOnce(SITE);
 const [whole, ...single] = files.map(({ bytes }) => openPdf(bytes)) as [PdfFile, ...PdfFile[]];
 
@@ -229,7 +230,7 @@ describe('the file', () => {
 
 async function printOnce(site: string): Promise<PrintedFile[]> {
   const printer = openPrinter(site);
-  const printed = await printer.print(compilation);
+  const printed = await printer.print(seed);
   await printer.close();
   return printed;
 }
