@@ -32,6 +32,8 @@ export function openPdf(bytes: Uint8Array) {
     /** The drawing instructions of a page, from 0. */
     contentOf: (page: number) => document.findPage(page).get('Contents').readStream().asString(),
     names: () => readNames(document),
+    /** A page, from 0, as an object of the file. */
+    page: (page: number) => document.findPage(page),
     catalog: () => document.getTrailer().get('Root'),
     title: () => document.getMetaData('info:Title'),
     /** The XMP packet. */

@@ -1,17 +1,16 @@
 /** The printed compilation, read back from its PDF: by the grid of GB/T 9704, by the model, and by the source's own 目录. */
 import { describe, expect, test } from 'vitest';
-import { openPrinter, type PrintedFile } from '../../scripts/print/print-compilation.ts';
 import type { Plan } from '../../src/model/compilation.ts';
 import { foldText } from '../../src/model/fold.ts';
-import { readEducationSeed } from '../print/convert.ts';
+import { readEducation } from '../print/convert.ts';
 import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
+import { printEducation } from '../print/print-education.ts';
 import { openPdf, type PdfFile } from '../print/read-pdf.ts';
 import { AREA, PITCH, type Row, readFoot, readHead, readRows } from '../print/read-rows.ts';
 
 const SITE = 'https://yaodian.example';
-const seed = readEducationSeed();
-const { compilation } = seed;
-const files = await printOnce(SITE);
+const compilation = readEducation();
+const files = await printEducation(SITE);
 const [whole, ...single] = files.map(({ bytes }) => openPdf(bytes)) as [PdfFile, ...PdfFile[]];
 
 /** Cover and its empty back stand before page 1. */
@@ -221,19 +220,12 @@ describe('the file', () => {
   });
 
   test('comes out the same, byte for byte', async () => {
-    const again = await printOnce(`${SITE}/`);
+    const again = await printEducation(`${SITE}/`);
     expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
       files.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
     );
   });
 });
-
-async function printOnce(site: string): Promise<PrintedFile[]> {
-  const printer = openPrinter(site);
-  const printed = await printer.print(seed);
-  await printer.close();
-  return printed;
-}
 
 const isHan = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char);
 
