@@ -162,6 +162,20 @@ describe('what leads to where', () => {
     expect(whole.names()).toHaveLength(new Set(whole.names()).size);
   });
 
+  test.each(['', 'nameddest='])('`file.pdf#%sitem-27` shows the item’s first row at the top', (key) => {
+    const rowAt = (file: PdfFile, name: string) => {
+      const { page, y } = file.goTo(`${key}${name}`);
+      return readRows(file.pages[page] ?? []).find(({ glyphs }) => (glyphs[0]?.y ?? 0) > y)?.text ?? '';
+    };
+    for (const plan of compilation.plans)
+      for (const { anchor, mark, heading } of plan.entries) {
+        const start = foldText(mark + heading).slice(0, 12);
+        expect(foldText(rowAt(whole, `${plan.ordinal}-${anchor}`)).startsWith(start), anchor).toBe(true);
+        expect(foldText(rowAt(single[plan.ordinal - 1] as PdfFile, anchor)).startsWith(start), anchor).toBe(true);
+      }
+    expect(whole.goTo(`${key}1-item-99`).page).not.toBe(whole.pageOf('1-item-27'));
+  });
+
   test('every plan, part, section and item has a bookmark, in the order and nesting of the plan', () => {
     const plans = whole.bookmarks().slice(1, 6);
     expect(whole.bookmarks().map(({ title }) => title)).toEqual([
