@@ -101,7 +101,7 @@ async function printAll(converted: readonly Converted[], work: Workplace): Promi
   const printer = openPrinter(SITE);
   const rest = converted.values();
   const printRest = async () => {
-    for (const one of rest) await printOne(one, await printer.print(one.compilation, report), work);
+    for (const one of rest) await printOne(one, await printer.print(one, report), work);
   };
   try {
     await Promise.all([printRest(), printRest()]);
