@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { generateSeed } from './bench/generate-seed.ts';
+import { generateDifferingSeed, generateLine, generateSeed } from './bench/generate-seed.ts';
 import { benchSearch } from './bench/search.ts';
 import { parse } from './parse/parse.ts';
 import { readSource } from './source/read-source.ts';
@@ -63,16 +63,28 @@ function measure(script: string, seeds: string): Cost {
   return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
-/** A seed of 100,000 items, and one of a tenth: the ratio tells whether converting is linear. */
+/** Seeds of one size and of ten times that size: the ratio tells whether converting is linear. */
 function measureLimits(): void {
-  console.log('\n| generated seed | convert |\n|---|---|');
-  for (const plans of [10, 100]) {
-    const folder = join(work, `limit-${plans}`);
+  const items = (plans: number): string => generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 });
+  const seeds: Record<string, string> = {
+    '10,000 items': items(10),
+    '100,000 items': items(100),
+    'one line of text': generateLine(1_000_000, '推进教育评价改革,健全体系。'),
+    'one line of text, ten times': generateLine(10_000_000, '推进教育评价改革,健全体系。'),
+    'one line of spaces': generateLine(10_000_000, ' '),
+    'one line of words apart': generateLine(10_000_000, '推进 '),
+    'one line of brackets': generateLine(10_000_000, '(《'),
+    'one line of references': generateLine(10_000_000, '详见第1项'),
+    'outline and body differ in 2,000 entries': generateDifferingSeed(2000),
+    'outline and body differ in 20,000 entries': generateDifferingSeed(20_000),
+  };
+  console.log('\n| generated seed | size | convert |\n|---|---|---|');
+  for (const [i, [name, seed]] of Object.entries(seeds).entries()) {
+    const folder = join(work, `limit-${i}`);
     mkdirSync(folder);
-    const seed = generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 });
     writeFileSync(join(folder, 'limit.txt'), seed);
     const megabytes = (Buffer.byteLength(seed) / 1e6).toFixed(1);
-    console.log(`| ${plans * 1000} items, ${megabytes} MB | ${say(measure('convert', folder))} |`);
+    console.log(`| ${name} | ${megabytes} MB | ${say(measure('convert', folder))} |`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import type { SourceListing } from '../../src/model/source-listing.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/tree.ts';
 import { listAddresses } from '../ledger/list-addresses.ts';
-import { findTitles } from '../references/link-references.ts';
+import { listTargets } from '../references/link-references.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitMdx } from './mdx.ts';
 import { placeOldAnchors } from './old-anchors.ts';
@@ -19,8 +19,15 @@ export function emit(
   addresses: AddressList = listAddresses(compilation, undefined),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
-  const titles = findTitles(compilation.plans);
-  const mdx = (plan: Plan): string => emitMdx(compilation, plan, { titles, old: placeOldAnchors(addresses, plan) });
+  const targets = listTargets(compilation.plans);
+  const findings = Map.groupBy(compilation.findings, ({ plan }) => plan);
+  const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
+  const mdx = (plan: Plan): string =>
+    emitMdx(compilation, plan, {
+      targets,
+      findings: findings.get(plan.ordinal) ?? [],
+      old: placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan),
+    });
   return [
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },

@@ -12,7 +12,7 @@ import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compil
 import type { Finding } from '../../src/model/finding.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
-import { linkReferences, type Piece, type PlansByTitle } from '../references/link-references.ts';
+import { linkReferences, type Piece, type Targets } from '../references/link-references.ts';
 import type { OldAnchors } from './old-anchors.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
@@ -29,13 +29,14 @@ const TOP_LEVEL = 2;
 export interface PlanContext {
   /** The anchors of the plan that no entry bears any more. */
   readonly old: OldAnchors;
-  /** What titles in a text may refer to. */
-  readonly titles: PlansByTitle;
+  readonly targets: Targets;
+  /** Those of the plan. */
+  readonly findings: readonly Finding[];
 }
 
-export function emitMdx({ compilation, findings }: Compilation, plan: Plan, context: PlanContext): string {
+export function emitMdx({ compilation }: Compilation, plan: Plan, context: PlanContext): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
-  const page: PageContext = { ...context, plan, cuts: readCuts(findings, plan) };
+  const page: PageContext = { ...context, plan, cuts: readCuts(context.findings) };
   const blocks = [
     ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
     ...emitEntries(page),
@@ -52,8 +53,8 @@ interface PageContext extends PlanContext {
 /** Where the plan's text is cut off, by the line of the paragraph. */
 type Cuts = ReadonlyMap<number, 'start' | 'end'>;
 
-function readCuts(findings: readonly Finding[], plan: Plan): Cuts {
-  const own = findings.filter((finding) => finding.plan === plan.ordinal && finding.rule in CUT);
+function readCuts(findings: readonly Finding[]): Cuts {
+  const own = findings.filter(({ rule }) => rule in CUT);
   return new Map(own.map(({ rule, place }) => [place.line, CUT[rule] as 'start' | 'end']));
 }
 
@@ -111,9 +112,13 @@ function emitClosing(page: PageContext): string[] {
   ]);
 }
 
-function emitParagraph({ text, place }: Paragraph, { cuts, plan, titles }: PageContext, shown = typeset(text)): string {
+function emitParagraph(
+  { text, place }: Paragraph,
+  { cuts, plan, targets }: PageContext,
+  shown = typeset(text),
+): string {
   const cut = cuts.get(place.line);
-  const pieces = linkReferences(shown, plan, titles).map(emitPiece).join('');
+  const pieces = linkReferences(shown, plan, targets).map(emitPiece).join('');
   return `<P line={${place.line}}${cut === undefined ? '' : ` cut="${cut}"`}>${pieces}</P>`;
 }
 

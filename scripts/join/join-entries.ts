@@ -3,6 +3,7 @@
  * body's order, with what only the outline has at its place there.
  */
 import { entryUrl } from '../../src/model/address.ts';
+import { countCharacters } from '../../src/model/characters.ts';
 import type { Entry, Paragraph } from '../../src/model/compilation.ts';
 import type { Mark } from '../../src/model/mark.ts';
 import type { Place } from '../../src/model/place.ts';
@@ -132,7 +133,7 @@ function placeOfText(node: TreeNode, file: string): Place {
   let column = 1;
   for (const span of line?.spans ?? []) {
     if (span.role === 'text') break;
-    column += [...span.text].length;
+    column += countCharacters(span.text);
   }
   return { file, line: line?.number ?? 1, column };
 }

@@ -17,21 +17,27 @@ import { readArabic, readChinese } from '../parse/numeral.ts';
 /** A piece of a text: plain, or linked. The pieces joined give the text back. */
 export type Piece = string | { readonly text: string; readonly url: string };
 
-/** Plans by folded title; null where several bear it. */
-export type PlansByTitle = ReadonlyMap<string, Plan | null>;
-
-export function findTitles(plans: readonly Plan[]): PlansByTitle {
-  const titles = new Map<string, Plan | null>();
-  for (const plan of plans) {
-    const key = foldText(plan.title);
-    titles.set(key, titles.has(key) ? null : plan);
-  }
-  return titles;
+/** What a reference may lead to. Made once a compilation. */
+export interface Targets {
+  /** Plans by folded title; null where several bear it. */
+  readonly plans: ReadonlyMap<string, Plan | null>;
+  /** Each plan's entries by kind and number. */
+  readonly entries: ReadonlyMap<Plan, ReadonlyMap<string, readonly Entry[]>>;
 }
 
-export function linkReferences(text: string, plan: Plan, titles: PlansByTitle): Piece[] {
+export function listTargets(plans: readonly Plan[]): Targets {
+  const byTitle = new Map<string, Plan | null>();
+  for (const plan of plans) {
+    const key = foldText(plan.title);
+    byTitle.set(key, byTitle.has(key) ? null : plan);
+  }
+  const keyOf = ({ kind, ordinal }: Entry): string => `${kind} ${ordinal}`;
+  return { plans: byTitle, entries: new Map(plans.map((plan) => [plan, Map.groupBy(plan.entries, keyOf)])) };
+}
+
+export function linkReferences(text: string, plan: Plan, targets: Targets): Piece[] {
   if (!text.includes('第') && !text.includes('《')) return [text];
-  const links = [...findTitled(text, plan, titles), ...findOwn(text, plan)].sort((a, b) => a.start - b.start);
+  const links = [...findTitled(text, plan, targets), ...findOwn(text, plan, targets)].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end, url } of links) {
@@ -56,45 +62,45 @@ const RE_OWN = new RegExp(
   `(?:详见|参见|参照|按照|依照|同|(?<=^|[（(，,。；;、])见)(?:本要点|本文件|本文|上述|前述)?(${STEP})`,
   'g',
 );
-const RE_SENTENCE_END = /[。！？!?；;\n]/g;
+/** What tells whether a sentence names a document. */
+const RE_NAMING = /[。！？!?；;\n》]/g;
 
-function* findTitled(text: string, own: Plan, titles: PlansByTitle): Generator<Link> {
+function* findTitled(text: string, own: Plan, targets: Targets): Generator<Link> {
   for (const match of text.matchAll(RE_TITLED)) {
     const [whole, title = '', step, number = '', unit = ''] = match;
-    const plan = titles.get(foldText(title));
+    const plan = targets.plans.get(foldText(title));
     if (!plan) continue;
     const titleEnd = match.index + title.length + 2;
     if (plan !== own) yield { start: match.index, end: titleEnd, url: plan.url };
-    const target = step === undefined ? undefined : findTarget(plan, number, unit);
+    const target = step === undefined ? undefined : findTarget(targets, plan, number, unit);
     const end = match.index + whole.length;
     if (step !== undefined && target !== undefined) yield { start: end - step.length, end, url: target.url };
   }
 }
 
-function* findOwn(text: string, plan: Plan): Generator<Link> {
+function* findOwn(text: string, plan: Plan, targets: Targets): Generator<Link> {
+  const namings = text.matchAll(RE_NAMING);
+  let naming = namings.next();
+  let namesDocument = false;
   for (const match of text.matchAll(RE_OWN)) {
     const [whole, step = '', number = '', unit = ''] = match;
-    const target = findTarget(plan, number, unit);
-    if (target === undefined || namesDocument(text.slice(0, match.index))) continue;
+    for (; !naming.done && naming.value.index < match.index; naming = namings.next()) {
+      namesDocument = naming.value[0] === '》';
+    }
+    const target = findTarget(targets, plan, number, unit);
+    if (target === undefined || namesDocument) continue;
     const end = match.index + whole.length;
     yield { start: end - step.length, end, url: target.url };
   }
 }
 
-/** Whether the sentence that `before` ends in has named a document. */
-function namesDocument(before: string): boolean {
-  const ends = [...before.matchAll(RE_SENTENCE_END)];
-  return before.slice((ends.at(-1)?.index ?? -1) + 1).includes('》');
-}
-
 const KINDS: Record<string, MarkKind> = { 项: 'item', 条: 'item', 部分: 'part', 章: 'part', 节: 'section' };
 
 /** The only entry of that number and kind; 条, 章 and 节 only where the plan's own marks say so. */
-function findTarget({ entries }: Plan, number: string, unit: string): Entry | undefined {
+function findTarget({ entries }: Targets, plan: Plan, number: string, unit: string): Entry | undefined {
   const ordinal = readArabic(number) ?? readChinese(number);
   const isPrinted = unit === '项' || unit === '部分';
-  const found = entries.filter(
-    ({ kind, mark, ordinal: own }) => kind === KINDS[unit] && own === ordinal && (isPrinted || mark.includes(unit)),
-  );
+  const numbered = entries.get(plan)?.get(`${KINDS[unit]} ${ordinal}`) ?? [];
+  const found = numbered.filter(({ mark }) => isPrinted || mark.includes(unit));
   return found.length === 1 ? found[0] : undefined;
 }

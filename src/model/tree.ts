@@ -2,6 +2,7 @@
  * The one tree of a compilation: each line of the source stands in exactly one node, cut into spans, so that
  * reading the nodes in order (own lines first, then children) gives the source back.
  */
+import { countCharacters } from './characters.ts';
 import type { Mark } from './mark.ts';
 import type { Place } from './place.ts';
 import type { Source, SourceLine } from './source.ts';
@@ -89,7 +90,7 @@ export function placeOf(node: TreeNode, file: string): Place {
   let column = 1;
   for (const span of line.spans) {
     if (span.role !== 'space') break;
-    column += [...span.text].length;
+    column += countCharacters(span.text);
   }
   return { file, line: line.number, column };
 }

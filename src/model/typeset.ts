@@ -8,15 +8,14 @@
  * `foldWidth(typeset(text)) === foldWidth(text)` for every text.
  */
 export function typeset(text: string): string {
-  if (!RE_CANDIDATE.test(text)) return text;
-  const chars = [...text];
-  const wide = chars.map((char, i) => char in TWINS && hasChineseBeside(chars, i));
-  for (const [open, close] of bracketPairs(chars)) {
-    const either = (wide[open] as boolean) || (wide[close] as boolean);
-    wide[open] = either;
-    wide[close] = either;
+  let shown = '';
+  let end = 0;
+  for (const { index, isWide } of findCandidates(text)) {
+    if (!isWide) continue;
+    shown += text.slice(end, index) + TWINS[text[index] as string];
+    end = index + 1;
   }
-  return chars.map((char, i) => (wide[i] ? TWINS[char] : char)).join('');
+  return shown === '' ? text : shown + text.slice(end);
 }
 
 /** Typesets pieces that stand one behind the other as one text, and cuts them apart again. */
@@ -30,7 +29,7 @@ export function typesetPieces(pieces: readonly string[]): string[] {
   });
 }
 
-const RE_CANDIDATE = /[,:;?!()]/;
+const RE_CANDIDATE = /[,:;?!()]/g;
 const TWINS: Record<string, string> = {
   ',': '，',
   ':': '：',
@@ -43,17 +42,38 @@ const TWINS: Record<string, string> = {
 /** Han, kana, and the punctuation that belongs to Chinese text, curly quotes included. */
 const RE_CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff5e“”‘’…—·]/u;
 
-function hasChineseBeside(chars: readonly string[], i: number): boolean {
-  return RE_CHINESE.test(chars[i - 1] ?? '') || RE_CHINESE.test(chars[i + 1] ?? '');
+/** A character that may turn, by its offset. */
+interface Candidate {
+  readonly index: number;
+  isWide: boolean;
 }
 
-function* bracketPairs(chars: readonly string[]): Generator<[number, number]> {
-  const open: number[] = [];
-  for (let i = 0; i < chars.length; i++) {
-    if (chars[i] === '(') open.push(i);
-    else if (chars[i] === ')') {
-      const start = open.pop();
-      if (start !== undefined) yield [start, i];
-    }
+/** In the order of the text. Looks at nothing but the candidates and their neighbours. */
+function findCandidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (const { 0: char, index } of text.matchAll(RE_CANDIDATE)) {
+    const candidate = { index, isWide: hasChineseBeside(text, index) };
+    found.push(candidate);
+    if (char === '(') open.push(candidate);
+    const partner = char === ')' ? open.pop() : undefined;
+    if (partner === undefined) continue;
+    partner.isWide ||= candidate.isWide;
+    candidate.isWide = partner.isWide;
   }
+  return found;
+}
+
+function hasChineseBeside(text: string, i: number): boolean {
+  return RE_CHINESE.test(charBefore(text, i)) || RE_CHINESE.test(charAt(text, i + 1));
+}
+
+function charAt(text: string, i: number): string {
+  const code = text.codePointAt(i);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function charBefore(text: string, i: number): string {
+  const char = charAt(text, i - 2);
+  return char.length === 2 ? char : text.charAt(i - 1);
 }

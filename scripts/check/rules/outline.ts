@@ -9,24 +9,26 @@ import { nameEntry, nthPlan } from '../rule.ts';
 
 /** An entry of the body that the outline lacks, where the plan has an outline. */
 export const outlineMissingEntry: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) =>
-    hasOutline(plan)
-      ? plan.entries
-          // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
-          .filter(
-            (entry) => !entry.inOutline && plan.entries.some(({ kind, inOutline }) => inOutline && kind === entry.kind),
-          )
-          .map((entry) => ({
-            rule: 'outline-missing-entry',
-            severity: 'warning' as const,
-            place: entry.bodyPlace as Place,
-            message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${neighbours(plan, entry)}。`,
-            hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-            plan: plan.ordinal,
-            anchor: entry.anchor,
-          }))
-      : [],
-  );
+  compilation.plans.flatMap((plan) => {
+    // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
+    const listedKinds = new Set(plan.entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+    const neighbours = listedNeighbours(plan);
+    return plan.entries.flatMap((entry, i): Finding[] =>
+      entry.inOutline || !listedKinds.has(entry.kind)
+        ? []
+        : [
+            {
+              rule: 'outline-missing-entry',
+              severity: 'warning',
+              place: entry.bodyPlace as Place,
+              message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayBetween(neighbours[i])}。`,
+              hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+              plan: plan.ordinal,
+              anchor: entry.anchor,
+            },
+          ],
+    );
+  });
 
 /** A plan without an outline, where others have one. */
 export const outlineMissing: Rule = ({ compilation: { plans } }) =>
@@ -51,11 +53,10 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
 
 /** A run of entries that stand only in the outline. */
 export const bodyMissing: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
+  compilation.plans.flatMap((plan) => missingRuns(plan).map(({ before, run }) => reportRun(plan, before, run)));
 
-function reportRun(plan: Plan, run: readonly Entry[]): Finding {
+function reportRun(plan: Plan, before: Entry | undefined, run: readonly Entry[]): Finding {
   const first = run[0] as Entry;
-  const before = plan.entries[plan.entries.indexOf(first) - 1];
   const items = run.filter(({ kind }) => kind === 'item').length;
   const where =
     plan.status === 'outline-only'
@@ -144,24 +145,38 @@ function hasOutline(plan: Plan): boolean {
   return plan.entries.some(({ inOutline }) => inOutline);
 }
 
-/** Names the outline's lines on either side of the gap. */
-function neighbours(plan: Plan, entry: Entry): string {
-  const at = plan.entries.indexOf(entry);
-  const before = plan.entries.slice(0, at).findLast(({ outlinePlace }) => outlinePlace !== null)?.outlinePlace;
-  const after = plan.entries.slice(at + 1).find(({ outlinePlace }) => outlinePlace !== null)?.outlinePlace;
-  if (!before || !after) return '';
+interface Neighbours {
+  before: Place | null;
+  after: Place | null;
+}
+
+/** For each entry the outline's lines on either side of it. */
+function listedNeighbours({ entries }: Plan): Neighbours[] {
+  const neighbours = entries.map((): Neighbours => ({ before: null, after: null }));
+  let before: Place | null = null;
+  let after: Place | null = null;
+  for (let i = 0, j = entries.length - 1; j >= 0; i++, j--) {
+    (neighbours[i] as Neighbours).before = before;
+    (neighbours[j] as Neighbours).after = after;
+    before = entries[i]?.outlinePlace ?? before;
+    after = entries[j]?.outlinePlace ?? after;
+  }
+  return neighbours;
+}
+
+function sayBetween({ before, after }: Neighbours = { before: null, after: null }): string {
+  if (before === null || after === null) return '';
   return `（应在源文件第 ${before.line} 行与第 ${after.line} 行之间）`;
 }
 
-function missingRuns(plan: Plan): Entry[][] {
-  const runs: Entry[][] = [];
-  let run: Entry[] = [];
-  for (const entry of plan.entries) {
-    if (!entry.inBody) run.push(entry);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
+/** The rows of entries without body, each with the entry in front of it. */
+function missingRuns({ entries }: Plan): { before: Entry | undefined; run: Entry[] }[] {
+  const runs: { before: Entry | undefined; run: Entry[] }[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const before = entries[i - 1];
+    if (entry.inBody) continue;
+    if (before === undefined || before.inBody) runs.push({ before, run: [entry] });
+    else runs.at(-1)?.run.push(entry);
   }
-  return run.length > 0 ? [...runs, run] : runs;
+  return runs;
 }

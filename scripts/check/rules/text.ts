@@ -1,4 +1,5 @@
 /** Rules on the running text: where it is cut off, and characters a reader should know about. */
+import { countCharacters } from '../../../src/model/characters.ts';
 import type { Paragraph, Plan } from '../../../src/model/compilation.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/tree.ts';
@@ -88,11 +89,14 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
   let count = 0;
   let place: Finding['place'] | undefined;
   for (const line of linesOf(tree)) {
-    const raw = [...printLine(line)];
-    const shown = [...typeset(raw.join(''))];
-    const changed = raw.flatMap((char, i) => (char === shown[i] ? [] : [i]));
-    count += changed.length;
-    if (changed[0] !== undefined) place ??= { file: tree.source.file, line: line.number, column: changed[0] + 1 };
+    const raw = printLine(line);
+    const shown = typeset(raw);
+    // One stands for one, so offsets hold.
+    for (let i = 0; shown !== raw && i < raw.length; i++) {
+      if (raw[i] === shown[i]) continue;
+      count += 1;
+      place ??= placeIn(tree, line, raw, i);
+    }
   }
   if (place === undefined) return [];
   return [
@@ -107,25 +111,21 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
 };
 
 const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
+const RE_BRACKET = /[()（）【】《》〈〉“”‘’[\]〔〕]/g;
 
 /** A bracket or quotation mark without its other half in the same line. */
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
-    const chars = [...printLine(line)];
-    return BRACKETS.flatMap((pair): Finding[] => {
-      const [open, close] = pair as unknown as [string, string];
-      const at = unpaired(chars, open, close);
-      if (at === undefined) return [];
-      return [
-        {
-          rule: 'unbalanced-bracket',
-          severity: 'info',
-          place: { file: tree.source.file, line: line.number, column: at + 1 },
-          message: `“${chars[at]}”没有成对。`,
-          hint: '核对原件；网页照原文显示。',
-        },
-      ];
-    });
+    const text = printLine(line);
+    return findUnpaired(text).map(
+      (at): Finding => ({
+        rule: 'unbalanced-bracket',
+        severity: 'info',
+        place: placeIn(tree, line, text, at),
+        message: `“${text[at]}”没有成对。`,
+        hint: '核对原件；网页照原文显示。',
+      }),
+    );
   });
 
 /** A line of text that stands twice, one after the other. */
@@ -149,19 +149,34 @@ export const lineRepeated: Rule = ({ tree }) => {
 /** Shorter lines may well be the same. */
 const REPEATED_LENGTH = 20;
 
-/** A space between two Chinese characters, within the text. */
+/** Where spaces begin behind a Chinese character. What follows them is looked up, since a run may be of any length. */
+const RE_SPACE_BEGINS = /(?<=\p{Script=Han})[ \u3000\t]/gu;
+const RE_SPACE = /[ \u3000\t]/;
+const RE_HAN = /^\p{Script=Han}/u;
+
+/** Spaces between two Chinese characters, within the text. One finding a line, at the first of them. */
 export const spaceInText: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line) => {
+  [...linesOf(tree)].flatMap((line): Finding[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return [...text.matchAll(/(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu)].map(
-      (match): Finding => ({
+    let at = -1;
+    let count = 0;
+    for (const { index } of text.matchAll(RE_SPACE_BEGINS)) {
+      let end = index;
+      while (RE_SPACE.test(text.charAt(end))) end += 1;
+      if (!RE_HAN.test(text.slice(end, end + 2))) continue;
+      if (count === 0) at = index;
+      count += 1;
+    }
+    if (count === 0) return [];
+    return [
+      {
         rule: 'space-in-text',
         severity: 'info',
-        place: { file: tree.source.file, line: line.number, column: [...text.slice(0, match.index)].length + 1 },
-        message: `汉字之间有空格：“${text.slice(Math.max(0, match.index - 6), match.index + 7)}”。`,
+        place: placeIn(tree, line, text, at),
+        message: `汉字之间有空格${count > 1 ? `，这一行共 ${count} 处` : ''}：“${text.slice(Math.max(0, at - 6), at + 7)}”。`,
         hint: '原文如此；也可能是漏了标点，请核对原件。',
-      }),
-    );
+      },
+    ];
   });
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
@@ -177,7 +192,7 @@ export const unusualCharacter: Rule = ({ tree }) =>
       {
         rule: 'unusual-character',
         severity: 'warning',
-        place: { file: tree.source.file, line: line.number, column: [...text.slice(0, at)].length + 1 },
+        place: placeIn(tree, line, text, at),
         message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
         hint: '对照原件改成正确的字。',
         actual: `U+${code}`,
@@ -194,20 +209,28 @@ function paragraphsOf(plan: Plan): Paragraph[] {
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
-  return { ...place, column: place.column + [...text.slice(0, offset)].length };
+  return { ...place, column: place.column + countCharacters(text, offset) };
 }
 
 /** The place of a paragraph's last character. */
 function endOf({ text, place }: Paragraph): Finding['place'] {
-  return { ...place, column: place.column + [...text].length - 1 };
+  return { ...place, column: place.column + countCharacters(text) - 1 };
 }
 
-/** The index of the first bracket that has no partner. */
-function unpaired(chars: readonly string[], open: string, close: string): number | undefined {
-  const waiting: number[] = [];
-  for (const [i, char] of chars.entries()) {
-    if (char === open) waiting.push(i);
-    else if (char === close && waiting.pop() === undefined) return i;
+/** The place of the character at `offset` of a line's text. */
+function placeIn({ source }: Checked['tree'], { number }: TreeLine, text: string, offset: number): Finding['place'] {
+  return { file: source.file, line: number, column: countCharacters(text, offset) + 1 };
+}
+
+/** Of each kind of bracket the offset of the first one that has no partner. */
+function findUnpaired(text: string): number[] {
+  const waiting = BRACKETS.map((): number[] => []);
+  const unpaired = new Map<number, number>();
+  for (const { 0: char, index } of text.matchAll(RE_BRACKET)) {
+    const kind = BRACKETS.findIndex((pair) => pair.includes(char));
+    const open = waiting[kind] as number[];
+    if (BRACKETS[kind]?.startsWith(char)) open.push(index);
+    else if (open.pop() === undefined && !unpaired.has(kind)) unpaired.set(kind, index);
   }
-  return waiting[0];
+  return BRACKETS.flatMap((_, kind) => unpaired.get(kind) ?? waiting[kind]?.[0] ?? []);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTitles, linkReferences } from '../../../scripts/references/link-references.ts';
+import { linkReferences, listTargets } from '../../../scripts/references/link-references.ts';
 import type { Plan } from '../../../src/model/compilation.ts';
 import { convert } from '../ledger/convert.ts';
 
@@ -14,7 +14,7 @@ const { plans } = convert(
 const [own] = plans as [Plan];
 /** Links as [text](url). */
 const shown = (text: string): string =>
-  linkReferences(text, own, findTitles(plans))
+  linkReferences(text, own, listTargets(plans))
     .map((piece) => (typeof piece === 'string' ? piece : `[${piece.text}](${piece.url})`))
     .join('');
 
