@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -5,27 +6,41 @@ import { defineConfig } from 'astro/config';
 /** The site's own address, for canonical links and feeds. Set YAODIAN_SITE when publishing. */
 const site = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
 
+/** The oldest browsers that scripts are written for; offices keep theirs for years. What is older reads without. */
+const BROWSERS = ['chrome94', 'firefox101', 'safari16.4'];
+
+/** What `loadModule` (src/browser/load-module.ts) loads when it is needed, relative to src/browser/. */
+const LAZY_MODULES = ['cite-menu', 'search/search'];
+
 /**
- * The modules that `loadModule` (src/browser/load-module.ts) loads, as files of their own. An ordinary dynamic import
- * would bring a preloading script of Vite's to every page that is larger than the page's own.
+ * Makes each lazy module a file of its own, and `virtual:lazy-modules` the table of their addresses. An ordinary
+ * dynamic import would bring a preloading script of Vite's to every page that is larger than the page's own.
  */
 function lazyModules() {
-  const modules = [
-    'cite-menu',
-    'search/header-results',
-    'search/search-page',
-    'search/mark-page',
-    'search/site-search',
-  ];
+  const TABLE = 'virtual:lazy-modules';
+  const pathOf = (name) => fileURLToPath(new URL(`src/browser/${name}.ts`, import.meta.url));
+  let isBuild = false;
   return {
     name: 'yaodian-lazy-modules',
-    apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    buildStart() {
-      for (const name of modules) {
-        const id = fileURLToPath(new URL(`src/browser/${name}.ts`, import.meta.url));
-        this.emitFile({ type: 'chunk', id, fileName: `assets/${name}.js`, preserveSignature: 'strict' });
-      }
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    resolveId(id) {
+      return id === TABLE ? `\0${TABLE}` : undefined;
+    },
+    load(id) {
+      if (id !== `\0${TABLE}`) return undefined;
+      const rows = LAZY_MODULES.map((name) => {
+        if (!isBuild) return [name, JSON.stringify(`/src/browser/${name}.ts`)];
+        const file = this.emitFile({
+          type: 'chunk',
+          id: pathOf(name),
+          name: basename(name),
+          preserveSignature: 'strict',
+        });
+        return [name, `import.meta.ROLLUP_FILE_URL_${file}`];
+      });
+      return `export default { ${rows.map(([name, url]) => `'${name}': ${url}`).join(', ')} };`;
     },
   };
 }
@@ -36,7 +51,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict Content-Security-Policy: nothing inline.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lazyModules()] },
+  vite: { build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS }, plugins: [lazyModules()] },
   devToolbar: { enabled: false },
   prefetch: false,
   // The pages' texts are the source's: nothing may be read into them.

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressList } from '../src/model/address-list.ts';
 import type { History } from '../src/model/history.ts';
-import { type Converted, convertSeed } from './convert-seed.ts';
+import { type Converted, convertSeeds } from './convert-seed.ts';
 import { dataFiles, historyFile, readingFiles } from './data-files.ts';
 import { exportAllAddresses } from './exports/addresses.ts';
 import { exportSite } from './exports/exports.ts';
@@ -20,7 +20,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { listRetired } from './ledger/list-addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import type { Options } from './options.ts';
-import { createPrinter } from './print/print-compilation.ts';
+import { openPrinter, type PrintedFile } from './print/print-compilation.ts';
 import { renderPages } from './render-pages.ts';
 import { printProgress, printStep } from './report.ts';
 import { indexCompilations } from './search/index-compilations.ts';
@@ -46,7 +46,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
 
     printStep('读取并转换种子文件');
     const ledgers = await readLedgers(seeds);
-    const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
+    const converted = convertSeeds(await readSeeds(seeds), ledgers);
     holdToLedgers(converted, ledgers);
     const lists = [...converted.map(({ addresses }) => addresses), ...withdrawn(converted, ledgers)];
     const histories = await readHistories(seeds, converted);
@@ -89,23 +89,31 @@ function openWorkplace(out: string): Workplace {
   return { root, content: join(root, 'content'), prints: join(root, 'prints'), made: join(root, 'dist') };
 }
 
-/** Prints compilation after compilation, so that only one is in memory. */
+/** Prints two compilations side by side, so that no thread waits for a file to be written; no more are in memory. */
 async function printAll(converted: readonly Converted[], work: Workplace): Promise<void> {
-  const print = createPrinter(SITE);
   const total = converted.reduce((sum, { compilation }) => sum + compilation.plans.length + 1, 0);
   let done = 0;
+  const report = () => {
+    done += 1;
+    printProgress('排印', done, total);
+  };
   await mkdir(work.prints, { recursive: true });
-  for (const one of converted) {
-    const printed = [];
-    for (const file of print(one.compilation)) {
-      printed.push(file);
-      done += 1;
-      printProgress('排印', done, total);
-    }
-    const { files, downloads } = readingFiles(one, printed, SITE);
-    await writeFiles(work.prints, files);
-    await writeFiles(work.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
+  const printer = openPrinter(SITE);
+  const rest = converted.values();
+  const printRest = async () => {
+    for (const one of rest) await printOne(one, await printer.print(one.compilation, report), work);
+  };
+  try {
+    await Promise.all([printRest(), printRest()]);
+  } finally {
+    await printer.close();
   }
+}
+
+async function printOne(one: Converted, printed: readonly PrintedFile[], work: Workplace): Promise<void> {
+  const { files, downloads } = readingFiles(one, printed, SITE);
+  await writeFiles(work.prints, files);
+  await writeFiles(work.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
 }
 
 /** Stops the build where a published address is gone or stands on other words. */

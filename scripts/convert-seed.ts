@@ -12,6 +12,7 @@ import { joinCompilation } from './join/join-compilation.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { listAddresses } from './ledger/list-addresses.ts';
 import { parse } from './parse/parse.ts';
+import { findTitles } from './references/link-references.ts';
 import type { Seed } from './source/read-seeds.ts';
 
 export interface Converted {
@@ -22,11 +23,22 @@ export interface Converted {
   readonly files: readonly EmittedFile[];
 }
 
-/** Without a ledger every address counts as new. */
+/** Converts the seeds of one site: what a text refers to may stand in another compilation. */
+export function convertSeeds(seeds: readonly Seed[], ledgers: ReadonlyMap<string, Ledger>): Converted[] {
+  const read = seeds.map((seed) => readSeed(seed, ledgers.get(seed.name)));
+  const titles = findTitles(read.flatMap(({ compilation }) => compilation.plans));
+  return read.map((one) => ({ ...one, files: emit(one.tree, one.compilation, one.addresses, titles) }));
+}
+
+/** Converts one seed alone. Without a ledger every address counts as new. */
 export function convertSeed(seed: Seed, ledger?: Ledger): Converted {
+  const [converted] = convertSeeds([seed], new Map(ledger === undefined ? [] : [[seed.name, ledger]]));
+  return converted as Converted;
+}
+
+function readSeed(seed: Seed, ledger: Ledger | undefined): Omit<Converted, 'files'> {
   const tree = parse(seed.source, seed.name);
   const joined = joinCompilation(tree);
   const compilation = { ...joined, findings: check(tree, joined) };
-  const addresses = listAddresses(compilation, ledger);
-  return { seed, tree, compilation, addresses, files: emit(tree, compilation, addresses) };
+  return { seed, tree, compilation, addresses: listAddresses(compilation, ledger) };
 }

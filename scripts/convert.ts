@@ -1,5 +1,5 @@
 /** `npm run convert -- --seeds DIR --out DIR`: seeds → MDX and JSON, and the findings in print. */
-import { convertSeed } from './convert-seed.ts';
+import { convertSeeds } from './convert-seed.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import { readOptions } from './options.ts';
 import { printFindings, printStep, runCommand } from './report.ts';
@@ -9,7 +9,7 @@ import { writeFiles } from './write-files.ts';
 await runCommand(async () => {
   const { seeds, out } = readOptions('convert', { seeds: 'seeds', out: '.yaodian/convert' });
   const ledgers = await readLedgers(seeds);
-  const converted = (await readSeeds(seeds)).map((seed) => convertSeed(seed, ledgers.get(seed.name)));
+  const converted = convertSeeds(await readSeeds(seeds), ledgers);
   for (const { files } of converted) await writeFiles(out, files);
   for (const { compilation } of converted) printFindings(compilation.findings);
   printStep(`已转换 ${converted.length} 个汇编，写入 ${out}`);

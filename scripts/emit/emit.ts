@@ -2,29 +2,35 @@
 import { readFileSync } from 'node:fs';
 import type { AddressList } from '../../src/model/address-list.ts';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
+import { keyOf, type LinkedTexts } from '../../src/model/linked-text.ts';
 import type { SourceListing } from '../../src/model/source-listing.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/tree.ts';
+import { typeset } from '../../src/model/typeset.ts';
 import { listAddresses } from '../ledger/list-addresses.ts';
-import { listTargets } from '../references/link-references.ts';
+import { findTitles, linkReferences, type PlansByTitle } from '../references/link-references.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitMdx } from './mdx.ts';
 import { placeOldAnchors } from './old-anchors.ts';
 
 const SCHEMA = readFileSync(new URL('index.schema.json', import.meta.url), 'utf8');
 
-/** Without `addresses` all of them count as new, and numbers that the source skips are explained all the same. */
+/**
+ * Without `addresses` all of them count as new, and numbers that the source skips are explained all the same.
+ * `siteTitles` are the plans of all compilations that are published together.
+ */
 export function emit(
   tree: CompilationTree,
   compilation: Compilation,
   addresses: AddressList = listAddresses(compilation, undefined),
+  siteTitles: PlansByTitle = new Map(),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
-  const targets = listTargets(compilation.plans);
+  const titles = [findTitles(compilation.plans), siteTitles];
   const findings = Map.groupBy(compilation.findings, ({ plan }) => plan);
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
   const mdx = (plan: Plan): string =>
     emitMdx(compilation, plan, {
-      targets,
+      titles,
       findings: findings.get(plan.ordinal) ?? [],
       old: placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan),
     });
@@ -32,8 +38,19 @@ export function emit(
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
     { path: below('index.schema.json'), content: SCHEMA },
+    { path: below('references.json'), content: `${JSON.stringify(listReferences(compilation, titles))}\n` },
     { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },
   ];
+}
+
+/** The entries' paragraphs that refer to something, for pages that show them without the plan. */
+function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[]): LinkedTexts {
+  const linked = plans.flatMap((plan) =>
+    plan.entries.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
+    ),
+  );
+  return Object.fromEntries(linked.filter(([, pieces]) => pieces.some((piece) => typeof piece !== 'string')));
 }
 
 /** The source's lines with their roles, and where each is published. */

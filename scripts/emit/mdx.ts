@@ -10,9 +10,10 @@
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import type { Piece } from '../../src/model/linked-text.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
-import { linkReferences, type Piece, type Targets } from '../references/link-references.ts';
+import { linkReferences, type PlansByTitle } from '../references/link-references.ts';
 import type { OldAnchors } from './old-anchors.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
@@ -27,11 +28,12 @@ const CUT: Record<string, 'start' | 'end'> = { 'truncated-start': 'start', 'trun
 const TOP_LEVEL = 2;
 
 export interface PlanContext {
-  /** The anchors of the plan that no entry bears any more. */
-  readonly old: OldAnchors;
-  readonly targets: Targets;
   /** Those of the plan. */
   readonly findings: readonly Finding[];
+  /** The anchors of the plan that no entry bears any more. */
+  readonly old: OldAnchors;
+  /** What titles in a text may refer to, the nearest first. */
+  readonly titles: readonly PlansByTitle[];
 }
 
 export function emitMdx({ compilation }: Compilation, plan: Plan, context: PlanContext): string {
@@ -112,13 +114,9 @@ function emitClosing(page: PageContext): string[] {
   ]);
 }
 
-function emitParagraph(
-  { text, place }: Paragraph,
-  { cuts, plan, targets }: PageContext,
-  shown = typeset(text),
-): string {
+function emitParagraph({ text, place }: Paragraph, { cuts, plan, titles }: PageContext, shown = typeset(text)): string {
   const cut = cuts.get(place.line);
-  const pieces = linkReferences(shown, plan, targets).map(emitPiece).join('');
+  const pieces = linkReferences(shown, plan, titles).map(emitPiece).join('');
   return `<P line={${place.line}}${cut === undefined ? '' : ` cut="${cut}"`}>${pieces}</P>`;
 }
 

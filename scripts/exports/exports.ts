@@ -3,7 +3,7 @@ import type { AddressList } from '../../src/model/address-list.ts';
 import type { Compilation } from '../../src/model/compilation.ts';
 import { seedForm } from '../../src/model/data-form.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
-import { exportAddresses, exportAllAddresses } from './addresses.ts';
+import { addressesSchema, exportAddresses, exportAllAddresses } from './addresses.ts';
 import { exportAkomaNtoso } from './akoma-ntoso.ts';
 import { type Chronicle, exportAtom } from './atom.ts';
 import { exportCards } from './card.ts';
@@ -34,5 +34,11 @@ export function exportCompilation({ compilation, bytes, addresses }: Compilation
 /** The data files of the site. `site` is its origin, such as `https://example.org`. */
 export function exportSite(chronicles: readonly Chronicle[], site: string): EmittedFile[] {
   const lists = chronicles.map(({ list }) => list);
-  return [exportSitemap(lists, site), exportAtom(chronicles, site), exportRedirects(lists), exportAllAddresses(lists)];
+  return [
+    exportSitemap(chronicles, site),
+    exportAtom(chronicles, site),
+    exportRedirects(lists),
+    exportAllAddresses(lists),
+    addressesSchema(),
+  ];
 }

@@ -1,24 +1,29 @@
 /**
- * `sitemap.xml`: the pages that search engines should know, with the day their addresses last changed. Pages of single
+ * `sitemap.xml`: the pages that search engines should know, with the day on which their source last changed. Pages of single
  * entries are not among them: their canonical address is the anchor on the plan's page.
  */
-import type { AddressList } from '../../src/model/address-list.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { absolute } from './absolute.ts';
+import type { Chronicle } from './atom.ts';
 import { element, printXml, type XmlNode } from './xml.ts';
 
-export function exportSitemap(lists: readonly AddressList[], site: string): EmittedFile {
-  const live = lists.filter(({ retired }) => retired === null);
-  const urls = [page('/', site), page('/about/', site), ...live.flatMap((list) => pagesOf(list, site))];
+export function exportSitemap(chronicles: readonly Chronicle[], site: string): EmittedFile {
+  const live = chronicles.filter(({ list }) => list.retired === null);
+  const urls = [page('/', site), page('/about/', site), ...live.flatMap((chronicle) => pagesOf(chronicle, site))];
   const root = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls);
   return { path: 'sitemap.xml', content: printXml(root) };
 }
 
-function pagesOf({ url, addresses }: AddressList, site: string): XmlNode[] {
+function pagesOf({ list: { url, addresses }, history }: Chronicle, site: string): XmlNode[] {
   const plans = addresses.filter(({ kind, status }) => kind === 'plan' && status === 'current');
-  return [page(url, site), ...plans.map((plan) => page(plan.url, site))];
+  const lastOf = (plan: number): string | null =>
+    history.revisions.find(({ changes }) => changes.some((change) => change.plan === plan))?.day ?? history.first;
+  const last = history.revisions[0]?.day ?? history.first;
+  return [page(url, site, last), ...plans.map((plan) => page(plan.url, site, lastOf(plan.plan)))];
 }
 
-function page(path: string, site: string): XmlNode {
-  return element('url', {}, element('loc', {}, absolute(site, path)));
+/** `last` is the day on which the source last changed, as far as its history tells. */
+function page(path: string, site: string, last: string | null = null): XmlNode {
+  const lastmod = last === null ? [] : [element('lastmod', {}, last)];
+  return element('url', {}, element('loc', {}, absolute(site, path)), ...lastmod);
 }

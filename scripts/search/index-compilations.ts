@@ -31,6 +31,8 @@ const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = { 1: 20_000, 2: 6_000 };
 /** What the site loads of Pagefind. The rest are its ready-made interfaces. */
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
+const RE_CHUNK = /^index\/(.+)$/;
+const FEW_CHUNKS = 2;
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** The grams are chosen by the amount of text where `choice` leaves it open. */
@@ -75,9 +77,11 @@ async function buildFiles(
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const records = readRecords(files);
   const placesOfPlan = new Map(indexed.map(({ plan, places }) => [plan.url, places]));
+  const chunks = files.flatMap(({ path }) => RE_CHUNK.exec(path)?.[1] ?? []);
   const catalogue: CatalogueFile = {
     gramLength: rule.length,
     commonPairs: [...rule.common],
+    index: chunks.length <= FEW_CHUNKS ? chunks : [],
     compilations: compilations.map(({ compilation, title, plans }) => ({
       compilation,
       title,

@@ -1,8 +1,8 @@
 import { Refusal } from '../refusal.ts';
 
 const RE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** First path segments that the site itself uses. */
-const RESERVED = new Set(['search', 'about', 'source', 'pagefind', 'assets', '404', 'index']);
+/** Names that the site itself uses, as a first path segment or as a file beside the seed's. */
+const RESERVED = new Set(['search', 'about', 'source', 'pagefind', 'assets', '404', 'index', 'plain']);
 
 /**
  * The address of a seed: its file name without the ending, in lower-case ASCII letters, digits and hyphens.

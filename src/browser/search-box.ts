@@ -2,6 +2,7 @@
  * The search box of every page: `/` and Ctrl or ⌘ K focus it. Nothing else of the search is loaded before that, or
  * before a page is opened by a hit, whose phrase it marks.
  */
+import { startEngine } from './engine.ts';
 import { loadModule } from './load-module.ts';
 
 const input = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -23,17 +24,25 @@ input?.addEventListener('compositionend', () => {
   delete input.dataset.composing;
 });
 
+/** What the search loads one behind the other is asked for at once. */
+function load(): Promise<typeof import('./search/search.ts')> {
+  startEngine().catch(() => {});
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/pagefind/wasm.unknown.pagefind' };
+  document.head.append(Object.assign(document.createElement('link'), link));
+  return loadModule('search/search');
+}
+
 if (location.pathname === '/search/') {
-  loadModule<typeof import('./search/search-page.ts')>('search/search-page').then((page) => page.showSearchPage());
+  load().then(({ showSearchPage }) => showSearchPage(startEngine));
 } else {
-  const load = async (): Promise<void> => {
-    const results = await loadModule<typeof import('./search/header-results.ts')>('search/header-results');
-    if (input) results.showHeaderResults(input);
+  const showResults = async (): Promise<void> => {
+    const { showHeaderResults } = await load();
+    if (input) showHeaderResults(input, startEngine);
   };
   // Focus may have come before the script.
-  if (document.activeElement === input) load();
-  else input?.addEventListener('focus', load, { once: true });
+  if (document.activeElement === input) showResults();
+  else input?.addEventListener('focus', showResults, { once: true });
   if (location.search !== '' || history.state?.q) {
-    loadModule<typeof import('./search/mark-page.ts')>('search/mark-page').then((page) => page.markPage());
+    loadModule<typeof import('./search/search.ts')>('search/search').then(({ markPage }) => markPage());
   }
 }

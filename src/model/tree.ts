@@ -2,9 +2,8 @@
  * The one tree of a compilation: each line of the source stands in exactly one node, cut into spans, so that
  * reading the nodes in order (own lines first, then children) gives the source back.
  */
-import { countCharacters } from './characters.ts';
 import type { Mark } from './mark.ts';
-import type { Place } from './place.ts';
+import { countCodePoints, type Place } from './place.ts';
 import type { Source, SourceLine } from './source.ts';
 
 /** What a piece of a line is. Everything but `space` carries meaning. */
@@ -90,7 +89,7 @@ export function placeOf(node: TreeNode, file: string): Place {
   let column = 1;
   for (const span of line.spans) {
     if (span.role !== 'space') break;
-    column += countCharacters(span.text);
+    column += countCodePoints(span.text);
   }
   return { file, line: line.number, column };
 }

@@ -8,14 +8,14 @@
  * `foldWidth(typeset(text)) === foldWidth(text)` for every text.
  */
 export function typeset(text: string): string {
+  if (!RE_CANDIDATE.test(text)) return text;
   let shown = '';
   let end = 0;
-  for (const { index, isWide } of findCandidates(text)) {
-    if (!isWide) continue;
-    shown += text.slice(end, index) + TWINS[text[index] as string];
-    end = index + 1;
+  for (const at of findWide(text)) {
+    shown += text.slice(end, at) + TWINS[text[at] as string];
+    end = at + 1;
   }
-  return shown === '' ? text : shown + text.slice(end);
+  return shown + text.slice(end);
 }
 
 /** Typesets pieces that stand one behind the other as one text, and cuts them apart again. */
@@ -29,7 +29,8 @@ export function typesetPieces(pieces: readonly string[]): string[] {
   });
 }
 
-const RE_CANDIDATE = /[,:;?!()]/g;
+const RE_CANDIDATE = /[,:;?!()]/;
+const RE_CANDIDATES = /[,:;?!()]/g;
 const TWINS: Record<string, string> = {
   ',': '，',
   ':': '：',
@@ -42,38 +43,27 @@ const TWINS: Record<string, string> = {
 /** Han, kana, and the punctuation that belongs to Chinese text, curly quotes included. */
 const RE_CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff5e“”‘’…—·]/u;
 
-/** A character that may turn, by its offset. */
-interface Candidate {
-  readonly index: number;
-  isWide: boolean;
-}
-
-/** In the order of the text. Looks at nothing but the candidates and their neighbours. */
-function findCandidates(text: string): Candidate[] {
-  const found: Candidate[] = [];
-  const open: Candidate[] = [];
-  for (const { 0: char, index } of text.matchAll(RE_CANDIDATE)) {
-    const candidate = { index, isWide: hasChineseBeside(text, index) };
-    found.push(candidate);
-    if (char === '(') open.push(candidate);
-    const partner = char === ')' ? open.pop() : undefined;
-    if (partner === undefined) continue;
-    partner.isWide ||= candidate.isWide;
-    candidate.isWide = partner.isWide;
+/** The offsets of the half-width punctuation that is shown full-width. */
+function findWide(text: string): number[] {
+  const offsets: number[] = [];
+  const isWide: boolean[] = [];
+  const open: number[] = [];
+  for (const { index: at } of text.matchAll(RE_CANDIDATES)) {
+    const i = offsets.push(at) - 1;
+    isWide.push(hasChineseBeside(text, at));
+    if (text[at] === '(') open.push(i);
+    const partner = text[at] === ')' ? open.pop() : undefined;
+    if (partner !== undefined) isWide[partner] = isWide[i] = isWide[partner] === true || isWide[i] === true;
   }
-  return found;
+  return offsets.filter((_, i) => isWide[i]);
 }
 
-function hasChineseBeside(text: string, i: number): boolean {
-  return RE_CHINESE.test(charBefore(text, i)) || RE_CHINESE.test(charAt(text, i + 1));
+function hasChineseBeside(text: string, at: number): boolean {
+  return RE_CHINESE.test(charBefore(text, at)) || RE_CHINESE.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0));
 }
 
-function charAt(text: string, i: number): string {
-  const code = text.codePointAt(i);
-  return code === undefined ? '' : String.fromCodePoint(code);
-}
-
-function charBefore(text: string, i: number): string {
-  const char = charAt(text, i - 2);
-  return char.length === 2 ? char : text.charAt(i - 1);
+/** A character outside the Basic Multilingual Plane takes two units. */
+function charBefore(text: string, at: number): string {
+  const start = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 ? at - 2 : at - 1;
+  return text.slice(Math.max(start, 0), at);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../model/compilation.ts';
 import type { Downloads } from '../model/downloads.ts';
+import type { LinkedTexts } from '../model/linked-text.ts';
 import type { SourceListing } from '../model/source-listing.ts';
 import { contentFolder } from './content-folder.ts';
 
@@ -18,6 +19,10 @@ export function readCompilations(): Compilation[] {
 
 export function readSourceListing(compilation: string): SourceListing {
   return readJson<SourceListing>(compilation, 'source.json');
+}
+
+export function readReferences(compilation: string): LinkedTexts {
+  return readJson<LinkedTexts>(compilation, 'references.json');
 }
 
 /** What there is to download; null while developing, when nothing is printed. */

@@ -47,8 +47,7 @@ describe('the box in the header', () => {
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await page.reload();
       expect(asked.filter((path) => /pagefind|\/search\//.test(path))).toEqual([]);
-      await box(page).focus();
-      await page.waitForRequest(/wasm/);
+      await Promise.all([page.waitForRequest(/wasm/), box(page).focus()]);
     });
   });
 
@@ -249,8 +248,8 @@ describe('a page opened by a hit', () => {
 
 /** Runs in the page: as text, lest the import be rewritten for Node. */
 const FIND_WRONG = `async (sample) => {
-  const { openSearch } = await import('/assets/search/site-search.js');
-  const search = await openSearch();
+  const url = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/search.')).name;
+  const search = await (await import(url)).openSearch();
   const wrong = [];
   for (const [phrase, keys] of sample) {
     const { groups } = await search.search(phrase);
@@ -269,6 +268,9 @@ describe('in the browser, as under Node', () => {
     const phrases = [...everyPhrase(printedPlaces([readCompilation()]), 8)];
     const sample = phrases.filter((_, i) => i % 40 === 0).map(([phrase, keys]) => [phrase, [...keys].sort()] as const);
     await withPage('/search/', async ({ page }) => {
+      await page.waitForFunction(
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/search.'))",
+      );
       const wrong = (await page.evaluate(`(${FIND_WRONG})(${JSON.stringify(sample)})`)) as string[];
       console.log(`in the browser: asked ${sample.length}, wrong ${wrong.length}`);
       expect(sample.length).toBeGreaterThan(2000);

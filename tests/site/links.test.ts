@@ -80,6 +80,19 @@ describe('data', () => {
     expect(validate.errors).toBeNull();
   });
 
+  test('addresses.json and its part in each compilation are what their schema says', () => {
+    const ajv = new Ajv2020({ strict: false }).addSchema(JSON.parse(read('addresses.schema.json')), 'addresses');
+    const faults = (schema: string, file: string) => {
+      ajv.validate(schema, JSON.parse(read(file)));
+      return ajv.errors ?? [];
+    };
+    expect(faults('addresses', 'addresses.json')).toEqual([]);
+    for (const name of names) expect(faults('addresses#/$defs/list', `${name}/addresses.json`)).toEqual([]);
+    expect(ajv.validate('addresses#/$defs/list', { ...JSON.parse(read(`${names[0]}/addresses.json`)), url: 1 })).toBe(
+      false,
+    );
+  });
+
   test.each(names)('%s: every form is there, and the seed byte for byte', (name) => {
     const { source } = readIndex(name);
     for (const { path } of Object.values(DATA_FORMS)) expect(files).toContain(`${name}/${path}`);

@@ -39,9 +39,11 @@ describe('addresses that have a past', () => {
   });
 
   test('references in the text are links where their target is certain', () => {
-    expect(read('county/1/index.html')).toContain(
-      '详见<a href="/county/1/#item-1">第1项</a>和<a href="/county/2/">《市教育局2024年工作要点》</a>。',
-    );
+    for (const page of ['county/1/index.html', 'county/1/item-3/index.html']) {
+      expect(read(page)).toContain(
+        '详见<a href="/county/1/#item-1">第1项</a>和<a href="/county/2/">《市教育局2024年工作要点》</a>。',
+      );
+    }
   });
 
   test('a moved entry’s page sends the reader on without JavaScript', () => {

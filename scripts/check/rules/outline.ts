@@ -9,26 +9,19 @@ import { nameEntry, nthPlan } from '../rule.ts';
 
 /** An entry of the body that the outline lacks, where the plan has an outline. */
 export const outlineMissingEntry: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) => {
-    // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
-    const listedKinds = new Set(plan.entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
-    const neighbours = listedNeighbours(plan);
-    return plan.entries.flatMap((entry, i): Finding[] =>
-      entry.inOutline || !listedKinds.has(entry.kind)
-        ? []
-        : [
-            {
-              rule: 'outline-missing-entry',
-              severity: 'warning',
-              place: entry.bodyPlace as Place,
-              message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayBetween(neighbours[i])}。`,
-              hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-              plan: plan.ordinal,
-              anchor: entry.anchor,
-            },
-          ],
-    );
-  });
+  compilation.plans.flatMap((plan) =>
+    hasOutline(plan)
+      ? missingInOutline(plan).map(({ entry, before, after }) => ({
+          rule: 'outline-missing-entry',
+          severity: 'warning' as const,
+          place: entry.bodyPlace as Place,
+          message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
+          hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        }))
+      : [],
+  );
 
 /** A plan without an outline, where others have one. */
 export const outlineMissing: Rule = ({ compilation: { plans } }) =>
@@ -53,9 +46,15 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
 
 /** A run of entries that stand only in the outline. */
 export const bodyMissing: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) => missingRuns(plan).map(({ before, run }) => reportRun(plan, before, run)));
+  compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
 
-function reportRun(plan: Plan, before: Entry | undefined, run: readonly Entry[]): Finding {
+/** Entries that stand only in the outline, and the one in front of them. */
+interface Run {
+  readonly before: Entry | undefined;
+  readonly entries: Entry[];
+}
+
+function reportRun(plan: Plan, { before, entries: run }: Run): Finding {
   const first = run[0] as Entry;
   const items = run.filter(({ kind }) => kind === 'item').length;
   const where =
@@ -145,38 +144,39 @@ function hasOutline(plan: Plan): boolean {
   return plan.entries.some(({ inOutline }) => inOutline);
 }
 
-interface Neighbours {
-  before: Place | null;
+/** An entry that the outline lacks, and the outline's lines on either side of the gap. */
+interface Gap {
+  readonly entry: Entry;
+  readonly before: Place | null;
   after: Place | null;
 }
 
-/** For each entry the outline's lines on either side of it. */
-function listedNeighbours({ entries }: Plan): Neighbours[] {
-  const neighbours = entries.map((): Neighbours => ({ before: null, after: null }));
+function missingInOutline({ entries }: Plan): Gap[] {
+  // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
+  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+  const gaps: Gap[] = [];
+  let open = 0;
   let before: Place | null = null;
-  let after: Place | null = null;
-  for (let i = 0, j = entries.length - 1; j >= 0; i++, j--) {
-    (neighbours[i] as Neighbours).before = before;
-    (neighbours[j] as Neighbours).after = after;
-    before = entries[i]?.outlinePlace ?? before;
-    after = entries[j]?.outlinePlace ?? after;
+  for (const entry of entries) {
+    if (entry.outlinePlace !== null) {
+      before = entry.outlinePlace;
+      for (; open < gaps.length; open++) (gaps[open] as Gap).after = before;
+    } else if (!entry.inOutline && listed.has(entry.kind)) gaps.push({ entry, before, after: null });
   }
-  return neighbours;
+  return gaps;
 }
 
-function sayBetween({ before, after }: Neighbours = { before: null, after: null }): string {
-  if (before === null || after === null) return '';
-  return `（应在源文件第 ${before.line} 行与第 ${after.line} 行之间）`;
+function sayGap(before: Place | null, after: Place | null): string {
+  return before === null || after === null ? '' : `（应在源文件第 ${before.line} 行与第 ${after.line} 行之间）`;
 }
 
-/** The rows of entries without body, each with the entry in front of it. */
-function missingRuns({ entries }: Plan): { before: Entry | undefined; run: Entry[] }[] {
-  const runs: { before: Entry | undefined; run: Entry[] }[] = [];
+function missingRuns({ entries }: Plan): Run[] {
+  const runs: Run[] = [];
   for (const [i, entry] of entries.entries()) {
-    const before = entries[i - 1];
     if (entry.inBody) continue;
-    if (before === undefined || before.inBody) runs.push({ before, run: [entry] });
-    else runs.at(-1)?.run.push(entry);
+    const before = entries[i - 1];
+    if (before !== undefined && !before.inBody) runs.at(-1)?.entries.push(entry);
+    else runs.push({ before, entries: [entry] });
   }
   return runs;
 }

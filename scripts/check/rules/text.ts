@@ -1,7 +1,7 @@
 /** Rules on the running text: where it is cut off, and characters a reader should know about. */
-import { countCharacters } from '../../../src/model/characters.ts';
 import type { Paragraph, Plan } from '../../../src/model/compilation.ts';
 import type { Finding } from '../../../src/model/finding.ts';
+import { countCodePoints } from '../../../src/model/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/tree.ts';
 import { typeset } from '../../../src/model/typeset.ts';
 import { endsInMidSentence, lastText, startsInMidSentence } from '../../join/truncation.ts';
@@ -91,11 +91,12 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
   for (const line of linesOf(tree)) {
     const raw = printLine(line);
     const shown = typeset(raw);
-    // One stands for one, so offsets hold.
-    for (let i = 0; shown !== raw && i < raw.length; i++) {
-      if (raw[i] === shown[i]) continue;
-      count += 1;
-      place ??= placeIn(tree, line, raw, i);
+    if (shown === raw) continue;
+    // What is shown instead is as long, so offsets hold.
+    for (let at = 0; at < raw.length; at++) {
+      if (raw[at] === shown[at]) continue;
+      count++;
+      place ??= { file: tree.source.file, line: line.number, column: countCodePoints(raw, at) + 1 };
     }
   }
   if (place === undefined) return [];
@@ -111,21 +112,25 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
 };
 
 const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
-const RE_BRACKET = /[()（）【】《》〈〉“”‘’[\]〔〕]/g;
 
 /** A bracket or quotation mark without its other half in the same line. */
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
     const text = printLine(line);
-    return findUnpaired(text).map(
-      (at): Finding => ({
-        rule: 'unbalanced-bracket',
-        severity: 'info',
-        place: placeIn(tree, line, text, at),
-        message: `“${text[at]}”没有成对。`,
-        hint: '核对原件；网页照原文显示。',
-      }),
-    );
+    return BRACKETS.flatMap((pair): Finding[] => {
+      const [open, close] = pair as unknown as [string, string];
+      const at = unpaired(text, open, close);
+      if (at === undefined) return [];
+      return [
+        {
+          rule: 'unbalanced-bracket',
+          severity: 'info',
+          place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
+          message: `“${text[at]}”没有成对。`,
+          hint: '核对原件；网页照原文显示。',
+        },
+      ];
+    });
   });
 
 /** A line of text that stands twice, one after the other. */
@@ -149,35 +154,41 @@ export const lineRepeated: Rule = ({ tree }) => {
 /** Shorter lines may well be the same. */
 const REPEATED_LENGTH = 20;
 
-/** Where spaces begin behind a Chinese character. What follows them is looked up, since a run may be of any length. */
+/** Where spaces begin behind a Chinese character. What follows them is looked up: a long run would exhaust the stack. */
 const RE_SPACE_BEGINS = /(?<=\p{Script=Han})[ \u3000\t]/gu;
-const RE_SPACE = /[ \u3000\t]/;
+const SPACES = ' \u3000\t';
 const RE_HAN = /^\p{Script=Han}/u;
 
-/** Spaces between two Chinese characters, within the text. One finding a line, at the first of them. */
+/** A space between two Chinese characters, within the text. One finding a line, at the first of them. */
 export const spaceInText: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line): Finding[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    let at = -1;
-    let count = 0;
-    for (const { index } of text.matchAll(RE_SPACE_BEGINS)) {
-      let end = index;
-      while (RE_SPACE.test(text.charAt(end))) end += 1;
-      if (!RE_HAN.test(text.slice(end, end + 2))) continue;
-      if (count === 0) at = index;
-      count += 1;
-    }
-    if (count === 0) return [];
+    const offsets = findSpaces(text);
+    const [first] = offsets;
+    if (first === undefined) return [];
+    const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
     return [
       {
         rule: 'space-in-text',
         severity: 'info',
-        place: placeIn(tree, line, text, at),
-        message: `汉字之间有空格${count > 1 ? `，这一行共 ${count} 处` : ''}：“${text.slice(Math.max(0, at - 6), at + 7)}”。`,
+        place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
+        message: `汉字之间有空格：“${text.slice(Math.max(0, first - 6), first + 7)}”${count}。`,
         hint: '原文如此；也可能是漏了标点，请核对原件。',
       },
     ];
   });
+
+/** The offsets of spaces that stand between two Chinese characters. */
+function findSpaces(text: string): number[] {
+  const offsets: number[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(RE_SPACE_BEGINS)) {
+    end = index + 1;
+    while (SPACES.includes(text[end] ?? '?')) end += 1;
+    if (RE_HAN.test(text.slice(end, end + 2))) offsets.push(index);
+  }
+  return offsets;
+}
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
 
@@ -192,7 +203,7 @@ export const unusualCharacter: Rule = ({ tree }) =>
       {
         rule: 'unusual-character',
         severity: 'warning',
-        place: placeIn(tree, line, text, at),
+        place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
         message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
         hint: '对照原件改成正确的字。',
         actual: `U+${code}`,
@@ -209,28 +220,21 @@ function paragraphsOf(plan: Plan): Paragraph[] {
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
-  return { ...place, column: place.column + countCharacters(text, offset) };
+  return { ...place, column: place.column + countCodePoints(text, offset) };
 }
 
 /** The place of a paragraph's last character. */
 function endOf({ text, place }: Paragraph): Finding['place'] {
-  return { ...place, column: place.column + countCharacters(text) - 1 };
+  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }
 
-/** The place of the character at `offset` of a line's text. */
-function placeIn({ source }: Checked['tree'], { number }: TreeLine, text: string, offset: number): Finding['place'] {
-  return { file: source.file, line: number, column: countCharacters(text, offset) + 1 };
-}
-
-/** Of each kind of bracket the offset of the first one that has no partner. */
-function findUnpaired(text: string): number[] {
-  const waiting = BRACKETS.map((): number[] => []);
-  const unpaired = new Map<number, number>();
-  for (const { 0: char, index } of text.matchAll(RE_BRACKET)) {
-    const kind = BRACKETS.findIndex((pair) => pair.includes(char));
-    const open = waiting[kind] as number[];
-    if (BRACKETS[kind]?.startsWith(char)) open.push(index);
-    else if (open.pop() === undefined && !unpaired.has(kind)) unpaired.set(kind, index);
+/** The offset of the first bracket that has no partner. */
+function unpaired(text: string, open: string, close: string): number | undefined {
+  if (!text.includes(open)) return text.includes(close) ? text.indexOf(close) : undefined;
+  const waiting: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) waiting.push(at);
+    else if (text[at] === close && waiting.pop() === undefined) return at;
   }
-  return BRACKETS.flatMap((_, kind) => unpaired.get(kind) ?? waiting[kind]?.[0] ?? []);
+  return waiting[0];
 }

@@ -4,6 +4,7 @@
  */
 import { countHits } from '../../model/search/rank.ts';
 import { typeset } from '../../model/typeset.ts';
+import type { StartEngine } from '../engine.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
 import { readPlaces, renderHits } from './result-list.ts';
@@ -14,14 +15,14 @@ import { LOADING_FAILED, renderOffers, sayCount, sayNothing, searchUrl } from '.
 /** Hits shown, and the plans they are taken from. */
 const SHOWN = { hits: 8, plans: 3 };
 
-export function showHeaderResults(input: HTMLInputElement): void {
+export function showHeaderResults(input: HTMLInputElement, start: StartEngine): void {
   const form = input.form as HTMLFormElement;
   const status = h('p', { role: 'status' });
   const list = h('div', { class: 'list' });
   const panel = h('div', { class: 'search-panel', hidden: '' }, [status, list]);
   form.append(panel);
   adoptSearchStyles();
-  openSearch().catch(() => {});
+  openSearch(start).catch(() => {});
 
   const close = (): void => {
     panel.hidden = true;
@@ -31,13 +32,12 @@ export function showHeaderResults(input: HTMLInputElement): void {
     asked = query;
     if (query === '') return close();
     try {
-      const search = await openSearch();
+      const search = await openSearch(start);
       const result = await search.search(query);
       const content = await renderPanel(search, result);
       if (asked !== query) return;
       status.textContent = sayStatus(result);
       list.replaceChildren(...content);
-      search.readAhead();
     } catch {
       status.textContent = LOADING_FAILED;
     }

@@ -9,6 +9,8 @@ import { findNearest } from '../../model/search/near.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
+import type { StartEngine } from '../engine.ts';
+import { h } from './h.ts';
 
 export interface Result {
   readonly query: string;
@@ -25,81 +27,83 @@ export interface Offer {
   readonly isWhole: boolean;
 }
 
-interface PagefindModule extends Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-}
-
 const FOLDER = '/pagefind/';
 /** A compilation's. */
 const FEW_PLANS = 5;
 /** A query is no longer than this; a pasted page is no query. */
 const LONGEST_QUERY = 200;
 
-export class SiteSearch {
+export interface SiteSearch {
   readonly catalogue: Catalogue;
-  readonly #lookUp: Lookup;
-  readonly #places = new Map<number, Promise<SearchPlace[]>>();
-
-  constructor(catalogue: Catalogue, lookUp: Lookup) {
-    this.catalogue = catalogue;
-    this.#lookUp = lookUp;
-  }
-
-  async search(query: string): Promise<Result> {
-    const phrases = parseQuery(query.slice(0, LONGEST_QUERY));
-    return { query, phrases, groups: rankHits(await findAll(phrases, this.catalogue, this.#lookUp)) };
-  }
-
+  search(query: string): Promise<Result>;
   /** For each phrase that does occur its count, for each other one the longest part of it that does. */
-  async offer(phrases: readonly Phrase[]): Promise<Offer[]> {
-    const near = await Promise.all(phrases.map((phrase) => findNearest(phrase, this.catalogue, this.#lookUp)));
-    return near.flatMap((nearest, i) => {
-      if (nearest === undefined) return [];
-      const count = countHits(rankHits(nearest.found));
-      return [{ query: nearest.part, count, isWhole: nearest.part === phrases[i]?.join('') }];
-    });
-  }
+  offer(phrases: readonly Phrase[]): Promise<Offer[]>;
+  readonly placesOf: PlacesOf;
+}
 
-  /** Of few plans, all places are had at once: later results then need nothing more. */
-  readAhead(): void {
-    const { plans } = this.catalogue;
-    if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) this.placesOf(plan).catch(() => {});
-  }
+function searchIn(catalogue: Catalogue, placesOf: PlacesOf, lookUp: Lookup): SiteSearch {
+  return {
+    catalogue,
+    placesOf,
+    async search(query) {
+      const phrases = parseQuery(query.slice(0, LONGEST_QUERY));
+      return { query, phrases, groups: rankHits(await findAll(phrases, catalogue, lookUp)) };
+    },
+    async offer(phrases) {
+      const near = await Promise.all(phrases.map((phrase) => findNearest(phrase, catalogue, lookUp)));
+      return near.flatMap((nearest, i) => {
+        if (nearest === undefined) return [];
+        const count = countHits(rankHits(nearest.found));
+        return [{ query: nearest.part, count, isWhole: nearest.part === phrases[i]?.join('') }];
+      });
+    },
+  };
+}
 
-  placesOf(plan: number): Promise<SearchPlace[]> {
-    const known = this.#places.get(plan);
-    if (known !== undefined) return known;
-    const places = load<SearchPlace[]>(`places/${this.catalogue.plans[plan]?.record}.json`);
-    this.#places.set(plan, places);
+type PlacesOf = (plan: number) => Promise<SearchPlace[]>;
+
+/** Loads each plan's places once. */
+function readPlacesOf({ plans }: Catalogue): PlacesOf {
+  const known = new Map<number, Promise<SearchPlace[]>>();
+  return (plan) => {
+    const places = known.get(plan) ?? load<SearchPlace[]>(`places/${plans[plan]?.record}.json`);
+    known.set(plan, places);
     // What could not be had may be had the next time.
-    places.catch(() => this.#places.delete(plan));
+    places.catch(() => known.delete(plan));
     return places;
-  }
+  };
+}
+
+/** A small site's index and places are had while the engine is made ready: no query then waits for anything. */
+function readAhead({ plans, index }: Catalogue, placesOf: PlacesOf): void {
+  for (const file of index) preload(`${FOLDER}index/${file}`);
+  if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) placesOf(plan).catch(() => {});
 }
 
 let opened: Promise<SiteSearch> | undefined;
 
-/** Loads the engine and the catalogue, once. Fails where they cannot be had; the next call tries again. */
-export function openSearch(): Promise<SiteSearch> {
-  opened ??= open().catch((error: unknown) => {
+/**
+ * Has the engine and the catalogue, once; `start` is the page's. Fails where they cannot be had; the next call tries
+ * again.
+ */
+export function openSearch(start: StartEngine): Promise<SiteSearch> {
+  opened ??= open(start).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-async function open(): Promise<SiteSearch> {
-  const [pagefind, file] = await Promise.all([loadPagefind(), load<CatalogueFile>('catalogue.json')]);
-  const catalogue = openCatalogue(file);
-  return new SiteSearch(catalogue, lookUpIn(pagefind, catalogue));
-}
-
-async function loadPagefind(): Promise<Pagefind> {
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${location.origin}${FOLDER}pagefind.js`);
-  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
-  await pagefind.options({ basePath: FOLDER, noWorker: true, ranking: { termSimilarity: 0 } });
-  await becomesReady(pagefind);
-  return pagefind;
+async function open(start: StartEngine): Promise<SiteSearch> {
+  const starting = start();
+  // Its failure is told below, once the catalogue is there.
+  starting.catch(() => {});
+  const catalogue = openCatalogue(await load<CatalogueFile>('catalogue.json', 'no-cache'));
+  const placesOf = readPlacesOf(catalogue);
+  readAhead(catalogue, placesOf);
+  const engine = await starting;
+  await becomesReady(engine);
+  return searchIn(catalogue, placesOf, lookUpIn(engine, catalogue));
 }
 
 /** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */
@@ -112,8 +116,13 @@ async function becomesReady(pagefind: Pagefind): Promise<void> {
   }
 }
 
-async function load<T>(name: string): Promise<T> {
-  const response = await fetch(FOLDER + name);
+/** For a fetch of the engine's own. */
+function preload(href: string): void {
+  document.head.append(h('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }));
+}
+
+async function load<T>(name: string, cache: RequestCache = 'default'): Promise<T> {
+  const response = await fetch(FOLDER + name, { cache });
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as T;
 }

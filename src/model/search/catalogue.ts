@@ -11,6 +11,8 @@ import { PLACE_KINDS, type PlaceKind, type SearchPlace } from './search-place.ts
 export interface CatalogueFile {
   readonly gramLength: GramRule['length'];
   readonly commonPairs: readonly string[];
+  /** The index's files where they are so few that they are best had at once. */
+  readonly index: readonly string[];
   readonly compilations: readonly {
     readonly compilation: string;
     readonly title: string;
@@ -44,6 +46,7 @@ export interface CataloguePlan {
 
 export interface Catalogue {
   readonly rule: GramRule;
+  readonly index: readonly string[];
   /** In the order in which hits are shown. */
   readonly plans: readonly CataloguePlan[];
   readonly planOfRecord: ReadonlyMap<string, number>;
@@ -53,7 +56,7 @@ export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
-export function openCatalogue({ gramLength, commonPairs, compilations }: CatalogueFile): Catalogue {
+export function openCatalogue({ gramLength, commonPairs, index, compilations }: CatalogueFile): Catalogue {
   const plans = compilations.flatMap(({ compilation, title, plans }) =>
     plans.map((row): CataloguePlan => {
       const hasTwin = plans.some((other) => other !== row && other.title === row.title);
@@ -70,7 +73,7 @@ export function openCatalogue({ gramLength, commonPairs, compilations }: Catalog
     }),
   );
   const rule = { length: gramLength, common: new Set(commonPairs) };
-  return { rule, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
+  return { rule, index, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
 }
 
 /** The place that holds a position of the plan's row. */

@@ -19,7 +19,7 @@ describe('a line of any length', () => {
   test('of words apart is one finding that counts them', () => {
     const [finding, ...others] = findingsOf('推进 '.repeat(500_000), 'space-in-text');
     expect(others).toEqual([]);
-    expect(finding?.message).toContain('共 499999 处');
+    expect(finding?.message).toContain('此行共 499999 处');
   });
 
   test('of brackets is a finding for each kind', () => {

@@ -27,6 +27,7 @@ const files = new Map(
 describe('files of the site', () => {
   test('the sitemap names pages, not fragments and not the pages of single entries', () => {
     const urls = [...(files.get('sitemap.xml') ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url);
+    expect(files.get('sitemap.xml')).toMatch(/\/county\/1\/<\/loc>\s*<lastmod>2026-02-15<\/lastmod>/);
     expect(urls).toEqual(['/', '/about/', '/county/', '/county/1/'].map((path) => `https://example.org${path}`));
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkReferences, listTargets } from '../../../scripts/references/link-references.ts';
+import { findTitles, linkReferences } from '../../../scripts/references/link-references.ts';
 import type { Plan } from '../../../src/model/compilation.ts';
 import { convert } from '../ledger/convert.ts';
 
@@ -12,9 +12,16 @@ const { plans } = convert(
     .join('')}`,
 );
 const [own] = plans as [Plan];
+/** Another compilation, one of whose titles is also here. */
+const site = findTitles(
+  convert(
+    '汇编(2篇)\n目录\n1.丁镇工作要点 1\n2.乙县工作要点 2\n丁镇工作要点\n1.抓好党建。甲。\n乙县工作要点\n1.抓好党建。甲。\n',
+    'other',
+  ).plans,
+);
 /** Links as [text](url). */
 const shown = (text: string): string =>
-  linkReferences(text, own, listTargets(plans))
+  linkReferences(text, own, [findTitles(plans), site])
     .map((piece) => (typeof piece === 'string' ? piece : `[${piece.text}](${piece.url})`))
     .join('');
 
@@ -25,6 +32,7 @@ describe('certain references become links', () => {
     ['，参见本要点第２项和附件', '，参见本要点[第２项](/demo/1/#item-2)和附件'],
     ['按照第二部分推进', '按照[第二部分](/demo/1/#part-2)推进'],
     ['落实《乙县工作要点》要求', '落实[《乙县工作要点》](/demo/2/)要求'],
+    ['落实《丁镇工作要点》第1项', '落实[《丁镇工作要点》](/other/1/)[第1项](/other/1/#item-1)'],
     ['参照《乙县工作要点》第1项', '参照[《乙县工作要点》](/demo/2/)[第1项](/demo/2/#item-1)'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 });

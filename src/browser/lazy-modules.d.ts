@@ -1,0 +1,5 @@
+/** The addresses of the modules that astro.config.mjs makes files of their own. */
+declare module 'virtual:lazy-modules' {
+  const urls: Readonly<Record<'cite-menu' | 'search/search', string>>;
+  export default urls;
+}
