@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { getSystemErrorName } from 'node:util';
 import type { EmittedFile } from './emit/emitted-file.ts';
 import { Refusal } from './refusal.ts';
 
@@ -86,8 +87,10 @@ const REASONS_OF_ONE: Record<string, string> = { ...REASONS, EISDIR: '同名的�
 
 /** What to say of an error met while making a site at `target`: a `Refusal` where the disk did not take it. */
 export function refuseDisk(error: unknown, target: string, reasons = REASONS): unknown {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const reason = reasons[code ?? ''];
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  // The bundler says the system's number in its text only.
+  const bundled = /\(os error (\d+)\)/.exec(message)?.[1];
+  const reason = reasons[bundled === undefined ? (code ?? '') : getSystemErrorName(-Number(bundled))];
   if (reason === undefined) return error;
   return new Refusal({
     file: path ?? target,
