@@ -36,6 +36,8 @@ export function checkGlyphs(compilation: Compilation, source: Source, hasGlyph: 
   };
   check(compilation.title, start);
   for (const plan of compilation.plans) for (const [text, place] of textsOf(plan)) check(text, place);
+  // The 校记 quote lines that stand in no plan, and the outline's own wording.
+  for (const { message, place } of compilation.findings) check(message, place);
 }
 
 function* textsOf(plan: Plan): Generator<[string | null, Place | null]> {

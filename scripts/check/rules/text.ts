@@ -154,15 +154,19 @@ export const lineRepeated: Rule = ({ tree }) => {
 /** Shorter lines may well be the same. */
 const REPEATED_LENGTH = 20;
 
-const RE_SPACE_IN_TEXT = /(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu;
+/** Where spaces begin behind a Chinese character. What follows them is looked up: a long run would exhaust the stack. */
+const RE_SPACE_BEGINS = /(?<=\p{Script=Han})[ \u3000\t]/gu;
+const SPACES = ' \u3000\t';
+const RE_HAN = /^\p{Script=Han}/u;
 
 /** A space between two Chinese characters, within the text. One finding a line, at the first of them. */
 export const spaceInText: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line): Finding[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    const [first, ...others] = [...text.matchAll(RE_SPACE_IN_TEXT)].map(({ index }) => index);
+    const offsets = findSpaces(text);
+    const [first] = offsets;
     if (first === undefined) return [];
-    const count = others.length === 0 ? '' : `，此行共 ${others.length + 1} 处`;
+    const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
     return [
       {
         rule: 'space-in-text',
@@ -173,6 +177,18 @@ export const spaceInText: Rule = ({ tree }) =>
       },
     ];
   });
+
+/** The offsets of spaces that stand between two Chinese characters. */
+function findSpaces(text: string): number[] {
+  const offsets: number[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(RE_SPACE_BEGINS)) {
+    end = index + 1;
+    while (SPACES.includes(text[end] ?? '?')) end += 1;
+    if (RE_HAN.test(text.slice(end, end + 2))) offsets.push(index);
+  }
+  return offsets;
+}
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
 
