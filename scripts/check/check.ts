@@ -33,6 +33,7 @@ import {
   unbalancedBracket,
   unusualCharacter,
 } from './rules/text.ts';
+import { titleIsNumber, titleWrapped } from './rules/title.ts';
 
 const RULES: readonly Rule[] = [
   contentsTorn,
@@ -43,6 +44,8 @@ const RULES: readonly Rule[] = [
   duplicateTitle,
   titleDiffers,
   titleMissing,
+  titleWrapped,
+  titleIsNumber,
   lineOutsidePlan,
   outlineMissing,
   outlineMissingEntry,

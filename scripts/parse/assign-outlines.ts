@@ -28,6 +28,13 @@ export function assignOutlines(front: readonly DraftNode[], plans: readonly Draf
   return out;
 }
 
+/** The pieces of one plan's outline as one. */
+export function mergeOutlines(pieces: readonly DraftNode[]): DraftNode {
+  const [first = draft('outline'), ...rest] = pieces;
+  for (const piece of rest) goOn(first, piece);
+  return first;
+}
+
 function hasEntries(outline: DraftNode): boolean {
   return outline.children.some(({ kind }) => kind === 'outline-entry');
 }

@@ -61,7 +61,7 @@ class OutlineReader {
     const entry = this.path.at(-1);
     if (entry === undefined || entry.children.length > 0)
       this.addLoose(draft('front-matter', [cutPlain(line, 'text')]));
-    else entry.lines.push(cutPlain(line, 'heading'));
+    else entry.lines.push(cutListed(line, null, false));
   }
 
   addBlank(line: SourceLine): void {

@@ -3,7 +3,8 @@
  *
  *     compilation = [outline of every plan] [title line] [目录 contents-entry+] plan+
  *
- * Without a 目录 the file is a single plan whose title is its first line. Parsing never throws on text, and
+ * Without a 目录 the file is a single plan whose title is its first line; so it is where the 目录 lists that plan's own
+ * headings (see own-contents.ts). Parsing never throws on text, and
  * `print(parse(source))` gives the source back.
  */
 import { foldText } from '../../src/model/fold.ts';
@@ -12,29 +13,38 @@ import { type CompilationTree, spansOf } from '../../src/model/tree.ts';
 import { assignOutlines } from './assign-outlines.ts';
 import { cutContentsLine, isContentsHeading, parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';
+import { blank, looseLine } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
+import { countOwnEntries } from './own-contents.ts';
 import { parsePlan } from './plan-body.ts';
 import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
+import { parsePlanWithContents } from './plan-with-contents.ts';
 import { readMark } from './read-mark.ts';
 import { scan } from './scan.ts';
 import { similarity } from './similarity.ts';
+import { countTitleLines } from './title-lines.ts';
 
 /** Longer than any title. */
 const TITLE_LIMIT = 120;
 
 export function parse(source: Source, name: string): CompilationTree {
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
-  const children = contentsAt < 0 ? parseSinglePlan(source.lines) : parseCompilation(source.lines, contentsAt);
-  return { name, source, root: { ...draft('compilation'), children } };
+  return { name, source, root: { ...draft('compilation'), children: parseLines(source.lines, contentsAt) } };
+}
+
+function parseLines(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
+  if (contentsAt < 0) return parseSinglePlan(lines);
+  const own = countOwnEntries(lines.slice(contentsAt + 1));
+  return own === undefined ? parseCompilation(lines, contentsAt) : parsePlanWithContents(lines, contentsAt, own);
 }
 
 function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
   const titleAt = lines.findIndex((line) => line.text.trim() !== '');
   const title = lines[titleAt];
   const hasTitle = title !== undefined && readMark(title.text.trim()) === undefined;
-  const bodyAt = hasTitle ? titleAt + 1 : titleAt;
-  const plan = parsePlan(hasTitle ? [title] : [], lines.slice(bodyAt));
+  const bodyAt = hasTitle ? titleAt + countTitleLines(lines.slice(titleAt)) : titleAt;
+  const plan = parsePlan(lines.slice(titleAt, bodyAt), lines.slice(bodyAt));
   plan.plan = 1;
   return [...lines.slice(0, titleAt).map(blank), plan];
 }
@@ -134,9 +144,7 @@ function findBodies(lines: readonly SourceLine[], titles: readonly string[]): Ti
 
 function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
   if (!isFirstPlan || lines.every((line) => line.text.trim() === '')) {
-    return lines.map((line) =>
-      line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')]),
-    );
+    return lines.map(looseLine);
   }
   const node = parsePlan([], lines);
   node.plan = 1;
@@ -147,8 +155,4 @@ function tornLine(line: SourceLine): DraftNode {
   if (line.text.trim() === '') return blank(line);
   const { cut, mark } = cutContentsLine(line);
   return draft('torn-contents', [cut], mark);
-}
-
-function blank(line: SourceLine): DraftNode {
-  return draft('blank', [cutPlain(line, 'space')]);
 }

@@ -113,10 +113,10 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
 
 const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
 
-/** A bracket or quotation mark without its other half in the same line. */
+/** A bracket or quotation mark without its other half in the same line. A mark may have half a bracket: `1)`. */
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
-    const text = printLine(line);
+    const text = line.spans.map((span) => (span.role === 'mark' ? '\0'.repeat(span.text.length) : span.text)).join('');
     return BRACKETS.flatMap((pair): Finding[] => {
       const [open, close] = pair as unknown as [string, string];
       const at = unpaired(text, open, close);
