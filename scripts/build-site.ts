@@ -78,7 +78,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     await replaceFolder(work.made, out);
     return converted;
   } catch (error) {
-    throw refuseDisk(error, work.root);
+    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? work.root);
   } finally {
     // What a failed build made is of no use, and a full disk wants it back.
     for (const folder of [work.prints, work.made]) await rm(folder, { recursive: true, force: true });

@@ -87,13 +87,13 @@ const REASONS_OF_ONE: Record<string, string> = { ...REASONS, EISDIR: '同名的�
 
 /** What to say of an error met while making a site at `target`: a `Refusal` where the disk did not take it. */
 export function refuseDisk(error: unknown, target: string, reasons = REASONS): unknown {
-  const { code, path, message } = error as NodeJS.ErrnoException;
+  const { code, message } = error as NodeJS.ErrnoException;
   // The bundler says the system's number in its text only.
   const bundled = /\(os error (\d+)\)/.exec(message)?.[1];
   const reason = reasons[bundled === undefined ? (code ?? '') : getSystemErrorName(-Number(bundled))];
   if (reason === undefined) return error;
   return new Refusal({
-    file: path ?? target,
+    file: target,
     found: `写不进去：${reason}`,
     todo: '腾出空间或换一个可写的文件夹（--out），再运行一次；原有的网站没有改动',
   });

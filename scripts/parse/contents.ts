@@ -21,7 +21,7 @@ import { LinesBehind } from './lines-behind.ts';
 import { type DraftNode, draft } from './node.ts';
 import { readMark } from './read-mark.ts';
 
-const RE_CONTENTS_HEADING = /^[【［\[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
+const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
 /** Numbers of plans in a 目录. */
 const RE_NUMBER =
   /^(?:[0-9０-９]{1,3}[.．、]|[一二三四五六七八九十百]{1,5}、|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）])/;
