@@ -22,6 +22,7 @@ import {
   outlineMissing,
   outlineMissingEntry,
 } from './rules/outline.ts';
+import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
   halfWidthPunctuation,
   lineRepeated,
@@ -35,6 +36,8 @@ import {
 } from './rules/text.ts';
 
 const RULES: readonly Rule[] = [
+  leftOut,
+  shownOtherwise,
   contentsTorn,
   contentsEntryWrapped,
   contentsNumberMissing,

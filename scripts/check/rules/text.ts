@@ -43,13 +43,13 @@ export const truncatedEnd: Rule = ({ compilation }) =>
     ];
   });
 
-/** A paragraph ends in mid-sentence, and its entry goes on in another. */
+/** A paragraph ends in mid-sentence, and its entry goes on in another. The row of a table is no sentence. */
 export const sentenceBroken: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     plan.entries.flatMap((entry) =>
       entry.paragraphs
         .slice(0, -1)
-        .filter(({ text }) => endsInMidSentence(text))
+        .filter(({ text }) => endsInMidSentence(text) && !text.includes('\t'))
         .map(
           (paragraph): Finding => ({
             rule: 'sentence-broken',
@@ -149,11 +149,12 @@ export const lineRepeated: Rule = ({ tree }) => {
 /** Shorter lines may well be the same. */
 const REPEATED_LENGTH = 20;
 
-/** A space between two Chinese characters, within the text. */
-export const spaceInText: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line) => {
+/** A space between two Chinese characters, within the text. The cells of a Word table are parted by tabs. */
+export const spaceInText: Rule = ({ tree }) => {
+  const re = tree.source.encoding === 'docx' ? RE_SPACE_BETWEEN_WORD : RE_SPACE_BETWEEN;
+  return [...linesOf(tree)].flatMap((line) => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return [...text.matchAll(/(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu)].map(
+    return [...text.matchAll(re)].map(
       (match): Finding => ({
         rule: 'space-in-text',
         severity: 'info',
@@ -163,6 +164,10 @@ export const spaceInText: Rule = ({ tree }) =>
       }),
     );
   });
+};
+
+const RE_SPACE_BETWEEN = /(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu;
+const RE_SPACE_BETWEEN_WORD = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
 
