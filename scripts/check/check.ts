@@ -22,6 +22,7 @@ import {
   outlineMissing,
   outlineMissingEntry,
 } from './rules/outline.ts';
+import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
   halfWidthPunctuation,
   lineRepeated,
@@ -36,6 +37,8 @@ import {
 import { titleIsNumber, titleWrapped } from './rules/title.ts';
 
 const RULES: readonly Rule[] = [
+  leftOut,
+  shownOtherwise,
   contentsTorn,
   contentsEntryWrapped,
   contentsNumberMissing,

@@ -4,8 +4,8 @@
  */
 import type { Entry, Paragraph } from '../../src/model/compilation.ts';
 
-/** Ends of a sentence, with what may close behind it. */
-const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉\]]*$/;
+/** Ends of a sentence, with what may close behind it, and the marks of notes. */
+const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉\]]*(?:\[尾?注\d+\])*$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
 /** What a short first clause may be: a time, a condition, a connective, a call. */
 const RE_OPENER =
