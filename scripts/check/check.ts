@@ -22,6 +22,7 @@ import {
   outlineMissing,
   outlineMissingEntry,
 } from './rules/outline.ts';
+import { outlineUncertain } from './rules/outline-split.ts';
 import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
   halfWidthPunctuation,
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   titleIsNumber,
   lineOutsidePlan,
   outlineMissing,
+  outlineUncertain,
   outlineMissingEntry,
   bodyMissing,
   headingDiffers,
