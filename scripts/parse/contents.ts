@@ -114,6 +114,8 @@ class ContentsReader {
 
   private goOn(open: DraftNode, { cut, hasPage }: Candidate): void {
     for (const line of takeTrailingBlanks(this.node)) open.lines.push(line);
+    // What stood there so far is no title.
+    this.titles.delete(foldText(spansOf(open, 'heading')));
     open.lines.push(cut);
     this.isBareList &&= !hasPage;
     this.titles.add(foldText(spansOf(open, 'heading')));
@@ -132,12 +134,10 @@ class ContentsReader {
     return hasPage || (after?.kind === open.mark.kind && after.ordinal === open.mark.ordinal + 1);
   }
 
-  /** The page of the entry above stands alone; or the two are a title further on, which the one above is not. */
+  /** The page of the entry above stands alone; or the two are a title further on. */
   private isBroken(open: DraftNode, { heading, hasPage, at }: Candidate): boolean {
     if (spansOf(open, 'page') !== '') return false;
-    const begun = spansOf(open, 'heading');
-    if (heading === '') return hasPage;
-    return this.behind.has(begun + heading, at) && !this.behind.has(begun, at);
+    return heading === '' ? hasPage : this.behind.has(spansOf(open, 'heading') + heading, at);
   }
 
   /** Behind an entry broken over lines, this line begins another: its page comes in the next one. */

@@ -39,7 +39,7 @@ export function countOwnEntries(lines: readonly SourceLine[]): number | undefine
   const first = firstAt === undefined ? undefined : readMark(textOf(lines[firstAt]))?.mark;
   if (firstAt === undefined || first === undefined || first.ordinal !== 1) return undefined;
   const again = lines.findIndex((line, i) => i > firstAt && isSameNumber(first, readMark(textOf(line))?.mark));
-  const listed = lines.slice(0, again < 0 ? undefined : again);
+  const listed = cutAtText(lines.slice(0, again < 0 ? undefined : again));
   if (listed.some(({ text }) => text.length > LINE_LIMIT) && again < 0) return undefined;
   const entries = scan(listed).filter(({ mark }) => mark !== null);
   const headings = entries.map(listedHeading);
@@ -60,6 +60,15 @@ export function findFirstEntry(lines: readonly SourceLine[]): number | undefined
   }
   return undefined;
 }
+
+/** Up to the first line that is a sentence, or addresses someone. */
+function cutAtText(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const end = lines.findIndex(({ text }) => /[。：]|:\s*$/.test(text.slice(0, LINE_LIMIT * 2)) && !isEntry(text));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+const isEntry = (text: string): boolean =>
+  readMark(text.trim()) !== undefined || cutPage(text.trim(), false) !== undefined;
 
 function isSameNumber(first: Mark, mark: Mark | undefined): boolean {
   return mark !== undefined && mark.kind === first.kind && mark.ordinal === first.ordinal;

@@ -62,6 +62,8 @@ class WantedTitles {
 
   /** The plan whose title is most like `title`: the one whose turn it is, or one behind it that is more alike. */
   findAlike(title: string): number | undefined {
+    // Another plan's title, or this plan's own once more, is no title worded otherwise.
+    if (this.plans.has(title)) return undefined;
     let best: { plan: number; alike: number } | undefined;
     for (const [i, wanted] of this.titles.slice(this.from, this.from + REACH).entries()) {
       const alike = similarity(title, wanted);

@@ -4,7 +4,7 @@
  *     一、坚持… 1.全面… 2.健全…       plan 1, whose body ends with 2.健全…
  *     (一)实施… 3.推进…               plan 2: reads like a section of part 一、
  *
- * It does where the next plan has no outline, and the entries from a number 1 on stand in that plan's body and not in
+ * It does where one of the two has no outline, and the entries from a number 1 on stand in that plan's body and not in
  * this one's; or, where that plan has no body, where none of them stands in this one's, which has all that is in front.
  */
 import { foldText } from '../../src/model/fold.ts';
@@ -19,14 +19,20 @@ export function findBreaks(outlines: readonly TreeNode[], bodies: readonly Reado
   const given = new Set(outlines.map(({ plan }) => plan));
   return outlines.flatMap((outline) => {
     const { plan } = outline;
-    const own = plan === undefined ? undefined : bodies[plan - 1];
-    const next = plan === undefined || given.has(plan + 1) ? undefined : bodies[plan];
-    const at = own === undefined || own.size === 0 || next === undefined ? undefined : findBreak(outline, own, next);
-    return at === undefined ? [] : [at];
+    if (plan === undefined) return [];
+    // The outline may have been given to either of the two whose it is.
+    const pairs = [plan, plan - 1].filter((first) => !given.has(first) || !given.has(first + 1));
+    const breaks = pairs.map((first) => findBreak(outline, bodies[first - 1], bodies[first]));
+    return breaks.find((at) => at !== undefined) ?? [];
   });
 }
 
-function findBreak(outline: TreeNode, own: ReadonlySet<string>, next: ReadonlySet<string>): number | undefined {
+function findBreak(
+  outline: TreeNode,
+  own: ReadonlySet<string> | undefined,
+  next: ReadonlySet<string> | undefined,
+): number | undefined {
+  if (own === undefined || own.size === 0 || next === undefined) return undefined;
   const entries = [...walk(outline)].filter(({ mark }) => mark !== null);
   const headings = entries.map((entry) => foldText(spansOf(entry, 'heading')));
   const others = next.size > 0 ? (heading: string) => next.has(heading) : (heading: string) => !own.has(heading);
