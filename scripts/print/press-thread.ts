@@ -7,5 +7,7 @@ import { createTypesetter } from './typst.ts';
 const typeset = createTypesetter(readFonts());
 parentPort?.on('message', (manuscript: Manuscript) => {
   const pdf = typeset(manuscript);
-  parentPort?.postMessage(pdf, [pdf.bytes.buffer as ArrayBuffer]);
+  // A small file stands in a buffer that Node shares out and does not part with.
+  const bytes = new Uint8Array(pdf.bytes);
+  parentPort?.postMessage({ ...pdf, bytes }, [bytes.buffer]);
 });
