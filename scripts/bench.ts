@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { generateSeed } from './bench/generate-seed.ts';
+import { generateDifferingSeed, generateLine, generateSeed } from './bench/generate-seed.ts';
 import { benchSearch } from './bench/search.ts';
 import { parse } from './parse/parse.ts';
 import { readSource } from './source/read-source.ts';
@@ -71,8 +71,11 @@ function measureLimits(): void {
   for (const plans of [10, 100]) {
     measureSeed(`${plans * 1000} items`, generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 }));
   }
-  const sentence = '要坚持“五育并举”,落实(一)项 和《方案》,详见第2项。';
-  measureSeed('one line', `县教育局工作要点\n1.抓好党建。${sentence.repeat(LINE / Buffer.byteLength(sentence))}\n`);
+  const pieces = ['要坚持“五育并举”,落实(一)项 和《方案》,详见第2项。', ' ', '推进 ', '(《', '详见第1项'];
+  for (const piece of pieces) measureSeed(`one line of “${piece}”`, generateLine(LINE, piece));
+  for (const entries of [2000, 20_000]) {
+    measureSeed(`outline and body differ in ${entries} entries`, generateDifferingSeed(entries));
+  }
 }
 
 function measureSeed(name: string, seed: string): void {

@@ -25,7 +25,7 @@ import { renderPages } from './render-pages.ts';
 import { printProgress, printStep } from './report.ts';
 import { indexCompilations } from './search/index-compilations.ts';
 import { readSeeds } from './source/read-seeds.ts';
-import { replaceFolder, writeFiles } from './write-files.ts';
+import { checkTarget, refuseDisk, replaceFolder, writeFiles } from './write-files.ts';
 
 /** As in astro.config.mjs. */
 const SITE = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
@@ -41,6 +41,7 @@ interface Workplace {
 
 export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
   const work = openWorkplace(out);
+  await checkTarget(out, [resolve(ROOT), resolve(seeds)]);
   try {
     for (const folder of [work.content, work.prints, work.made]) await rm(folder, { recursive: true, force: true });
 
@@ -76,6 +77,8 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
 
     await replaceFolder(work.made, out);
     return converted;
+  } catch (error) {
+    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? work.root);
   } finally {
     // What a failed build made is of no use, and a full disk wants it back.
     for (const folder of [work.prints, work.made]) await rm(folder, { recursive: true, force: true });
@@ -101,7 +104,7 @@ async function printAll(converted: readonly Converted[], work: Workplace): Promi
   const printer = openPrinter(SITE);
   const rest = converted.values();
   const printRest = async () => {
-    for (const one of rest) await printOne(one, await printer.print(one.compilation, report), work);
+    for (const one of rest) await printOne(one, await printer.print(one, report), work);
   };
   try {
     await Promise.all([printRest(), printRest()]);

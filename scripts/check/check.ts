@@ -23,6 +23,7 @@ import {
   outlineMissingEntry,
 } from './rules/outline.ts';
 import { outlineUncertain } from './rules/outline-split.ts';
+import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
   halfWidthPunctuation,
   lineRepeated,
@@ -37,6 +38,8 @@ import {
 import { titleIsNumber, titleWrapped } from './rules/title.ts';
 
 const RULES: readonly Rule[] = [
+  leftOut,
+  shownOtherwise,
   contentsTorn,
   contentsEntryWrapped,
   contentsNumberMissing,

@@ -30,15 +30,17 @@ const CUT: Record<string, 'start' | 'end'> = { 'truncated-start': 'start', 'trun
 const TOP_LEVEL = 2;
 
 export interface PlanContext {
+  /** Those of the plan. */
+  readonly findings: readonly Finding[];
   /** The anchors of the plan that no entry bears any more. */
   readonly old: OldAnchors;
   /** What titles in a text may refer to, the nearest first. */
   readonly titles: readonly PlansByTitle[];
 }
 
-export function emitMdx({ compilation, findings }: Compilation, plan: Plan, context: PlanContext): string {
+export function emitMdx({ compilation }: Compilation, plan: Plan, context: PlanContext): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
-  const page: PageContext = { ...context, plan, cuts: readCuts(findings, plan), gaps: findGaps(plan) };
+  const page: PageContext = { ...context, plan, cuts: readCuts(context.findings), gaps: findGaps(plan) };
   const blocks = [
     ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
     ...emitEntries(page),
@@ -78,8 +80,8 @@ function findGaps({ entries, status }: Plan): Gaps {
 /** Where the plan's text is cut off, by the line of the paragraph. */
 type Cuts = ReadonlyMap<number, 'start' | 'end'>;
 
-function readCuts(findings: readonly Finding[], plan: Plan): Cuts {
-  const own = findings.filter((finding) => finding.plan === plan.ordinal && finding.rule in CUT);
+function readCuts(findings: readonly Finding[]): Cuts {
+  const own = findings.filter(({ rule }) => rule in CUT);
   return new Map(own.map(({ rule, place }) => [place.line, CUT[rule] as 'start' | 'end']));
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Entry, Paragraph } from '../../src/model/compilation.ts';
 
-/** Ends of a sentence, with what may close behind it. */
-const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*$/;
+/** Ends of a sentence, with what may close behind it, and the marks of notes. */
+const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*(?:\[尾?注\d+\])*$/;
 /** What may stand behind the last sentence, in brackets. */
 const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/;
 /** `责任单位：XX科`, at the end of a text or alone, has no stop. */
@@ -24,7 +24,12 @@ export function startsInMidSentence(text: string): boolean {
   if (RE_CANNOT_OPEN.test(text)) return true;
   const clause = (RE_CLAUSE.exec(text) as RegExpExecArray)[0];
   const cut = text[clause.length];
-  return (cut === ',' || cut === '，') && [...clause].length <= CLAUSE_LIMIT && !RE_OPENER.test(clause);
+  return (
+    (cut === ',' || cut === '，') &&
+    clause.length <= 2 * CLAUSE_LIMIT &&
+    [...clause].length <= CLAUSE_LIMIT &&
+    !RE_OPENER.test(clause)
+  );
 }
 
 export function endsInMidSentence(text: string): boolean {

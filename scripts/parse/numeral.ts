@@ -20,7 +20,7 @@ export function readArabic(printed: string): number | undefined {
 
 /** Chinese numerals from 一 to 九百九十九, and digit by digit (二〇). Undefined where they make no number. */
 export function readChinese(printed: string): number | undefined {
-  const text = printed.replaceAll('〇', '零').replaceAll('两', '二');
+  const text = printed.replace(/[〇○]/g, '零').replaceAll('两', '二');
   if (/^[零一二三四五六七八九]{2,3}$/.test(text)) return Number([...text].map((char) => DIGITS.indexOf(char)).join(''));
   const match = /^(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(text);
   if (match === null || text === '') return undefined;

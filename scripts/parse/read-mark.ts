@@ -32,7 +32,7 @@ interface Pattern {
   readonly doubt?: RegExp;
 }
 
-const CHINESE = '[〇零一二三四五六七八九十百两]{1,5}';
+const CHINESE = '[〇○零一二三四五六七八九十百两]{1,5}';
 const ARABIC = '[0-9０-９]{1,4}';
 const EITHER_NUMERAL = `${CHINESE}|${ARABIC}`;
 /** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */

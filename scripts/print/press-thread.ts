@@ -7,5 +7,7 @@ import { createTypesetter } from './typst.ts';
 const typeset = createTypesetter(readFonts());
 parentPort?.on('message', (manuscript: Manuscript) => {
   const pdf = typeset(manuscript);
-  parentPort?.postMessage(pdf, [pdf.bytes.buffer as ArrayBuffer]);
+  // A small file may stand in memory that others share, which cannot be given away.
+  const bytes = new Uint8Array(pdf.bytes);
+  parentPort?.postMessage({ ...pdf, bytes }, [bytes.buffer]);
 });

@@ -5,6 +5,7 @@
  *     education-2024/1/education-2024-1.pdf  destinations `item-27`
  */
 import type { Compilation } from '../../src/model/compilation.ts';
+import type { CompilationTree } from '../../src/model/tree.ts';
 import { checkGlyphs, readCoverage } from './check-glyphs.ts';
 import { readFonts } from './fonts.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
@@ -18,9 +19,15 @@ export interface PrintedFile {
   readonly pages: number;
 }
 
+/** A compilation, and the text it was read from. */
+interface ReadSeed {
+  readonly compilation: Compilation;
+  readonly tree: Pick<CompilationTree, 'source'>;
+}
+
 export interface Printer {
   /** The whole, then plan after plan. `report` is called as each of them is done. */
-  print(compilation: Compilation, report?: () => void): Promise<PrintedFile[]>;
+  print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;
   close(): Promise<void>;
 }
 
@@ -30,8 +37,8 @@ export function openPrinter(site: string): Printer {
   const press = openPress();
   const origin = site.replace(/\/+$/, '');
   return {
-    async print(compilation, report) {
-      checkGlyphs(compilation, hasGlyph);
+    async print({ compilation, tree }, report) {
+      checkGlyphs(compilation, tree.source, hasGlyph);
       const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
         const pdf = await press.set(document);
         report?.();

@@ -8,8 +8,8 @@
  * Lists of one abstractNum are counted as one, unless a list overrides its start. A number restarts where a level
  * above it moves on.
  */
-import { Parser } from 'htmlparser2';
 import type { Styles } from './docx-styles.ts';
+import { readXml } from './docx-xml.ts';
 import { formatNumber } from './number-format.ts';
 
 /** Where a paragraph stands in a list. */
@@ -17,7 +17,8 @@ export interface ListPlace {
   readonly numId: string;
   /** 0…8; undefined where the paragraph's style says it. */
   readonly level: number | undefined;
-  readonly style: string | undefined;
+  /** The paragraph's style and those that it is based on. */
+  readonly styles: readonly string[];
 }
 
 interface Level {
@@ -27,7 +28,8 @@ interface Level {
   /** What stands between the number and the text. */
   gap: string;
   isLegal: boolean;
-  restarts: boolean;
+  /** Restarts behind a paragraph of a level that is higher than this one, 0 never; undefined behind any above. */
+  restart?: number;
   style?: string;
 }
 
@@ -57,45 +59,43 @@ export function readNumbering(xml: string, styles: Styles): Numbering {
   let list: List | undefined;
   let level = newLevel();
   let override = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const value = attributes['w:val'] ?? '';
-        if (name === 'w:abstractNum') {
-          list = undefined;
-          abstract = { levels: new Map() };
-          abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
-        } else if (name === 'w:num') {
-          list = { abstract: '', starts: new Map(), levels: new Map() };
-          lists.set(attributes['w:numId'] ?? '', list);
-        } else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
-        else if (name === 'w:startOverride') list?.starts.set(override, Number(value));
-        else if (name === 'w:abstractNumId' && list !== undefined) list.abstract = value;
-        else if (name === 'w:numStyleLink') abstract.styleLink = value;
-        else if (name === 'w:lvl') {
-          level = newLevel();
-          (list ?? abstract).levels.set(Number(attributes['w:ilvl']), level);
-        } else readLevel(level, name, value);
-      },
+  readXml(xml, {
+    open(name, attributes) {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'w:abstractNum') {
+        list = undefined;
+        abstract = { levels: new Map() };
+        abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
+      } else if (name === 'w:num') {
+        list = { abstract: '', starts: new Map(), levels: new Map() };
+        lists.set(attributes['w:numId'] ?? '', list);
+      } else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
+      else if (name === 'w:startOverride') list?.starts.set(override, Number(value));
+      else if (name === 'w:abstractNumId' && list !== undefined) list.abstract = value;
+      else if (name === 'w:numStyleLink') abstract.styleLink = value;
+      else if (name === 'w:lvl') {
+        level = newLevel();
+        (list ?? abstract).levels.set(Number(attributes['w:ilvl']), level);
+      } else readLevel(level, name, value, attributes['w:format']);
     },
-    { xmlMode: true },
-  );
-  parser.end(xml);
+  });
   followLinks(abstracts, lists, styles);
   return { lists, abstracts };
 }
 
 function newLevel(): Level {
-  return { start: 0, format: 'decimal', text: '', gap: '\t', isLegal: false, restarts: true };
+  return { start: 0, format: 'decimal', text: '', gap: '\t', isLegal: false };
 }
 
-function readLevel(level: Level, name: string, value: string): void {
+function readLevel(level: Level, name: string, value: string, format: string | undefined): void {
   if (name === 'w:start') level.start = Number(value);
-  else if (name === 'w:numFmt') level.format = value;
+  // A format of one's own comes first, and behind it one for programs that do not know it.
+  else if (name === 'w:numFmt')
+    level.format = /^(?:0+1, 0+2, 0+3)/.test(level.format) ? level.format : (format ?? value);
   else if (name === 'w:lvlText') level.text = value;
   else if (name === 'w:suff') level.gap = GAPS[value] ?? '\t';
-  else if (name === 'w:isLgl') level.isLegal = value !== '0' && value !== 'false';
-  else if (name === 'w:lvlRestart') level.restarts = value !== '0';
+  else if (name === 'w:isLgl') level.isLegal = !['0', 'false', 'off'].includes(value);
+  else if (name === 'w:lvlRestart') level.restart = Number(value);
   else if (name === 'w:pStyle') level.style = value;
 }
 
@@ -114,6 +114,8 @@ export class ListCounter {
   /** The last number of each level, by abstract list. */
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly started = new Set<string>();
+  /** Whether the last paragraph had a bullet, which is no text. */
+  isBullet = false;
 
   constructor(numbering: Numbering) {
     this.numbering = numbering;
@@ -121,19 +123,21 @@ export class ListCounter {
 
   /** What Word prints in front of the next paragraph, the gap included; nothing outside lists and for bullets. */
   next(place: ListPlace | undefined): string {
+    this.isBullet = false;
     const list = place === undefined ? undefined : this.numbering.lists.get(place.numId);
     const abstract = this.numbering.abstracts.get(list?.abstract ?? '');
     if (place === undefined || list === undefined || abstract === undefined) return '';
-    const at = place.level ?? levelOfStyle(abstract, place.style);
+    const at = place.level ?? levelOfStyle(abstract, place.styles);
     const levelAt = (i: number): Level | undefined => list.levels.get(i) ?? abstract.levels.get(i);
     const level = levelAt(at);
     if (level === undefined) return '';
     const counts = this.count(place.numId, list, at, levelAt);
-    if (level.format === 'bullet') return '';
+    this.isBullet = level.format === 'bullet';
+    if (this.isBullet) return '';
     const printed = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const above = levelAt(Number(digit) - 1);
       const format = level.isLegal ? 'decimal' : (above?.format ?? 'decimal');
-      return formatNumber(counts[Number(digit) - 1] ?? above?.start ?? 1, format);
+      return formatNumber(counts[Number(digit) - 1] ?? list.starts.get(Number(digit) - 1) ?? above?.start ?? 1, format);
     });
     return printed === '' ? '' : printed + level.gap;
   }
@@ -148,16 +152,17 @@ export class ListCounter {
     this.counts.set(list.abstract, counts);
     if (!this.started.has(numId)) {
       this.started.add(numId);
-      for (const [i, start] of list.starts) counts[i] = start - 1;
+      for (const i of list.starts.keys()) counts[i] = undefined;
     }
     const before = counts[at];
     counts[at] = before === undefined ? (list.starts.get(at) ?? levelAt(at)?.start ?? 1) : before + 1;
-    for (let i = at + 1; i < 9; i++) if (levelAt(i)?.restarts !== false) counts[i] = undefined;
+    for (let i = at + 1; i < 9; i++) if (at < (levelAt(i)?.restart ?? i)) counts[i] = undefined;
     return counts;
   }
 }
 
-function levelOfStyle({ levels }: AbstractList, style: string | undefined): number {
-  for (const [i, level] of levels) if (level.style !== undefined && level.style === style) return i;
+/** The level that names the style, or the nearest one that it is based on. */
+function levelOfStyle({ levels }: AbstractList, styles: readonly string[]): number {
+  for (const style of styles) for (const [i, level] of levels) if (level.style === style) return i;
   return 0;
 }

@@ -6,9 +6,20 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 export function formatNumber(n: number, format: string): string {
-  return FORMATS[format]?.(n) ?? String(n);
+  // `001, 002, 003, …` is Word's way to write a format of one's own.
+  const padded = /^(0+1), /.exec(format)?.[1];
+  return padded === undefined ? (FORMATS[format]?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
 }
 
+/** As in speech up to 99, digit by digit above: Word's own way. */
+const countingToHundred = (n: number): string => (n < 100 ? countingInHan(n) : digitByDigit(n).replaceAll('〇', '○'));
+/** 百 and 千 without 一, and no 零 in a gap. */
+const countingInJapanese = (n: number): string =>
+  n > 0 && n < 10_000
+    ? countHan(n, DIGITS, '十百千万')
+        .replaceAll('零', '')
+        .replace(/一(?=[十百千])/g, '')
+    : String(n);
 const countingInHan = (n: number): string => (n < 100_000 && n > 0 ? countHan(n, DIGITS, '十百千万') : String(n));
 const digitByDigit = (n: number): string =>
   [...String(n)].map((digit) => (digit === '0' ? '〇' : DIGITS[+digit])).join('');
@@ -30,12 +41,11 @@ const letters =
     n >= 1 && n <= 780 ? String.fromCharCode(first + ((n - 1) % 26)).repeat(Math.ceil(n / 26)) : String(n);
 
 const FORMATS: Record<string, (n: number) => string> = {
-  chineseCounting: countingInHan,
+  chineseCounting: countingToHundred,
   chineseCountingThousand: countingInHan,
-  japaneseCounting: countingInHan,
-  taiwaneseCounting: countingInHan,
+  japaneseCounting: countingInJapanese,
+  taiwaneseCounting: countingToHundred,
   taiwaneseCountingThousand: countingInHan,
-  koreanCounting: countingInHan,
   ideographDigital: digitByDigit,
   japaneseDigitalTenThousand: digitByDigit,
   taiwaneseDigital: digitByDigit,
@@ -46,10 +56,11 @@ const FORMATS: Record<string, (n: number) => string> = {
   decimalFullWidth2: fullWidth,
   decimalZero: (n) => String(n).padStart(2, '0'),
   decimalEnclosedCircle: enclosed(0x2460, 20),
-  decimalEnclosedCircleChinese: enclosed(0x2460, 20),
+  decimalEnclosedCircleChinese: enclosed(0x2460, 10),
   decimalEnclosedParen: enclosed(0x2474, 20),
   decimalEnclosedFullstop: enclosed(0x2488, 20),
-  ideographEnclosedCircle: enclosed(0x3280, 10),
+  // Word draws brackets, whatever the name says.
+  ideographEnclosedCircle: enclosed(0x3220, 10),
   upperLetter: letters(0x41),
   lowerLetter: letters(0x61),
   upperRoman: (n) => roman(n),

@@ -1,133 +1,159 @@
 /**
  * Takes the text of a Word document: one line a paragraph, with the numbers that Word's automatic lists show in front.
  *
- *     word/document.xml    paragraphs, those of tables and text boxes included, as the reader sees them: inserted
- *                          text is taken, deleted text and field codes are not
- *     word/numbering.xml   what each list prints (see docx-numbering.ts)
- *     word/styles.xml      which styles bear a list
+ *     paragraphs            a line each; a line break inside one begins another
+ *     rows of a table       a line each where their cells are lines, the cells parted by tabs; else a line a paragraph
+ *     text boxes            behind the paragraph that holds them
+ *     footnotes, endnotes   `[注1]` where the text refers to them and, below that paragraph, in front of their own
  *
- * Headers, footers, notes, comments and pictures are no part of the text. A line break inside a paragraph begins a
- * line, too.
+ * Headers, footers, comments, pictures and deleted text are no lines. The asides say what was left out, and where.
  */
-import { strFromU8, unzipSync } from 'fflate';
-import { Parser } from 'htmlparser2';
-import { Refusal } from '../refusal.ts';
+import type { Aside, AsideKind } from '../../src/model/source.ts';
 import { ListCounter, type ListPlace, readNumbering } from './docx-numbering.ts';
+import { type DocxPackage, openPackage, refuseDamagedDocx } from './docx-package.ts';
+import { type DocxParagraph, type DocxPart, type NoteReference, readParagraphs } from './docx-paragraphs.ts';
 import { readStyles, type Styles } from './docx-styles.ts';
+import { BrokenXml } from './docx-xml.ts';
 
-interface Paragraph {
-  text: string;
-  style: string | undefined;
-  list: Partial<ListPlace>;
+interface DocxText {
+  readonly text: string;
+  readonly asides: readonly Aside[];
 }
 
-const DOCUMENT = 'word/document.xml';
-const NUMBERING = 'word/numbering.xml';
-const STYLES = 'word/styles.xml';
-/** What unpacked parts may take, so that a small file cannot fill the memory. */
-const SIZE_LIMIT = 400_000_000;
-
-/** Throws a `Refusal` where the bytes are no Word document. */
-export function readDocx(bytes: Uint8Array, file: string): string {
-  const parts = unzip(bytes, file);
-  const document = parts[DOCUMENT];
-  if (document === undefined) throw refuse(file, '压缩包里没有 Word 正文');
-  const styles = readStyles(parts[STYLES] ?? '');
-  const counter = new ListCounter(readNumbering(parts[NUMBERING] ?? '', styles));
-  return readParagraphs(document)
-    .map((paragraph) => counter.next(placeInList(paragraph, styles)) + paragraph.text)
-    .join('\n');
-}
-
-function unzip(bytes: Uint8Array, file: string): Record<string, string> {
-  let size = 0;
+/** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
+export function readDocx(bytes: Uint8Array, file: string): DocxText {
   try {
-    const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (![DOCUMENT, NUMBERING, STYLES].includes(name)) return false;
-        size += originalSize;
-        return size <= SIZE_LIMIT;
-      },
-    });
-    return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
-  } catch {
-    throw refuse(file, '这不是 .docx 文件，可能已损坏、加了密码，或是旧版 .doc');
+    return printDocument(openPackage(bytes, file));
+  } catch (error) {
+    throw error instanceof BrokenXml ? refuseDamagedDocx(file) : error;
   }
 }
 
-function refuse(file: string, found: string): Refusal {
-  return new Refusal({
-    file,
-    found,
-    expected: '没有密码的 Word 文档（.docx）',
-    todo: '用 Word 打开，另存为 .docx 或纯文本（.txt）',
+function printDocument(docx: DocxPackage): DocxText {
+  const styles = readStyles(docx.partOf('styles'));
+  const counter = new ListCounter(readNumbering(docx.partOf('numbering'), styles));
+  const notes = {
+    footnote: readParagraphs(docx.partOf('footnotes')).notes,
+    endnote: readParagraphs(docx.partOf('endnotes')).notes,
+  };
+  const document = readParagraphs(docx.read(docx.document));
+  const printer = new LinePrinter(styles, counter, notes, docx.relationships);
+  for (const paragraph of mergeOpenEnded(document.paragraphs)) printer.print(paragraph);
+  printer.end();
+  const margins = readMargins(document, docx, printer);
+  return { text: printer.lines.join('\n'), asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line) };
+}
+
+class LinePrinter {
+  readonly lines: string[] = [];
+  readonly asides: Aside[] = [];
+  private readonly placed = new Map<DocxParagraph, number>();
+  /** Notes whose reference is printed, and which come below. */
+  private waiting: NoteReference[] = [];
+  private readonly styles: Styles;
+  private readonly counter: ListCounter;
+  private readonly notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
+  private readonly relationships: DocxPackage['relationships'];
+
+  constructor(
+    styles: Styles,
+    counter: ListCounter,
+    notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>,
+    relationships: DocxPackage['relationships'],
+  ) {
+    this.styles = styles;
+    this.counter = counter;
+    this.notes = notes;
+    this.relationships = relationships;
+  }
+
+  print(paragraph: DocxParagraph): void {
+    if (paragraph.isHidden) {
+      this.addAsides(paragraph, Math.max(1, this.lines.length));
+      return;
+    }
+    const number = this.counter.next(placeInList(paragraph, this.styles));
+    if (paragraph.joinsRow && this.lines.length > 0) this.lines.push(`${this.lines.pop()}\t${number}${paragraph.text}`);
+    else {
+      this.end();
+      this.addLines(number + paragraph.text);
+    }
+    const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
+    this.placed.set(paragraph, line);
+    this.addAsides(paragraph, line);
+    if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
+    this.waiting.push(...paragraph.notes);
+  }
+
+  /** Prints the notes that still wait. */
+  end(): void {
+    for (const { kind, id, mark } of this.waiting.splice(0)) {
+      const paragraphs = this.notes[kind].get(id) ?? [];
+      this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
+      for (const [i, paragraph] of paragraphs.entries()) {
+        const number = this.counter.next(placeInList(paragraph, this.styles));
+        this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
+        this.addAsides(paragraph, this.lines.length);
+      }
+      if (paragraphs.length === 0) this.addLines(mark);
+    }
+  }
+
+  lineOf(paragraph: DocxParagraph | undefined): number {
+    return (paragraph && this.placed.get(paragraph)) ?? 1;
+  }
+
+  private addLines(text: string): void {
+    for (const line of text.split('\n')) this.lines.push(line);
+  }
+
+  private addAsides({ asides }: DocxParagraph, line: number): void {
+    for (const aside of asides) {
+      const text = aside.kind === 'link' ? this.relationships.get(aside.text)?.target : aside.text;
+      this.asides.push({ ...aside, line, text: text ?? '' });
+    }
+  }
+}
+
+/** A paragraph whose end is deleted goes on in the next one of its container, which gives the list and the style. */
+function mergeOpenEnded(paragraphs: readonly DocxParagraph[]): DocxParagraph[] {
+  return paragraphs.filter((paragraph, i) => {
+    if (!paragraph.isOpenEnded) return true;
+    let next = i + 1;
+    while (next < paragraphs.length && paragraphs[next]?.container !== paragraph.container) next += 1;
+    const heir = paragraphs[next];
+    if (heir === undefined) return paragraph.text !== '';
+    heir.text = paragraph.text + heir.text;
+    heir.notes.unshift(...paragraph.notes);
+    heir.asides.unshift(...paragraph.asides);
+    return false;
+  });
+}
+
+/** Headers and footers that say something, each once, at the first line of the first section they stand in. */
+function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrinter): Aside[] {
+  const said = new Set<string>();
+  return margins.flatMap(({ id, paragraph }): Aside[] => {
+    const relationship = docx.relationships.get(id);
+    if (relationship === undefined) return [];
+    const { paragraphs } = readParagraphs(docx.read(relationship.target));
+    const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
+    const line = printer.lineOf(paragraph);
+    const text = paragraphs
+      .map((one) => one.text.trim())
+      .filter((one) => one !== '')
+      .join(' ');
+    const pictures = paragraphs.flatMap(({ asides }) => asides.filter((aside) => aside.kind === 'picture'));
+    if (said.has(kind + text) || (text === '' && pictures.length === 0)) return [];
+    said.add(kind + text);
+    return [{ kind, line, text, count: 1 }];
   });
 }
 
 /** A paragraph's own list place, else its style's. */
-function placeInList({ style, list }: Paragraph, styles: Styles): ListPlace | undefined {
+function placeInList({ style, list }: DocxParagraph, styles: Styles): ListPlace | undefined {
   const inherited = styles.listOf(style);
   const numId = list.numId ?? inherited?.numId;
   if (numId === undefined) return undefined;
-  return { numId, level: list.level ?? inherited?.level, style };
-}
-
-/** Elements whose content is not what the reader sees: deleted and moved text, old properties, a second choice. */
-const HIDDEN = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:numberingChange', 'mc:Fallback']);
-const CHARACTERS: Record<string, string> = {
-  'w:tab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-
-function readParagraphs(xml: string): Paragraph[] {
-  const done: Paragraph[] = [];
-  /** The paragraphs open at this point: a text box holds paragraphs inside one. */
-  const open: Paragraph[] = [];
-  let hidden = 0;
-  let isText = false;
-  let inProperties = 0;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (HIDDEN.has(name)) hidden += 1;
-        if (hidden > 0) return;
-        const paragraph = open.at(-1);
-        if (name === 'w:p') open.push({ text: '', style: undefined, list: {} });
-        else if (name === 'w:pPr') inProperties += 1;
-        else if (paragraph === undefined) return;
-        else if (name === 'w:t') isText = true;
-        else if (inProperties > 0) readProperty(paragraph, name, attributes['w:val']);
-        else paragraph.text += name === 'w:sym' ? readSymbol(attributes['w:char']) : (CHARACTERS[name] ?? '');
-      },
-      ontext(text) {
-        const paragraph = open.at(-1);
-        if (isText && hidden === 0 && paragraph !== undefined) paragraph.text += text.replace(/[\r\n]+/g, ' ');
-      },
-      onclosetag(name) {
-        if (HIDDEN.has(name)) hidden -= 1;
-        else if (hidden > 0) return;
-        else if (name === 'w:t') isText = false;
-        else if (name === 'w:pPr') inProperties -= 1;
-        else if (name === 'w:p') done.push(...open.splice(-1));
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-  return done;
-}
-
-function readProperty(paragraph: Paragraph, name: string, value: string | undefined): void {
-  if (value === undefined) return;
-  if (name === 'w:pStyle') paragraph.style = value;
-  else if (name === 'w:numId') paragraph.list = { ...paragraph.list, numId: value };
-  else if (name === 'w:ilvl') paragraph.list = { ...paragraph.list, level: Number(value) };
-}
-
-/** A character of a symbol font; what such a font shows is not known, so it stays a private one. */
-function readSymbol(char: string | undefined): string {
-  const code = Number.parseInt(char ?? '', 16);
-  return code > 0x1f && code < 0xd800 ? String.fromCodePoint(code) : '\ufffd';
+  return { numId, level: list.level ?? inherited?.level, styles: styles.lineage(style) };
 }

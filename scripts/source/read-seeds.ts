@@ -8,7 +8,7 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source } from '../../src/model/source.ts';
 import { Refusal } from '../refusal.ts';
@@ -91,11 +91,15 @@ function refuseKind(entry: Dirent): void {
 }
 
 async function readBytes(path: string, file: string): Promise<Uint8Array> {
+  const refuse = (reason: string): Refusal =>
+    new Refusal({ file, found: `文件读不出来：${reason}`, todo: '检查文件是否存在、是否有读取权限' });
   try {
-    return await readFile(path);
+    // A pipe would keep the build waiting for ever.
+    if ((await stat(path)).isFile()) return await readFile(path);
   } catch (error) {
-    throw new Refusal({ file, found: `文件读不出来：${reasonOf(error)}`, todo: '检查文件是否存在、是否有读取权限' });
+    throw refuse(reasonOf(error));
   }
+  throw refuse('它不是普通文件');
 }
 
 const REASONS: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { foldText } from '../../src/model/fold.ts';
-import type { Encoding, Source } from '../../src/model/source.ts';
+import type { Aside, Encoding, Source } from '../../src/model/source.ts';
 import { decode, encode } from './decode.ts';
 import { splitLines } from './lines.ts';
 import { readDocx } from './read-docx.ts';
@@ -10,13 +10,14 @@ import { refuseBlank, refuseEmpty } from './refuse-bytes.ts';
 interface Text {
   readonly encoding: Encoding;
   readonly text: string;
+  readonly asides?: readonly Aside[];
 }
 
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
 const READERS: Record<string, (bytes: Uint8Array, file: string) => Text> = {
   '.txt': decode,
   '.md': (bytes, file) => ({ encoding: 'markdown', text: readMarkdown(decode(bytes, file).text) }),
-  '.docx': (bytes, file) => ({ encoding: 'docx', text: readDocx(bytes, file) }),
+  '.docx': (bytes, file) => ({ encoding: 'docx', ...readDocx(bytes, file) }),
 };
 
 export const SEED_ENDINGS: readonly string[] = Object.keys(READERS);
@@ -25,10 +26,11 @@ export const SEED_ENDINGS: readonly string[] = Object.keys(READERS);
 export function readSource(bytes: Uint8Array, file: string): Source {
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
-  const { encoding, text } = (READERS[ending] ?? decode)(bytes, file);
+  const read = READERS[ending] ?? decode;
+  const { encoding, text, asides = [] }: Text = read(bytes, file);
   const lines = splitLines(text);
   if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file);
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines };
+  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines, asides };
 }
 
 /**

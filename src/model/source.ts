@@ -19,6 +19,42 @@ export interface SourceLine {
   readonly ending: '' | '\n' | '\r\n' | '\r';
 }
 
+/** What a Word or Markdown file holds besides plain lines of text. */
+export type AsideKind =
+  /** Left out, and not for every reader's eyes. */
+  | 'comment'
+  | 'deletion'
+  | 'hidden-text'
+  /** Left out. */
+  | 'header'
+  | 'footer'
+  | 'picture'
+  | 'chart'
+  | 'diagram'
+  | 'object'
+  | 'imported-part'
+  | 'field'
+  | 'ruby'
+  | 'link'
+  | 'bullet'
+  | 'front-matter'
+  /** Among the lines, but not as the file shows it. */
+  | 'footnote'
+  | 'endnote'
+  | 'text-box'
+  | 'formula';
+
+/** Something that the lines leave out, or show otherwise than the file does. */
+export interface Aside {
+  readonly kind: AsideKind;
+  /** The line it belongs to, 1-based. */
+  readonly line: number;
+  /** What may be said of it, such as a header's text; empty where it is not meant for readers. */
+  readonly text: string;
+  /** How many characters or things are concerned. */
+  readonly count: number;
+}
+
 export interface Source {
   /** The seed's file name, without its folder. */
   readonly file: string;
@@ -26,4 +62,6 @@ export interface Source {
   readonly sha256: string;
   readonly encoding: Encoding;
   readonly lines: readonly SourceLine[];
+  /** By line; none in plain text, whose lines are all there is. */
+  readonly asides: readonly Aside[];
 }

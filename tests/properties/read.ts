@@ -6,7 +6,7 @@ import type { CompilationTree } from '../../src/model/tree.ts';
 
 /** Parses text that need not come from a file: empty, blank and ill-formed text, too. */
 export function parseText(text: string): CompilationTree {
-  return parse({ file: 'a.txt', sha256: '', encoding: 'utf-8', lines: splitLines(text) }, 'a');
+  return parse({ file: 'a.txt', sha256: '', encoding: 'utf-8', lines: splitLines(text), asides: [] }, 'a');
 }
 
 export function joinText(text: string): Compilation {

@@ -44,13 +44,13 @@ export const truncatedEnd: Rule = ({ compilation }) =>
     ];
   });
 
-/** A paragraph ends in mid-sentence, and its entry goes on in another. */
+/** A paragraph ends in mid-sentence, and its entry goes on in another. The row of a table is no sentence. */
 export const sentenceBroken: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     plan.entries.flatMap((entry) =>
       entry.paragraphs
         .slice(0, -1)
-        .filter(({ text }) => endsInMidSentence(text))
+        .filter(({ text }) => endsInMidSentence(text) && !text.includes('\t'))
         .map(
           (paragraph): Finding => ({
             rule: 'sentence-broken',
@@ -154,15 +154,23 @@ export const lineRepeated: Rule = ({ tree }) => {
 /** Shorter lines may well be the same. */
 const REPEATED_LENGTH = 20;
 
-const RE_SPACE_IN_TEXT = /(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu;
+/** Where spaces begin behind a Chinese character. What follows them is looked up: a long run would exhaust the stack. */
+const RE_SPACE_BEGINS = /(?<=\p{Script=Han})[ \u3000\t]/gu;
+const SPACES = ' \u3000';
+const RE_HAN = /^\p{Script=Han}/u;
 
-/** A space between two Chinese characters, within the text. One finding a line, at the first of them. */
-export const spaceInText: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line): Finding[] => {
+/**
+ * A space between two Chinese characters, within the text. One finding a line, at the first of them. In Word files a
+ * tab is none: it parts the cells of a table.
+ */
+export const spaceInText: Rule = ({ tree }) => {
+  const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
+  return [...linesOf(tree)].flatMap((line): Finding[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    const [first, ...others] = [...text.matchAll(RE_SPACE_IN_TEXT)].map(({ index }) => index);
+    const offsets = findSpaces(text, spaces);
+    const [first] = offsets;
     if (first === undefined) return [];
-    const count = others.length === 0 ? '' : `，此行共 ${others.length + 1} 处`;
+    const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
     return [
       {
         rule: 'space-in-text',
@@ -173,6 +181,19 @@ export const spaceInText: Rule = ({ tree }) =>
       },
     ];
   });
+};
+
+/** The offsets of spaces that stand between two Chinese characters. */
+function findSpaces(text: string, spaces: string): number[] {
+  const offsets: number[] = [];
+  for (const { index } of text.matchAll(RE_SPACE_BEGINS)) {
+    if (!spaces.includes(text[index] as string)) continue;
+    let end = index + 1;
+    while (spaces.includes(text[end] ?? '?')) end += 1;
+    if (RE_HAN.test(text.slice(end, end + 2))) offsets.push(index);
+  }
+  return offsets;
+}
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
 

@@ -2,20 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../scripts/source/read-docx.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
+import { run, zip } from './docx-file.ts';
 
-const XMLNS =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
-
-function zip(body: string, numbering = '', styles = ''): Uint8Array {
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${XMLNS}><w:body>${body}</w:body></w:document>`),
-    ...(numbering === '' ? {} : { 'word/numbering.xml': strToU8(`<w:numbering ${XMLNS}>${numbering}</w:numbering>`) }),
-    ...(styles === '' ? {} : { 'word/styles.xml': strToU8(`<w:styles ${XMLNS}>${styles}</w:styles>`) }),
-  });
-}
-
-const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const p = (text: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${run(text)}</w:p>`;
 const listed = (text: string, level: number, numId = 1): string =>
   p(text, `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`);
@@ -25,7 +13,7 @@ const abstractNum = (id: number, ...levels: string[]): string =>
   `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum>`;
 const num = (id: number, abstract: number, more = ''): string =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${more}</w:num>`;
-const read = (...parts: [string, string?, string?]): string[] => readDocx(zip(...parts), 'a.docx').split('\n');
+const read = (...parts: [string, string?, string?]): string[] => readDocx(zip(...parts), 'a.docx').text.split('\n');
 
 const PLAN = abstractNum(
   0,
@@ -60,7 +48,7 @@ describe('the text', () => {
   test('includes tables and text boxes', () => {
     const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`;
     const box = `<w:p>${run('外')}<w:r><w:pict><w:txbxContent>${p('框内')}</w:txbxContent></w:pict></w:r>${run('外')}</w:p>`;
-    expect(read(`<w:tbl><w:tr>${cell('甲')}${cell('乙')}</w:tr></w:tbl>${box}`)).toEqual(['甲', '乙', '框内', '外外']);
+    expect(read(`<w:tbl><w:tr>${cell('甲')}${cell('乙')}</w:tr></w:tbl>${box}`)).toEqual(['甲\t乙', '外外', '框内']);
   });
 });
 
@@ -110,6 +98,51 @@ describe('the numbers of automatic lists', () => {
     ]);
   });
 
+  test('restart behind the level that lvlRestart names, and behind no lower one', () => {
+    const numbering =
+      abstractNum(
+        0,
+        lvl(0, 'decimal', '%1'),
+        lvl(1, 'decimal', '%1.%2'),
+        lvl(2, 'decimal', '%3)', '<w:lvlRestart w:val="1"/>'),
+      ) + num(1, 0);
+    const lines = read([0, 1, 2, 1, 2, 0, 2].map((level) => listed('', level)).join(''), numbering);
+    expect(lines.map((line) => line.trim())).toEqual(['1', '1.1', '1)', '1.2', '2)', '2', '1)']);
+  });
+
+  test('begin with the start that a list overrides, also where a lower level shows it first', () => {
+    const numbering =
+      abstractNum(0, lvl(0, 'decimal', '%1'), lvl(1, 'decimal', '%1.%2')) +
+      num(1, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>');
+    expect(read(listed('甲', 1) + listed('乙', 0), numbering)).toEqual(['3.1\t甲', '3\t乙']);
+  });
+
+  test('come from a list whose levels replace those of its kind', () => {
+    const level = lvl(0, 'decimalFullWidth', '%1．', '<w:suff w:val="nothing"/>');
+    const numbering = `${PLAN}${num(1, 0, `<w:lvlOverride w:ilvl="0">${level}</w:lvlOverride>`)}`;
+    expect(read(listed('甲', 0) + listed('乙', 1), numbering)).toEqual(['１．甲', '(一)乙']);
+  });
+
+  test('have the level of the style that a style is based on', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Mine"><w:basedOn w:val="H2"/></w:style>';
+    const numbering =
+      abstractNum(
+        0,
+        lvl(0, 'decimal', '%1'),
+        lvl(1, 'decimal', '%2.', '<w:pStyle w:val="H2"/><w:suff w:val="nothing"/>'),
+      ) + num(1, 0);
+    expect(read(p('甲', '<w:pStyle w:val="Mine"/>'), numbering, styles)).toEqual(['1.甲']);
+  });
+
+  test('are not spent on paragraphs that are deleted or hidden', () => {
+    const gone = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    const deleted = `<w:p><w:pPr>${gone}<w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>`;
+    const hidden = `<w:p><w:pPr>${gone}<w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>密</w:t></w:r></w:p>`;
+    expect(read(listed('甲', 0) + deleted + hidden + listed('乙', 0), PLAN + num(1, 0))).toEqual(['一、甲', '二、乙']);
+  });
+
   test('come from styles and the styles that these are based on', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="H"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
@@ -153,6 +186,16 @@ describe('a .docx seed', () => {
     ['a cut archive', zip(p('要点')).subarray(0, 200)],
   ])('is refused where it is %s', (_, bytes) => {
     expect(() => readSource(bytes, 'a.docx')).toThrow('这不是 .docx 文件');
+  });
+
+  test('is refused where a part is damaged or ends too early', () => {
+    const bytes = zip(p('坚持党的全面领导'));
+    const at = Buffer.from(bytes).indexOf(Buffer.from('<w:body>'));
+    const damaged = Uint8Array.from(bytes);
+    damaged[at + 3] = 0x42;
+    expect(at).toBeGreaterThan(0);
+    expect(() => readSource(damaged, 'a.docx')).toThrow('这个 .docx 文件已损坏');
+    expect(() => readSource(zip('<w:p><w:r><w:t>甲</w:t></w:r>'), 'a.docx')).toThrow('这个 .docx 文件已损坏');
   });
 
   test('is refused where it holds no document, or no text', () => {

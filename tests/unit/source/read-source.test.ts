@@ -12,6 +12,7 @@ test('keeps the lines, the encoding and the sum of the bytes', () => {
       { number: 1, text: '要点', ending: '\n' },
       { number: 2, text: '一、甲', ending: '' },
     ],
+    asides: [],
   });
 });
 

@@ -1,0 +1,100 @@
+/** Rules on what a Word or Markdown file holds besides the lines taken from it. */
+import type { Finding } from '../../../src/model/finding.ts';
+import type { Aside, AsideKind } from '../../../src/model/source.ts';
+import type { Checked, Rule } from '../rule.ts';
+
+interface Wording {
+  readonly severity: Finding['severity'];
+  readonly say: (aside: Aside) => string;
+  readonly hint: string;
+}
+
+const quote = (text: string): string =>
+  text === '' ? '' : `“${[...text].slice(0, 40).join('')}${text.length > 40 ? '……' : ''}”`;
+const ADD = '如是正文，请在文件里改成普通文字。';
+const PRIVATE = '网站提供原文件下载，里面仍有它；不宜公开的，请先在 Word 里删去，再放进来。';
+
+/** What the lines leave out. */
+const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
+  comment: { severity: 'warning', say: ({ count }) => `这里有批注 ${count} 条，没有收入。`, hint: PRIVATE },
+  deletion: {
+    severity: 'warning',
+    say: ({ count }) => `这里有修订中删去的文字 ${count} 字，没有收入。`,
+    hint: `在 Word 里接受或拒绝修订。${PRIVATE}`,
+  },
+  'hidden-text': { severity: 'warning', say: ({ count }) => `这里有隐藏文字 ${count} 字，没有收入。`, hint: PRIVATE },
+  header: { severity: 'info', say: ({ text }) => `页眉${quote(text)}没有收入。`, hint: ADD },
+  footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD },
+  picture: {
+    severity: 'warning',
+    say: ({ text, count }) => `这里有图片 ${count} 幅${quote(text)}，没有收入。`,
+    hint: ADD,
+  },
+  chart: { severity: 'warning', say: ({ text }) => `这里有图表${quote(text)}，没有收入。`, hint: ADD },
+  diagram: {
+    severity: 'warning',
+    say: ({ text }) => `这里有 SmartArt 图形${quote(text)}，里面的文字没有收入。`,
+    hint: ADD,
+  },
+  object: { severity: 'warning', say: ({ text }) => `这里有嵌入的对象${quote(text)}，没有收入。`, hint: ADD },
+  'imported-part': { severity: 'warning', say: () => '这里插入了另一份文件，它的文字没有收入。', hint: ADD },
+  field: { severity: 'warning', say: ({ text }) => `这里的域${quote(text)}显示什么不得而知，没有收入。`, hint: ADD },
+  ruby: { severity: 'info', say: ({ text }) => `这里的注音${quote(text)}没有收入。`, hint: ADD },
+  link: { severity: 'info', say: ({ text }) => `链接的地址${quote(text)}没有收入，只收入文字。`, hint: ADD },
+  bullet: {
+    severity: 'info',
+    say: ({ count }) => `自此行起，有 ${count} 段带项目符号；符号没有收入。`,
+    hint: '项目符号不是编号，没有地址。需要引用的条目，请改用编号。',
+  },
+  'front-matter': { severity: 'info', say: ({ text }) => `文件开头的设置${quote(text)}没有收入。`, hint: ADD },
+};
+
+/** What stands in the lines otherwise than in the file. */
+const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
+  footnote: {
+    severity: 'info',
+    say: ({ text }) => `这一行起是脚注${text}的注文，原在页脚。`,
+    hint: '文中以方括号标出注号，注文放在所注的一段之后。',
+  },
+  endnote: {
+    severity: 'info',
+    say: ({ text }) => `这一行起是尾注${text}的注文，原在文末。`,
+    hint: '文中以方括号标出注号，注文放在所注的一段之后。',
+  },
+  'text-box': {
+    severity: 'info',
+    say: () => '这一段带有文本框，框里的文字放在它之后。',
+    hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
+  },
+  formula: {
+    severity: 'info',
+    say: () => '这里有公式，只按次序收入其中的字符，不排成公式的样子。',
+    hint: '核对读来是否明白；必要时改写成文字。',
+  },
+};
+
+/** Something of the file is no text to publish, or none that can be read. */
+export const leftOut: Rule = (checked) => explain(checked, 'left-out', LEFT_OUT);
+
+/** Something of the file is published in another place or form. */
+export const shownOtherwise: Rule = (checked) => explain(checked, 'shown-otherwise', SHOWN_OTHERWISE);
+
+function explain({ tree }: Checked, rule: string, wordings: Partial<Record<AsideKind, Wording>>): Finding[] {
+  return joinBullets(tree.source.asides).flatMap((aside): Finding[] => {
+    const wording = wordings[aside.kind];
+    if (wording === undefined) return [];
+    const { severity, say, hint } = wording;
+    return [
+      { rule, severity, place: { file: tree.source.file, line: aside.line, column: 1 }, message: say(aside), hint },
+    ];
+  });
+}
+
+/** All bullets are one aside, at the first. */
+function joinBullets(asides: readonly Aside[]): readonly Aside[] {
+  const bullets = asides.filter(({ kind }) => kind === 'bullet');
+  const [first] = bullets;
+  if (first === undefined) return asides;
+  const joined = { ...first, count: bullets.reduce((sum, { count }) => sum + count, 0) };
+  return [joined, ...asides.filter(({ kind }) => kind !== 'bullet')];
+}

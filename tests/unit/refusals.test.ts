@@ -1,0 +1,162 @@
+/**
+ * What cannot be published, put through the command line as an editor does: one message that says where, what was found
+ * and what to do; exit code 1; no stack trace; and what was published before stays as it was.
+ */
+import { spawn } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(path.join(tmpdir(), 'refusals-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const SEED = '县教育局2024年工作要点\n1.抓好落实。全县要抓好。\n2.加强督导。全县要加强。\n';
+const utf8 = (text: string): Buffer => Buffer.from(text);
+
+interface Said {
+  readonly code: number | null;
+  /** Without the steps that went before. */
+  readonly message: string;
+}
+
+/** Runs a script of the project, with the shell's `limit` in front of it. */
+function run(script: string, args: readonly string[], limit = ''): Promise<Said> {
+  const command = `${limit} exec "$0" "$@"`;
+  const child = spawn('sh', ['-c', command, process.execPath, `scripts/${script}.ts`, ...args], { cwd: ROOT });
+  let message = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    message += chunk.toString();
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, message: message.trimEnd() })));
+}
+
+let folders = 0;
+function makeFolder(files: Readonly<Record<string, Uint8Array | null>> = {}): string {
+  const folder = path.join(work, `${++folders}`);
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    if (content === null) mkdirSync(file);
+    else writeFileSync(file, content);
+  }
+  return folder;
+}
+
+const NO_STACK = /^(?![\s\S]*\n\s+at )(?![\s\S]*node:)/;
+
+/** Each with the first line of its message; below it, one line says what to do. */
+const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: string | RegExp][] = [
+  ['an empty file', { 'a.txt': utf8('') }, 'a.txt：文件是空的'],
+  ['a blank file', { 'a.txt': utf8(' \n\u3000\r\n\ufeff\n') }, 'a.txt：文件里只有空白'],
+  ['a binary file', { 'a.txt': utf8('要点\n一、甲\0乙\n') }, /^a\.txt:2:4：控制字符 U\+0000/],
+  [
+    'a byte of UTF-8 lost',
+    { 'a.txt': Buffer.concat([utf8('要点\n一、强化'), Uint8Array.of(0xe5, 0xbc), utf8('党建\n')]) },
+    /^a\.txt:2:5：这里的字节不是 UTF-8 文字/,
+  ],
+  [
+    'a byte of UTF-16 lost',
+    { 'a.txt': Buffer.concat([Uint8Array.of(0xff, 0xfe), Buffer.from('要点', 'utf16le').subarray(0, 3)]) },
+    /^a\.txt:1:2：这里的字节不是 UTF-16 文字/,
+  ],
+  ['bytes of no encoding', { 'a.txt': Uint8Array.of(0xd2, 0xaa, 0x0a, 0xff, 0xff, 0x0a) }, /^a\.txt:2:1：/],
+  ['a file name that gives no address', { '教育 2024.txt': utf8(SEED) }, '教育 2024.txt：文件名不能作网址'],
+  ['an address the site uses itself', { 'search.txt': utf8(SEED) }, 'search.txt：“search”是网站自用的地址'],
+  ['two files with one address', { 'a.txt': utf8(SEED), 'a.md': utf8(SEED) }, 'a.txt：网址 /a/ 已被 a.md 使用'],
+  ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：不认识的文件种类“.pdf”'],
+  ['what is no Word document', { 'a.docx': utf8('PK') }, /^a\.docx：这不是 \.docx 文件/],
+  ['a folder among the seeds', { 'a.txt': null }, 'a.txt：这是一个文件夹'],
+  ['a folder without seeds', {}, /文件夹里没有种子文件$/],
+  ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json：不是 JSON/],
+];
+
+describe('npm run convert refuses', () => {
+  test.each(SEEDS)('%s', { timeout: 20_000 }, async (_, files, expected) => {
+    const { code, message } = await run('convert', ['--seeds', makeFolder(files), '--out', path.join(work, 'out')]);
+    const [first, ...rest] = message.split('\n');
+    expect(first).toMatch(expected);
+    expect(rest.filter((line) => line.startsWith('  请：'))).toHaveLength(1);
+    expect(message).toMatch(NO_STACK);
+    expect(code).toBe(1);
+  });
+
+  test('a file that cannot be read: a link to nothing, a pipe', { timeout: 20_000 }, async () => {
+    const seeds = makeFolder();
+    symlinkSync('/nowhere/a.txt', path.join(seeds, 'a.txt'));
+    symlinkSync('/dev/zero', path.join(seeds, 'b.txt'));
+    const { code, message } = await run('convert', ['--seeds', seeds, '--out', path.join(work, 'out')]);
+    expect(message.match(/^\S+$/gm)).toEqual(['a.txt：文件读不出来：找不到它', 'b.txt：文件读不出来：它不是普通文件']);
+    expect(code).toBe(1);
+  });
+
+  test('a folder that is not there, and a word it does not know', { timeout: 20_000 }, async () => {
+    const missing = await run('convert', ['--seeds', path.join(work, 'nowhere')]);
+    expect(missing).toEqual({ code: 1, message: expect.stringMatching(/种子文件夹读不出来：找不到它\n {2}请：/) });
+    const unknown = await run('convert', ['--seed', 'x']);
+    expect(unknown).toEqual({ code: 1, message: expect.stringMatching(/^npm run convert：.*--seed[\s\S]*请：/) });
+    expect(unknown.message).toMatch(NO_STACK);
+  });
+
+  test('an output it cannot write to', { timeout: 20_000 }, async () => {
+    const file = path.join(makeFolder({ file: utf8('') }), 'file');
+    const { code, message } = await run('convert', ['--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', file]);
+    expect(message).toMatch(/写不进去：路径中有一段是文件，不是文件夹\n {2}请：腾出空间或换一个/);
+    expect(code).toBe(1);
+  });
+});
+
+test.runIf(existsSync('/dev/full'))('npm run convert refuses a full disk', { timeout: 20_000 }, async () => {
+  const out = makeFolder({ a: null });
+  symlinkSync('/dev/full', path.join(out, 'a', 'index.json'));
+  const { code, message } = await run('convert', ['--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', out]);
+  expect(message).toMatch(/^\S+index\.json：写不进去：磁盘已满\n {2}请：[^\n]*$/);
+  expect(code).toBe(1);
+});
+
+/** A site published before. */
+const OLD = { 'index.html': utf8('old'), 'addresses.json': utf8('{}') };
+
+describe('npm run build refuses, and leaves what was published', () => {
+  test.each([
+    ['the disk takes no more of the data', 'ulimit -f 4;'],
+    ['the disk takes no more of the print', 'ulimit -f 60;'],
+    ['the disk takes no more of the pages', 'ulimit -f 200;'],
+  ])('%s', { timeout: 60_000 }, async (_, limit) => {
+    const out = makeFolder(OLD);
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', out], limit);
+    expect(message).toMatch(/^[^\n]*：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
+    expect(code).toBe(1);
+    expect(readdirSync(out)).toEqual(['addresses.json', 'index.html']);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(path.dirname(out)).filter((name) => name.includes('.old') || name.includes('.new'))).toEqual([]);
+  });
+
+  test('an output folder that holds other things', { timeout: 20_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', seeds]);
+    expect(message).toMatch(/：输出文件夹里有别的文件，发布会把它们删掉\n[\s\S]*--out/);
+    expect(code).toBe(1);
+    expect(readdirSync(seeds)).toEqual(['a.txt']);
+  });
+
+  test('an output below a file, before any work', { timeout: 20_000 }, async () => {
+    const file = path.join(makeFolder({ file: utf8('kept') }), 'file');
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', path.join(file, 'dist')]);
+    expect(message).toMatch(/^[^\n]*：写不进去：路径中有一段是文件，不是文件夹\n {2}请：[^\n]*$/);
+    expect(code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
+});
