@@ -88,13 +88,18 @@ test('so is any text made of what the grammar is made of', () => {
   );
 });
 
-test('a compilation with any damage is still parsed, printed back, joined and checked', () => {
-  const document = fc.tuple(fc.array(planArbitrary, { minLength: 1, maxLength: 3 }), contentsArbitrary);
+test('a compilation, or a plan with a 目录 of its own, with any damage is still parsed, printed back, joined and checked', () => {
+  const document = fc.oneof(
+    fc
+      .tuple(fc.array(planArbitrary, { minLength: 1, maxLength: 3 }), contentsArbitrary)
+      .map(([plans, contents]) => printCompilation(plans, contents)),
+    fc.tuple(planArbitrary, ownContentsArbitrary).map(([plan, contents]) => printWithContents(plan, contents)),
+  );
   fc.assert(
-    fc.property(document, damageArbitrary, fc.constantFrom('\n', '\r\n', '\r'), ([plans, contents], damage, ending) => {
-      holds(damage(printCompilation(plans, contents).join(ending)));
+    fc.property(document, damageArbitrary, fc.constantFrom('\n', '\r\n', '\r'), (lines, damage, ending) => {
+      holds(damage(lines.join(ending)));
     }),
-    runs(200),
+    runs(300),
   );
 });
 
