@@ -4,8 +4,8 @@
  * nothing of the old site is touched.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressList } from '../src/model/address-list.ts';
 import type { History } from '../src/model/history.ts';
@@ -21,11 +21,12 @@ import { listRetired } from './ledger/list-addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import type { Options } from './options.ts';
 import { createPrinter } from './print/print-compilation.ts';
+import { Refusal } from './refusal.ts';
 import { renderPages } from './render-pages.ts';
 import { printProgress, printStep } from './report.ts';
 import { indexCompilations } from './search/index-compilations.ts';
 import { readSeeds } from './source/read-seeds.ts';
-import { replaceFolder, writeFiles } from './write-files.ts';
+import { checkTarget, copyFolder, onDisk, replaceFolder, writeFiles } from './write-files.ts';
 
 /** As in astro.config.mjs. */
 const SITE = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
@@ -40,8 +41,10 @@ interface Workplace {
 }
 
 export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
+  holdApart(seeds, out);
   const work = openWorkplace(out);
   try {
+    await checkTarget(out);
     for (const folder of [work.content, work.prints, work.made]) await rm(folder, { recursive: true, force: true });
 
     printStep('读取并转换种子文件');
@@ -50,7 +53,6 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     holdToLedgers(converted, ledgers);
     const lists = [...converted.map(({ addresses }) => addresses), ...withdrawn(converted, ledgers)];
     const histories = await readHistories(seeds, converted);
-    await mkdir(work.content, { recursive: true });
     for (const { files } of converted) await writeFiles(work.content, files);
     await writeFiles(
       work.content,
@@ -62,8 +64,8 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     await printAll(converted, work);
 
     printStep('生成网页');
-    await renderPages(ROOT, work.content, work.made, work.root);
-    await cp(work.prints, work.made, { recursive: true });
+    await onDisk(work.made, () => renderPages(ROOT, work.content, work.made, work.root));
+    await copyFolder(work.prints, work.made);
     for (const one of converted) await writeFiles(work.made, dataFiles(one, SITE));
     const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
     await writeFiles(work.made, exportSite(chronicles, SITE));
@@ -82,6 +84,17 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
   }
 }
 
+/** What is published replaces its folder, so it may hold neither the seeds nor the project. */
+function holdApart(seeds: string, out: string): void {
+  const holds = (folder: string): boolean => !relative(out, folder).startsWith('..');
+  if (!holds(seeds) && !holds(ROOT)) return;
+  throw new Refusal({
+    file: out,
+    found: `输出文件夹里有${holds(seeds) ? '种子' : '程序'}，发布时会把它们删去`,
+    todo: '换一个专用的输出文件夹（--out）',
+  });
+}
+
 /** Each output folder has its own workplace, so that two builds can run side by side. */
 function openWorkplace(out: string): Workplace {
   const key = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
@@ -94,7 +107,7 @@ async function printAll(converted: readonly Converted[], work: Workplace): Promi
   const print = createPrinter(SITE);
   const total = converted.reduce((sum, { compilation }) => sum + compilation.plans.length + 1, 0);
   let done = 0;
-  await mkdir(work.prints, { recursive: true });
+  await onDisk(work.prints, () => mkdir(work.prints, { recursive: true }));
   for (const one of converted) {
     const printed = [];
     for (const file of print(one.compilation)) {

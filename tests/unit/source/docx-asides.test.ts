@@ -106,7 +106,7 @@ describe('nothing of a document goes unsaid', () => {
   test('phonetic marks, WordArt and imported files', () => {
     const ruby = `<w:ruby><w:rt>${run('pīn')}</w:rt><w:rubyBase>${run('拼')}</w:rubyBase></w:ruby>`;
     const art = '<w:r><w:pict><v:shape><v:textpath string="艺术字"/></v:shape></w:pict></w:r>';
-    expect(read(p(ruby) + p(art) + '<w:altChunk/>')).toEqual({
+    expect(read(`${p(ruby)}${p(art)}<w:altChunk/>`)).toEqual({
       lines: ['拼', '艺术字'],
       asides: ['1 ruby 1 pīn', '2 imported-part 1'],
     });
