@@ -6,6 +6,9 @@ import { defineConfig } from 'astro/config';
 /** The site's own address, for canonical links and feeds. Set YAODIAN_SITE when publishing. */
 const site = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
 
+/** The oldest browsers that scripts are written for; offices keep theirs for years. What is older reads without. */
+const BROWSERS = ['chrome94', 'firefox101', 'safari16.4'];
+
 /** What `loadModule` (src/browser/load-module.ts) loads when it is needed, relative to src/browser/. */
 const LAZY_MODULES = ['cite-menu', 'search/search'];
 
@@ -48,7 +51,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict Content-Security-Policy: nothing inline.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [lazyModules()] },
+  vite: { build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS }, plugins: [lazyModules()] },
   devToolbar: { enabled: false },
   prefetch: false,
   // The pages' texts are the source's: nothing may be read into them.

@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { generateSeed } from './bench/generate-seed.ts';
+import { generateDifferingSeed, generateLine, generateSeed } from './bench/generate-seed.ts';
 import { benchSearch } from './bench/search.ts';
 import { parse } from './parse/parse.ts';
 import { readSource } from './source/read-source.ts';
@@ -17,6 +17,8 @@ const SEED = join(ROOT, 'seeds', 'education-2024.txt');
 /** Copies of the seed, five plans each. */
 const MANY = 100;
 const RUNS = 3;
+/** Bytes. */
+const LINE = 10_000_000;
 /** Prints the process's peak memory, in kibibytes, when it ends. */
 const METER = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))`;
 
@@ -63,17 +65,24 @@ function measure(script: string, seeds: string): Cost {
   return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
-/** A seed of 100,000 items, and one of a tenth: the ratio tells whether converting is linear. */
+/** A seed of 100,000 items and one of a tenth: the ratio tells whether converting is linear. And one endless line. */
 function measureLimits(): void {
-  console.log('\n| generated seed | convert |\n|---|---|');
+  console.log('\n| generated seed | MB | convert |\n|---|---|---|');
   for (const plans of [10, 100]) {
-    const folder = join(work, `limit-${plans}`);
-    mkdirSync(folder);
-    const seed = generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 });
-    writeFileSync(join(folder, 'limit.txt'), seed);
-    const megabytes = (Buffer.byteLength(seed) / 1e6).toFixed(1);
-    console.log(`| ${plans * 1000} items, ${megabytes} MB | ${say(measure('convert', folder))} |`);
+    measureSeed(`${plans * 1000} items`, generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 }));
   }
+  const pieces = ['要坚持“五育并举”,落实(一)项 和《方案》,详见第2项。', ' ', '推进 ', '(《', '详见第1项'];
+  for (const piece of pieces) measureSeed(`one line of “${piece}”`, generateLine(LINE, piece));
+  for (const entries of [2000, 20_000]) {
+    measureSeed(`outline and body differ in ${entries} entries`, generateDifferingSeed(entries));
+  }
+}
+
+function measureSeed(name: string, seed: string): void {
+  const folder = join(work, `limit ${name}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'limit.txt'), seed);
+  console.log(`| ${name} | ${(Buffer.byteLength(seed) / 1e6).toFixed(1)} | ${say(measure('convert', folder))} |`);
 }
 
 function medianOf(runs: number, run: () => Cost): Cost {

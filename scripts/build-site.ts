@@ -4,8 +4,8 @@
  * nothing of the old site is touched.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressList } from '../src/model/address-list.ts';
 import type { History } from '../src/model/history.ts';
@@ -20,13 +20,12 @@ import type { Ledger } from './ledger/ledger.ts';
 import { listRetired } from './ledger/list-addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import type { Options } from './options.ts';
-import { createPrinter } from './print/print-compilation.ts';
-import { Refusal } from './refusal.ts';
+import { openPrinter, type PrintedFile } from './print/print-compilation.ts';
 import { renderPages } from './render-pages.ts';
 import { printProgress, printStep } from './report.ts';
 import { indexCompilations } from './search/index-compilations.ts';
 import { readSeeds } from './source/read-seeds.ts';
-import { checkTarget, copyFolder, onDisk, replaceFolder, writeFiles } from './write-files.ts';
+import { checkTarget, refuseDisk, replaceFolder, writeFiles } from './write-files.ts';
 
 /** As in astro.config.mjs. */
 const SITE = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
@@ -41,10 +40,9 @@ interface Workplace {
 }
 
 export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
-  holdApart(seeds, out);
   const work = openWorkplace(out);
+  await checkTarget(out, [resolve(ROOT), resolve(seeds)]);
   try {
-    await checkTarget(out);
     for (const folder of [work.content, work.prints, work.made]) await rm(folder, { recursive: true, force: true });
 
     printStep('读取并转换种子文件');
@@ -53,6 +51,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     holdToLedgers(converted, ledgers);
     const lists = [...converted.map(({ addresses }) => addresses), ...withdrawn(converted, ledgers)];
     const histories = await readHistories(seeds, converted);
+    await mkdir(work.content, { recursive: true });
     for (const { files } of converted) await writeFiles(work.content, files);
     await writeFiles(
       work.content,
@@ -64,8 +63,8 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     await printAll(converted, work);
 
     printStep('生成网页');
-    await onDisk(work.made, () => renderPages(ROOT, work.content, work.made, work.root));
-    await copyFolder(work.prints, work.made);
+    await renderPages(ROOT, work.content, work.made, work.root);
+    await cp(work.prints, work.made, { recursive: true });
     for (const one of converted) await writeFiles(work.made, dataFiles(one, SITE));
     const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
     await writeFiles(work.made, exportSite(chronicles, SITE));
@@ -78,21 +77,12 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
 
     await replaceFolder(work.made, out);
     return converted;
+  } catch (error) {
+    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? work.root);
   } finally {
     // What a failed build made is of no use, and a full disk wants it back.
     for (const folder of [work.prints, work.made]) await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** What is published replaces its folder, so it may hold neither the seeds nor the project. */
-function holdApart(seeds: string, out: string): void {
-  const holds = (folder: string): boolean => !relative(out, folder).startsWith('..');
-  if (!holds(seeds) && !holds(ROOT)) return;
-  throw new Refusal({
-    file: out,
-    found: `输出文件夹里有${holds(seeds) ? '种子' : '程序'}，发布时会把它们删去`,
-    todo: '换一个专用的输出文件夹（--out）',
-  });
 }
 
 /** Each output folder has its own workplace, so that two builds can run side by side. */
@@ -102,23 +92,31 @@ function openWorkplace(out: string): Workplace {
   return { root, content: join(root, 'content'), prints: join(root, 'prints'), made: join(root, 'dist') };
 }
 
-/** Prints compilation after compilation, so that only one is in memory. */
+/** Prints two compilations side by side, so that no thread waits for a file to be written; no more are in memory. */
 async function printAll(converted: readonly Converted[], work: Workplace): Promise<void> {
-  const print = createPrinter(SITE);
   const total = converted.reduce((sum, { compilation }) => sum + compilation.plans.length + 1, 0);
   let done = 0;
-  await onDisk(work.prints, () => mkdir(work.prints, { recursive: true }));
-  for (const one of converted) {
-    const printed = [];
-    for (const file of print(one.compilation)) {
-      printed.push(file);
-      done += 1;
-      printProgress('排印', done, total);
-    }
-    const { files, downloads } = readingFiles(one, printed, SITE);
-    await writeFiles(work.prints, files);
-    await writeFiles(work.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
+  const report = () => {
+    done += 1;
+    printProgress('排印', done, total);
+  };
+  await mkdir(work.prints, { recursive: true });
+  const printer = openPrinter(SITE);
+  const rest = converted.values();
+  const printRest = async () => {
+    for (const one of rest) await printOne(one, await printer.print(one, report), work);
+  };
+  try {
+    await Promise.all([printRest(), printRest()]);
+  } finally {
+    await printer.close();
   }
+}
+
+async function printOne(one: Converted, printed: readonly PrintedFile[], work: Workplace): Promise<void> {
+  const { files, downloads } = readingFiles(one, printed, SITE);
+  await writeFiles(work.prints, files);
+  await writeFiles(work.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
 }
 
 /** Stops the build where a published address is gone or stands on other words. */

@@ -1,19 +1,22 @@
 /** `npm run dev`: serves the site while it is being worked on, and converts anew when a seed changes. */
 import { mkdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { dev } from 'astro';
+import { type AstroIntegration, dev } from 'astro';
 import { convertSeeds } from './convert-seed.ts';
+import type { EmittedFile } from './emit/emitted-file.ts';
 import { exportAllAddresses } from './exports/addresses.ts';
 import { readLedgers } from './ledger/read-ledgers.ts';
 import { readOptions } from './options.ts';
 import { printFindings, printStep, runCommand } from './report.ts';
+import { indexCompilations } from './search/index-compilations.ts';
 import { readSeeds } from './source/read-seeds.ts';
 import { writeFiles } from './write-files.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 await runCommand(async () => {
   const content = join(ROOT, '.yaodian', 'dev');
@@ -22,6 +25,7 @@ await runCommand(async () => {
   process.env.YAODIAN_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+  let searchFiles = new Map<string, EmittedFile>();
   const convert = async (): Promise<void> => {
     const ledgers = await readLedgers(seeds);
     const converted = convertSeeds(await readSeeds(seeds), ledgers);
@@ -30,9 +34,15 @@ await runCommand(async () => {
       await writeFiles(content, files);
       printFindings(compilation.findings);
     }
+    const index = await indexCompilations(converted.map(({ compilation }) => compilation));
+    searchFiles = new Map(index.map((file) => [`/${file.path}`, file]));
   };
   await convert();
-  const server = await dev({ root: ROOT, server: { host: '127.0.0.1' } });
+  const server = await dev({
+    root: ROOT,
+    server: { host: '127.0.0.1' },
+    integrations: [serveInMemory((path) => searchFiles.get(path))],
+  });
   printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}/`);
 
   let settle: NodeJS.Timeout | undefined;
@@ -46,3 +56,21 @@ await runCommand(async () => {
     }, SETTLE_MS);
   });
 });
+
+/** Serves what a build would write into the site: Astro knows only the pages. */
+function serveInMemory(find: (path: string) => EmittedFile | undefined): AstroIntegration {
+  return {
+    name: 'yaodian-in-memory',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const file = find(pathname);
+          if (file === undefined) return next();
+          response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'application/octet-stream');
+          response.end(file.content);
+        });
+      },
+    },
+  };
+}

@@ -10,5 +10,6 @@ export async function renderPages(root: string, content: string, made: string, c
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // A caller that runs tests has another one, and would get a site for developing, without its policy.
   process.env.NODE_ENV = 'production';
-  await build({ root, outDir: made, cacheDir: join(cache, 'cache'), logLevel: 'error' });
+  // What goes wrong is thrown, and said once by the command.
+  await build({ root, outDir: made, cacheDir: join(cache, 'cache'), logLevel: 'silent' });
 }

@@ -1,7 +1,7 @@
 /** What the command line says: progress on a terminal, findings, refusals. */
 import type { Finding } from '../src/model/finding.ts';
 import { Refusal } from './refusal.ts';
-import { explainDiskError } from './write-files.ts';
+import { refuseDisk } from './write-files.ts';
 
 const LABEL: Record<Finding['severity'], string> = { error: '错误', warning: '注意', info: '说明' };
 
@@ -40,6 +40,6 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 }
 
 function printError(error: unknown): void {
-  const explained = explainDiskError(error, 'Astro');
+  const explained = refuseDisk(error, 'Astro');
   console.error(explained instanceof Refusal ? explained.message : error);
 }

@@ -43,6 +43,19 @@ export function generateSeed({ plans, itemsPerPlan, itemsPerPart = 10, textLengt
   return [...outlines.flat(), `教育局2024年工作要点汇编(${plans}篇)`, '目录', ...contents, ...bodies, ''].join('\n');
 }
 
+/** A plan whose only item has a text of `bytes` bytes on one line: `piece` over and over. */
+export function generateLine(bytes: number, piece: string): string {
+  return `县教育局2024年工作要点\n1.强化统筹。统筹${piece.repeat(Math.ceil(bytes / Buffer.byteLength(piece)))}推进。\n`;
+}
+
+/** A plan whose outline and body have no heading in common. Numbers run to 9,999 at most and begin again. */
+export function generateDifferingSeed(entries: number): string {
+  const title = '县教育局2024年工作要点';
+  const lines = (ending: string): string[] =>
+    Array.from({ length: entries }, (_, i) => `${(i % 9999) + 1}.第${i + 1}件${ending}`);
+  return [...lines('大事'), '汇编', '目录', `1.${title} 1`, title, ...lines('实事。办好。'), ''].join('\n');
+}
+
 function makeOutline(words: Words, items: number, itemsPerPart: number): string[] {
   const lines: string[] = [];
   for (let item = 1; item <= items; item++) {

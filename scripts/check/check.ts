@@ -22,6 +22,7 @@ import {
   outlineMissing,
   outlineMissingEntry,
 } from './rules/outline.ts';
+import { outlineUncertain } from './rules/outline-split.ts';
 import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
   halfWidthPunctuation,
@@ -34,6 +35,7 @@ import {
   unbalancedBracket,
   unusualCharacter,
 } from './rules/text.ts';
+import { titleIsNumber, titleWrapped } from './rules/title.ts';
 
 const RULES: readonly Rule[] = [
   leftOut,
@@ -46,8 +48,11 @@ const RULES: readonly Rule[] = [
   duplicateTitle,
   titleDiffers,
   titleMissing,
+  titleWrapped,
+  titleIsNumber,
   lineOutsidePlan,
   outlineMissing,
+  outlineUncertain,
   outlineMissingEntry,
   bodyMissing,
   headingDiffers,

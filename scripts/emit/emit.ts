@@ -26,7 +26,14 @@ export function emit(
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
   const titles = [findTitles(compilation.plans), siteTitles];
-  const mdx = (plan: Plan): string => emitMdx(compilation, plan, { titles, old: placeOldAnchors(addresses, plan) });
+  const findings = Map.groupBy(compilation.findings, ({ plan }) => plan);
+  const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
+  const mdx = (plan: Plan): string =>
+    emitMdx(compilation, plan, {
+      titles,
+      findings: findings.get(plan.ordinal) ?? [],
+      old: placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan),
+    });
   return [
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },

@@ -5,11 +5,13 @@
  *     <P line={216}>{"实施…"}</P>
  *     </Item>
  *
+ * Entries without body bear `missing`, and several of them on a row a note in front: `<Gap>{"以下…"}</Gap>`.
  * Texts are typeset (see src/model/typeset.ts) line by line and stand in JavaScript string literals, so that MDX can
  * read none of them as markup or code, whatever they hold.
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { endOfGap, sayLost } from '../../src/model/gap-notes.ts';
 import type { Piece } from '../../src/model/linked-text.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
@@ -28,15 +30,17 @@ const CUT: Record<string, 'start' | 'end'> = { 'truncated-start': 'start', 'trun
 const TOP_LEVEL = 2;
 
 export interface PlanContext {
+  /** Those of the plan. */
+  readonly findings: readonly Finding[];
   /** The anchors of the plan that no entry bears any more. */
   readonly old: OldAnchors;
   /** What titles in a text may refer to, the nearest first. */
   readonly titles: readonly PlansByTitle[];
 }
 
-export function emitMdx({ compilation, findings }: Compilation, plan: Plan, context: PlanContext): string {
+export function emitMdx({ compilation }: Compilation, plan: Plan, context: PlanContext): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
-  const page: PageContext = { ...context, plan, cuts: readCuts(findings, plan) };
+  const page: PageContext = { ...context, plan, cuts: readCuts(context.findings), gaps: findGaps(plan) };
   const blocks = [
     ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
     ...emitEntries(page),
@@ -48,13 +52,36 @@ export function emitMdx({ compilation, findings }: Compilation, plan: Plan, cont
 interface PageContext extends PlanContext {
   readonly plan: Plan;
   readonly cuts: Cuts;
+  readonly gaps: Gaps;
+}
+
+/** What is said once in front of several entries without body, by the first of them; and which of them there are. */
+interface Gaps {
+  readonly notes: ReadonlyMap<Entry, string>;
+  readonly entries: ReadonlySet<Entry>;
+}
+
+/** A plan without any body says so at its head. */
+function findGaps({ entries, status }: Plan): Gaps {
+  if (status === 'outline-only') return { notes: new Map(), entries: new Set(entries) };
+  const notes = new Map<Entry, string>();
+  const inGaps = new Set<Entry>();
+  for (let i = 0; i < entries.length; i++) {
+    const first = entries[i] as Entry;
+    if (first.inBody) continue;
+    const gap = entries.slice(i, endOfGap(entries, i));
+    if (gap.length > 1) notes.set(first, sayLost(gap));
+    if (gap.length > 1) for (const entry of gap) inGaps.add(entry);
+    i += gap.length;
+  }
+  return { notes, entries: inGaps };
 }
 
 /** Where the plan's text is cut off, by the line of the paragraph. */
 type Cuts = ReadonlyMap<number, 'start' | 'end'>;
 
-function readCuts(findings: readonly Finding[], plan: Plan): Cuts {
-  const own = findings.filter((finding) => finding.plan === plan.ordinal && finding.rule in CUT);
+function readCuts(findings: readonly Finding[]): Cuts {
+  const own = findings.filter(({ rule }) => rule in CUT);
   return new Map(own.map(({ rule, place }) => [place.line, CUT[rule] as 'start' | 'end']));
 }
 
@@ -68,6 +95,8 @@ function emitEntries(page: PageContext): string[] {
   for (const entry of page.plan.entries) {
     closeTo(entry.parent);
     for (const block of page.old.before.get(entry.anchor) ?? []) out.push(block);
+    const gap = page.gaps.notes.get(entry);
+    if (gap !== undefined) out.push(`<Gap>${literal(gap)}</Gap>`);
     for (const block of emitEntry(entry, open.length, page)) out.push(block);
     open.push(entry);
   }
@@ -86,7 +115,7 @@ function emitEntry(entry: Entry, depth: number, page: PageContext): string[] {
     `stop=${literal(stop as string)}`,
     `line={${(entry.bodyPlace ?? entry.outlinePlace)?.line}}`,
     `level={${Math.min(TOP_LEVEL + depth, 6)}}`,
-    ...(entry.inBody ? [] : ['missing="body"']),
+    ...(entry.inBody ? [] : [page.gaps.entries.has(entry) ? 'missing="gap"' : 'missing="body"']),
     ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
   ];
   const paragraphs = entry.paragraphs.map((paragraph, i) =>

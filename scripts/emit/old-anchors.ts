@@ -31,13 +31,14 @@ function placeWithin(list: AddressList, plan: Plan): Map<string, string[]> {
 function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]> {
   const before = new Map<string | null, string[]>();
   const here = new Map(plan.entries.map((entry) => [entry.url, entry.anchor]));
+  const rows = rankRows(plan);
   const seen = new Set<string>();
   for (const address of oldAnchorsOf(list, plan.ordinal)) {
     const { anchor, to } = address;
     if (anchor === null || seen.has(anchor)) continue;
     seen.add(anchor);
     const target = to === null ? undefined : here.get(to);
-    const place = target ?? entryBehind(plan, anchor);
+    const place = target ?? entryBehind(rows, anchor);
     const component = target === undefined ? writeNote(address) : `<Alias anchor=${literal(anchor)} />`;
     before.set(place, [...(before.get(place) ?? []), component]);
   }
@@ -56,14 +57,33 @@ function hrefOf({ to }: PublishedAddress): string {
   return to === null ? '' : ` href=${literal(to)}`;
 }
 
+/** By row those of a plan's entries that bear a higher number than all in front of them. */
+type Rows = ReadonlyMap<string, readonly { ordinal: number; anchor: string }[]>;
+
+function rankRows({ entries }: Plan): Rows {
+  const rows = new Map<string, { ordinal: number; anchor: string }[]>();
+  for (const { anchor } of entries) {
+    const own = readRow(anchor);
+    if (own === null) continue;
+    const row = rows.get(own.row) ?? [];
+    rows.set(own.row, row);
+    if (own.ordinal > (row.at(-1)?.ordinal ?? 0)) row.push({ ordinal: own.ordinal, anchor });
+  }
+  return rows;
+}
+
 /** The first entry of the same row of numbers with a higher one. */
-function entryBehind({ entries }: Plan, anchor: string): string | null {
+function entryBehind(rows: Rows, anchor: string): string | null {
   const own = readRow(anchor);
-  const behind = entries.find((entry) => {
-    const other = readRow(entry.anchor);
-    return own !== null && other !== null && other.row === own.row && other.ordinal > own.ordinal;
-  });
-  return behind?.anchor ?? null;
+  const row = own === null ? undefined : rows.get(own.row);
+  if (own === null || row === undefined) return null;
+  let start = 0;
+  for (let end = row.length; start < end; ) {
+    const middle = (start + end) >> 1;
+    if ((row[middle]?.ordinal ?? 0) > own.ordinal) end = middle;
+    else start = middle + 1;
+  }
+  return row[start]?.anchor ?? null;
 }
 
 function readRow(anchor: string): { row: string; ordinal: number } | null {

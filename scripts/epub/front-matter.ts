@@ -47,6 +47,8 @@ export function makeNotesPage(compilation: Compilation, site: string): string {
     return `<li><a href="${source}">第${place.line}行</a>　${xml(message)}</li>`;
   });
   const list = notes.length === 0 ? '' : `<ul class="notes">\n${notes.join('\n')}\n</ul>`;
-  const preface = sayProvenance(compilation, url, notes.length > 0).map((line) => `<p>${xml(line)}</p>`);
+  const preface = sayProvenance(compilation, url, notes.length > 0).map(
+    (line) => `<p class="preface">${xml(line)}</p>`,
+  );
   return xhtmlPage('校记', `<section epub:type="appendix">\n<h1>校记</h1>\n${preface.join('\n')}\n${list}\n</section>`);
 }

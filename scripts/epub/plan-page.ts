@@ -1,7 +1,6 @@
 /** A plan of the model → its page in the book. Every entry is a section whose id is its anchor. */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
-import { depthOf } from '../../src/model/mark.ts';
 import { typeset } from '../../src/model/typeset.ts';
 import { namePlan } from '../print/lay-plan.ts';
 import { xhtmlPage, xml } from './xml.ts';
@@ -37,16 +36,17 @@ function* layEntries(compilation: Compilation, plan: Plan, site: string): Genera
     }
     open.push(entry.anchor);
     yield `<section id="${entry.anchor}" class="${entry.kind}">`;
-    yield* layEntry(entry, site);
+    yield* layEntry(entry, 1 + open.length, site);
   }
   yield* noteGap(compilation, plan, plan.entries.length).map(makeNote);
   yield* open.map(() => '</section>');
 }
 
-function* layEntry({ kind, mark, heading, stop, paragraphs, url }: Entry, site: string): Generator<string> {
+/** `depth` is 1 for the plan itself; a heading stands one level below what it stands in. */
+function* layEntry({ mark, heading, stop, paragraphs, url }: Entry, depth: number, site: string): Generator<string> {
   const link = (text: string) => `<a href="${xml(site + url)}">${xml(text)}</a>`;
   if (heading !== '') {
-    const level = `h${Math.min(6, depthOf(kind) + 2)}`;
+    const level = `h${Math.min(6, depth)}`;
     const line = typeset(mark + heading + stop);
     yield `<${level}>${link(line.slice(0, mark.length))}${xml(line.slice(mark.length))}</${level}>`;
     yield* paragraphs.map(makeParagraph);

@@ -1,6 +1,6 @@
 /**
  * The picture that chat programs and social networks show for a plan: its title on 1200 × 630 pixels, drawn at build
- * time with an outline font from npm, so that it looks the same wherever it is built.
+ * time with a font from npm, so that it looks the same wherever it is built.
  */
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
@@ -9,7 +9,7 @@ import { sharesTitle } from '../../src/model/citable.ts';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import { typeset } from '../../src/model/typeset.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
-import { escapeXml } from './xml.ts';
+import { createTextDrawer, type DrawText } from './draw-text.ts';
 
 const FONT = fileURLToPath(
   import.meta.resolve('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
@@ -60,12 +60,15 @@ function describePlan(compilation: Compilation, plan: Plan): Card {
 const countItems = ({ entries }: Plan): number => entries.filter(({ kind }) => kind === 'item').length;
 
 function drawCard(card: Card): Uint8Array {
-  const font = { fontFiles: [FONT], loadSystemFonts: false, defaultFontFamily: 'Noto Serif SC' };
-  return new Resvg(sketch(card), { font }).render().asPng();
+  drawText ??= createTextDrawer(FONT);
+  return new Resvg(sketch(card, drawText), { font: { loadSystemFonts: false } }).render().asPng();
 }
 
+/** Made for the first card: who draws none need not load the font. */
+let drawText: DrawText | undefined;
+
 /** The card as SVG. */
-function sketch({ title, whole, facts }: Card): string {
+function sketch({ title, whole, facts }: Card, write: DrawText): string {
   const { size, lines } = fitTitle(typeset(title));
   const leading = size * 1.4;
   const top = TITLE_TOP + (TITLE_HEIGHT - leading * lines.length) / 2 + size * 1.08;
@@ -78,10 +81,6 @@ ${write(shorten(typeset(whole), 30), MARGIN, 510, 34, '#55514a')}
 ${write(facts, MARGIN, 564, 34, '#55514a')}
 ${write('要点', WIDTH - MARGIN - 80, 564, 40, '#a8201a')}
 </svg>`;
-}
-
-function write(text: string, x: number, y: number, size: number, fill: string): string {
-  return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" font-family="Noto Serif SC">${escapeXml(text)}</text>`;
 }
 
 function fitTitle(title: string): { size: number; lines: string[] } {

@@ -8,14 +8,16 @@ import { endsInMidSentence, lastText, startsInMidSentence } from './truncation.t
 export function joinCompilation(tree: CompilationTree): Compilation {
   const { file, sha256, encoding, lines } = tree.source;
   const contents = tree.root.children.find((node) => node.kind === 'contents');
-  const listed = contents?.children.filter((node) => node.kind === 'contents-entry') ?? [];
   const bodies = byPlan(tree, 'plan');
   const outlines = byPlan(tree, 'outline');
+  const title = tree.root.children.find((node) => node.kind === 'compilation-title');
+  const entries = contents?.children.filter((node) => node.kind === 'contents-entry') ?? [];
+  // A 目录 of the plan's own headings lists no plan: the title above it announces it.
+  const listed = entries.length === 0 && title !== undefined ? [title] : entries;
   const count = [...bodies.keys(), ...outlines.keys()].reduce((most, plan) => Math.max(most, plan), listed.length);
   const plans = Array.from({ length: count }, (_, i) =>
     joinPlan(tree, i + 1, listed[i], outlines.get(i + 1), bodies.get(i + 1)),
   );
-  const title = tree.root.children.find((node) => node.kind === 'compilation-title');
   return {
     compilation: tree.name,
     title: title === undefined ? titleWithout(plans, tree.name) : spansOf(title, 'heading'),

@@ -5,7 +5,7 @@
 import { entryUrl } from '../../src/model/address.ts';
 import type { Entry, Paragraph } from '../../src/model/compilation.ts';
 import type { Mark } from '../../src/model/mark.ts';
-import type { Place } from '../../src/model/place.ts';
+import { countCodePoints, type Place } from '../../src/model/place.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/tree.ts';
 import { type Anchored, assign } from '../anchors/assign.ts';
 import { itemRows, startsAgain } from '../anchors/item-scope.ts';
@@ -132,7 +132,7 @@ function placeOfText(node: TreeNode, file: string): Place {
   let column = 1;
   for (const span of line?.spans ?? []) {
     if (span.role === 'text') break;
-    column += [...span.text].length;
+    column += countCodePoints(span.text);
   }
   return { file, line: line?.number ?? 1, column };
 }

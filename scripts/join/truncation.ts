@@ -17,7 +17,12 @@ export function startsInMidSentence(text: string): boolean {
   if (RE_CANNOT_OPEN.test(text)) return true;
   const clause = (RE_CLAUSE.exec(text) as RegExpExecArray)[0];
   const cut = text[clause.length];
-  return (cut === ',' || cut === '，') && [...clause].length <= CLAUSE_LIMIT && !RE_OPENER.test(clause);
+  return (
+    (cut === ',' || cut === '，') &&
+    clause.length <= 2 * CLAUSE_LIMIT &&
+    [...clause].length <= CLAUSE_LIMIT &&
+    !RE_OPENER.test(clause)
+  );
 }
 
 export function endsInMidSentence(text: string): boolean {

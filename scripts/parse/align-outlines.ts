@@ -13,8 +13,11 @@ export interface OutlineFacts {
   readonly lastHeading: string | undefined;
   readonly firstItem: number | undefined;
   readonly lastItem: number | undefined;
+  /** The plans whose title is printed above it, counted from 0; undefined where none is. */
+  readonly titled?: ReadonlySet<number> | undefined;
 }
 
+const TITLED = 2;
 const CONTRADICTION = -0.5;
 const LEFT_OVER = -0.8;
 const GAP = -0.1;
@@ -40,7 +43,7 @@ export function alignOutlines(
   outlines: readonly OutlineFacts[],
   bodies: readonly ReadonlySet<string>[],
 ): (number | undefined)[] {
-  const isInOrder = outlines.length === bodies.length && outlines.every((outline, i) => rate(outline, bodies[i]) >= 0);
+  const isInOrder = outlines.length === bodies.length && outlines.every((outline, i) => rate(outline, bodies, i) >= 0);
   if (isInOrder) return outlines.map((_, i) => i);
   let steps: Step[] = [{ score: 0, plan: -1, given: undefined, before: undefined }];
   for (const [i, outline] of outlines.entries()) {
@@ -76,7 +79,7 @@ function advance(
   for (const before of steps) {
     offer({ score: before.score + LEFT_OVER, plan: before.plan, given: undefined, before });
     if (before.plan >= 0) {
-      const rated = rate(outline, bodies[before.plan]);
+      const rated = rate(outline, bodies, before.plan);
       const added = goesOn(previous, outline) ? BREAK_IN_A_ROW + Math.max(0, rated) : BREAK + rated;
       const score = before.score + added;
       offer({ score, plan: before.plan, given: before.plan, before });
@@ -92,15 +95,17 @@ function advance(
       const from = step.score - GAP * (step.plan + 1);
       if (best === undefined || from > best.from) best = { step, from };
     }
-    const rated = rate(outline, bodies[plan]);
+    const rated = rate(outline, bodies, plan);
     if (best !== undefined) offer({ score: best.from + GAP * plan + rated, plan, given: plan, before: best.step });
     if (start !== undefined) offer({ score: start.score + rated, plan, given: plan, before: start });
   }
   return [...next.values()].sort((a, b) => a.plan - b.plan);
 }
 
-/** How well an outline and a body agree: 2 where all headings of the shorter one are shared. */
-function rate({ headings }: OutlineFacts, body: ReadonlySet<string> | undefined): number {
+/** How well an outline and a plan agree: 2 where its title is the plan's, or all headings of the shorter one are shared. */
+function rate({ headings, titled }: OutlineFacts, bodies: readonly ReadonlySet<string>[], plan: number): number {
+  if (titled !== undefined) return titled.has(plan) ? TITLED : CONTRADICTION;
+  const body = bodies[plan];
   if (body === undefined || body.size === 0) return 0;
   let shared = 0;
   for (const heading of headings) if (body.has(heading)) shared += 1;

@@ -9,12 +9,20 @@ import { alignOutlines, type OutlineFacts } from './align-outlines.ts';
 import { cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 
-/** The nodes in front of the 目录 with their outlines assigned. `plans` are the bodies, `count` the titles listed. */
-export function assignOutlines(front: readonly DraftNode[], plans: readonly DraftNode[], count: number): DraftNode[] {
+/** A plan of the 目录: its title, and the headings of its body. */
+export interface ListedPlan {
+  readonly title: string;
+  readonly headings: ReadonlySet<string>;
+}
+
+/** The nodes in front of the 目录 with their outlines assigned. */
+export function assignOutlines(front: readonly DraftNode[], plans: readonly ListedPlan[]): DraftNode[] {
   const filled = front.filter((node) => node.kind === 'outline' && hasEntries(node));
-  const byPlan = new Map(plans.map((plan) => [plan.plan, plan]));
-  const bodies = Array.from({ length: count }, (_, i) => headingsOf(byPlan.get(i + 1)));
-  const given = alignOutlines(filled.map(readFacts), bodies);
+  const byTitle = groupByTitle(plans);
+  const given = alignOutlines(
+    filled.map((outline) => readFacts(outline, byTitle)),
+    plans.map(({ headings }) => headings),
+  );
   const planOf = new Map(filled.map((outline, i) => [outline, given[i]]));
   const out: DraftNode[] = [];
   for (const node of front) {
@@ -28,23 +36,43 @@ export function assignOutlines(front: readonly DraftNode[], plans: readonly Draf
   return out;
 }
 
+/** The pieces of one plan's outline as one. */
+export function mergeOutlines(pieces: readonly DraftNode[]): DraftNode {
+  const [first = draft('outline'), ...rest] = pieces;
+  for (const piece of rest) goOn(first, piece);
+  return first;
+}
+
 function hasEntries(outline: DraftNode): boolean {
   return outline.children.some(({ kind }) => kind === 'outline-entry');
 }
 
-function readFacts(outline: TreeNode): OutlineFacts {
+/** `byTitle` are the plans of each title, counted from 0. */
+function readFacts(outline: TreeNode, byTitle: ReadonlyMap<string, ReadonlySet<number>>): OutlineFacts {
   const entries = [...walk(outline)].filter(({ mark }) => mark !== null);
   const items = entries.flatMap(({ mark }) => (mark?.kind === 'item' ? [mark.ordinal] : []));
   const last = entries.at(-1);
+  const title = outline.children.find(({ kind }) => kind === 'outline-title');
   return {
     headings: headingsOf(outline),
     lastHeading: last === undefined ? undefined : foldText(spansOf(last, 'heading')),
     firstItem: items[0],
     lastItem: items.at(-1),
+    titled: title === undefined ? undefined : byTitle.get(foldText(spansOf(title, 'heading'))),
   };
 }
 
-function headingsOf(node: TreeNode | undefined): Set<string> {
+function groupByTitle(plans: readonly ListedPlan[]): Map<string, Set<number>> {
+  const byTitle = new Map<string, Set<number>>();
+  for (const [i, plan] of plans.entries()) {
+    const title = foldText(plan.title);
+    byTitle.set(title, (byTitle.get(title) ?? new Set()).add(i));
+  }
+  return byTitle;
+}
+
+/** Of all that is numbered in `node`, folded. */
+export function headingsOf(node: TreeNode | undefined): Set<string> {
   const headings = new Set<string>();
   if (node === undefined) return headings;
   for (const child of walk(node)) if (child.mark !== null) headings.add(foldText(spansOf(child, 'heading')));

@@ -5,6 +5,8 @@
  *     1.                                  an entry may be broken over two lines
  *     市教育局2024年工作要点 2
  *     2.县教育局2024年工作要点 …… 19       number, leader and page may each be missing
+ *     区教育局2024年                       where a number is missing, the body tells
+ *     工作要点 …… 42                       whether two lines are one title
  *
  * It ends where a line carries neither number nor page though the entries before it do, where a number does not go on
  * from the entries' numbers, where a listed title stands alone; or, in a list of bare titles, where the first of them
@@ -15,10 +17,11 @@ import type { Mark } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
 import { spansOf, type TreeLine } from '../../src/model/tree.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
+import { LinesBehind } from './lines-behind.ts';
 import { type DraftNode, draft } from './node.ts';
 import { readMark } from './read-mark.ts';
 
-const RE_CONTENTS_HEADING = /^目[\s\u3000]*[录錄次]$/;
+const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
 /** Numbers of plans in a 目录. */
 const RE_NUMBER =
   /^(?:[0-9０-９]{1,3}[.．、]|[一二三四五六七八九十百]{1,5}、|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）])/;
@@ -32,9 +35,10 @@ export function isContentsHeading(text: string): boolean {
 
 /** Reads the 目录 from its heading on. `used` tells how many of the lines are its own. */
 export function parseContents(lines: readonly SourceLine[]): { node: DraftNode; used: number } {
-  const reader = new ContentsReader(lines[0] as SourceLine);
+  const reader = new ContentsReader(lines[0] as SourceLine, new LinesBehind(lines));
   let used = 1;
-  while (used < lines.length && reader.addLine(lines[used] as SourceLine, lines.slice(used + 1, used + 3))) used += 1;
+  while (used < lines.length && reader.addLine(lines[used] as SourceLine, lines.slice(used + 1, used + 3), used))
+    used += 1;
   return { node: reader.node, used };
 }
 
@@ -52,6 +56,7 @@ interface Candidate {
   readonly heading: string;
   readonly hasPage: boolean;
   readonly next: readonly string[];
+  readonly at: number;
 }
 
 class ContentsReader {
@@ -63,12 +68,15 @@ class ContentsReader {
   private isBareList = true;
   private readonly titles = new Set<string>();
 
-  constructor(heading: SourceLine) {
+  private readonly behind: LinesBehind;
+
+  constructor(heading: SourceLine, behind: LinesBehind) {
+    this.behind = behind;
     this.node.children.push(draft('contents-heading', [cutPlain(heading, 'heading')]));
   }
 
-  /** Takes up a line, if it belongs to the 目录. `next` are the lines behind it. */
-  addLine(line: SourceLine, next: readonly SourceLine[]): boolean {
+  /** Takes up a line, if it belongs to the 目录. `next` are the lines behind it, which stands at `at`. */
+  addLine(line: SourceLine, next: readonly SourceLine[], at: number): boolean {
     if (line.text.trim() === '') {
       this.node.children.push(draft('blank', [cutPlain(line, 'space')]));
       return true;
@@ -78,7 +86,7 @@ class ContentsReader {
     const spans = draft('contents-entry', [cut]);
     const hasPage = spansOf(spans, 'page') !== '';
     const texts = next.map(({ text }) => text.slice(0, LINE_LIMIT).trim());
-    return this.add({ cut, mark, heading: spansOf(spans, 'heading'), hasPage, next: texts });
+    return this.add({ cut, mark, heading: spansOf(spans, 'heading'), hasPage, next: texts, at });
   }
 
   private add(line: Candidate): boolean {
@@ -87,9 +95,10 @@ class ContentsReader {
     else if (spansOf(open, 'heading') === '') this.goOn(open, line);
     else if (line.mark !== null) return false;
     else if (!this.isBareList && this.titles.has(foldText(line.heading)) && !line.hasPage) return false;
-    else if (this.isUnfinished(open, line)) this.goOn(open, line);
+    else if (this.isUnfinished(open, line) || this.isBroken(open, line)) this.goOn(open, line);
     else if (line.hasPage) this.begin(line);
     else if (this.isBareList && !this.opensBody(line)) this.begin(line);
+    else if (this.opensBroken(open, line)) this.begin(line);
     else return false;
     return true;
   }
@@ -105,6 +114,8 @@ class ContentsReader {
 
   private goOn(open: DraftNode, { cut, hasPage }: Candidate): void {
     for (const line of takeTrailingBlanks(this.node)) open.lines.push(line);
+    // What stood there so far is no title.
+    this.titles.delete(foldText(spansOf(open, 'heading')));
     open.lines.push(cut);
     this.isBareList &&= !hasPage;
     this.titles.add(foldText(spansOf(open, 'heading')));
@@ -121,6 +132,20 @@ class ContentsReader {
     if (open.mark === null || spansOf(open, 'page') !== '') return false;
     const after = readMark(next.find((text) => text !== '') ?? '')?.mark;
     return hasPage || (after?.kind === open.mark.kind && after.ordinal === open.mark.ordinal + 1);
+  }
+
+  /** The page of the entry above stands alone; or the two are a title further on. */
+  private isBroken(open: DraftNode, { heading, hasPage, at }: Candidate): boolean {
+    if (spansOf(open, 'page') !== '') return false;
+    return heading === '' ? hasPage : this.behind.has(spansOf(open, 'heading') + heading, at);
+  }
+
+  /** Behind an entry broken over lines, this line begins another: its page comes in the next one. */
+  private opensBroken(open: DraftNode, { heading, next, at }: Candidate): boolean {
+    if (open.lines.length < 2 || next[0] === undefined) return false;
+    const below = draft('contents-entry', [cutListed({ number: 0, text: next[0], ending: '' }, null, true)]);
+    if (spansOf(below, 'page') === '') return false;
+    return spansOf(below, 'heading') === '' || this.behind.has(heading + spansOf(below, 'heading'), at + 1);
   }
 
   /** In a list of bare titles: a title comes again, and what follows it is no title of the list's kind. */

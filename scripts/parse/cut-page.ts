@@ -3,9 +3,9 @@
  *
  *     | 市教育局2024年工作要点 ……… 19
  *                            lllll pp
- *     | 县教育局2024年工作要点·····第１９页    - 19 -    (19)
+ *     | 县教育局2024年工作要点·····第１９页    - 19 -    (19)    P19
  *
- * A page has at most three digits: `工作要点2024` ends in a year. Reads from the end, so a long line costs no more
+ * A page has at most three digits, but behind dots: `工作要点 2024` ends in a year. Reads from the end, so a long line costs no more
  * than a short one.
  */
 export interface CutPage {
@@ -16,7 +16,9 @@ export interface CutPage {
 
 /** How much of a line's end is looked at for a page number. */
 const REACH = 24;
-const RE_PAGE = /(?<![0-9０-９])(?:第[\s\u3000]*|[-—–－(（][\s\u3000]*)?[0-9０-９]{1,3}(?:[\s\u3000]*[-—–－页)）])?$/;
+const RE_PAGE =
+  /(?<![0-9０-９])(?:第[\s\u3000]*|[-—–－(（][\s\u3000]*|[Pp][.．]?[\s\u3000]?)?[0-9０-９]{1,3}(?:[\s\u3000]*[-—–－页)）])?$/;
+const RE_LONG_PAGE = /(?<=[.．·•・…⋯‥_]{2}|…|⋯)[0-9０-９]{4}$/;
 const RE_LEADER_CHAR = /[\s\u3000.．·•・…⋯‥_\-—–－]/;
 const RE_LEADS = /[.．·•・…⋯‥_-]{2}|…|⋯|[\s\u3000]/;
 
@@ -25,7 +27,7 @@ const RE_LEADS = /[.．·•・…⋯‥_-]{2}|…|⋯|[\s\u3000]/;
  * page number.
  */
 export function cutPage(listed: string, glued: boolean): CutPage | undefined {
-  const match = RE_PAGE.exec(listed.slice(-REACH));
+  const match = RE_PAGE.exec(listed.slice(-REACH)) ?? RE_LONG_PAGE.exec(listed.slice(-REACH));
   if (match === null) return undefined;
   const page = match[0];
   const lead = listed.slice(0, listed.length - page.length);

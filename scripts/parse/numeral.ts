@@ -1,11 +1,15 @@
 /** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `⑫`. */
 
 const DIGITS = '零一二三四五六七八九';
-/** Circled and parenthesised numbers by the code point of their 1, and how many there are in a row. */
-const ENCLOSED: readonly [number, number][] = [
-  [0x2460, 20],
-  [0x2474, 20],
-  [0x3220, 10],
+/** Circled, parenthesised and stopped numbers by the code point of their first, how many there are, and its value. */
+const ENCLOSED: readonly [number, number, number][] = [
+  [0x2460, 20, 1],
+  [0x3251, 15, 21],
+  [0x32b1, 15, 36],
+  [0x2776, 10, 1],
+  [0x2474, 20, 1],
+  [0x2488, 20, 1],
+  [0x3220, 10, 1],
 ];
 
 /** Arabic digits in either width; undefined above 9999, which numbers no entry. */
@@ -25,9 +29,9 @@ export function readChinese(printed: string): number | undefined {
   return value(hundreds) * 100 + (ten === undefined ? 0 : value(tens) || 1) * 10 + value(ones);
 }
 
-/** ① ⑴ ㈠ and their followers. */
+/** ① … ㊿, ❶ ⑴ ⒈ ㈠ and their followers. */
 export function readEnclosed(char: string): number | undefined {
   const code = char.codePointAt(0) ?? 0;
   const row = ENCLOSED.find(([first, count]) => code >= first && code < first + count);
-  return row === undefined ? undefined : code - row[0] + 1;
+  return row === undefined ? undefined : code - row[0] + row[2];
 }

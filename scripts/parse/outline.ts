@@ -16,9 +16,16 @@ import { cutListed, cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { type ScannedLine, scan } from './scan.ts';
 
-/** Reads outline lines into one `outline` node a plan. Lines equal to a plan's title open one, too. */
-export function parseOutlines(lines: readonly SourceLine[], titles: ReadonlySet<string>): DraftNode[] {
-  const reader = new OutlineReader();
+/**
+ * Reads outline lines into one `outline` node a plan. Lines equal to a plan's title open one, too, and so do the lines
+ * whose numbers are `breaks`.
+ */
+export function parseOutlines(
+  lines: readonly SourceLine[],
+  titles: ReadonlySet<string>,
+  breaks: ReadonlySet<number> = new Set(),
+): DraftNode[] {
+  const reader = new OutlineReader(breaks);
   for (const scanned of scan(lines)) {
     if (scanned.text === '') reader.addBlank(scanned.line);
     else if (scanned.mark !== null) reader.addEntry(scanned, scanned.mark);
@@ -35,6 +42,11 @@ class OutlineReader {
   private path: DraftNode[] = [];
   /** Whether a part or section of this outline began with another item than 1. */
   private itemsRunThrough = false;
+  private readonly breaks: ReadonlySet<number>;
+
+  constructor(breaks: ReadonlySet<number>) {
+    this.breaks = breaks;
+  }
 
   /** Begins the next plan's outline, with its title where one is printed. */
   open(first: DraftNode): void {
@@ -47,7 +59,7 @@ class OutlineReader {
 
   addEntry({ line }: ScannedLine, mark: Mark): void {
     const entry = draft('outline-entry', [cutListed(line, mark, false)], mark);
-    const parent = this.parentFor(mark);
+    const parent = this.breaks.has(line.number) ? undefined : this.parentFor(mark);
     if (parent === undefined) this.open(entry);
     else {
       if (mark.kind === 'item' && mark.ordinal > 1 && !hasMarks(parent)) this.itemsRunThrough = true;
@@ -61,7 +73,7 @@ class OutlineReader {
     const entry = this.path.at(-1);
     if (entry === undefined || entry.children.length > 0)
       this.addLoose(draft('front-matter', [cutPlain(line, 'text')]));
-    else entry.lines.push(cutPlain(line, 'heading'));
+    else entry.lines.push(cutListed(line, null, false));
   }
 
   addBlank(line: SourceLine): void {

@@ -3,38 +3,45 @@
  *
  *     compilation = [outline of every plan] [title line] [目录 contents-entry+] plan+
  *
- * Without a 目录 the file is a single plan whose title is its first line. Parsing never throws on text, and
- * `print(parse(source))` gives the source back.
+ * Without a 目录 the file is a single plan whose title is its first line; so it is where the 目录 lists that plan's own
+ * headings (see own-contents.ts). Parsing never throws on text, and `print(parse(source))` gives the source back.
  */
 import { foldText } from '../../src/model/fold.ts';
 import type { Source, SourceLine } from '../../src/model/source.ts';
 import { type CompilationTree, spansOf } from '../../src/model/tree.ts';
-import { assignOutlines } from './assign-outlines.ts';
-import { cutContentsLine, isContentsHeading, parseContents } from './contents.ts';
+import { assignOutlines, headingsOf, type ListedPlan } from './assign-outlines.ts';
+import { isContentsHeading, parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';
+import { blank, looseLine } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
+import { countOwnEntries } from './own-contents.ts';
 import { parsePlan } from './plan-body.ts';
 import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
+import { parsePlanWithContents } from './plan-with-contents.ts';
 import { readMark } from './read-mark.ts';
 import { scan } from './scan.ts';
-import { similarity } from './similarity.ts';
-
-/** Longer than any title. */
-const TITLE_LIMIT = 120;
+import { findBreaks } from './split-outlines.ts';
+import { countTitleLines } from './title-lines.ts';
+import { countTornLines, tornLine } from './torn-contents.ts';
 
 export function parse(source: Source, name: string): CompilationTree {
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
-  const children = contentsAt < 0 ? parseSinglePlan(source.lines) : parseCompilation(source.lines, contentsAt);
-  return { name, source, root: { ...draft('compilation'), children } };
+  return { name, source, root: { ...draft('compilation'), children: parseLines(source.lines, contentsAt) } };
+}
+
+function parseLines(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
+  if (contentsAt < 0) return parseSinglePlan(lines);
+  const own = countOwnEntries(lines.slice(contentsAt + 1));
+  return own === undefined ? parseCompilation(lines, contentsAt) : parsePlanWithContents(lines, contentsAt, own);
 }
 
 function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
   const titleAt = lines.findIndex((line) => line.text.trim() !== '');
   const title = lines[titleAt];
   const hasTitle = title !== undefined && readMark(title.text.trim()) === undefined;
-  const bodyAt = hasTitle ? titleAt + 1 : titleAt;
-  const plan = parsePlan(hasTitle ? [title] : [], lines.slice(bodyAt));
+  const bodyAt = hasTitle ? titleAt + countTitleLines(lines.slice(titleAt)) : titleAt;
+  const plan = parsePlan(lines.slice(titleAt, bodyAt), lines.slice(bodyAt));
   plan.plan = 1;
   return [...lines.slice(0, titleAt).map(blank), plan];
 }
@@ -44,15 +51,37 @@ function parseCompilation(lines: readonly SourceLine[], contentsAt: number): Dra
   const titles = contents.children
     .filter((child) => child.kind === 'contents-entry')
     .map((entry) => spansOf(entry, 'heading'));
-  const front = parseFront(lines.slice(0, contentsAt), titles);
   const bodies = parseBodies(lines.slice(contentsAt + used), titles);
-  const plans = bodies.filter((node) => node.kind === 'plan');
-  return [...assignOutlines(front, plans, titles.length), contents, ...bodies];
+  const byPlan = new Map(bodies.map((node) => [node.plan, node]));
+  const plans = titles.map((title, i) => ({ title, headings: headingsOf(byPlan.get(i + 1)) }));
+  return [...parseOutlinesInFront(lines.slice(0, contentsAt), plans), contents, ...bodies];
 }
 
+/** Reads the front again where the bodies tell that outlines run on: each time, one plan more gets its own. */
+function parseOutlinesInFront(lines: readonly SourceLine[], plans: readonly ListedPlan[]): DraftNode[] {
+  const breaks = new Set<number>();
+  const headings = plans.map((plan) => plan.headings);
+  for (let round = 1; ; round++) {
+    const front = assignOutlines(parseFront(lines, plans, breaks), plans);
+    const found = round < MOST_ROUNDS ? findBreaks(front.filter(isOutline), headings) : [];
+    if (found.every((line) => breaks.has(line))) return front;
+    for (const line of found) breaks.add(line);
+  }
+}
+
+const isOutline = ({ kind }: DraftNode): boolean => kind === 'outline';
+/** Rarely does more than one plan's outline run on. */
+const MOST_ROUNDS = 8;
+
 /** The lines in front of the 目录: a torn copy of it, the outlines, the compilation's title. */
-function parseFront(lines: readonly SourceLine[], titles: readonly string[]): DraftNode[] {
-  const torn = countTornLines(lines, titles);
+function parseFront(
+  lines: readonly SourceLine[],
+  plans: readonly ListedPlan[],
+  breaks: ReadonlySet<number>,
+): DraftNode[] {
+  const titles = plans.map(({ title }) => title);
+  const headings = new Set(plans.flatMap((plan) => [...plan.headings]));
+  const torn = countTornLines(lines, titles, headings);
   const titleAt = lines.findLastIndex((line) => line.text.trim() !== '');
   const titleLine = lines[titleAt];
   const hasTitle = titleAt >= torn && titleLine !== undefined && readMark(titleLine.text.trim()) === undefined;
@@ -62,7 +91,7 @@ function parseFront(lines: readonly SourceLine[], titles: readonly string[]): Dr
   const nodes = [
     ...lines.slice(0, torn).map(tornLine),
     ...lines.slice(torn, outlineStart).map(blank),
-    ...parseOutlines(lines.slice(outlineStart, end), new Set(titles.map(foldText))),
+    ...parseOutlines(lines.slice(outlineStart, end), new Set(titles.map(foldText)), breaks),
   ];
   if (!hasTitle) return nodes;
   return [
@@ -70,38 +99,6 @@ function parseFront(lines: readonly SourceLine[], titles: readonly string[]): Dr
     draft('compilation-title', [cutPlain(titleLine, 'heading')]),
     ...lines.slice(titleAt + 1).map(blank),
   ];
-}
-
-/**
- * How many lines at the head repeat the 目录 in a torn form: bare numbers, and titles with their page run on, such
- * as `2.市教育局2024年工作要点19`. A line or two between such lines may be torn worse.
- */
-function countTornLines(lines: readonly SourceLine[], titles: readonly string[]): number {
-  const known = new Set(titles.map(foldText));
-  let torn = 0;
-  for (const [i, line] of lines.entries()) {
-    if (line.text.trim() === '') continue;
-    if (isTorn(line, known)) torn = i + 1;
-    else if (i - torn >= TORN_GAP) break;
-  }
-  return torn;
-}
-
-const TORN_GAP = 2;
-const NEARLY_A_TITLE = 0.6;
-
-function isTorn(line: SourceLine, known: ReadonlySet<string>): boolean {
-  if (line.text.length > TITLE_LIMIT) return false;
-  const { cut, mark } = cutContentsLine(line);
-  const entry = draft('torn-contents', [cut], mark);
-  const heading = foldText(spansOf(entry, 'heading'));
-  if (mark === null && spansOf(entry, 'page') === '') return false;
-  return heading === '' || known.has(heading) || isNearlyTitle(heading, known);
-}
-
-/** Looks no further than the titles of the first plans: the torn lines are few. */
-function isNearlyTitle(heading: string, known: ReadonlySet<string>): boolean {
-  return [...known].slice(0, 100).some((title) => similarity(heading, title) >= NEARLY_A_TITLE);
 }
 
 /**
@@ -134,21 +131,9 @@ function findBodies(lines: readonly SourceLine[], titles: readonly string[]): Ti
 
 function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
   if (!isFirstPlan || lines.every((line) => line.text.trim() === '')) {
-    return lines.map((line) =>
-      line.text.trim() === '' ? blank(line) : draft('front-matter', [cutPlain(line, 'text')]),
-    );
+    return lines.map(looseLine);
   }
   const node = parsePlan([], lines);
   node.plan = 1;
   return [node];
-}
-
-function tornLine(line: SourceLine): DraftNode {
-  if (line.text.trim() === '') return blank(line);
-  const { cut, mark } = cutContentsLine(line);
-  return draft('torn-contents', [cut], mark);
-}
-
-function blank(line: SourceLine): DraftNode {
-  return draft('blank', [cutPlain(line, 'space')]);
 }

@@ -5,11 +5,12 @@
  *
  * Below the title stand 发文字号, 发文机关 and date, in this order, each once at most; what comes otherwise is text. A
  * line without a mark goes on with the entry above it. An annex takes every line up to the signoff; what stands behind
- * the signoff belongs to it, but for an annex.
+ * the signoff belongs to it, but for an annex. A notice in front of the text is preamble (see covering-notice.ts).
  */
 import { depthOf, type Mark } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
 import type { NodeKind } from '../../src/model/tree.ts';
+import { countNoticeLines } from './covering-notice.ts';
 import { cutMarked, cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { type ScannedLine, scan } from './scan.ts';
@@ -28,11 +29,13 @@ export function parsePlan(titleLines: readonly SourceLine[], lines: readonly Sou
       ),
     );
   const scanned = scan(lines);
-  const signoff = findSignoff(scanned);
+  const notice = countNoticeLines(scanned, titleLines.map(({ text }) => text).join(''));
+  const signoff = findSignoff(scanned.slice(notice));
   const body = new BodyReader(plan);
   scanned.forEach((line, i) => {
     if (line.text === '') body.addBlank(line.line);
-    else if (signoff.has(i)) body.addSignoff(line.line);
+    else if (i < notice) body.addNotice(line);
+    else if (signoff.has(i - notice)) body.addSignoff(line.line);
     else body.addLine(line);
   });
   return plan;
@@ -60,6 +63,13 @@ class BodyReader {
     else if (this.isSigned) this.addSignoff(line);
     else if (mark !== null) this.openEntry(line, mark);
     else this.addParagraph(line);
+  }
+
+  /** A line of a covering notice: preamble, whatever it looks like. */
+  addNotice(scanned: ScannedLine): void {
+    const titleMatter = readTitleMatter(scanned);
+    if (titleMatter !== undefined && this.matter?.includes(titleMatter)) this.addMatter(titleMatter, scanned.line);
+    else this.addParagraph(scanned.line);
   }
 
   addSignoff(line: SourceLine): void {

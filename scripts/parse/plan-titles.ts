@@ -2,8 +2,8 @@
  * Finds where each plan's body begins: the line that repeats the plan's title from the 目录. Plans keep their order;
  * one whose title stands nowhere has no body.
  */
-import { foldText } from '../../src/model/fold.ts';
 import type { SourceLine } from '../../src/model/source.ts';
+import { foldTitle } from './fold-title.ts';
 import { readMark } from './read-mark.ts';
 import { similarity } from './similarity.ts';
 
@@ -17,6 +17,8 @@ export interface TitlePlace {
 /** How alike a printed title must be to the one in the 目录 to count as the same. */
 const NEARLY_SAME = 0.8;
 const TITLE_LIMIT = 60;
+/** How many titles a line is compared with. */
+const REACH = 20;
 
 /** Looks for the titles of the plans from `from` on, counted from 0. */
 export function findPlanTitles(lines: readonly SourceLine[], titles: readonly string[], from = 0): TitlePlace[] {
@@ -40,7 +42,7 @@ class WantedTitles {
 
   constructor(titles: readonly string[], from: number) {
     this.from = from;
-    this.titles = titles.map(foldText);
+    this.titles = titles.map(foldTitle);
     for (const [plan, title] of this.titles.entries()) {
       const plans = this.plans.get(title);
       if (plans === undefined) this.plans.set(title, [plan]);
@@ -58,10 +60,17 @@ class WantedTitles {
     return plans[0];
   }
 
-  /** The plan whose turn it is, with its title. */
-  next(): { plan: number; title: string } | undefined {
-    const title = this.titles[this.from];
-    return title === undefined ? undefined : { plan: this.from, title };
+  /** The plan whose title is most like `title`: the one whose turn it is, or one behind it that is more alike. */
+  findAlike(title: string): number | undefined {
+    // Another plan's title, or this plan's own once more, is no title worded otherwise.
+    if (this.plans.has(title)) return undefined;
+    let best: { plan: number; alike: number } | undefined;
+    for (const [i, wanted] of this.titles.slice(this.from, this.from + REACH).entries()) {
+      const alike = similarity(title, wanted);
+      if (alike >= NEARLY_SAME && alike > (best?.alike ?? 0)) best = { plan: this.from + i, alike };
+      if (best === undefined) return undefined;
+    }
+    return best?.plan;
   }
 
   take(plan: number): void {
@@ -72,16 +81,18 @@ class WantedTitles {
 function matchTitle(lines: readonly SourceLine[], i: number, wanted: WantedTitles): TitlePlace | undefined {
   const { text } = lines[i] as SourceLine;
   if (text.length > TITLE_LIMIT * 2 || text.trim() === '') return undefined;
-  const one = foldText(text);
+  const one = foldTitle(text);
   const whole = wanted.find(one);
   if (whole !== undefined) return { plan: whole, start: i, end: i + 1 };
-  const below = foldText(lines[i + 1]?.text.slice(0, TITLE_LIMIT) ?? '');
+  const below = foldTitle(lines[i + 1]?.text.slice(0, TITLE_LIMIT) ?? '');
+  const numbered = wanted.find(foldTitle(text.trim().slice(readMark(text.trim())?.mark.printed.length ?? 0)));
+  if (numbered !== undefined && readMark(text.trim())?.mark.ordinal === numbered + 1)
+    return { plan: numbered, start: i, end: i + 1 };
   const broken = below === '' ? undefined : wanted.find(one + below);
   if (broken !== undefined) return { plan: broken, start: i, end: i + 2 };
-  // A title worded a little otherwise counts only for the plan whose turn it is.
-  const next = wanted.next();
-  if (next === undefined || !looksLikeTitle(text) || similarity(one, next.title) < NEARLY_SAME) return undefined;
-  return { plan: next.plan, start: i, end: i + 1 };
+  // A title worded a little otherwise counts only if it is like the one whose turn it is.
+  const alike = looksLikeTitle(text) ? wanted.findAlike(one) : undefined;
+  return alike === undefined ? undefined : { plan: alike, start: i, end: i + 1 };
 }
 
 function looksLikeTitle(text: string): boolean {

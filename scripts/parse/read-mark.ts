@@ -3,9 +3,9 @@
  *
  *     一、  第一章            part
  *     (一)  （一） ㈠ 第一节   section
- *     1.  1、  1．  １．  第一条  item
- *     (1)  （1） ⑴           subitem
- *     ①                     point
+ *     1.  1、  1．  １．  ⒈  第一条  item
+ *     (1)  （1） ⑴  1)       subitem
+ *     ①  ㉑  ❶              point
  *
  * A number is not always a mark: `3.5亿元`, `2024年`, `一、二年级`, `第一节课` open lines of plain text. Where the line
  * alone cannot tell, the numbers around it decide (see resolve-marks.ts).
@@ -51,8 +51,11 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'item', re: new RegExp(`^(${ARABIC})[.．]`), read: readArabic },
   { kind: 'item', re: new RegExp(`^(${ARABIC})、`), read: readArabic, doubt: /^[0-9０-９]/ },
   { kind: 'subitem', re: new RegExp(`^[(（](${ARABIC})[)）]`), read: readArabic, doubt: /^[、，,和及至-]/ },
+  { kind: 'item', re: /^([⒈-⒛])/, read: readEnclosed },
   { kind: 'subitem', re: /^([⑴-⒇])/, read: readEnclosed },
-  { kind: 'point', re: /^([①-⑳])/, read: readEnclosed, doubt: /^[、，,和及至]/ },
+  // Half a bracket: the other half may stand in the line above.
+  { kind: 'subitem', re: new RegExp(`^(${ARABIC})[)）]`), read: readArabic, doubt: /^/ },
+  { kind: 'point', re: /^([①-⑳㉑-㉟㊱-㊿❶-❿])/, read: readEnclosed, doubt: /^[、，,和及至]/ },
   {
     kind: 'item',
     re: new RegExp(`^(${ARABIC})(?=\\p{Script=Han}|[“《])(?!${MEASURE})`, 'u'),
@@ -66,6 +69,8 @@ const RE_AMOUNT_BEHIND =
   /^[\s\u3000]*(?:[万亿千百%％‰℃°倍元吨亩米度分级版.．-]|公里|公顷|公斤|平方|立方|小时|个百分点)/;
 /** `3.2024年…`: an item that begins with a year. */
 const RE_YEAR_BEHIND = /^[0-9０-９]{1,3}[.．](?:19|20|１９|２０)[0-9０-９]{2}年/;
+/** `4.2.5亿元投入…`: an item that begins with an amount. */
+const RE_AMOUNT_IN_ITEM = /^[0-9０-９]{1,3}[.．][0-9０-９]+[.．][0-9０-９]+[\s\u3000]*[万亿千百%％‰倍元吨公个]/;
 /** More than any mark has. Marks are looked for only here, however long the line is. */
 const HEAD_LENGTH = 40;
 
@@ -89,6 +94,7 @@ function readDecimal(head: string): Certainty | 'amount' | undefined {
   const decimal = RE_DECIMAL.exec(head)?.[0];
   if (decimal === undefined) return undefined;
   if (RE_YEAR_BEHIND.test(head)) return 'possible';
+  if (RE_AMOUNT_IN_ITEM.test(head)) return 'unlikely';
   return RE_AMOUNT_BEHIND.test(head.slice(decimal.length)) ? 'amount' : 'unlikely';
 }
 

@@ -66,7 +66,13 @@ function lookAhead(candidates: readonly (MarkCandidate | undefined)[]): Followin
   return out;
 }
 
-/** 第一条 and 1. are items both, and rows apart. */
-function rowOf({ kind, printed }: Mark): string {
-  return printed.startsWith('第') ? `第${kind}` : kind;
+/** 第一条 and 1. are items both, (1) and 1) subitems, and rows apart. */
+function rowOf(mark: Mark): string {
+  if (isHalfBracketed(mark)) return `${mark.kind})`;
+  return mark.printed.startsWith('第') ? `第${mark.kind}` : mark.kind;
+}
+
+/** `1)`, which in some plans numbers what stands in (1), and in others stands in its place. */
+export function isHalfBracketed({ printed }: Mark): boolean {
+  return /^[0-9０-９]+[)）]$/.test(printed);
 }

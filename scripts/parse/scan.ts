@@ -1,7 +1,7 @@
 import type { Mark, MarkKind } from '../../src/model/mark.ts';
 import type { SourceLine } from '../../src/model/source.ts';
-import { readMark } from './read-mark.ts';
-import { resolveMarks } from './resolve-marks.ts';
+import { type MarkCandidate, readMark } from './read-mark.ts';
+import { isHalfBracketed, resolveMarks } from './resolve-marks.ts';
 
 /** A line of the source and the mark that opens it, if one does. */
 export interface ScannedLine {
@@ -14,8 +14,23 @@ export interface ScannedLine {
 /** Finds the marks of a run of lines that belong together: an outline, or one plan's body. */
 export function scan(lines: readonly SourceLine[]): ScannedLine[] {
   const texts = lines.map((line) => line.text.trim());
-  const marks = lowerBelowArticles(resolveMarks(texts.map(readMark)));
+  const marks = lowerBelowBrackets(lowerBelowArticles(resolveMarks(readMarks(texts))));
   return lines.map((line, i) => ({ line, text: texts[i] as string, mark: marks[i] as Mark | null }));
+}
+
+/** What half a bracket closes may have been opened in the line above: `…（见附件` / `1）`. */
+function readMarks(texts: readonly string[]): (MarkCandidate | undefined)[] {
+  return texts.map((text, i) => {
+    const candidate = readMark(text);
+    if (candidate === undefined || !isHalfBracketed(candidate.mark)) return candidate;
+    return leavesOpen(texts[i - 1] ?? '') ? undefined : candidate;
+  });
+}
+
+function leavesOpen(text: string): boolean {
+  return (
+    Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
+  );
 }
 
 /** Below an article (第一条) the numbering starts one level deeper: (一) and then 1. */
@@ -29,6 +44,17 @@ function lowerBelowArticles(marks: readonly (Mark | null)[]): (Mark | null)[] {
     if (mark.printed.startsWith('第')) isBelowArticle = mark.kind === 'item';
     else if (mark.kind === 'part') isBelowArticle = false;
     else if (isBelowArticle && lowered !== undefined) return { ...mark, kind: lowered };
+    return mark;
+  });
+}
+
+/** In (1), the row 1) 2) 3) is one level deeper. */
+function lowerBelowBrackets(marks: readonly (Mark | null)[]): (Mark | null)[] {
+  let isBelowBrackets = false;
+  return marks.map((mark) => {
+    if (mark === null || mark.kind === 'point') return mark;
+    if (!isHalfBracketed(mark)) isBelowBrackets = mark.kind === 'subitem';
+    else if (isBelowBrackets) return { ...mark, kind: 'point' };
     return mark;
   });
 }

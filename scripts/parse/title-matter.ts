@@ -8,10 +8,13 @@
  *     XX市教育局            signoff
  *     2024年3月5日          signoff
  */
+import { foldText } from '../../src/model/fold.ts';
 import type { NodeKind } from '../../src/model/tree.ts';
 import type { ScannedLine } from './scan.ts';
 
-const RE_DOCUMENT_NUMBER = /^[^\s。，,；;]{1,20}[〔[(（【]\s*\d{4}\s*[〕\])）】]\s*第?\s*\d+\s*号$/;
+/** Read in text folded and without spaces: `X教〔2024〕1号`, `教基﹝２０２４﹞第 3 号`, `市教函2024年第3号`, `教育部令第49号`. */
+const RE_DOCUMENT_NUMBER =
+  /^(?:[^。,;:]{0,20}(?:[〔[(【﹝](?:19|20)\d{2}[〕\])】﹞]|(?:19|20)\d{2}年第)|[^。,;:]{2,20}令第)第?\d{1,5}号(?:签发人:?\S{1,10})?$/;
 const DATE =
   '(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3}) ?年 ?[0-9０-９一二三四五六七八九十]{1,3} ?月(?: ?[0-9０-９一二三四五六七八九十]{1,3} ?日)?';
 const RE_DATE = new RegExp(`^[(（]?${DATE}[)）]?$`);
@@ -29,7 +32,7 @@ const LINE_LIMIT = 100;
 /** The kind of a line between the title and the text, or undefined where the text begins. */
 export function readTitleMatter({ text, mark }: ScannedLine): NodeKind | undefined {
   if (mark !== null || text.length > LINE_LIMIT) return undefined;
-  if (RE_DOCUMENT_NUMBER.test(text)) return 'document-number';
+  if (RE_DOCUMENT_NUMBER.test(foldText(text).replace(/^发文字号:/, ''))) return 'document-number';
   if (RE_DATE.test(text)) return 'date';
   return RE_ISSUER.test(text) ? 'issuer' : undefined;
 }
@@ -37,6 +40,11 @@ export function readTitleMatter({ text, mark }: ScannedLine): NodeKind | undefin
 /** A line that opens an annex: `附件`, `附件1`, `附件：1.任务分解表`. */
 export function isAnnexHeading(text: string): boolean {
   return text.length <= ANNEX_LIMIT && RE_ANNEX.test(text);
+}
+
+/** A line that closes a document: a date, or an issuer with a date. */
+export function isClosing(text: string): boolean {
+  return text.length <= LINE_LIMIT && (RE_DATE.test(text) || RE_ISSUER_AND_DATE.test(text));
 }
 
 /**
@@ -50,20 +58,27 @@ export function findSignoff(lines: readonly ScannedLine[]): Set<number> {
   if (firstText < 0) return new Set();
   const ends = filled.flatMap(({ text }, at) => (isAnnexHeading(text) ? [at] : []));
   for (const end of [...ends, filled.length]) {
-    const date = findClosing(filled, Math.max(firstText + 1, end - SIGNOFF_REACH), end);
+    const date = findClosing(filled, Math.max(firstText + 1, end - SIGNOFF_REACH), end, ends.length === 0);
     if (date !== undefined) return new Set(withIssuers(filled, date, firstText).map(({ i }) => i));
   }
   return new Set();
 }
 
-/** The last line from `start` up to `end` that closes a plan, with no mark behind it. */
-function findClosing(lines: readonly ScannedLine[], start: number, end: number): number | undefined {
+/**
+ * The last line from `start` up to `end` that closes a plan, with no mark behind it. An issuer alone does so only at
+ * the very end, and `mayLackDate` only: a table in an annex is full of them.
+ */
+function findClosing(
+  lines: readonly ScannedLine[],
+  start: number,
+  end: number,
+  mayLackDate: boolean,
+): number | undefined {
   for (let at = end - 1; at >= start; at--) {
     const { text, mark } = lines[at] as ScannedLine;
     if (mark !== null) return undefined;
-    if (text.length > LINE_LIMIT) continue;
-    if (RE_DATE.test(text) || RE_ISSUER_AND_DATE.test(text)) return at;
-    if (at === lines.length - 1 && RE_ISSUER.test(text)) return at;
+    if (isClosing(text)) return at;
+    if (mayLackDate && at === lines.length - 1 && text.length <= LINE_LIMIT && RE_ISSUER.test(text)) return at;
   }
   return undefined;
 }

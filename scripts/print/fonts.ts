@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 const FONT_FILES = [
-  fileURLToPath(new URL('fonts/FandolFang-Regular.otf', import.meta.url)),
-  fileURLToPath(new URL('fonts/FandolKai-Regular.otf', import.meta.url)),
+  fileURLToPath(new URL('fonts/FandolFang-Regular.ttf', import.meta.url)),
+  fileURLToPath(new URL('fonts/FandolKai-Regular.ttf', import.meta.url)),
   require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
   require.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
   require.resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf'),

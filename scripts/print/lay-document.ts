@@ -1,21 +1,18 @@
 /** The model → a document to print: the whole compilation, or one of its plans. */
 
 import { compilationUrl, sourceUrl } from '../../src/model/address.ts';
+import { breakCoverTitle } from '../../src/model/break-title.ts';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { typeset } from '../../src/model/typeset.ts';
-import { breakCoverTitle } from './break-title.ts';
 import { layPlan, namePlan, type PrintContext, planLabel } from './lay-plan.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
 import { createTermIndex } from './term-index.ts';
 
-/** 36 pt in a type area of 442 pt, with air beside it. */
-const COVER_WIDTH = 10;
-
 /** Cover, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
 export function layCompilation(compilation: Compilation, site: string): PrintDocument {
   const title = typeset(compilation.title);
-  const cover = { ...breakCoverTitle(title, COVER_WIDTH), foot: site + compilationUrl(compilation.compilation) };
+  const cover = { ...breakCoverTitle(title), foot: site + compilationUrl(compilation.compilation) };
   const label = (plan: Plan, anchor: string) => `${plan.ordinal}-${anchor}`;
   return layDocument({ compilation, site, index: createTermIndex(), label }, compilation.plans, {
     title,

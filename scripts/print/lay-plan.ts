@@ -3,12 +3,12 @@
  * source lacks, said in words in brackets.
  */
 
+import { breakTitle } from '../../src/model/break-title.ts';
 import { sharesTitle } from '../../src/model/citable.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import { noteGap, noteStart } from '../../src/model/gap-notes.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
-import { breakTitle } from './break-title.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 

@@ -14,9 +14,9 @@ export interface Destination {
   readonly y: number;
 }
 
-/** A4, and how far above the given place a viewer shall begin to show the page: one row's characters. */
+/** A4, and how far above the given place a viewer shall begin to show the page: a character's height over its baseline. */
 const PAGE_HEIGHT = 841.89;
-const HEADROOM = 16;
+const HEADROOM = 14;
 
 export function nameDestinations(pdf: PdfObjects, destinations: readonly Destination[]): PdfObjects {
   const root = Number(/\/Root (\d+) 0 R/.exec(pdf.trailer)?.[1]);

@@ -1,12 +1,13 @@
 /**
  * Packs a PDF: objects without a stream (structure tree, links, bookmarks) go together into compressed object
- * streams, and the cross-reference table becomes a stream (ISO 32000-1, 7.5.7 and 7.5.8). Nothing else changes,
- * and a third of the file is gone.
+ * streams, the cross-reference table becomes a stream (ISO 32000-1, 7.5.7 and 7.5.8), and streams that stand open
+ * (what glyphs mean) are compressed. Nothing else changes, and a third of the file is gone.
  */
 import { deflateSync } from 'node:zlib';
 import { bodyOf, hasStream, nextNumber, type PdfObject, type PdfObjects } from './pdf-objects.ts';
 
-const OBJECTS_A_STREAM = 200;
+/** More would pack little better, and make a viewer unpack much for one object. */
+const OBJECTS_A_STREAM = 400;
 
 /** Where an object stands: at an offset of the file, or in an object stream at an index. */
 type Position = { readonly offset: number } | { readonly stream: number; readonly index: number };
@@ -21,7 +22,7 @@ export function packPdf({ header, objects, trailer }: PdfObjects): Uint8Array {
     size += bytes.length;
   };
 
-  for (const { number, bytes } of objects.filter(hasStream)) append(number, bytes);
+  for (const { number, bytes } of objects.filter(hasStream)) append(number, packStream(number, bytes));
   let next = nextNumber(objects);
   const loose = objects.filter((object) => !hasStream(object));
   for (let from = 0; from < loose.length; from += OBJECTS_A_STREAM) {
@@ -35,6 +36,16 @@ export function packPdf({ header, objects, trailer }: PdfObjects): Uint8Array {
   positions.set(next, { offset: size });
   parts.push(makeReferenceStream(next, positions, trailer), Buffer.from(`startxref\n${size}\n%%EOF\n`));
   return Buffer.concat(parts);
+}
+
+/** Compresses a stream that is not; the metadata stay legible for those who know no PDF. */
+function packStream(number: number, bytes: Buffer): Buffer {
+  const start = bytes.indexOf('stream');
+  const [, entries = '', length] = /<<([\s\S]*?\/Length (\d+)[\s\S]*)>>/.exec(bytes.toString('latin1', 0, start)) ?? [];
+  if (length === undefined || /\/Filter|\/Metadata/.test(entries)) return bytes;
+  const from = start + (bytes[start + 'stream'.length] === 13 ? 'stream\r\n' : 'stream\n').length;
+  const content = bytes.subarray(from, from + Number(length));
+  return makeStream(number, entries.replace(/\/Length \d+/, '').trim(), content);
 }
 
 function makeObjectStream(number: number, objects: readonly PdfObject[]): Buffer {

@@ -5,10 +5,12 @@
  *     education-2024/1/education-2024-1.pdf  destinations `item-27`
  */
 import type { Compilation } from '../../src/model/compilation.ts';
+import type { CompilationTree } from '../../src/model/tree.ts';
 import { checkGlyphs, readCoverage } from './check-glyphs.ts';
 import { readFonts } from './fonts.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
-import { createTypesetter } from './typst.ts';
+import { openPress } from './press.ts';
+import type { PrintDocument } from './print-document.ts';
 
 export interface PrintedFile {
   /** Below the site's root. */
@@ -17,19 +19,39 @@ export interface PrintedFile {
   readonly pages: number;
 }
 
-/** Prints one compilation after another, the faces loaded once. `site` is the site's address, without a path. */
-export function createPrinter(site: string): (compilation: Compilation) => Generator<PrintedFile> {
-  const fonts = readFonts();
-  const hasGlyph = readCoverage(fonts);
-  const typesetter = createTypesetter(fonts);
+/** A compilation, and the text it was read from. */
+interface ReadSeed {
+  readonly compilation: Compilation;
+  readonly tree: Pick<CompilationTree, 'source'>;
+}
+
+export interface Printer {
+  /** The whole, then plan after plan. `report` is called as each of them is done. */
+  print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;
+  close(): Promise<void>;
+}
+
+/** `site` is the site's address, without a path. Compilations may be printed side by side. */
+export function openPrinter(site: string): Printer {
+  const hasGlyph = readCoverage(readFonts());
+  const press = openPress();
   const origin = site.replace(/\/+$/, '');
-  return function* (compilation) {
-    const name = compilation.compilation;
-    checkGlyphs(compilation, hasGlyph);
-    yield { path: `${name}/${name}.pdf`, ...typesetter(layCompilation(compilation, origin)) };
-    for (const plan of compilation.plans) {
-      const path = `${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`;
-      yield { path, ...typesetter(layOnePlan(compilation, plan, origin)) };
-    }
+  return {
+    async print({ compilation, tree }, report) {
+      checkGlyphs(compilation, tree.source, hasGlyph);
+      const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
+        const pdf = await press.set(document);
+        report?.();
+        return { path, ...pdf };
+      };
+      const name = compilation.compilation;
+      return Promise.all([
+        set(`${name}/${name}.pdf`, layCompilation(compilation, origin)),
+        ...compilation.plans.map((plan) =>
+          set(`${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`, layOnePlan(compilation, plan, origin)),
+        ),
+      ]);
+    },
+    close: () => press.close(),
   };
 }

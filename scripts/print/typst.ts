@@ -5,7 +5,6 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Destination, nameDestinations } from './name-destinations.ts';
 import { packPdf } from './pack-pdf.ts';
 import { readPdf } from './pdf-objects.ts';
-import type { PrintDocument } from './print-document.ts';
 
 const TEMPLATE = new URL('document.typ', import.meta.url);
 /** Where the template says how to find its destinations. */
@@ -16,15 +15,18 @@ export interface SetPdf {
   readonly pages: number;
 }
 
-/** Loads the faces once; the result sets one document after another. The same document gives the same bytes. */
-export function createTypesetter(fonts: Buffer[]): (document: PrintDocument) => SetPdf {
+/**
+ * Loads the faces once; the result sets one document after another, each a `PrintDocument` as JSON. The same document
+ * gives the same bytes.
+ */
+export function createTypesetter(fonts: Buffer[]): (document: string) => SetPdf {
   const mainFileContent = readFileSync(TEMPLATE, 'utf8');
   const compiler = NodeCompiler.create({
     workspace: fileURLToPath(new URL('.', TEMPLATE)),
     fontArgs: [{ fontBlobs: fonts }],
   });
   return (document) => {
-    const compiled = compiler.compile({ mainFileContent, inputs: { document: JSON.stringify(document) } });
+    const compiled = compiler.compile({ mainFileContent, inputs: { document } });
     if (compiled.result === null) {
       const error = compiled.takeError() ?? compiled.takeDiagnostics();
       throw new Error(`Typst: ${JSON.stringify(error === null ? null : compiler.fetchDiagnostics(error))}`);

@@ -57,7 +57,8 @@ const RE_OWN = new RegExp(
   `(?:详见|参见|参照|按照|依照|同|(?<=^|[（(，,。；;、])见)(?:本要点|本文件|本文|上述|前述)?(${STEP})`,
   'g',
 );
-const RE_SENTENCE_END = /[。！？!?；;\n]/g;
+/** Where a sentence ends, or has named a document. */
+const RE_TURN = /[。！？!?；;\n》]/g;
 
 function* findTitled(text: string, own: Plan, titles: readonly PlansByTitle[]): Generator<Link> {
   for (const match of text.matchAll(RE_TITLED)) {
@@ -74,29 +75,43 @@ function* findTitled(text: string, own: Plan, titles: readonly PlansByTitle[]): 
 }
 
 function* findOwn(text: string, plan: Plan): Generator<Link> {
+  const namesDocument = readSentences(text);
   for (const match of text.matchAll(RE_OWN)) {
     const [whole, step = '', number = '', unit = ''] = match;
     const target = findTarget(plan, number, unit);
-    if (target === undefined || namesDocument(text.slice(0, match.index))) continue;
+    if (namesDocument(match.index) || target === undefined) continue;
     const end = match.index + whole.length;
     yield { start: end - step.length, end, url: target.url };
   }
 }
 
-/** Whether the sentence that `before` ends in has named a document. */
-function namesDocument(before: string): boolean {
-  const ends = [...before.matchAll(RE_SENTENCE_END)];
-  return before.slice((ends.at(-1)?.index ?? -1) + 1).includes('》');
+/** Tells for ascending offsets whether the sentence that goes on there has named a document before. */
+function readSentences(text: string): (offset: number) => boolean {
+  const turns = text.matchAll(RE_TURN);
+  let next = turns.next();
+  let isNamed = false;
+  return (offset) => {
+    for (; !next.done && next.value.index < offset; next = turns.next()) isNamed = next.value[0] === '》';
+    return isNamed;
+  };
 }
 
 const KINDS: Record<string, MarkKind> = { 项: 'item', 条: 'item', 部分: 'part', 章: 'part', 节: 'section' };
 
 /** The only entry of that number and kind; 条, 章 and 节 only where the plan's own marks say so. */
-function findTarget({ entries }: Plan, number: string, unit: string): Entry | undefined {
+function findTarget(plan: Plan, number: string, unit: string): Entry | undefined {
   const ordinal = readArabic(number) ?? readChinese(number);
   const isPrinted = unit === '项' || unit === '部分';
-  const found = entries.filter(
-    ({ kind, mark, ordinal: own }) => kind === KINDS[unit] && own === ordinal && (isPrinted || mark.includes(unit)),
-  );
+  const numbered = numberedOf(plan).get(`${KINDS[unit]} ${ordinal}`) ?? [];
+  const found = numbered.filter(({ mark }) => isPrinted || mark.includes(unit));
   return found.length === 1 ? found[0] : undefined;
+}
+
+const known = new WeakMap<Plan, Map<string, Entry[]>>();
+
+/** A plan's entries by kind and number. */
+function numberedOf(plan: Plan): Map<string, Entry[]> {
+  const numbered = known.get(plan) ?? Map.groupBy(plan.entries, ({ kind, ordinal }) => `${kind} ${ordinal}`);
+  known.set(plan, numbered);
+  return numbered;
 }

@@ -24,7 +24,7 @@ export async function readBytes(dir: string, file: string): Promise<Buffer> {
   try {
     // A pipe would never end, and a device never begin.
     const found = await stat(path);
-    if (!found.isFile() && !found.isDirectory()) throw refuseUnreadable(file, '它不是普通文件，而是管道或设备');
+    if (!found.isFile() && !found.isDirectory()) throw refuseUnreadable(file, '它不是普通文件');
     return await readFile(path);
   } catch (error) {
     throw error instanceof Refusal ? error : refuseUnreadable(file, reasonOf(error));

@@ -21,10 +21,10 @@ function growTree(form: HTMLFormElement): Branch[] {
 }
 
 export class Choice {
-  readonly #roots: Branch[];
+  private readonly roots: Branch[];
 
   constructor(form: HTMLFormElement) {
-    this.#roots = growTree(form);
+    this.roots = growTree(form);
   }
 
   /** Brings the boxes above and below in line with a box that the reader turned. */
@@ -38,7 +38,7 @@ export class Choice {
       else for (const child of branch.children) settle(child);
       sum(branch);
     };
-    for (const root of this.#roots) settle(root);
+    for (const root of this.roots) settle(root);
   }
 
   /** Turns on the named boxes and no other. */
@@ -48,19 +48,19 @@ export class Choice {
       for (const child of branch.children) set(child, branch.box.checked);
       sum(branch);
     };
-    for (const root of this.#roots) set(root, false);
+    for (const root of this.roots) set(root, false);
   }
 
   /** The fewest names that say the choice. */
   names(): string[] {
     const name = ({ box, children }: Branch): string[] =>
       box.checked ? [box.value] : box.indeterminate ? children.flatMap(name) : [];
-    return this.#roots.flatMap(name);
+    return this.roots.flatMap(name);
   }
 
   /** Every plan's ordinal, the empty choice left out when nothing is off. */
   get isWhole(): boolean {
-    return this.#roots.every(({ box }) => box.checked);
+    return this.roots.every(({ box }) => box.checked);
   }
 }
 

@@ -25,7 +25,7 @@ const headings = [...document.querySelectorAll('.text section[id] > :first-child
 const seen = new IntersectionObserver(
   () => {
     // The last heading that has reached the top of the text is the one being read.
-    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < READING_LINE);
+    const read = headings.filter((heading) => heading.getBoundingClientRect().top < READING_LINE).pop();
     if (read?.parentElement) follow(read.parentElement.id);
   },
   { rootMargin: `-${READING_LINE}px 0px 0px 0px`, threshold: [0, 1] },

@@ -16,14 +16,21 @@ const plans = [...paper.querySelectorAll<HTMLElement>('.printed-plan')].map((she
   /** As they stand in the page; on paper those that keep with the next go into groups. */
   blocks: [...sheet.children] as HTMLElement[],
 }));
+const front = [...paper.querySelectorAll<HTMLElement>('.printed-cover, .printed-back')];
 const choice = new Choice(form);
+/**
+ * Whether the browser prints the page numbers of the style sheet. Firefox does not: there only its own count of the
+ * sheets can be meant, so none may stand in front of page 1.
+ */
+const numbersPages = 'CSSMarginRule' in window;
 const isWebKit = navigator.vendor.startsWith('Apple');
 
 const boxOf = (value: string): HTMLInputElement | null => form.querySelector(`input[value="${CSS.escape(value)}"]`);
 const isOn = (box: HTMLInputElement | null): boolean => box !== null && (box.checked || box.indeterminate);
 
-/** Leaves on paper what is picked. */
+/** Leaves on paper what is picked; the whole has a cover, whose back is empty, as the PDF has. */
 function lay(): void {
+  for (const sheet of front) sheet.hidden = !(numbersPages && choice.isWhole);
   for (const { sheet, blocks } of plans) {
     const ordinal = sheet.dataset.plan as string;
     const box = boxOf(ordinal);
@@ -98,7 +105,8 @@ function number(): void {
     (row.querySelector('.row-page') as HTMLElement).textContent = isSound && page !== undefined ? `${page}` : '';
   }
   hint.hidden = isSound;
-  pagesShown.textContent = shownRows.length === 0 ? '尚未选择' : isSound ? `共${last}页` : '';
+  pagesShown.textContent =
+    shownRows.length === 0 ? '尚未选择' : isSound ? `共${last + front.filter(({ hidden }) => !hidden).length}页` : '';
 }
 
 /** A row's height in pixels, finely: a page's 22 rows are 225 mm. */
@@ -127,7 +135,7 @@ function nameSheets(): void {
     plan.style.setProperty('page', name);
     const text = JSON.stringify(plan.dataset.running);
     sheet.insertRule(
-      `@page ${name} { @top-center { content: ${text}; font: 10.5pt KaiTi, STKaiti, serif; color: #444 } }`,
+      `@page ${name} { @top-center { content: ${text}; font: 10.5pt KaiTi, STKaiti, serif; color: #444; vertical-align: bottom; padding-bottom: 8mm } }`,
     );
   }
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -52,7 +52,7 @@ export interface Plan {
   readonly status: PlanStatus;
   /** Where the plan's title stands in the body, or null where it has no body. */
   readonly place: Place | null;
-  /** Where the 目录 announces the plan, or null where there is no 目录. */
+  /** Where the 目录, or the title above a 目录 of the plan's own, announces the plan; null where there is no 目录. */
   readonly contentsPlace: Place | null;
   readonly documentNumber: string | null;
   /** 发文机关 and date printed below the title. */

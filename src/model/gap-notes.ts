@@ -16,9 +16,18 @@ export function noteGap({ findings }: Compilation, { entries, status, ordinal }:
   );
   const lacks = status !== 'outline-only' && entries[i]?.inBody === false && last?.inBody !== false;
   if (!lacks) return cut ? ['（原文至此中断。）'] : [];
+  return [`（${cut ? '原文至此中断，' : ''}${sayLost(entries.slice(i, endOfGap(entries, i)))}）`];
+}
+
+/** Of entries without body that stand one after the other. */
+export function sayLost(entries: readonly Entry[]): string {
+  return `以下${countItems(entries)}只见于目录，正文缺。`;
+}
+
+/** Where the entries without body that begin with entry `i` end. */
+export function endOfGap(entries: readonly Entry[], i: number): number {
   const end = entries.findIndex(({ inBody }, j) => j > i && inBody);
-  const lost = countItems(entries.slice(i, end === -1 ? undefined : end));
-  return [`（${cut ? '原文至此中断，' : ''}以下${lost}只见于目录，正文缺。）`];
+  return end === -1 ? entries.length : end;
 }
 
 function sayOutlineOnly({ entries }: Plan): string {

@@ -4,3 +4,12 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** How many code points stand in front of the offset `end`, which counts UTF-16 units. */
+export function countCodePoints(text: string, end: number = text.length): number {
+  let count = 0;
+  for (let i = 0; i < end; i++) if ((text.charCodeAt(i) & 0xfc00) !== LOW_SURROGATE) count++;
+  return count;
+}
+
+const LOW_SURROGATE = 0xdc00;

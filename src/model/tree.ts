@@ -3,7 +3,7 @@
  * reading the nodes in order (own lines first, then children) gives the source back.
  */
 import type { Mark } from './mark.ts';
-import type { Place } from './place.ts';
+import { countCodePoints, type Place } from './place.ts';
 import type { Source, SourceLine } from './source.ts';
 
 /** What a piece of a line is. Everything but `space` carries meaning. */
@@ -89,7 +89,7 @@ export function placeOf(node: TreeNode, file: string): Place {
   let column = 1;
   for (const span of line.spans) {
     if (span.role !== 'space') break;
-    column += [...span.text].length;
+    column += countCodePoints(span.text);
   }
   return { file, line: line.number, column };
 }

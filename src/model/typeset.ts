@@ -9,14 +9,13 @@
  */
 export function typeset(text: string): string {
   if (!RE_CANDIDATE.test(text)) return text;
-  const chars = [...text];
-  const wide = chars.map((char, i) => char in TWINS && hasChineseBeside(chars, i));
-  for (const [open, close] of bracketPairs(chars)) {
-    const either = (wide[open] as boolean) || (wide[close] as boolean);
-    wide[open] = either;
-    wide[close] = either;
+  let shown = '';
+  let end = 0;
+  for (const at of findWide(text)) {
+    shown += text.slice(end, at) + TWINS[text[at] as string];
+    end = at + 1;
   }
-  return chars.map((char, i) => (wide[i] ? TWINS[char] : char)).join('');
+  return shown + text.slice(end);
 }
 
 /** Typesets pieces that stand one behind the other as one text, and cuts them apart again. */
@@ -31,6 +30,7 @@ export function typesetPieces(pieces: readonly string[]): string[] {
 }
 
 const RE_CANDIDATE = /[,:;?!()]/;
+const RE_CANDIDATES = /[,:;?!()]/g;
 const TWINS: Record<string, string> = {
   ',': '，',
   ':': '：',
@@ -43,17 +43,27 @@ const TWINS: Record<string, string> = {
 /** Han, kana, and the punctuation that belongs to Chinese text, curly quotes included. */
 const RE_CHINESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff5e“”‘’…—·]/u;
 
-function hasChineseBeside(chars: readonly string[], i: number): boolean {
-  return RE_CHINESE.test(chars[i - 1] ?? '') || RE_CHINESE.test(chars[i + 1] ?? '');
+/** The offsets of the half-width punctuation that is shown full-width. */
+function findWide(text: string): number[] {
+  const offsets: number[] = [];
+  const isWide: boolean[] = [];
+  const open: number[] = [];
+  for (const { index: at } of text.matchAll(RE_CANDIDATES)) {
+    const i = offsets.push(at) - 1;
+    isWide.push(hasChineseBeside(text, at));
+    if (text[at] === '(') open.push(i);
+    const partner = text[at] === ')' ? open.pop() : undefined;
+    if (partner !== undefined) isWide[partner] = isWide[i] = isWide[partner] === true || isWide[i] === true;
+  }
+  return offsets.filter((_, i) => isWide[i]);
 }
 
-function* bracketPairs(chars: readonly string[]): Generator<[number, number]> {
-  const open: number[] = [];
-  for (let i = 0; i < chars.length; i++) {
-    if (chars[i] === '(') open.push(i);
-    else if (chars[i] === ')') {
-      const start = open.pop();
-      if (start !== undefined) yield [start, i];
-    }
-  }
+function hasChineseBeside(text: string, at: number): boolean {
+  return RE_CHINESE.test(charBefore(text, at)) || RE_CHINESE.test(String.fromCodePoint(text.codePointAt(at + 1) ?? 0));
+}
+
+/** A character outside the Basic Multilingual Plane takes two units. */
+function charBefore(text: string, at: number): string {
+  const start = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00 ? at - 2 : at - 1;
+  return text.slice(Math.max(start, 0), at);
 }

@@ -1,4 +1,5 @@
 import type { Entry, Plan } from '../model/compilation.ts';
+import { depthOf } from '../model/mark.ts';
 
 /** A row of a plan's 目录 on the page. */
 export interface OutlineRow {
@@ -9,14 +10,16 @@ export interface OutlineRow {
 /**
  * The tree that the page shows as the plan's 目录: the printed outline's entries in their order and nesting, and,
  * behind its neighbour, each entry that the outline lacks. A plan without an outline shows its body's entries.
+ * An entry may stand in another one in the outline than in the body, so its level tells, and not its parent.
  */
 export function outlineTree(plan: Plan): OutlineRow[] {
   const roots: OutlineRow[] = [];
-  const rows = new Map<string, OutlineRow>();
+  const path: OutlineRow[] = [];
   for (const entry of inPrintedOrder(plan.entries)) {
     const row = { entry, children: [] };
-    rows.set(entry.anchor, row);
-    (rows.get(entry.parent ?? '')?.children ?? roots).push(row);
+    while (path.length > 0 && depthOf(path.at(-1)?.entry.kind ?? 'part') >= depthOf(entry.kind)) path.pop();
+    (path.at(-1)?.children ?? roots).push(row);
+    path.push(row);
   }
   return roots;
 }

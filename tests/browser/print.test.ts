@@ -67,22 +67,46 @@ function findHeadings(rows: readonly ContentsRow[], lines: readonly Line[]): (nu
   });
 }
 
+// In front of page 1, the whole has a cover and its empty back.
 describe.each([
-  ['the whole compilation', '', 29],
-  ['some plans', '?pick=2,4,5', 14],
-  ['one part', '?pick=1-part-3', 2],
-  ['items from here and there', '?pick=1-item-5,1-item-27,1-item-53,2-item-2,2-item-30,3-item-26,5-item-15', 9],
-])('%s', (_name, query, count) => {
+  ['the whole compilation', '', 29, 2],
+  ['some plans', '?pick=2,4,5', 14, 0],
+  ['one part', '?pick=1-part-3', 2, 0],
+  ['items from here and there', '?pick=1-item-5,1-item-27,1-item-53,2-item-2,2-item-30,3-item-26,5-item-15', 9, 0],
+])('%s', (_name, query, count, front) => {
   test('has in its 目录 the pages on which the headings stand', async () => {
     const opened = await open(query);
     const pdf = openPdf(await opened.page.pdf({ preferCSSPageSize: true }));
     const rows = await readContents(opened);
     expect(rows).toHaveLength(count);
-    expect(rows.map(({ page }) => Number(page))).toEqual(findHeadings(rows, readLines(pdf.pages)));
+    expect(rows.map(({ page }) => Number(page) + front)).toEqual(findHeadings(rows, readLines(pdf.pages)));
     expect(await opened.page.textContent('#printed-pages')).toBe(`共${pdf.pages.length}页`);
     expect(opened.record).toEqual({ console: [], errors: [], foreignRequests: [] });
     await opened.close();
   });
+});
+
+test('the cover says what the PDF’s does; neither it nor its back counts as a page', async () => {
+  const opened = await open();
+  const { pages } = openPdf(await opened.page.pdf({ preferCSSPageSize: true }));
+  const textOf = (page: number) => readLines(pages.slice(page, page + 1)).map(({ text }) => text);
+  expect(textOf(0)).toEqual(['教育局2024年', '工作要点汇编', '(5篇)', 'https://yaodian.example/education-2024/']);
+  expect(textOf(1)).toEqual([]);
+  expect(textOf(2).slice(0, 2)).toEqual(['—1—', '目录']);
+  expect(textOf(3)).toContain('—2—');
+  await opened.page.locator('[data-plan="5"] legend input').uncheck();
+  expect(await opened.page.isVisible('.printed-cover')).toBe(false);
+  await opened.close();
+});
+
+test('where the browser prints no page numbers of ours, its count of the sheets begins with the 目录', async () => {
+  const context = await browser.browser.newContext({ locale: 'zh-CN' });
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'CSSMarginRule'));
+  const page = await context.newPage();
+  await page.goto(`${served.origin}/education-2024/print/`);
+  expect(await page.isVisible('.printed-cover')).toBe(false);
+  expect(await page.locator('.row-page').first().textContent()).toBe('2');
+  await context.close();
 });
 
 test('a page has 22 rows at most, its number right or left, and nothing of the site around it', async () => {

@@ -5,14 +5,26 @@ import { joinCompilation } from '../../scripts/join/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { Compilation } from '../../src/model/compilation.ts';
+import type { CompilationTree } from '../../src/model/tree.ts';
 
-function convertBytes(bytes: Uint8Array, name: string): Compilation {
-  const tree = parse(readSource(bytes, `${name}.txt`), name);
-  const joined = joinCompilation(tree);
-  return { ...joined, findings: check(tree, joined) };
+export interface ReadSeed {
+  readonly compilation: Compilation;
+  readonly tree: CompilationTree;
 }
 
-export const convertText = (text: string, name = 'sample'): Compilation => convertBytes(Buffer.from(text), name);
+function readBytes(bytes: Uint8Array, name: string): ReadSeed {
+  const tree = parse(readSource(bytes, `${name}.txt`), name);
+  const joined = joinCompilation(tree);
+  return { tree, compilation: { ...joined, findings: check(tree, joined) } };
+}
 
-export const readEducation = (): Compilation =>
-  convertBytes(readFileSync(new URL('../../seeds/education-2024.txt', import.meta.url)), 'education-2024');
+export const readText = (text: string): ReadSeed => readBytes(Buffer.from(text), 'sample');
+
+export const convertText = (text: string, name = 'sample'): Compilation =>
+  readBytes(Buffer.from(text), name).compilation;
+
+const EDUCATION = new URL('../../seeds/education-2024.txt', import.meta.url);
+
+export const readEducationSeed = (): ReadSeed => readBytes(readFileSync(EDUCATION), 'education-2024');
+
+export const readEducation = (): Compilation => readEducationSeed().compilation;

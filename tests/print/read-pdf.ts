@@ -29,7 +29,16 @@ export function openPdf(bytes: Uint8Array) {
     links: () => pages.flatMap((_, page) => readLinks(document, page)),
     /** The page of a named destination, from 0; -1 where there is none. */
     pageOf: (name: string) => document.resolveLink(`#nameddest=${name}`),
+    /** Where a viewer goes for `file.pdf#name`: the page, from 0, and how far down it, in points. */
+    goTo: (name: string) => {
+      const { page, y } = document.resolveLinkDestination(`#${name}`);
+      return { page, y };
+    },
+    /** The drawing instructions of a page, from 0. */
+    contentOf: (page: number) => document.findPage(page).get('Contents').readStream().asString(),
     names: () => readNames(document),
+    /** A page, from 0, as an object of the file. */
+    page: (page: number) => document.findPage(page),
     catalog: () => document.getTrailer().get('Root'),
     title: () => document.getMetaData('info:Title'),
     /** The XMP packet. */

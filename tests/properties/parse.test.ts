@@ -10,11 +10,15 @@ import { damageArbitrary } from './damage-arbitrary.ts';
 import {
   canTellApart,
   contentsArbitrary,
+  countPreamble,
   expectedEntries,
+  listed,
+  ownContentsArbitrary,
   type PlanModel,
   planArbitrary,
   printBody,
   printCompilation,
+  printWithContents,
 } from './plan-arbitrary.ts';
 import { joinText, parseText } from './read.ts';
 import { runs } from './runs.ts';
@@ -103,8 +107,27 @@ test('a single plan is read as it was written', () => {
       expect(read?.entries.map(({ anchor, mark, heading }) => `${anchor} ${mark}|${heading}`)).toEqual(
         expectedEntries(plan),
       );
+      expect(read?.preamble.length).toBe(countPreamble(plan));
       expect(read?.signoff.length).toBe(plan.closing.includes('signoff') ? 2 : 0);
       expect(read?.annexes.length).toBe(plan.closing.includes('annex') ? 3 : 0);
+    }),
+    runs(200),
+  );
+});
+
+test('a plan with a 目录 of its own headings is read as it was written', () => {
+  fc.assert(
+    fc.property(planArbitrary, ownContentsArbitrary, (plan, contents) => {
+      const [read, ...more] = joinText(printWithContents(plan, contents).join('\n')).plans;
+      expect(more).toEqual([]);
+      expect(read?.title).toBe(plan.title);
+      expect(read?.preamble.length).toBe(countPreamble(plan));
+      expect(read?.entries.map(({ anchor, mark, heading }) => `${anchor} ${mark}|${heading}`)).toEqual(
+        expectedEntries(plan),
+      );
+      const outlined = read?.entries.filter(({ inOutline }) => inOutline).map(({ heading }) => heading);
+      expect(outlined).toEqual(listed(plan.entries, contents.depth).map(({ heading }) => heading));
+      expect(read?.entries.every(({ inBody }) => inBody)).toBe(true);
     }),
     runs(200),
   );

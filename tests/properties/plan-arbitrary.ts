@@ -22,6 +22,8 @@ export interface PlanModel {
   readonly entries: readonly EntryModel[];
   readonly style: Style;
   readonly closing: Closing;
+  /** Whether the notice that issued the plan stands in front of its text. */
+  readonly notice: boolean;
 }
 
 /** What stands behind the text, in order. */
@@ -32,6 +34,8 @@ export interface Style {
   readonly part: '一、' | '第章';
   readonly brackets: '()' | '（）' | '(）';
   readonly item: '.' | '、' | '．' | '１．' | '. ';
+  readonly subitem: '(1)' | '⑴';
+  readonly point: '①' | '❶';
   readonly indent: '' | '\u3000\u3000' | '  ' | '\t';
 }
 
@@ -114,6 +118,8 @@ const styleArbitrary: fc.Arbitrary<Style> = fc.record({
   part: fc.constantFrom('一、', '第章'),
   brackets: fc.constantFrom('()', '（）', '(）'),
   item: fc.constantFrom('.', '、', '．', '１．', '. '),
+  subitem: fc.constantFrom('(1)', '⑴'),
+  point: fc.constantFrom('①', '❶'),
   indent: fc.constantFrom('', '\u3000\u3000', '  ', '\t'),
 });
 
@@ -149,8 +155,14 @@ const shapeArbitrary = (depth: number): fc.Arbitrary<Shape> =>
 const closingArbitrary = fc.constantFrom<Closing[]>('', 'signoff', 'annex', 'annex signoff', 'signoff annex');
 
 export const planArbitrary: fc.Arbitrary<PlanModel> = fc
-  .record({ layout: layoutArbitrary, startsAgain: fc.boolean(), style: styleArbitrary, closing: closingArbitrary })
-  .chain(({ layout, startsAgain, style, closing }) =>
+  .record({
+    layout: layoutArbitrary,
+    startsAgain: fc.boolean(),
+    style: styleArbitrary,
+    closing: closingArbitrary,
+    notice: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  })
+  .chain(({ layout, startsAgain, style, closing, notice }) =>
     fc
       .record({
         title: headingArbitrary.map((heading) => `市${heading}2024年工作要点`),
@@ -163,6 +175,7 @@ export const planArbitrary: fc.Arbitrary<PlanModel> = fc
         entries: numberShapes(shapes, layout, startsAgain),
         style,
         closing,
+        notice,
       })),
   );
 
@@ -189,9 +202,11 @@ const CLOSINGS: Record<string, string[]> = {
   signoff: ['市教育局', '2024年3月5日'],
 };
 
+const NOTICE = ['各县区教育局：', '现印发给你们。', '附件：1.任务分解表', '2.责任单位名单', '市教育局', '2024年3月5日'];
+
 /** The plan's lines below its title. */
-export function printBody({ preamble, entries, style, closing }: PlanModel): string[] {
-  const lines = [...preamble];
+export function printBody({ title, preamble, entries, style, closing, notice }: PlanModel): string[] {
+  const lines = [...(notice ? [...NOTICE, title] : []), ...preamble];
   for (const entry of flatten(entries)) {
     const { heading, text, paragraphs } = entry;
     lines.push(`${style.indent}${printMark(entry, style)}${heading}${text === '' ? '' : `。${text}`}`, ...paragraphs);
@@ -203,21 +218,66 @@ export function printOutline({ entries, style }: PlanModel): string[] {
   return flatten(entries).map((entry) => `${printMark(entry, style)}${entry.heading}`);
 }
 
+/** How many paragraphs stand in front of the plan's entries. */
+export function countPreamble({ preamble, notice }: PlanModel): number {
+  return preamble.length + (notice ? NOTICE.length + 1 : 0);
+}
+
+/** A single plan with a 目录 of its own headings, `depth` levels deep. */
+export interface OwnContents {
+  readonly title: 'above' | 'below' | 'both';
+  readonly depth: number;
+  readonly leader: string;
+  readonly pages: boolean;
+}
+
+export const ownContentsArbitrary: fc.Arbitrary<OwnContents> = fc.record({
+  title: fc.constantFrom('above', 'below', 'both'),
+  depth: fc.integer({ min: 1, max: 4 }),
+  leader: fc.constantFrom(' ', '……', ' ..... ', '\t', '\u3000'),
+  pages: fc.boolean(),
+});
+
+export function printWithContents(plan: PlanModel, contents: OwnContents): string[] {
+  return [
+    ...(contents.title === 'below' ? [] : [plan.title]),
+    '目录',
+    ...listed(plan.entries, contents.depth).map(
+      (entry, i) =>
+        `${printMark(entry, plan.style)}${entry.heading}${contents.pages ? `${contents.leader}${i + 1}` : ''}`,
+    ),
+    ...(contents.title === 'above' ? [] : [plan.title]),
+    ...printBody(plan),
+  ];
+}
+
+/** The entries down to a depth, in order. */
+export function listed(entries: readonly EntryModel[], depth: number): EntryModel[] {
+  return depth === 0 ? [] : entries.flatMap((entry) => [entry, ...listed(entry.children, depth - 1)]);
+}
+
 /** A compilation of the plans as it is printed: outlines, title, 目录, bodies. */
 export function printCompilation(plans: readonly PlanModel[], contents: ContentsStyle): string[] {
   return [
     ...(contents.outlines ? plans.flatMap(printOutline) : []),
     '工作要点汇编',
     '目录',
-    ...plans.map(
-      ({ title }, i) =>
-        `${contents.numbers ? `${i + 1}.` : ''}${title}${contents.leader}${contents.pages ? i * 9 + 2 : ''}`,
-    ),
+    ...plans.flatMap(({ title }, i) => printContentsEntry(title, i, contents)),
     ...plans.flatMap((plan) => [plan.title, ...printBody(plan)]),
   ];
 }
 
+function printContentsEntry(title: string, i: number, { numbers, pages, leader, wrapped }: ContentsStyle): string[] {
+  const entry = `${numbers ? `${i + 1}.` : ''}${title}`;
+  const page = pages ? `${leader}${i * 9 + 2}` : '';
+  if (wrapped === 'no') return [entry + page];
+  if (wrapped === 'page') return pages ? [entry, `${i * 9 + 2}`] : [entry];
+  return [entry.slice(0, 3), entry.slice(3) + page];
+}
+
 export interface ContentsStyle {
+  /** Whether entries are broken over two lines, in the title or in front of the page. */
+  readonly wrapped: 'no' | 'title' | 'page';
   readonly outlines: boolean;
   readonly numbers: boolean;
   readonly pages: boolean;
@@ -230,13 +290,19 @@ export const contentsArbitrary: fc.Arbitrary<ContentsStyle> = fc
     numbers: fc.boolean(),
     pages: fc.boolean(),
     leader: fc.constantFrom(' ', '……', ' ..... ', '\t', '\u3000'),
+    wrapped: fc.constantFrom('no', 'no', 'title', 'page'),
   })
   .map((style) => ({ ...style, leader: style.pages ? style.leader : '' }));
 
-/** Whether the printed outlines show where the second plan begins: its first mark is none that the first could go on with. */
+/**
+ * Whether it can be told where the second plan's outline begins: its first mark is none that the first could go on
+ * with, or no heading stands in both bodies.
+ */
 export function canTellApart(before: PlanModel, after: PlanModel): boolean {
   const deepest = Math.max(...flatten(before.entries).map(({ kind }) => depthOf(kind)));
-  return depthOf((after.entries[0] as EntryModel).kind) <= deepest;
+  if (depthOf((after.entries[0] as EntryModel).kind) <= deepest) return true;
+  const headings = new Set(flatten(before.entries).map(({ heading }) => heading));
+  return flatten(after.entries).every(({ heading }) => !headings.has(heading));
 }
 
 /** The entries in order, as `anchor mark|heading`. */
@@ -275,8 +341,9 @@ function printMark({ kind, ordinal }: EntryModel, style: Style): string {
   const [open, close] = style.brackets;
   if (kind === 'part') return style.part === '一、' ? `${chinese(ordinal)}、` : `第${chinese(ordinal)}章 `;
   if (kind === 'section') return `${open}${chinese(ordinal)}${close}`;
+  if (kind === 'subitem' && style.subitem === '⑴') return String.fromCodePoint(0x2473 + ordinal);
   if (kind === 'subitem') return `${open}${ordinal}${close}`;
-  if (kind === 'point') return String.fromCodePoint(0x245f + ordinal);
+  if (kind === 'point') return String.fromCodePoint((style.point === '①' ? 0x245f : 0x2775) + ordinal);
   if (style.item !== '１．') return `${ordinal}${style.item}`;
   return `${[...String(ordinal)].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('')}．`;
 }

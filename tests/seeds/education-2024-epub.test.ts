@@ -18,3 +18,13 @@ test('the navigation lists all 150 items', () => {
   const { links } = readXml(files['EPUB/nav.xhtml'] ?? '');
   expect(links.filter((link) => /#item-\d+$/.test(link))).toHaveLength(150);
 });
+
+test('headings skip no level', () => {
+  for (const plan of compilation.plans) {
+    const levels = [...(files[`EPUB/plan-${plan.ordinal}.xhtml`] ?? '').matchAll(/<h(\d)>/g)].map(([, n]) => Number(n));
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, i) => {
+      if (i > 0) expect(level).toBeLessThanOrEqual((levels[i - 1] as number) + 1);
+    });
+  }
+});

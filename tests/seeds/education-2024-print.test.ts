@@ -1,16 +1,16 @@
 /** The printed compilation, read back from its PDF: by the grid of GB/T 9704, by the model, and by the source's own 目录. */
 import { describe, expect, test } from 'vitest';
-import { createPrinter } from '../../scripts/print/print-compilation.ts';
 import type { Plan } from '../../src/model/compilation.ts';
 import { foldText } from '../../src/model/fold.ts';
 import { readEducation } from '../print/convert.ts';
 import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
-import { openPdf, type PdfFile } from '../print/read-pdf.ts';
+import { printEducation } from '../print/print-education.ts';
+import { MM, openPdf, type PdfFile } from '../print/read-pdf.ts';
 import { AREA, PITCH, type Row, readFoot, readHead, readRows } from '../print/read-rows.ts';
 
 const SITE = 'https://yaodian.example';
 const compilation = readEducation();
-const files = [...createPrinter(SITE)(compilation)];
+const files = await printEducation(SITE);
 const [whole, ...single] = files.map(({ bytes }) => openPdf(bytes)) as [PdfFile, ...PdfFile[]];
 
 /** Cover and its empty back stand before page 1. */
@@ -18,6 +18,18 @@ const FRONT = 2;
 const firstPages = [...compilation.plans.map((plan) => whole.pageOf(`plan-${plan.ordinal}`)), whole.pageOf('notes')];
 const pagesOf = (plan: Plan) => whole.pages.slice(firstPages[plan.ordinal - 1], firstPages[plan.ordinal]);
 const rowsOf = (plan: Plan): Row[][] => pagesOf(plan).map(readRows);
+/** The plan's pages in a file of its own, without what stands at the back. */
+const ownRowsOf = ({ ordinal }: Plan): Row[][] => {
+  const file = single[ordinal - 1] as PdfFile;
+  return file.pages.slice(0, file.pageOf('notes')).map(readRows);
+};
+/** Every plan as the compilation prints it, and as its own file does. */
+const prints: readonly { plan: Plan; pages: Row[][] }[] = compilation.plans.flatMap((plan) => [
+  { plan, pages: rowsOf(plan) },
+  { plan, pages: ownRowsOf(plan) },
+]);
+const allRows = prints.flatMap(({ pages }) => pages.flat());
+const bodyRows = allRows.filter(({ isBody }) => isBody);
 
 describe('the page', () => {
   test('plans start where the source’s own 目录 says', () => {
@@ -27,13 +39,13 @@ describe('the page', () => {
   });
 
   test('every page but a plan’s last is filled; one row is left where a heading keeps with what follows', () => {
-    for (const plan of compilation.plans) {
-      const pages = rowsOf(plan);
+    for (const { plan, pages } of prints) {
       pages.slice(0, -1).forEach((rows, i) => {
         const used = (rows.at(-1) as Row).index + 1;
         const heading = /^[一二三四五六七八九十]+、|^（[一二三四五六七八九十]+）/.test(pages[i + 1]?.[0]?.text ?? '');
         expect(used, `plan ${plan.ordinal}, page ${i + 1}`).toBeGreaterThanOrEqual(heading ? 21 : 22);
         expect(used).toBeLessThanOrEqual(22);
+        expect(rows[0]?.index, `plan ${plan.ordinal}, page ${i + 1}`).toBe(i === 0 ? 1 : 0);
       });
     }
   });
@@ -44,41 +56,47 @@ describe('the page', () => {
         entries.filter(({ kind }) => kind !== 'item').map(({ mark, heading }) => foldText(mark + heading)),
       ),
     );
-    for (const rows of compilation.plans.flatMap(rowsOf))
+    for (const rows of prints.flatMap(({ pages }) => pages))
       expect(parts).not.toContain(foldText(rows.at(-1)?.text ?? ''));
   });
 
-  test('rows stand on the grid and fill the type area to a tenth of a millimetre', () => {
-    const rows = compilation.plans
-      .flatMap(rowsOf)
-      .flat()
-      .filter(({ isBody }) => isBody);
-    expect(rows.length).toBeGreaterThan(650);
-    for (const { drift, text } of rows) expect(Math.abs(drift), text).toBeLessThan(0.28);
-    const starts = rows.filter(({ glyphs }) => isHan(glyphs[0]?.char)).map(({ glyphs }) => glyphs[0]?.x ?? 0);
-    expect(Math.min(...starts)).toBeCloseTo(AREA.left, 1);
-    const ends = rows.filter(({ glyphs }) => isHan(glyphs.at(-1)?.char)).map(({ glyphs }) => glyphs.at(-1)?.x ?? 0);
-    const full = ends.filter((end) => end > AREA.right - 1.5 * PITCH);
-    expect(full.length).toBeGreaterThan(350);
-    for (const end of full) expect(Math.abs(end + PITCH - AREA.right)).toBeLessThan(0.28);
+  test('rows stand on the grid, from edge to edge of the type area, to a tenth of a millimetre', () => {
+    expect(bodyRows.length).toBeGreaterThan(1300);
+    for (const { drift, text } of bodyRows) expect(Math.abs(drift), text).toBeLessThan(TENTH);
+    for (const { glyphs, text } of bodyRows) {
+      const indent = ((glyphs[0]?.x ?? 0) - AREA.left) / PITCH;
+      // An opening mark gives up its empty half where it begins a row.
+      expect(
+        [0, -0.5, 2, 1.5].some((columns) => Math.abs(indent - columns) * PITCH < TENTH),
+        text,
+      ).toBe(true);
+    }
+    let full = 0;
+    for (const [i, row] of bodyRows.entries()) {
+      if (endsParagraph(row, bodyRows[i + 1])) continue;
+      const last = row.glyphs.at(-1);
+      const rest = AREA.right - (last?.x ?? 0);
+      if (isHan(last?.char)) expect(Math.abs(rest - PITCH), row.text).toBeLessThan(TENTH);
+      else if (isStop(last?.char))
+        expect(Math.min(Math.abs(rest - PITCH), Math.abs(rest - PITCH / 2))).toBeLessThan(TENTH);
+      else continue;
+      full += 1;
+    }
+    expect(full).toBeGreaterThan(850);
   });
 
   test('a character takes 15.79 pt; where a line is spread, none comes closer', () => {
-    const gaps = compilation.plans
-      .flatMap(rowsOf)
-      .flat()
-      .filter(({ isBody }) => isBody)
-      .flatMap(hanGaps);
-    expect(gaps.length).toBeGreaterThan(8000);
+    const gaps = bodyRows.flatMap(hanGaps);
+    expect(gaps.length).toBeGreaterThan(16000);
     for (const gap of gaps) expect(gap).toBeGreaterThan(15.77);
     const exact = gaps.filter((gap) => Math.abs(gap - 15.79) <= 0.02);
     expect(exact.length / gaps.length).toBeGreaterThan(0.85);
   });
 
   test('no line starts or ends with a forbidden mark', () => {
-    for (const { text } of compilation.plans.flatMap(rowsOf).flat()) {
-      expect(text).not.toMatch(/^[，。、；：？！）》”’】〉%]/);
-      expect(text).not.toMatch(/[（《“‘【〈]$/);
+    for (const { text } of allRows) {
+      expect(text).not.toMatch(/^[，。、；：！？）》〉」』”’】〕…·%‰]/);
+      expect(text).not.toMatch(/[（《〈「『“‘【〔]$/);
     }
   });
 
@@ -100,8 +118,8 @@ describe('the page', () => {
 });
 
 describe('the text', () => {
-  test.each(compilation.plans)('of plan $ordinal equals the model, character for character', (plan) => {
-    const printed = rowsOf(plan)
+  test.each(prints)('of plan $plan.ordinal equals the model, character for character', ({ plan, pages }) => {
+    const printed = pages
       .flat()
       .map(({ text }) => text)
       .join('');
@@ -144,6 +162,20 @@ describe('what leads to where', () => {
     expect(whole.names()).toHaveLength(new Set(whole.names()).size);
   });
 
+  test.each(['', 'nameddest='])('`file.pdf#%sitem-27` shows the item’s first row at the top', (key) => {
+    const rowAt = (file: PdfFile, name: string) => {
+      const { page, y } = file.goTo(`${key}${name}`);
+      return readRows(file.pages[page] ?? []).find(({ glyphs }) => (glyphs[0]?.y ?? 0) > y)?.text ?? '';
+    };
+    for (const plan of compilation.plans)
+      for (const { anchor, mark, heading } of plan.entries) {
+        const start = foldText(mark + heading).slice(0, 12);
+        expect(foldText(rowAt(whole, `${plan.ordinal}-${anchor}`)).startsWith(start), anchor).toBe(true);
+        expect(foldText(rowAt(single[plan.ordinal - 1] as PdfFile, anchor)).startsWith(start), anchor).toBe(true);
+      }
+    expect(whole.goTo(`${key}1-item-99`).page).not.toBe(whole.pageOf('1-item-27'));
+  });
+
   test('every plan, part, section and item has a bookmark, in the order and nesting of the plan', () => {
     const plans = whole.bookmarks().slice(1, 6);
     expect(whole.bookmarks().map(({ title }) => title)).toEqual([
@@ -161,7 +193,6 @@ describe('what leads to where', () => {
 
   test('the 目录 prints the pages on which plans and parts stand', () => {
     const lines = linesOf(whole.pages[FRONT] ?? []);
-    const printed = lines.flatMap((line) => /^(.+?)·+\s*(\d+)$/.exec(line.replace(/\s/g, ''))?.slice(1) ?? []);
     const expected = compilation.plans.flatMap((plan) => [
       [`${plan.ordinal}.${plan.title}`, whole.pageOf(`plan-${plan.ordinal}`)],
       ...plan.entries
@@ -169,8 +200,9 @@ describe('what leads to where', () => {
         .map(({ mark, heading, anchor }) => [mark + heading, whole.pageOf(`${plan.ordinal}-${anchor}`)]),
     ]);
     const back = ['notes', 'index'].map((name) => [name === 'notes' ? '校记' : '索引', whole.pageOf(name)]);
-    const wanted = [...expected, ...back].flatMap(([text, page]) => [text, String((page as number) - FRONT + 1)]);
-    expect(printed.map(foldText)).toEqual((wanted as string[]).map(foldText));
+    const wanted = [...expected, ...back].map(([text, page]) => foldText(`${text}${(page as number) - FRONT + 1}`));
+    // Behind the page’s own title, in front of its number.
+    expect(lines.map(foldText).filter((line) => /\d$/.test(line))).toEqual(wanted);
   });
 
   test('each item links to its web address', () => {
@@ -214,18 +246,29 @@ describe('the file', () => {
     expect(files.map(({ pages }) => pages)).toEqual([whole, ...single].map(({ pages }) => pages.length));
   });
 
-  test('takes at most 25 KB a page', () => {
-    const [{ bytes, pages }] = files as [(typeof files)[number]];
-    expect(bytes.length / pages).toBeLessThan(25_000);
+  test('takes at most 25 KB a page, the compilation’s and on average the plans’ own', () => {
+    const weigh = (some: typeof files) =>
+      some.reduce((sum, { bytes }) => sum + bytes.length, 0) / some.reduce((sum, { pages }) => sum + pages, 0);
+    const [compiled, ...own] = files as [(typeof files)[number], ...typeof files];
+    expect(weigh([compiled])).toBeLessThan(20_000);
+    expect(weigh(own)).toBeLessThan(25_000);
   });
 
-  test('comes out the same, byte for byte', () => {
-    const again = [...createPrinter(`${SITE}/`)(compilation)];
+  test('comes out the same, byte for byte', async () => {
+    const again = await printEducation(`${SITE}/`);
     expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
       files.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
     );
   });
 });
+
+/** A tenth of a millimetre, in points. */
+const TENTH = 0.1 * MM;
+
+const endsParagraph = ({ glyphs }: Row, next: Row | undefined): boolean =>
+  next === undefined || (next.glyphs[0]?.x ?? 0) > AREA.left + PITCH || (glyphs[0]?.x ?? 0) > AREA.left + 3 * PITCH;
+
+const isStop = (char: string | undefined): boolean => char !== undefined && /[，。、；：！？）》”’】]/.test(char);
 
 const isHan = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char);
 

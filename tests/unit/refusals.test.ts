@@ -1,8 +1,8 @@
 /**
- * What an editor is told by the commands themselves: one message for each thing that cannot be published, exit code 1,
- * no stack trace, and the site as it was.
+ * What cannot be published, put through the command line as an editor does: one message that says where, what was found
+ * and what to do; exit code 1; no stack trace; and what was published before stays as it was.
  */
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -14,142 +14,154 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const RE_STACK = /^\s+at /m;
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(path.join(tmpdir(), 'refusals-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-let dir: string;
-let seeds: string;
-beforeEach(() => {
-  dir = mkdtempSync(join(tmpdir(), 'refusals-'));
-  seeds = join(dir, 'seeds');
-  mkdirSync(seeds);
-});
-afterEach(() => rmSync(dir, { recursive: true, force: true }));
+const SEED = '县教育局2024年工作要点\n1.抓好落实。全县要抓好。\n2.加强督导。全县要加强。\n';
+const utf8 = (text: string): Buffer => Buffer.from(text);
 
-const put = (file: string, content: string | Uint8Array = '甲市要点\n一、党建\n1.学习。读书。\n'): void =>
-  writeFileSync(join(seeds, file), content);
-
-function run(command: 'build' | 'convert', out: string, preload?: string): SpawnSyncReturns<string> {
-  const options = preload === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(preload)}`];
-  const args = [...options, `scripts/${command}.ts`, '--seeds', seeds, '--out', out];
-  return spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', timeout: 60_000 });
+interface Said {
+  readonly code: number | null;
+  /** Without the steps that went before. */
+  readonly message: string;
 }
 
-/** The refusals, each a line of its own with what was expected and what to do below it. */
-function refusalsOf({ status, stderr }: SpawnSyncReturns<string>): string[] {
-  expect(status).toBe(1);
-  expect(stderr).not.toMatch(RE_STACK);
-  const refusals = stderr.trim().split(/\n(?! )/);
-  for (const refusal of refusals) expect(refusal).toMatch(/\n {2}请：\S/);
-  return refusals.map((refusal) => refusal.replace(/\n[\s\S]*/, ''));
+/** Runs a script of the project, with the shell's `limit` in front of it. */
+function run(script: string, args: readonly string[], limit = ''): Promise<Said> {
+  const command = `${limit} exec "$0" "$@"`;
+  const child = spawn('sh', ['-c', command, process.execPath, `scripts/${script}.ts`, ...args], { cwd: ROOT });
+  let message = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    message += chunk.toString();
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, message: message.trimEnd() })));
 }
 
-/** A site that was published before; `isUntouched` tells whether it is still there, and nothing beside it. */
-function publishBefore(): { out: string; isUntouched: () => boolean } {
-  const out = join(dir, 'dist');
-  mkdirSync(out);
-  writeFileSync(join(out, 'index.html'), 'old');
-  const isUntouched = (): boolean =>
-    readFileSync(join(out, 'index.html'), 'utf8') === 'old' &&
-    readdirSync(out).length === 1 &&
-    readdirSync(dir).toSorted().join() === 'dist,seeds';
-  return { out, isUntouched };
+let folders = 0;
+function makeFolder(files: Readonly<Record<string, Uint8Array | null>> = {}): string {
+  const folder = path.join(work, `${++folders}`);
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    if (content === null) mkdirSync(file);
+    else writeFileSync(file, content);
+  }
+  return folder;
 }
 
-test('every seed that cannot be published, each in one message, and the site stays as it was', () => {
-  put('empty.txt', '');
-  put('blank.md', ' \n\u3000\n');
-  put('binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0a, 0x00, 0x01]));
-  put(
-    'damaged.txt',
-    Buffer.concat([Buffer.from('要点\n坚持党的领导'), Buffer.from([0xe5, 0x85]), Buffer.from('全面\n')]),
-  );
-  put('教育.txt');
-  put('twin.md');
-  put('twin.txt');
-  put('sheet.xlsx');
-  put('old.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]));
-  mkdirSync(join(seeds, 'folder.txt'));
-  symlinkSync('nowhere', join(seeds, 'gone.txt'));
-  // The nearest thing to a pipe or a device that every system has.
-  if (existsSync('/dev/zero')) symlinkSync('/dev/zero', join(seeds, 'device.txt'));
-  const { out, isUntouched } = publishBefore();
-  expect(refusalsOf(run('build', out)).filter((refusal) => !refusal.startsWith('device.txt'))).toEqual([
-    'binary.txt:2:1：控制字符 U+0000，文件像是二进制数据，或是没有 BOM 的 UTF-16',
-    'blank.md：文件里只有空白',
-    'damaged.txt:2:7：这里的字节不是 UTF-8 文字，文件可能在传送或保存时损坏',
-    'empty.txt：文件是空的',
-    'folder.txt：这是一个文件夹',
-    'gone.txt：文件读不出来：找不到它',
-    'old.docx：这不是 .docx 文件，可能已损坏、加了密码，或是旧版 .doc',
-    'sheet.xlsx：不认识的文件种类“.xlsx”',
-    'twin.txt：网址 /twin/ 已被 twin.md 使用',
-    '教育.txt：文件名不能作网址',
-  ]);
-  expect(isUntouched()).toBe(true);
+const NO_STACK = /^(?![\s\S]*\n\s+at )(?![\s\S]*node:)/;
+
+/** Each with the first line of its message; below it, one line says what to do. */
+const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: string | RegExp][] = [
+  ['an empty file', { 'a.txt': utf8('') }, 'a.txt：文件是空的'],
+  ['a blank file', { 'a.txt': utf8(' \n\u3000\r\n\ufeff\n') }, 'a.txt：文件里只有空白'],
+  ['a binary file', { 'a.txt': utf8('要点\n一、甲\0乙\n') }, /^a\.txt:2:4：控制字符 U\+0000/],
+  [
+    'a byte of UTF-8 lost',
+    { 'a.txt': Buffer.concat([utf8('要点\n一、强化'), Uint8Array.of(0xe5, 0xbc), utf8('党建\n')]) },
+    /^a\.txt:2:5：这里的字节不是 UTF-8 文字/,
+  ],
+  [
+    'a byte of UTF-16 lost',
+    { 'a.txt': Buffer.concat([Uint8Array.of(0xff, 0xfe), Buffer.from('要点', 'utf16le').subarray(0, 3)]) },
+    /^a\.txt:1:2：这里的字节不是 UTF-16 文字/,
+  ],
+  ['bytes of no encoding', { 'a.txt': Uint8Array.of(0xd2, 0xaa, 0x0a, 0xff, 0xff, 0x0a) }, /^a\.txt:2:1：/],
+  ['a file name that gives no address', { '教育 2024.txt': utf8(SEED) }, '教育 2024.txt：文件名不能作网址'],
+  ['an address the site uses itself', { 'search.txt': utf8(SEED) }, 'search.txt：“search”是网站自用的地址'],
+  ['two files with one address', { 'a.txt': utf8(SEED), 'a.md': utf8(SEED) }, 'a.txt：网址 /a/ 已被 a.md 使用'],
+  ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：不认识的文件种类“.pdf”'],
+  ['what is no Word document', { 'a.docx': utf8('PK') }, /^a\.docx：这不是 \.docx 文件/],
+  ['a folder among the seeds', { 'a.txt': null }, 'a.txt：这是一个文件夹'],
+  ['a folder without seeds', {}, /文件夹里没有种子文件$/],
+  [
+    'a ledger that is a folder',
+    { 'a.txt': utf8(SEED), 'a.anchors.json': null },
+    /^a\.anchors\.json：文件读不出来：它是文件夹/,
+  ],
+  ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json：不是 JSON/],
+];
+
+describe('npm run convert refuses', () => {
+  test.each(SEEDS)('%s', { timeout: 20_000 }, async (_, files, expected) => {
+    const { code, message } = await run('convert', ['--seeds', makeFolder(files), '--out', path.join(work, 'out')]);
+    const [first, ...rest] = message.split('\n');
+    expect(first).toMatch(expected);
+    expect(rest.filter((line) => line.startsWith('  请：'))).toHaveLength(1);
+    expect(message).toMatch(NO_STACK);
+    expect(code).toBe(1);
+  });
+
+  test('a file that cannot be read: a link to nothing, a pipe', { timeout: 20_000 }, async () => {
+    const seeds = makeFolder();
+    symlinkSync('/nowhere/a.txt', path.join(seeds, 'a.txt'));
+    symlinkSync('/dev/zero', path.join(seeds, 'b.txt'));
+    const { code, message } = await run('convert', ['--seeds', seeds, '--out', path.join(work, 'out')]);
+    expect(message.match(/^\S+$/gm)).toEqual(['a.txt：文件读不出来：找不到它', 'b.txt：文件读不出来：它不是普通文件']);
+    expect(code).toBe(1);
+  });
+
+  test('a folder that is not there, and a word it does not know', { timeout: 20_000 }, async () => {
+    const missing = await run('convert', ['--seeds', path.join(work, 'nowhere')]);
+    expect(missing).toEqual({ code: 1, message: expect.stringMatching(/种子文件夹读不出来：找不到它\n {2}请：/) });
+    const unknown = await run('convert', ['--seed', 'x']);
+    expect(unknown).toEqual({ code: 1, message: expect.stringMatching(/^npm run convert：.*--seed[\s\S]*请：/) });
+    expect(unknown.message).toMatch(NO_STACK);
+  });
+
+  test('an output it cannot write to', { timeout: 20_000 }, async () => {
+    const file = path.join(makeFolder({ file: utf8('') }), 'file');
+    const { code, message } = await run('convert', ['--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', file]);
+    expect(message).toMatch(/写不进去：路径中有一段是文件，不是文件夹\n {2}请：腾出空间或换一个/);
+    expect(code).toBe(1);
+  });
 });
 
-test.skipIf(!existsSync('/dev/zero'))('what is no regular file, without waiting for its end', () => {
-  symlinkSync('/dev/zero', join(seeds, 'a.txt'));
-  expect(refusalsOf(run('convert', join(dir, 'out')))).toEqual(['a.txt：文件读不出来：它不是普通文件，而是管道或设备']);
+test.runIf(existsSync('/dev/full'))('npm run convert refuses a full disk', { timeout: 20_000 }, async () => {
+  const out = makeFolder({ a: null });
+  symlinkSync('/dev/full', path.join(out, 'a', 'index.json'));
+  const { code, message } = await run('convert', ['--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', out]);
+  expect(message).toMatch(/^\S+index\.json：写不进去：磁盘已满\n {2}请：[^\n]*$/);
+  expect(code).toBe(1);
 });
 
-test('a folder of seeds that is missing, and a ledger that cannot be read', () => {
-  rmSync(seeds, { recursive: true });
-  expect(refusalsOf(run('convert', join(dir, 'out')))).toEqual([`${seeds}：种子文件夹读不出来：找不到它`]);
-  mkdirSync(join(seeds, 'a.anchors.json'), { recursive: true });
-  put('a.txt');
-  expect(refusalsOf(run('convert', join(dir, 'out')))).toEqual(['a.anchors.json：文件读不出来：它是文件夹']);
-});
+/** A site published before. */
+const OLD = { 'index.html': utf8('old'), 'addresses.json': utf8('{}') };
 
-test('an output that cannot be written, before anything is made', () => {
-  put('a.txt');
-  writeFileSync(join(dir, 'file'), 'mine');
-  const isNoFolder = '写不进去：路径中有一段是文件，不是文件夹';
-  expect(refusalsOf(run('build', join(dir, 'file/dist')))).toEqual([`${join(dir, 'file/dist')}：${isNoFolder}`]);
-  expect(refusalsOf(run('build', join(dir, 'file')))).toEqual([`${join(dir, 'file')}：${isNoFolder}`]);
-  expect(readFileSync(join(dir, 'file'), 'utf8')).toBe('mine');
-  const converted = join(dir, 'file/a/plan-1.mdx');
-  expect(refusalsOf(run('convert', join(dir, 'file')))).toEqual([`${converted}：${isNoFolder}`]);
-});
+describe('npm run build refuses, and leaves what was published', () => {
+  test.each([
+    ['the disk takes no more of the data', 'ulimit -f 4;'],
+    ['the disk takes no more of the print', 'ulimit -f 60;'],
+    ['the disk takes no more of the pages', 'ulimit -f 200;'],
+  ])('%s', { timeout: 60_000 }, async (_, limit) => {
+    const out = makeFolder(OLD);
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', out], limit);
+    expect(message).toMatch(/^[^\n]*：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
+    expect(code).toBe(1);
+    expect(readdirSync(out)).toEqual(['addresses.json', 'index.html']);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(path.dirname(out)).filter((name) => name.includes('.old') || name.includes('.new'))).toEqual([]);
+  });
 
-test('an output that holds something else than a site', () => {
-  put('a.txt');
-  expect(refusalsOf(run('build', dir))).toEqual([`${dir}：输出文件夹里有种子，发布时会把它们删去`]);
-  mkdirSync(join(dir, 'letters'));
-  writeFileSync(join(dir, 'letters/mine.txt'), 'mine');
-  const [refusal] = refusalsOf(run('build', join(dir, 'letters')));
-  expect(refusal).toContain('输出文件夹里有别的文件');
-  expect(readdirSync(join(dir, 'letters'))).toEqual(['mine.txt']);
-});
+  test('an output folder that holds other things', { timeout: 20_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', seeds]);
+    expect(message).toMatch(/：输出文件夹里有别的文件，发布会把它们删掉\n[\s\S]*--out/);
+    expect(code).toBe(1);
+    expect(readdirSync(seeds)).toEqual(['a.txt']);
+  });
 
-/** Makes writing fail as a full disk does, half-way through each file whose name ends so. */
-const fillDisk = (ending: string): string => `
-  import fs from 'node:fs/promises';
-  import { syncBuiltinESMExports } from 'node:module';
-  const whole = fs.writeFile;
-  fs.writeFile = async (path, content, ...more) => {
-    if (!String(path).endsWith('${ending}')) return whole(path, content, ...more);
-    await whole(path, content.slice(0, 10));
-    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-  };
-  syncBuiltinESMExports();`;
-
-test('a disk that is full when the pages are made already', { timeout: 60_000 }, () => {
-  put('a.txt');
-  const { out, isUntouched } = publishBefore();
-  const result = run('build', out, fillDisk('sitemap.xml'));
-  expect(result.stdout).toContain('生成网页');
-  expect(refusalsOf(result)).toEqual([expect.stringMatching(/sitemap\.xml：写不进去：磁盘已满$/)]);
-  expect(isUntouched()).toBe(true);
-});
-
-test('a disk that is full while a seed is converted leaves no half of a file', () => {
-  put('a.txt');
-  expect(refusalsOf(run('convert', join(dir, 'out'), fillDisk('.json')))[0]).toMatch(/写不进去：磁盘已满$/);
-  const left = readdirSync(join(dir, 'out'), { recursive: true, withFileTypes: true });
-  expect(left.filter(({ name }) => name.endsWith('.json'))).toEqual([]);
+  test('an output below a file, before any work', { timeout: 20_000 }, async () => {
+    const file = path.join(makeFolder({ file: utf8('kept') }), 'file');
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', path.join(file, 'dist')]);
+    expect(message).toMatch(/^[^\n]*：写不进去：路径中有一段是文件，不是文件夹\n {2}请：[^\n]*$/);
+    expect(code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('kept');
+  });
 });

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Refusal } from '../../scripts/refusal.ts';
-import { replaceFolder, writeFiles } from '../../scripts/write-files.ts';
+import { checkTarget, refuseDisk, replaceFolder, writeFiles } from '../../scripts/write-files.ts';
 
 let dir: string;
 beforeEach(async () => {
@@ -99,4 +100,46 @@ describe('replacing a folder', () => {
     expect(message).toMatch(/^.*写不进去：路径中有一段是文件，不是文件夹\n {2}请：.*$/);
     expect(await readdir(made)).toEqual(['new.html']);
   });
+});
+
+/** A folder of another disk than the temporary ones, where the machine has one. */
+const OTHER_DISK = '/dev/shm';
+const hasOtherDisk = existsSync(OTHER_DISK) && statSync(OTHER_DISK).dev !== statSync(tmpdir()).dev;
+
+test.runIf(hasOtherDisk)('a folder is put in place on another disk, too', async () => {
+  const elsewhere = await mkdtemp(join(OTHER_DISK, 'yaodian-'));
+  try {
+    await writeFiles(dir, [{ path: 'made/a/new.html', content: 'new' }]);
+    await writeFiles(elsewhere, [{ path: 'dist/old.html', content: 'old' }]);
+    await replaceFolder(join(dir, 'made'), join(elsewhere, 'dist'));
+    expect(await readFile(join(elsewhere, 'dist/a/new.html'), 'utf8')).toBe('new');
+    expect(await readdir(elsewhere)).toEqual(['dist']);
+    expect(await readdir(join(elsewhere, 'dist'))).toEqual(['a']);
+  } finally {
+    await rm(elsewhere, { recursive: true, force: true });
+  }
+});
+
+describe('the target of a build', () => {
+  test('may be missing, empty, or a site', async () => {
+    await checkTarget(join(dir, 'x/dist'), [dir]);
+    await mkdir(join(dir, 'dist'));
+    await checkTarget(join(dir, 'dist'), [dir]);
+    for (const file of ['index.html', 'addresses.json', 'a']) await writeFile(join(dir, 'dist', file), '');
+    await checkTarget(join(dir, 'dist'), [dir]);
+  });
+
+  test('may hold nothing else, nor what is to be kept', async () => {
+    await writeFile(join(dir, 'index.html'), '');
+    await expect(checkTarget(dir, [])).rejects.toThrow('输出文件夹里有别的文件');
+    await writeFile(join(dir, 'addresses.json'), '');
+    await expect(checkTarget(dir, [join(dir, 'seeds')])).rejects.toThrow('输出文件夹里有别的文件');
+  });
+});
+
+test('what the bundler says of the disk is understood; any other error stays as it is', () => {
+  const bundled = new Error('Failed to write file\n\nCaused by:\n    No space left on device (os error 28)');
+  expect((refuseDisk(bundled, 'dist') as Error).message).toMatch(/^dist：写不进去：磁盘已满/);
+  const other = new Error('x');
+  expect(refuseDisk(other, 'dist')).toBe(other);
 });

@@ -108,9 +108,9 @@ export const duplicateTitle: Rule = ({ compilation }) => {
 };
 
 /** The title above the body is worded otherwise than in the 目录. */
-export const titleDiffers: Rule = (checked) =>
-  contentsEntries(checked.tree.root).flatMap((entry, i): Finding[] => {
-    const plan = checked.compilation.plans[i];
+export const titleDiffers: Rule = ({ tree, compilation }) =>
+  announcements(tree.root).flatMap((entry, i): Finding[] => {
+    const plan = compilation.plans[i];
     const listed = spansOf(entry, 'heading');
     if (plan === undefined || plan.place === null || foldText(plan.title) === foldText(listed)) return [];
     return [
@@ -131,6 +131,7 @@ export const titleDiffers: Rule = (checked) =>
 export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
   tree.root.children
     .filter((node) => node.kind === 'plan' && !node.children.some(({ kind }) => kind === 'plan-title'))
+    .filter(() => !announcements(tree.root).some(({ kind }) => kind === 'compilation-title'))
     .flatMap((node): Finding[] => {
       const plan = compilation.plans[(node.plan ?? 1) - 1];
       if (plan === undefined) return [];
@@ -171,4 +172,10 @@ export const lineOutsidePlan: Rule = ({ tree }) => {
 function contentsEntries(root: TreeNode): TreeNode[] {
   const contents = root.children.find(({ kind }) => kind === 'contents');
   return contents?.children.filter(({ kind }) => kind === 'contents-entry') ?? [];
+}
+
+/** What announces the plans: the entries of the 目录, or the title above a 目录 of one plan's own headings. */
+function announcements(root: TreeNode): TreeNode[] {
+  const entries = contentsEntries(root);
+  return entries.length > 0 ? entries : root.children.filter(({ kind }) => kind === 'compilation-title');
 }

@@ -11,20 +11,15 @@ import { nameEntry, nthPlan } from '../rule.ts';
 export const outlineMissingEntry: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     hasOutline(plan)
-      ? plan.entries
-          // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
-          .filter(
-            (entry) => !entry.inOutline && plan.entries.some(({ kind, inOutline }) => inOutline && kind === entry.kind),
-          )
-          .map((entry) => ({
-            rule: 'outline-missing-entry',
-            severity: 'warning' as const,
-            place: entry.bodyPlace as Place,
-            message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${neighbours(plan, entry)}。`,
-            hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-            plan: plan.ordinal,
-            anchor: entry.anchor,
-          }))
+      ? missingInOutline(plan).map(({ entry, before, after }) => ({
+          rule: 'outline-missing-entry',
+          severity: 'warning' as const,
+          place: entry.bodyPlace as Place,
+          message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
+          hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        }))
       : [],
   );
 
@@ -53,9 +48,14 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
 export const bodyMissing: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
 
-function reportRun(plan: Plan, run: readonly Entry[]): Finding {
+/** Entries that stand only in the outline, and the one in front of them. */
+interface Run {
+  readonly before: Entry | undefined;
+  readonly entries: Entry[];
+}
+
+function reportRun(plan: Plan, { before, entries: run }: Run): Finding {
   const first = run[0] as Entry;
-  const before = plan.entries[plan.entries.indexOf(first) - 1];
   const items = run.filter(({ kind }) => kind === 'item').length;
   const where =
     plan.status === 'outline-only'
@@ -144,24 +144,39 @@ function hasOutline(plan: Plan): boolean {
   return plan.entries.some(({ inOutline }) => inOutline);
 }
 
-/** Names the outline's lines on either side of the gap. */
-function neighbours(plan: Plan, entry: Entry): string {
-  const at = plan.entries.indexOf(entry);
-  const before = plan.entries.slice(0, at).findLast(({ outlinePlace }) => outlinePlace !== null)?.outlinePlace;
-  const after = plan.entries.slice(at + 1).find(({ outlinePlace }) => outlinePlace !== null)?.outlinePlace;
-  if (!before || !after) return '';
-  return `（应在源文件第 ${before.line} 行与第 ${after.line} 行之间）`;
+/** An entry that the outline lacks, and the outline's lines on either side of the gap. */
+interface Gap {
+  readonly entry: Entry;
+  readonly before: Place | null;
+  after: Place | null;
 }
 
-function missingRuns(plan: Plan): Entry[][] {
-  const runs: Entry[][] = [];
-  let run: Entry[] = [];
-  for (const entry of plan.entries) {
-    if (!entry.inBody) run.push(entry);
-    else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
+function missingInOutline({ entries }: Plan): Gap[] {
+  // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
+  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+  const gaps: Gap[] = [];
+  let open = 0;
+  let before: Place | null = null;
+  for (const entry of entries) {
+    if (entry.outlinePlace !== null) {
+      before = entry.outlinePlace;
+      for (; open < gaps.length; open++) (gaps[open] as Gap).after = before;
+    } else if (!entry.inOutline && listed.has(entry.kind)) gaps.push({ entry, before, after: null });
   }
-  return run.length > 0 ? [...runs, run] : runs;
+  return gaps;
+}
+
+function sayGap(before: Place | null, after: Place | null): string {
+  return before === null || after === null ? '' : `（应在源文件第 ${before.line} 行与第 ${after.line} 行之间）`;
+}
+
+function missingRuns({ entries }: Plan): Run[] {
+  const runs: Run[] = [];
+  for (const [i, entry] of entries.entries()) {
+    if (entry.inBody) continue;
+    const before = entries[i - 1];
+    if (before !== undefined && !before.inBody) runs.at(-1)?.entries.push(entry);
+    else runs.push({ before, entries: [entry] });
+  }
+  return runs;
 }

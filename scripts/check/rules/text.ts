@@ -1,6 +1,7 @@
 /** Rules on the running text: where it is cut off, and characters a reader should know about. */
 import type { Paragraph, Plan } from '../../../src/model/compilation.ts';
 import type { Finding } from '../../../src/model/finding.ts';
+import { countCodePoints } from '../../../src/model/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/tree.ts';
 import { typeset } from '../../../src/model/typeset.ts';
 import { endsInMidSentence, lastText, startsInMidSentence } from '../../join/truncation.ts';
@@ -88,11 +89,15 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
   let count = 0;
   let place: Finding['place'] | undefined;
   for (const line of linesOf(tree)) {
-    const raw = [...printLine(line)];
-    const shown = [...typeset(raw.join(''))];
-    const changed = raw.flatMap((char, i) => (char === shown[i] ? [] : [i]));
-    count += changed.length;
-    if (changed[0] !== undefined) place ??= { file: tree.source.file, line: line.number, column: changed[0] + 1 };
+    const raw = printLine(line);
+    const shown = typeset(raw);
+    if (shown === raw) continue;
+    // What is shown instead is as long, so offsets hold.
+    for (let at = 0; at < raw.length; at++) {
+      if (raw[at] === shown[at]) continue;
+      count++;
+      place ??= { file: tree.source.file, line: line.number, column: countCodePoints(raw, at) + 1 };
+    }
   }
   if (place === undefined) return [];
   return [
@@ -108,20 +113,20 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
 
 const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
 
-/** A bracket or quotation mark without its other half in the same line. */
+/** A bracket or quotation mark without its other half in the same line. A mark may have half a bracket: `1)`. */
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
-    const chars = [...printLine(line)];
+    const text = line.spans.map((span) => (span.role === 'mark' ? '\0'.repeat(span.text.length) : span.text)).join('');
     return BRACKETS.flatMap((pair): Finding[] => {
       const [open, close] = pair as unknown as [string, string];
-      const at = unpaired(chars, open, close);
+      const at = unpaired(text, open, close);
       if (at === undefined) return [];
       return [
         {
           rule: 'unbalanced-bracket',
           severity: 'info',
-          place: { file: tree.source.file, line: line.number, column: at + 1 },
-          message: `“${chars[at]}”没有成对。`,
+          place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
+          message: `“${text[at]}”没有成对。`,
           hint: '核对原件；网页照原文显示。',
         },
       ];
@@ -149,25 +154,46 @@ export const lineRepeated: Rule = ({ tree }) => {
 /** Shorter lines may well be the same. */
 const REPEATED_LENGTH = 20;
 
-/** A space between two Chinese characters, within the text. The cells of a Word table are parted by tabs. */
+/** Where spaces begin behind a Chinese character. What follows them is looked up: a long run would exhaust the stack. */
+const RE_SPACE_BEGINS = /(?<=\p{Script=Han})[ \u3000\t]/gu;
+const SPACES = ' \u3000';
+const RE_HAN = /^\p{Script=Han}/u;
+
+/**
+ * A space between two Chinese characters, within the text. One finding a line, at the first of them. In Word files a
+ * tab is none: it parts the cells of a table.
+ */
 export const spaceInText: Rule = ({ tree }) => {
-  const re = tree.source.encoding === 'docx' ? RE_SPACE_BETWEEN_WORD : RE_SPACE_BETWEEN;
-  return [...linesOf(tree)].flatMap((line) => {
+  const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
+  return [...linesOf(tree)].flatMap((line): Finding[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return [...text.matchAll(re)].map(
-      (match): Finding => ({
+    const offsets = findSpaces(text, spaces);
+    const [first] = offsets;
+    if (first === undefined) return [];
+    const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
+    return [
+      {
         rule: 'space-in-text',
         severity: 'info',
-        place: { file: tree.source.file, line: line.number, column: [...text.slice(0, match.index)].length + 1 },
-        message: `汉字之间有空格：“${text.slice(Math.max(0, match.index - 6), match.index + 7)}”。`,
+        place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
+        message: `汉字之间有空格：“${text.slice(Math.max(0, first - 6), first + 7)}”${count}。`,
         hint: '原文如此；也可能是漏了标点，请核对原件。',
-      }),
-    );
+      },
+    ];
   });
 };
 
-const RE_SPACE_BETWEEN = /(?<=\p{Script=Han})[ \u3000\t]+(?=\p{Script=Han})/gu;
-const RE_SPACE_BETWEEN_WORD = /(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu;
+/** The offsets of spaces that stand between two Chinese characters. */
+function findSpaces(text: string, spaces: string): number[] {
+  const offsets: number[] = [];
+  for (const { index } of text.matchAll(RE_SPACE_BEGINS)) {
+    if (!spaces.includes(text[index] as string)) continue;
+    let end = index + 1;
+    while (spaces.includes(text[end] ?? '?')) end += 1;
+    if (RE_HAN.test(text.slice(end, end + 2))) offsets.push(index);
+  }
+  return offsets;
+}
 
 const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
 
@@ -182,7 +208,7 @@ export const unusualCharacter: Rule = ({ tree }) =>
       {
         rule: 'unusual-character',
         severity: 'warning',
-        place: { file: tree.source.file, line: line.number, column: [...text.slice(0, at)].length + 1 },
+        place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
         message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
         hint: '对照原件改成正确的字。',
         actual: `U+${code}`,
@@ -199,20 +225,21 @@ function paragraphsOf(plan: Plan): Paragraph[] {
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
-  return { ...place, column: place.column + [...text.slice(0, offset)].length };
+  return { ...place, column: place.column + countCodePoints(text, offset) };
 }
 
 /** The place of a paragraph's last character. */
 function endOf({ text, place }: Paragraph): Finding['place'] {
-  return { ...place, column: place.column + [...text].length - 1 };
+  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }
 
-/** The index of the first bracket that has no partner. */
-function unpaired(chars: readonly string[], open: string, close: string): number | undefined {
+/** The offset of the first bracket that has no partner. */
+function unpaired(text: string, open: string, close: string): number | undefined {
+  if (!text.includes(open)) return text.includes(close) ? text.indexOf(close) : undefined;
   const waiting: number[] = [];
-  for (const [i, char] of chars.entries()) {
-    if (char === open) waiting.push(i);
-    else if (char === close && waiting.pop() === undefined) return i;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) waiting.push(at);
+    else if (text[at] === close && waiting.pop() === undefined) return at;
   }
   return waiting[0];
 }

@@ -59,9 +59,9 @@ function markLine(nodes: readonly Text[], ranges: readonly Range[]): Mark[] {
   const marks: HTMLElement[][] = ranges.map(() => []);
   let end = nodes.reduce((sum, node) => sum + node.length, 0);
   // From behind, so that what is cut off a node stands behind what is still to be cut.
-  for (const node of nodes.toReversed()) {
+  for (const node of [...nodes].reverse()) {
     const start = end - node.length;
-    for (const [i, [from, to]] of [...ranges.entries()].toReversed()) {
+    for (const [i, [from, to]] of [...ranges.entries()].reverse()) {
       if (from < end && to > start) marks[i]?.unshift(wrap(node, Math.max(from - start, 0), Math.min(to, end) - start));
     }
     end = start;

@@ -33,47 +33,51 @@ const FEW_PLANS = 5;
 /** A query is no longer than this; a pasted page is no query. */
 const LONGEST_QUERY = 200;
 
-export class SiteSearch {
+export interface SiteSearch {
   readonly catalogue: Catalogue;
-  readonly #lookUp: Lookup;
-  readonly #places = new Map<number, Promise<SearchPlace[]>>();
-
-  constructor(catalogue: Catalogue, lookUp: Lookup) {
-    this.catalogue = catalogue;
-    this.#lookUp = lookUp;
-  }
-
-  async search(query: string): Promise<Result> {
-    const phrases = parseQuery(query.slice(0, LONGEST_QUERY));
-    return { query, phrases, groups: rankHits(await findAll(phrases, this.catalogue, this.#lookUp)) };
-  }
-
+  search(query: string): Promise<Result>;
   /** For each phrase that does occur its count, for each other one the longest part of it that does. */
-  async offer(phrases: readonly Phrase[]): Promise<Offer[]> {
-    const near = await Promise.all(phrases.map((phrase) => findNearest(phrase, this.catalogue, this.#lookUp)));
-    return near.flatMap((nearest, i) => {
-      if (nearest === undefined) return [];
-      const count = countHits(rankHits(nearest.found));
-      return [{ query: nearest.part, count, isWhole: nearest.part === phrases[i]?.join('') }];
-    });
-  }
+  offer(phrases: readonly Phrase[]): Promise<Offer[]>;
+  readonly placesOf: PlacesOf;
+}
 
-  /** A small site's index and places are had while the engine is made ready: no query then waits for anything. */
-  readAhead(): void {
-    const { plans, index } = this.catalogue;
-    for (const file of index) preload(`${FOLDER}index/${file}`);
-    if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) this.placesOf(plan).catch(() => {});
-  }
+function searchIn(catalogue: Catalogue, placesOf: PlacesOf, lookUp: Lookup): SiteSearch {
+  return {
+    catalogue,
+    placesOf,
+    async search(query) {
+      const phrases = parseQuery(query.slice(0, LONGEST_QUERY));
+      return { query, phrases, groups: rankHits(await findAll(phrases, catalogue, lookUp)) };
+    },
+    async offer(phrases) {
+      const near = await Promise.all(phrases.map((phrase) => findNearest(phrase, catalogue, lookUp)));
+      return near.flatMap((nearest, i) => {
+        if (nearest === undefined) return [];
+        const count = countHits(rankHits(nearest.found));
+        return [{ query: nearest.part, count, isWhole: nearest.part === phrases[i]?.join('') }];
+      });
+    },
+  };
+}
 
-  placesOf(plan: number): Promise<SearchPlace[]> {
-    const known = this.#places.get(plan);
-    if (known !== undefined) return known;
-    const places = load<SearchPlace[]>(`places/${this.catalogue.plans[plan]?.record}.json`);
-    this.#places.set(plan, places);
+type PlacesOf = (plan: number) => Promise<SearchPlace[]>;
+
+/** Loads each plan's places once. */
+function readPlacesOf({ plans }: Catalogue): PlacesOf {
+  const known = new Map<number, Promise<SearchPlace[]>>();
+  return (plan) => {
+    const places = known.get(plan) ?? load<SearchPlace[]>(`places/${plans[plan]?.record}.json`);
+    known.set(plan, places);
     // What could not be had may be had the next time.
-    places.catch(() => this.#places.delete(plan));
+    places.catch(() => known.delete(plan));
     return places;
-  }
+  };
+}
+
+/** A small site's index and places are had while the engine is made ready: no query then waits for anything. */
+function readAhead({ plans, index }: Catalogue, placesOf: PlacesOf): void {
+  for (const file of index) preload(`${FOLDER}index/${file}`);
+  if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) placesOf(plan).catch(() => {});
 }
 
 let opened: Promise<SiteSearch> | undefined;
@@ -91,15 +95,15 @@ export function openSearch(start: StartEngine): Promise<SiteSearch> {
 }
 
 async function open(start: StartEngine): Promise<SiteSearch> {
-  const loading = start();
+  const starting = start();
   // Its failure is told below, once the catalogue is there.
-  loading.catch(() => {});
+  starting.catch(() => {});
   const catalogue = openCatalogue(await load<CatalogueFile>('catalogue.json', 'no-cache'));
-  const search = new SiteSearch(catalogue, async (word) => (await lookUp)(word));
-  const lookUp = loading.then((engine) => lookUpIn(engine, catalogue));
-  search.readAhead();
-  await becomesReady(await loading);
-  return search;
+  const placesOf = readPlacesOf(catalogue);
+  readAhead(catalogue, placesOf);
+  const engine = await starting;
+  await becomesReady(engine);
+  return searchIn(catalogue, placesOf, lookUpIn(engine, catalogue));
 }
 
 /** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */

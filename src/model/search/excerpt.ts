@@ -75,7 +75,7 @@ export function findMarks(text: string, phrases: readonly Phrase[]): Range[] {
 
 function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: [number, number][] = [];
-  for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = merged.at(-1);
     if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);

@@ -89,3 +89,34 @@ test('a hostile title stays in its string', async () => {
   expect(mdx.split('\n').slice(0, 4)).toEqual(['---', 'compilation: "a"', 'plan: 1', '---']);
   expect((await render(mdx)).items).toEqual(['item-1']);
 });
+
+describe('entries that only the outline has', () => {
+  const emit = (outline: string, body: string): string => {
+    const bytes = Buffer.from(`${outline}汇编\n目录\n1.县教育局工作要点 1\n${body}`);
+    const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+    return String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
+  };
+  const missing = (mdx: string): string[] =>
+    [...mdx.matchAll(/<Gap>.*|anchor=\{"([^"]+)"\}.*missing="(\w+)"/g)].map(([all, anchor, what]) =>
+      anchor === undefined ? all : `${anchor} ${what}`,
+    );
+
+  test('alone, each says so', () => {
+    expect(missing(emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n3.丙。文。\n'))).toEqual([
+      'item-2 body',
+      'item-4 body',
+    ]);
+  });
+
+  test('on a row, the first says so for all', () => {
+    expect(missing(emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n4.丁。文。\n'))).toEqual([
+      '<Gap>{"以下2项只见于目录，正文缺。"}</Gap>',
+      'item-2 gap',
+      'item-3 gap',
+    ]);
+  });
+
+  test('in a plan without body, the page says so at its head', () => {
+    expect(missing(emit('1.甲\n2.乙\n', ''))).toEqual(['item-1 gap', 'item-2 gap']);
+  });
+});

@@ -32,5 +32,9 @@ test('reads Arabic and enclosed numbers', () => {
     undefined,
     undefined,
   ]);
-  expect(['①', '⑳', '⑴', '㈩', '㉑', 'a'].map(readEnclosed)).toEqual([1, 20, 1, 10, undefined, undefined]);
+  expect(['①', '⑳', '㉑', '㊿', '⑴', '⒛', '㈩', '❿', '㉐', 'a'].map(readEnclosed)).toEqual([
+    ...[1, 20, 21, 50, 1, 20, 10, 10],
+    undefined,
+    undefined,
+  ]);
 });

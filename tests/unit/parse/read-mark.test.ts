@@ -21,6 +21,9 @@ test.each([
   ['（１２）城区', 'subitem', '（１２）', 12],
   ['⑶城区', 'subitem', '⑶', 3],
   ['⑳东郊', 'point', '⑳', 20],
+  ['㉑西郊', 'point', '㉑', 21],
+  ['❷南郊', 'point', '❷', 2],
+  ['⒉供水', 'item', '⒉', 2],
 ])('%s opens with a mark', (text, kind, printed, ordinal) => {
   expect(readMark(text)).toEqual({ mark: { kind, printed, ordinal }, certainty: 'sure' });
 });
@@ -36,6 +39,9 @@ test.each([
   ['第一章总则', 'possible'],
   ['2023、2024年', 'possible'],
   ['3.2024年新增学位', 'possible'],
+  ['1)城区', 'possible'],
+  ['2）东郊', 'possible'],
+  ['4.2.5亿元投入到位', 'unlikely'],
   ['3.100座小桥', 'unlikely'],
   ['3.15晚会', 'unlikely'],
 ])('%s may open with a mark: %s', (text, certainty) => {

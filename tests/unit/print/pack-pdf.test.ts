@@ -39,6 +39,12 @@ test('a packed file reads like the one it was made from', () => {
   expect(openPdf(packed).pages).toHaveLength(2);
 });
 
+test('an open stream is compressed, what it says stays', () => {
+  const packed = packPdf(readPdf(makePdf()));
+  expect(Buffer.from(packed).toString('latin1')).not.toContain('q % 9 0 obj endobj');
+  expect(openPdf(packed).contentOf(0)).toBe('q % 9 0 obj endobj\nQ');
+});
+
 test('names lead to their pages, and take the place of those that were there', () => {
   const named = nameDestinations(readPdf(makePdf()), [
     { name: 'item-2', page: 2, x: 79.37, y: 300 },

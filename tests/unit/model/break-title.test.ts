@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakCoverTitle, breakTitle, emWidth } from '../../../scripts/print/break-title.ts';
+import { breakCoverTitle, breakTitle, emWidth } from '../../../src/model/break-title.ts';
 
 test('a title that fits stays on its line', () => {
   expect(breakTitle('市教育局2024年工作要点', 19)).toEqual(['市教育局2024年工作要点']);
@@ -20,7 +20,7 @@ test('no line begins with a closing mark or ends with an opening one', () => {
 });
 
 test('a year keeps its 年, a bracket at the end of a cover’s title stands apart', () => {
-  expect(breakCoverTitle('教育局2024年工作要点汇编（5篇）', 10)).toEqual({
+  expect(breakCoverTitle('教育局2024年工作要点汇编（5篇）')).toEqual({
     lines: ['教育局2024年', '工作要点汇编'],
     below: '（5篇）',
   });

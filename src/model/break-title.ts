@@ -15,11 +15,13 @@ export function breakTitle(title: string, width: number): string[] {
   return [...lines, rest.join('')].filter((line) => line !== '');
 }
 
-/** A cover's title: in lines of at most `width`, a bracket at its end apart. */
-export function breakCoverTitle(title: string, width: number): { lines: string[]; below: string | null } {
+const COVER_WIDTH = 10;
+
+/** A cover's title: 36 pt in a type area of 442 pt, with air beside it; a bracket at its end stands apart. */
+export function breakCoverTitle(title: string): { lines: string[]; below: string | null } {
   const bracket = /^(.{4,}?)(（[^（）]*）)$/u.exec(title);
   const [main, below] = bracket ? [bracket[1] as string, bracket[2] as string] : [title, null];
-  return { lines: breakTitle(main, width), below };
+  return { lines: breakTitle(main, COVER_WIDTH), below };
 }
 
 export function emWidth(text: string): number {

@@ -1,0 +1,46 @@
+/** Rules on the lines at the head of a plan. */
+import type { Finding } from '../../../src/model/finding.ts';
+import { placeOf, spansOf, type TreeNode } from '../../../src/model/tree.ts';
+import { scan } from '../../parse/scan.ts';
+import { readTitleMatter } from '../../parse/title-matter.ts';
+import type { Rule } from '../rule.ts';
+
+/** A title is broken over lines. */
+export const titleWrapped: Rule = ({ tree }) =>
+  titlesOf(tree.root)
+    .filter(({ node }) => node.lines.length > 1)
+    .map(({ node, plan }) => ({
+      rule: 'title-wrapped',
+      severity: 'info',
+      place: placeOf(node, tree.source.file),
+      message: `标题断成了 ${node.lines.length} 行，合为“${spansOf(node, 'heading')}”。`,
+      hint: '如原件并未断行，可在种子文件里接成一行。',
+      ...plan,
+    }));
+
+/** A document number stands where the title is looked for. */
+export const titleIsNumber: Rule = ({ tree }) =>
+  titlesOf(tree.root).flatMap(({ node, plan }): Finding[] => {
+    const text = spansOf(node, 'heading');
+    const [scanned] = scan([{ number: 1, text, ending: '' }]);
+    if (scanned === undefined || readTitleMatter(scanned) !== 'document-number') return [];
+    return [
+      {
+        rule: 'title-is-number',
+        severity: 'warning',
+        place: placeOf(node, tree.source.file),
+        message: `标题的位置上是发文字号“${text}”。`,
+        hint: '把标题移到发文字号之前，使它成为第一行。',
+        actual: text,
+        ...plan,
+      },
+    ];
+  });
+
+function titlesOf({ children }: TreeNode): { node: TreeNode; plan: { plan?: number } }[] {
+  return children.flatMap((child) => {
+    if (child.kind === 'compilation-title') return [{ node: child, plan: {} }];
+    const titles = child.kind === 'plan' ? child.children.filter(({ kind }) => kind === 'plan-title') : [];
+    return titles.map((node) => ({ node, plan: child.plan === undefined ? {} : { plan: child.plan } }));
+  });
+}
