@@ -4,7 +4,8 @@
  * 1. the tree prints back to the source;
  * 2. the source page shows every line of it, character for character, in order, once;
  * 3. a plan's page shows the lines of its body in order, once, and nothing else but what is marked as the site's own
- *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this.
+ *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this;
+ * 4. each entry's anchor stands once, on that entry (check-anchors.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import type { Converted } from '../convert-seed.ts';
 import { print } from '../parse/print.ts';
 import { Refusal } from '../refusal.ts';
 import { isWholeSource } from '../source/read-source.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { readTexts } from './read-page.ts';
 
 /** Throws a `Refusal` that names the first character of the source that is not where it should be. */
@@ -58,6 +60,8 @@ function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
     foldText(bodyText),
     foldText(readTexts(html, (name) => name === 'article').join('')),
   );
+
+  checkAnchors(tree.source.file, plan, html);
 
   const outlines = of('outline');
   if (outlines.length === 0) return;
