@@ -88,9 +88,14 @@ function compare(file: string, where: string, expected: string, actual: string):
   if (expected === actual) return;
   let at = 0;
   while (expected[at] === actual[at]) at += 1;
-  const around = (text: string): string => `“${text.slice(Math.max(0, at - 8), at)}【${text.slice(at, at + 12)}】”`;
+  const piece = (text: string, from: number, to: number): string => text.slice(from, to).replace(/[\r\n]+/g, '⏎');
+  const around = (text: string): string => `“${piece(text, Math.max(0, at - 8), at)}【${piece(text, at, at + 12)}】”`;
+  // Where the texts are those of the source, lines and all, their place is known.
+  const lines = expected.includes('\n') ? expected.slice(0, at).split('\n') : [];
+  const last = lines.at(-1);
   throw new Refusal({
     file,
+    ...(last === undefined ? {} : { line: lines.length, column: [...last].length + 1 }),
     found: `${where}与原文不符，自第 ${at + 1} 字起：${around(actual)}`,
     expected: around(expected),
     todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',
