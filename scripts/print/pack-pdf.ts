@@ -74,7 +74,7 @@ function makeReferenceStream(number: number, positions: ReadonlyMap<number, Posi
 }
 
 function makeStream(number: number, entries: string, content: Buffer): Buffer {
-  const packed = deflateSync(content, { level: 9 });
+  const packed = deflateSync(content);
   return Buffer.concat([
     Buffer.from(`${number} 0 obj\n<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`, 'latin1'),
     packed,

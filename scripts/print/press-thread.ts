@@ -7,7 +7,7 @@ import { createTypesetter } from './typst.ts';
 const typeset = createTypesetter(readFonts());
 parentPort?.on('message', (manuscript: Manuscript) => {
   const pdf = typeset(manuscript);
-  // A small file stands in a buffer that Node shares out and does not part with.
+  // A small file may stand in memory that others share, which cannot be given away.
   const bytes = new Uint8Array(pdf.bytes);
   parentPort?.postMessage({ ...pdf, bytes }, [bytes.buffer]);
 });

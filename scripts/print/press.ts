@@ -50,6 +50,7 @@ export function openPress(most = Math.min(availableParallelism(), MOST_THREADS))
     thread.worker.on('error', (error: Error) => {
       threads.splice(threads.indexOf(thread), 1);
       thread.job?.reject(error);
+      if (waiting.length > 0) feed(hire());
     });
     threads.push(thread);
     return thread;
