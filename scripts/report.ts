@@ -1,6 +1,7 @@
 /** What the command line says: progress on a terminal, findings, refusals. */
 import type { Finding } from '../src/model/finding.ts';
 import { Refusal } from './refusal.ts';
+import { refuseDisk } from './write-files.ts';
 
 const LABEL: Record<Finding['severity'], string> = { error: '错误', warning: '注意', info: '说明' };
 
@@ -25,10 +26,20 @@ export function printProgress(step: string, done: number, total: number): void {
 
 /** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  // Astro writes some of its files behind the back of whoever waits for it.
+  process.once('uncaughtException', (error) => {
+    if (process.exitCode !== 1) printError(error);
+    process.exit(1);
+  });
   try {
     await command();
   } catch (error) {
     process.exitCode = 1;
-    console.error(error instanceof Refusal ? error.message : error);
+    printError(error);
   }
+}
+
+function printError(error: unknown): void {
+  const explained = refuseDisk(error, 'Astro');
+  console.error(explained instanceof Refusal ? explained.message : error);
 }

@@ -12,8 +12,18 @@ export async function writeFiles(dir: string, files: readonly EmittedFile[]): Pr
     const target = join(dir, path);
     await onDisk(target, async () => {
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
+      await writeWhole(target, content);
     });
+  }
+}
+
+async function writeWhole(target: string, content: EmittedFile['content']): Promise<void> {
+  try {
+    await writeFile(target, content);
+  } catch (error) {
+    // Half a file is worse than none; a folder in its place stays.
+    await rm(target, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -87,7 +97,11 @@ const REASONS_OF_ONE: Record<string, string> = { ...REASONS, EISDIR: '同名的�
 
 /** What to say of an error met while making a site at `target`: a `Refusal` where the disk did not take it. */
 export function refuseDisk(error: unknown, target: string, reasons = REASONS): unknown {
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, cause } = error as NodeJS.ErrnoException;
+  // Astro puts such an error inside one of its own.
+  if (cause instanceof Error && refuseDisk(cause, target, reasons) instanceof Refusal) {
+    return refuseDisk(cause, target, reasons);
+  }
   // The bundler says the system's number in its text only.
   const bundled = /\(os error (\d+)\)/.exec(message)?.[1];
   const reason = reasons[bundled === undefined ? (code ?? '') : getSystemErrorName(-Number(bundled))];

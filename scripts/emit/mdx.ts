@@ -11,7 +11,7 @@
  */
 import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { endOfGap, sayLost } from '../../src/model/gap-notes.ts';
+import { endOfGap, findUnlisted, sayLost } from '../../src/model/gap-notes.ts';
 import type { Piece } from '../../src/model/linked-text.ts';
 import type { MarkKind } from '../../src/model/mark.ts';
 import { typeset, typesetPieces } from '../../src/model/typeset.ts';
@@ -40,7 +40,8 @@ export interface PlanContext {
 
 export function emitMdx({ compilation }: Compilation, plan: Plan, context: PlanContext): string {
   const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
-  const page: PageContext = { ...context, plan, cuts: readCuts(context.findings), gaps: findGaps(plan) };
+  const cuts = readCuts(context.findings);
+  const page: PageContext = { ...context, plan, cuts, gaps: findGaps(plan), unlisted: findUnlisted(plan) };
   const blocks = [
     ...plan.preamble.map((paragraph) => emitParagraph(paragraph, page)),
     ...emitEntries(page),
@@ -53,6 +54,7 @@ interface PageContext extends PlanContext {
   readonly plan: Plan;
   readonly cuts: Cuts;
   readonly gaps: Gaps;
+  readonly unlisted: ReadonlySet<Entry>;
 }
 
 /** What is said once in front of several entries without body, by the first of them; and which of them there are. */
@@ -116,7 +118,7 @@ function emitEntry(entry: Entry, depth: number, page: PageContext): string[] {
     `line={${(entry.bodyPlace ?? entry.outlinePlace)?.line}}`,
     `level={${Math.min(TOP_LEVEL + depth, 6)}}`,
     ...(entry.inBody ? [] : [page.gaps.entries.has(entry) ? 'missing="gap"' : 'missing="body"']),
-    ...(entry.inBody && !entry.inOutline ? ['missing="outline"'] : []),
+    ...(page.unlisted.has(entry) ? ['missing="outline"'] : []),
   ];
   const paragraphs = entry.paragraphs.map((paragraph, i) =>
     emitParagraph(paragraph, page, i === 0 && runsOn ? text : undefined),

@@ -4,7 +4,8 @@
  * 1. the tree prints back to the source;
  * 2. the source page shows every line of it, character for character, in order, once;
  * 3. a plan's page shows the lines of its body in order, once, and nothing else but what is marked as the site's own
- *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this.
+ *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this;
+ * 4. each entry's anchor stands once, on that entry (check-anchors.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import type { Converted } from '../convert-seed.ts';
 import { print } from '../parse/print.ts';
 import { Refusal } from '../refusal.ts';
 import { isWholeSource } from '../source/read-source.ts';
+import { checkAnchors } from './check-anchors.ts';
 import { readTexts } from './read-page.ts';
 
 /** Throws a `Refusal` that names the first character of the source that is not where it should be. */
@@ -59,6 +61,8 @@ function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
     foldText(readTexts(html, (name) => name === 'article').join('')),
   );
 
+  checkAnchors(tree.source.file, plan, html);
+
   const outlines = of('outline');
   if (outlines.length === 0) return;
   const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
@@ -84,9 +88,14 @@ function compare(file: string, where: string, expected: string, actual: string):
   if (expected === actual) return;
   let at = 0;
   while (expected[at] === actual[at]) at += 1;
-  const around = (text: string): string => `“${text.slice(Math.max(0, at - 8), at)}【${text.slice(at, at + 12)}】”`;
+  const piece = (text: string, from: number, to: number): string => text.slice(from, to).replace(/[\r\n]+/g, '⏎');
+  const around = (text: string): string => `“${piece(text, Math.max(0, at - 8), at)}【${piece(text, at, at + 12)}】”`;
+  // Where the texts are those of the source, lines and all, their place is known.
+  const lines = expected.includes('\n') ? expected.slice(0, at).split('\n') : [];
+  const last = lines.at(-1);
   throw new Refusal({
     file,
+    ...(last === undefined ? {} : { line: lines.length, column: [...last].length + 1 }),
     found: `${where}与原文不符，自第 ${at + 1} 字起：${around(actual)}`,
     expected: around(expected),
     todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',

@@ -30,6 +30,8 @@ export interface DocxPackage {
 
 /** What unpacked parts may take, so that a small file cannot fill the memory. */
 const SIZE_LIMIT = 400_000_000;
+/** The types of parts that are read. */
+const READ_PARTS = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'header', 'footer']);
 const RE_PART = /\.(?:xml|rels)$/i;
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
@@ -41,8 +43,13 @@ export function openPackage(bytes: Uint8Array, file: string): DocxPackage {
   if (parts[document] === undefined) throw refuse(file, '压缩包里没有 Word 正文');
   const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(document) ?? [];
   const relationships = readRelationships(read(`${folder}_rels/${name}.rels`), folder);
+  const related = [...relationships.values()];
+  // Without a part that the document names, numbers or notes would be lost unseen.
+  if (related.some(({ type, target }) => READ_PARTS.has(type) && parts[target] === undefined)) {
+    throw refuseDamagedDocx(file);
+  }
   const partOf = (type: string): string =>
-    read([...relationships.values()].find((one) => one.type === type)?.target ?? `${folder}${type}.xml`);
+    read(related.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`);
   return { document, relationships, read, partOf };
 }
 

@@ -9,6 +9,7 @@
  * goes on in the next one.
  */
 import type { AsideKind } from '../../src/model/source.ts';
+import { CHARACTERS, HIDDEN, isOn, type Reading, readSymbol, STRUCTURE, TEXTS, THINGS } from './docx-elements.ts';
 import { Fields } from './docx-fields.ts';
 import type { ListPlace } from './docx-numbering.ts';
 import { type Attributes, readXml } from './docx-xml.ts';
@@ -63,48 +64,6 @@ interface Row {
   readonly cells: number[];
   isDeleted: boolean;
 }
-
-type Reading = 'text' | 'deleted' | 'code';
-
-/** Elements whose content the reader does not see, or sees elsewhere. */
-const HIDDEN = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'w:sectPrChange', 'mc:Fallback', 'w:rt']);
-const STRUCTURE = new Set([
-  'w:tr',
-  'w:tc',
-  'w:txbxContent',
-  'w:footnote',
-  'w:endnote',
-  'w:headerReference',
-  'w:footerReference',
-]);
-const CHARACTERS: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-const TEXTS: Record<string, Reading> = {
-  'w:t': 'text',
-  'm:t': 'text',
-  'a:t': 'text',
-  'w:delText': 'deleted',
-  'w:instrText': 'code',
-};
-const THINGS: Record<string, AsideKind> = {
-  'pic:pic': 'picture',
-  'v:imagedata': 'picture',
-  'w:contentPart': 'picture',
-  'c:chart': 'chart',
-  'cx:chart': 'chart',
-  'dgm:relIds': 'diagram',
-  'w:object': 'object',
-  'w:altChunk': 'imported-part',
-  'w:subDoc': 'imported-part',
-  'w:commentReference': 'comment',
-  'm:oMath': 'formula',
-};
-const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');
 
 class ParagraphReader {
   /** In the order in which they begin: a text box comes behind the paragraph that holds it. */
@@ -243,7 +202,7 @@ class ParagraphReader {
     if (name === 'w:vanish') this.isRunHidden = isOn(attributes['w:val']);
     else if (name === 'w:fldChar') this.readField(attributes['w:fldCharType']);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.referTo(name, attributes);
-    else if (name === 'w:sym') this.addText(readSymbol(attributes['w:char']));
+    else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));
     else if (CHARACTERS[name] !== undefined) this.addText(CHARACTERS[name]);
     else if (name === 'w:hyperlink' && attributes['r:id'] !== undefined) this.addAside('link', attributes['r:id']);
     else if (name === 'wp:docPr') this.alternative = attributes.descr ?? '';
@@ -306,10 +265,4 @@ class ParagraphReader {
       for (const { kind, text: said, count } of asides) this.addAside(kind, said, count);
     }
   }
-}
-
-/** A character of a symbol font; what such a font shows is not known, so it stays a private one. */
-function readSymbol(char: string | undefined): string {
-  const code = Number.parseInt(char ?? '', 16);
-  return code > 0x1f && (code < 0xd800 || (code > 0xdfff && code < 0xfffe)) ? String.fromCodePoint(code) : '\ufffd';
 }

@@ -12,7 +12,7 @@ interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
-/** Thrown where the XML ends before its elements do. */
+/** Thrown where the XML ends before its elements do, or refers to what is not there. */
 export class BrokenXml extends Error {}
 
 /** Word's prefix by the end of a namespace, which is the same in the strict and in the transitional form. */

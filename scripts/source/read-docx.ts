@@ -88,14 +88,14 @@ class LinePrinter {
   /** Prints the notes that still wait. */
   end(): void {
     for (const { kind, id, mark } of this.waiting.splice(0)) {
-      const paragraphs = this.notes[kind].get(id) ?? [];
+      const paragraphs = this.notes[kind].get(id);
+      if (paragraphs === undefined) throw new BrokenXml();
       this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
       for (const [i, paragraph] of paragraphs.entries()) {
         const number = this.counter.next(placeInList(paragraph, this.styles));
         this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
         this.addAsides(paragraph, this.lines.length);
       }
-      if (paragraphs.length === 0) this.addLines(mark);
     }
   }
 
@@ -135,7 +135,7 @@ function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrin
   const said = new Set<string>();
   return margins.flatMap(({ id, paragraph }): Aside[] => {
     const relationship = docx.relationships.get(id);
-    if (relationship === undefined) return [];
+    if (relationship === undefined) throw new BrokenXml();
     const { paragraphs } = readParagraphs(docx.read(relationship.target));
     const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
     const line = printer.lineOf(paragraph);

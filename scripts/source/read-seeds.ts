@@ -8,11 +8,10 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Source } from '../../src/model/source.ts';
 import { Refusal } from '../refusal.ts';
 import { nameCompilation } from './compilation-name.ts';
+import { listFolder, readBytes } from './read-file.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
 export interface Seed {
@@ -47,20 +46,6 @@ export async function readSeeds(dir: string): Promise<Seed[]> {
   return seeds;
 }
 
-/** In the order of the code points of their names, which is the same on every machine. */
-async function listFolder(dir: string): Promise<Dirent[]> {
-  try {
-    const entries = await readdir(dir, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw new Refusal({
-      file: dir,
-      found: `种子文件夹读不出来：${reasonOf(error)}`,
-      todo: '检查文件夹的路径（--seeds）和读取权限',
-    });
-  }
-}
-
 /** `taken` holds the addresses given so far, with the files that have them. */
 async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>): Promise<Seed> {
   const file = entry.name;
@@ -75,7 +60,7 @@ async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>):
       todo: '给其中一个改名，或删除其中一个',
     });
   }
-  const bytes = await readBytes(join(dir, file), file);
+  const bytes = await readBytes(dir, file);
   return { name, file, bytes, source: readSource(bytes, file) };
 }
 
@@ -88,30 +73,4 @@ function refuseKind(entry: Dirent): void {
     expected: `以 ${SEED_ENDINGS.join('、')} 结尾的文件`,
     todo: '另存为其中一种，或移出种子文件夹',
   });
-}
-
-async function readBytes(path: string, file: string): Promise<Uint8Array> {
-  const refuse = (reason: string): Refusal =>
-    new Refusal({ file, found: `文件读不出来：${reason}`, todo: '检查文件是否存在、是否有读取权限' });
-  try {
-    // A pipe would keep the build waiting for ever.
-    if ((await stat(path)).isFile()) return await readFile(path);
-  } catch (error) {
-    throw refuse(reasonOf(error));
-  }
-  throw refuse('它不是普通文件');
-}
-
-const REASONS: Record<string, string> = {
-  EACCES: '没有读取权限',
-  EPERM: '没有读取权限',
-  EISDIR: '它是文件夹',
-  ENOENT: '找不到它',
-  ENOTDIR: '它不是文件夹',
-  EIO: '磁盘出错',
-};
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return REASONS[code ?? ''] ?? message;
 }

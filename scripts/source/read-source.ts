@@ -16,7 +16,7 @@ interface Text {
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
 const READERS: Record<string, (bytes: Uint8Array, file: string) => Text> = {
   '.txt': decode,
-  '.md': (bytes, file) => ({ encoding: 'markdown', text: readMarkdown(decode(bytes, file).text) }),
+  '.md': (bytes, file) => ({ encoding: 'markdown', ...readMarkdown(decode(bytes, file).text) }),
   '.docx': (bytes, file) => ({ encoding: 'docx', ...readDocx(bytes, file) }),
 };
 

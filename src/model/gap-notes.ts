@@ -24,6 +24,20 @@ export function sayLost(entries: readonly Entry[]): string {
   return `以下${countItems(entries)}只见于目录，正文缺。`;
 }
 
+/**
+ * The entries that the plan's outline lacks. A plan without one lacks none there, and what stands deeper than the
+ * outline goes, as subitems mostly do, is not missing in it.
+ */
+export function findUnlisted({ entries }: Plan): ReadonlySet<Entry> {
+  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+  return new Set(entries.filter(({ inOutline, kind }) => !inOutline && listed.has(kind)));
+}
+
+/** Of one entry, what `findUnlisted` says of all. */
+export function isUnlisted({ entries }: Plan, entry: Entry): boolean {
+  return !entry.inOutline && entries.some(({ inOutline, kind }) => inOutline && kind === entry.kind);
+}
+
 /** Where the entries without body that begin with entry `i` end. */
 export function endOfGap(entries: readonly Entry[], i: number): number {
   const end = entries.findIndex(({ inBody }, j) => j > i && inBody);

@@ -78,6 +78,11 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
   ['what is no Word document', { 'a.docx': utf8('PK') }, /^a\.docx：这不是 \.docx 文件/],
   ['a folder among the seeds', { 'a.txt': null }, 'a.txt：这是一个文件夹'],
   ['a folder without seeds', {}, /文件夹里没有种子文件$/],
+  [
+    'a ledger that is a folder',
+    { 'a.txt': utf8(SEED), 'a.anchors.json': null },
+    /^a\.anchors\.json：文件读不出来：它是文件夹/,
+  ],
   ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json：不是 JSON/],
 ];
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -66,6 +67,28 @@ describe('replacing a folder', () => {
     const old = await make('dist', 'old.html');
     const { detail } = await refusalOf(replaceFolder(join(dir, 'missing'), old));
     expect(detail.file).toBe(old);
+    expect(await readFile(join(old, 'old.html'), 'utf8')).toBe('dist');
+    expect(await readdir(dir)).toEqual(['dist']);
+  });
+
+  test('puts the old one back where the new one cannot be put in its place', async () => {
+    const old = await make('dist', 'old.html');
+    const made = await make('made', 'new.html');
+    const code = `
+      import fs from 'node:fs/promises';
+      import { syncBuiltinESMExports } from 'node:module';
+      const whole = fs.rename;
+      let puts = 0;
+      fs.rename = (from, to) =>
+        to === ${JSON.stringify(old)} && puts++ === 0
+          ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' }))
+          : whole(from, to);
+      syncBuiltinESMExports();
+      const { replaceFolder } = await import(${JSON.stringify(new URL('../../scripts/write-files.ts', import.meta.url).href)});
+      await replaceFolder(${JSON.stringify(made)}, ${JSON.stringify(old)});`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('写不进去：磁盘已满');
     expect(await readFile(join(old, 'old.html'), 'utf8')).toBe('dist');
     expect(await readdir(dir)).toEqual(['dist']);
   });

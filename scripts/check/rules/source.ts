@@ -12,7 +12,7 @@ interface Wording {
 const quote = (text: string): string =>
   text === '' ? '' : `“${[...text].slice(0, 40).join('')}${text.length > 40 ? '……' : ''}”`;
 const ADD = '如是正文，请在文件里改成普通文字。';
-const PRIVATE = '网站提供原文件下载，里面仍有它；不宜公开的，请先在 Word 里删去，再放进来。';
+const PRIVATE = '网站提供原文件下载，里面仍有它；不宜公开的，请先从文件里删去。';
 
 /** What the lines leave out. */
 const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {

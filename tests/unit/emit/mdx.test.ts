@@ -116,6 +116,12 @@ describe('entries that only the outline has', () => {
     ]);
   });
 
+  test('in the outline only where there is one that goes as deep', () => {
+    const body = '县教育局工作要点\n一、甲\n1.乙。文。\n(1)丙。文。\n2.丁。文。\n';
+    expect(missing(emit('一、甲\n1.乙\n', body))).toEqual(['item-2 outline']);
+    expect(missing(emit('', body))).toEqual([]);
+  });
+
   test('in a plan without body, the page says so at its head', () => {
     expect(missing(emit('1.甲\n2.乙\n', ''))).toEqual(['item-1 gap', 'item-2 gap']);
   });

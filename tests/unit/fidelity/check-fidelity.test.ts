@@ -8,8 +8,8 @@ import { readSource } from '../../../scripts/source/read-source.ts';
 
 const LINES = ['甲市要点', '2024年,甲。', '一、强化(党建)', '1.学习。读&书。', '2.工作。做事。'];
 const ARTICLE =
-  '<h1>甲市要点</h1><p class="facts" data-note>汇编第1篇</p><p>2024年，甲。</p><h2>一、强化（党建）</h2>' +
-  '<h3>1.学习。</h3><a data-note>原文4行</a><p>读&amp;书。</p><h3>2.工作。</h3><p>做事。</p>';
+  '<h1>甲市要点</h1><p class="facts" data-note>汇编第1篇</p><p>2024年，甲。</p><h2 id="part-1">一、强化（党建）</h2>' +
+  '<section id="item-1"><h3>1.学习。</h3></section><a data-note>原文4行</a><p>读&amp;书。</p><section id="item-2"><h3>2.工作。</h3></section><p>做事。</p>';
 
 let dist: string;
 beforeEach(() => {
@@ -41,6 +41,7 @@ test.each([
   ['loses a character', ARTICLE.replace('做事', '事')],
   ['doubles one', ARTICLE.replace('做事', '做做事')],
   ['invents one', ARTICLE.replace('做事。', '做事。吧')],
+  ['swaps two characters', ARTICLE.replace('做事', '事做')],
   ['swaps two paragraphs', ARTICLE.replace('做事', '读&amp;书').replace('读&amp;书', '做事')],
   ['shows the site’s own words unmarked', ARTICLE.replace(' data-note>原文', '>原文')],
 ])('stops a build whose page %s', (_, article) => {
@@ -49,6 +50,24 @@ test.each([
 });
 
 test.each([
+  ['is lost', ARTICLE.replace(' id="item-2"', ''), '地址 #item-2 不在'],
+  ['is another', ARTICLE.replace('id="item-2"', 'id="item-3"'), '地址 #item-2 不在'],
+  ['stands twice', ARTICLE.replace('id="part-1"', 'id="item-2"'), '地址 #part-1 不在'],
+  ['stands on two entries', ARTICLE.replace('<p>读', '<p id="item-2">读'), '地址 #item-2 指向“”、“2.工作。”'],
+  [
+    'stands on the words of another',
+    ARTICLE.replace('item-1', 'x').replace('item-2', 'item-1').replace('x', 'item-2'),
+    '地址 #item-1 指向“2.工作。”',
+  ],
+])('stops a build where an anchor %s', (_, article, message) => {
+  publish(article);
+  expect(() => checkFidelity(convert(), dist)).toThrow(message);
+});
+
+test.each([
+  ['swaps two lines', LINES.with(3, LINES[4] as string).with(4, LINES[3] as string)],
+  ['doubles a line', [...LINES, LINES[4] as string]],
+  ['adds a character', LINES.with(4, `${LINES[4]}吧`)],
   ['loses a line', LINES.slice(0, -1)],
   ['shows another form of a character', LINES.with(1, '2024年，甲。')],
 ])('stops a build whose source page %s', (_, lines) => {

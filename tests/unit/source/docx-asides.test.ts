@@ -112,6 +112,20 @@ describe('nothing of a document goes unsaid', () => {
     });
   });
 
+  test('symbols: those of Wingdings that are known, others as private characters', () => {
+    const symbol = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
+    expect(read(p(symbol('Wingdings', 'F0A8'), symbol('Wingdings 3', 'F0A8'), symbol('Symbol', 'x'))).lines).toEqual([
+      '□\uf0a8\ufffd',
+    ]);
+  });
+
+  test('a note or a part that is not there makes the document a damaged one', () => {
+    const rels = '<Relationships><Relationship Id="a" Type="/numbering" Target="numbering.xml"/></Relationships>';
+    const more = { 'word/_rels/document.xml.rels': rels };
+    expect(() => readDocx(zip(p(run('甲')), '', '', more), 'a.docx')).toThrow('这个 .docx 文件已损坏');
+    expect(() => readDocx(zip(p('<w:r><w:footnoteReference w:id="3"/></w:r>')), 'a.docx')).toThrow('已损坏');
+  });
+
   test('paragraphs whose end is deleted go on in the next one', () => {
     const openEnded = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('甲')}</w:p>`;
     expect(read(openEnded + p(run('乙')) + p(run('丙')))).toMatchObject({ lines: ['甲乙', '丙'] });

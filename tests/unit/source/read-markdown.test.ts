@@ -15,7 +15,7 @@ test.each([
   ['甲<!-- 批注 -->乙', '甲乙'],
   ['　　一、甲', '　　一、甲'],
 ])('%s is read as %s', (markdown, text) => {
-  expect(readMarkdown(markdown)).toBe(text);
+  expect(readMarkdown(markdown).text).toBe(text);
 });
 
 test('keeps every line in its place', () => {
@@ -42,7 +42,7 @@ test('keeps every line in its place', () => {
     '戊',
     '',
   ].join('\r\n');
-  expect(readMarkdown(markdown).split('\n')).toEqual([
+  expect(readMarkdown(markdown).text.split('\n')).toEqual([
     '',
     '',
     '',
@@ -68,7 +68,7 @@ test('keeps every line in its place', () => {
 });
 
 test('a list keeps the numbers typed, which Markdown would count anew', () => {
-  expect(readMarkdown('26. 甲\n28. 乙\n28. 丙')).toBe('26. 甲\n28. 乙\n28. 丙');
+  expect(readMarkdown('26. 甲\n28. 乙\n28. 丙').text).toBe('26. 甲\n28. 乙\n28. 丙');
 });
 
 test('is what a .md seed is read with', () => {
@@ -76,4 +76,29 @@ test('is what a .md seed is read with', () => {
     encoding: 'markdown',
     lines: [{ text: '要点' }, { text: '' }, { text: '1. 甲' }],
   });
+});
+
+test('says what is left out, and where', () => {
+  const markdown = [
+    '---',
+    'title: 草稿',
+    '---',
+    '# 要点<!-- 勿外传 -->',
+    '',
+    '- 各县[教育局](https://example.com/a)，见<https://example.com/b>',
+    '',
+    '![分布图](a.png)',
+    '',
+    '1. 甲',
+  ].join('\n');
+  const { text, asides } = readMarkdown(markdown);
+  expect(asides).toEqual([
+    { kind: 'front-matter', line: 1, text: 'title: 草稿', count: 1 },
+    { kind: 'comment', line: 4, text: '', count: 1 },
+    { kind: 'bullet', line: 6, text: '', count: 1 },
+    { kind: 'link', line: 6, text: 'https://example.com/a', count: 1 },
+    { kind: 'picture', line: 8, text: '分布图', count: 1 },
+  ]);
+  expect(text).toContain('https://example.com/b');
+  expect(text).not.toContain('勿外传');
 });

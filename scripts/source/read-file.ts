@@ -1,0 +1,52 @@
+/** Reads folders and files that an editor fills. What the disk does not give is refused in plain words. */
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../refusal.ts';
+
+/** In the order of the code points of their names, which is the same on every machine. */
+export async function listFolder(dir: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(dir, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new Refusal({
+      file: dir,
+      found: `种子文件夹读不出来：${reasonOf(error)}`,
+      todo: '检查文件夹的路径（--seeds）和读取权限',
+    });
+  }
+}
+
+/** Throws a `Refusal` where `file` of the folder `dir` is no file, or cannot be read. */
+export async function readBytes(dir: string, file: string): Promise<Buffer> {
+  const path = join(dir, file);
+  try {
+    // A pipe would never end, and a device never begin.
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) throw refuseUnreadable(file, '它不是普通文件');
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof Refusal ? error : refuseUnreadable(file, reasonOf(error));
+  }
+}
+
+function refuseUnreadable(file: string, reason: string): Refusal {
+  return new Refusal({ file, found: `文件读不出来：${reason}`, todo: '检查文件是否存在、是否有读取权限' });
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  EISDIR: '它是文件夹',
+  ENOENT: '找不到它',
+  ENOTDIR: '它不是文件夹',
+  ELOOP: '它是指向自己的链接',
+  EIO: '磁盘出错',
+  ERR_FS_FILE_TOO_LARGE: '文件超过 2 GB',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REASONS[code ?? ''] ?? message;
+}
