@@ -57,24 +57,24 @@ export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off
  */
 export function readSymbol(font: string | undefined, char: string | undefined): string {
   const code = Number.parseInt(char ?? '', 16);
-  const known = SYMBOLS[font ?? '']?.[code & 0xff];
+  const known = SYMBOLS[font ?? '']?.[(char ?? '').toUpperCase()];
   if (known !== undefined) return known;
   return code > 0x1f && (code < 0xd800 || (code > 0xdfff && code < 0xfffe)) ? String.fromCodePoint(code) : '\ufffd';
 }
 
-const SYMBOLS: Record<string, Record<number, string>> = {
+const SYMBOLS: Record<string, Record<string, string>> = {
   Wingdings: {
-    0x6c: '●',
-    0x6e: '■',
-    0x6f: '□',
-    0x75: '◆',
-    0xa1: '○',
-    0xa8: '□',
-    0xab: '★',
-    0xe0: '→',
-    0xfc: '✓',
-    0xfd: '☒',
-    0xfe: '☑',
+    F06C: '●',
+    F06E: '■',
+    F06F: '□',
+    F075: '◆',
+    F0A1: '○',
+    F0A8: '□',
+    F0AB: '★',
+    F0E0: '→',
+    F0FC: '✓',
+    F0FD: '☒',
+    F0FE: '☑',
   },
-  'Wingdings 2': { 0x50: '✓', 0x52: '☑', 0x54: '☒', 0xa3: '□' },
+  'Wingdings 2': { F050: '✓', F052: '☑', F054: '☒', F0A3: '□' },
 };
