@@ -20,18 +20,20 @@ export interface Relationship {
 
 export interface DocxPackage {
   readonly document: string;
-  /** Of the document, by id. */
-  readonly relationships: ReadonlyMap<string, Relationship>;
   /** A part's XML; empty where the archive lacks it. */
   readonly read: (part: string) => string;
-  /** The part of that type, such as `styles`; by its usual name where nothing relates it. */
+  /** The name of the part of that type, such as `styles`: the usual one where nothing relates it. */
   readonly partOf: (type: string) => string;
+  /** Of any part, by id. */
+  readonly relationshipsOf: (part: string) => ReadonlyMap<string, Relationship>;
 }
 
 /** What unpacked parts may take, so that a small file cannot fill the memory. */
 const SIZE_LIMIT = 400_000_000;
 /** The types of parts that are read. */
 const READ_PARTS = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'header', 'footer']);
+/** A part's folder and its name there. */
+const RE_NAME = /^(.*\/)?([^/]*)$/;
 const RE_PART = /\.(?:xml|rels)$/i;
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
@@ -41,16 +43,18 @@ export function openPackage(bytes: Uint8Array, file: string): DocxPackage {
   const roots = [...readRelationships(read('_rels/.rels'), '').values()];
   const document = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
   if (parts[document] === undefined) throw refuse(file, '压缩包里没有 Word 正文');
-  const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(document) ?? [];
-  const relationships = readRelationships(read(`${folder}_rels/${name}.rels`), folder);
-  const related = [...relationships.values()];
+  const relationshipsOf = (part: string): ReadonlyMap<string, Relationship> => {
+    const [, folder = '', name = ''] = RE_NAME.exec(part) ?? [];
+    return readRelationships(read(`${folder}_rels/${name}.rels`), folder);
+  };
+  const related = [...relationshipsOf(document).values()];
   // Without a part that the document names, numbers or notes would be lost unseen.
   if (related.some(({ type, target }) => READ_PARTS.has(type) && parts[target] === undefined)) {
     throw refuseDamagedDocx(file);
   }
-  const partOf = (type: string): string =>
-    read(related.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`);
-  return { document, relationships, read, partOf };
+  const folder = RE_NAME.exec(document)?.[1] ?? '';
+  const partOf = (type: string): string => related.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`;
+  return { document, read, partOf, relationshipsOf };
 }
 
 /** What is said of a document that cannot be read whole. */

@@ -30,18 +30,28 @@ export function readDocx(bytes: Uint8Array, file: string): DocxText {
 }
 
 function printDocument(docx: DocxPackage): DocxText {
-  const styles = readStyles(docx.partOf('styles'));
-  const counter = new ListCounter(readNumbering(docx.partOf('numbering'), styles));
+  const styles = readStyles(docx.read(docx.partOf('styles')));
+  const counter = new ListCounter(readNumbering(docx.read(docx.partOf('numbering')), styles));
   const notes = {
-    footnote: readParagraphs(docx.partOf('footnotes')).notes,
-    endnote: readParagraphs(docx.partOf('endnotes')).notes,
+    footnote: readPart(docx, docx.partOf('footnotes')).notes,
+    endnote: readPart(docx, docx.partOf('endnotes')).notes,
   };
-  const document = readParagraphs(docx.read(docx.document));
-  const printer = new LinePrinter(styles, counter, notes, docx.relationships);
+  const document = readPart(docx, docx.document);
+  const printer = new LinePrinter(styles, counter, notes);
   for (const paragraph of mergeOpenEnded(document.paragraphs)) printer.print(paragraph);
   printer.end();
   const margins = readMargins(document, docx, printer);
   return { text: printer.lines.join('\n'), asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line) };
+}
+
+/** A part's paragraphs, with the addresses that its links lead to. */
+function readPart(docx: DocxPackage, name: string): DocxPart {
+  const part = readParagraphs(docx.read(name));
+  const relationships = docx.relationshipsOf(name);
+  for (const { asides } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
+    for (const aside of asides) if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? '';
+  }
+  return part;
 }
 
 class LinePrinter {
@@ -53,18 +63,11 @@ class LinePrinter {
   private readonly styles: Styles;
   private readonly counter: ListCounter;
   private readonly notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
-  private readonly relationships: DocxPackage['relationships'];
 
-  constructor(
-    styles: Styles,
-    counter: ListCounter,
-    notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>,
-    relationships: DocxPackage['relationships'],
-  ) {
+  constructor(styles: Styles, counter: ListCounter, notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>) {
     this.styles = styles;
     this.counter = counter;
     this.notes = notes;
-    this.relationships = relationships;
   }
 
   print(paragraph: DocxParagraph): void {
@@ -108,10 +111,7 @@ class LinePrinter {
   }
 
   private addAsides({ asides }: DocxParagraph, line: number): void {
-    for (const aside of asides) {
-      const text = aside.kind === 'link' ? this.relationships.get(aside.text)?.target : aside.text;
-      this.asides.push({ ...aside, line, text: text ?? '' });
-    }
+    for (const aside of asides) this.asides.push({ ...aside, line });
   }
 }
 
@@ -133,8 +133,9 @@ function mergeOpenEnded(paragraphs: readonly DocxParagraph[]): DocxParagraph[] {
 /** Headers and footers that say something, each once, at the first line of the first section they stand in. */
 function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrinter): Aside[] {
   const said = new Set<string>();
+  const relationships = docx.relationshipsOf(docx.document);
   return margins.flatMap(({ id, paragraph }): Aside[] => {
-    const relationship = docx.relationships.get(id);
+    const relationship = relationships.get(id);
     if (relationship === undefined) throw new BrokenXml();
     const { paragraphs } = readParagraphs(docx.read(relationship.target));
     const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';

@@ -29,7 +29,7 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   const read = READERS[ending] ?? decode;
   const { encoding, text, asides = [] }: Text = read(bytes, file);
   const lines = splitLines(text);
-  if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file);
+  if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines, asides };
 }
 

@@ -1,5 +1,5 @@
 /** What is said of bytes that are no text to publish, with the line and column where there is one. */
-import type { TextEncoding } from '../../src/model/source.ts';
+import type { Aside, TextEncoding } from '../../src/model/source.ts';
 import { Refusal } from '../refusal.ts';
 
 const NAMES: Record<TextEncoding, string> = {
@@ -15,7 +15,10 @@ export function refuseEmpty(file: string): Refusal {
   return new Refusal({ file, found: '文件是空的', todo: '放入正文，或删除这个文件' });
 }
 
-export function refuseBlank(file: string): Refusal {
+export function refuseBlank(file: string, asides: readonly Aside[]): Refusal {
+  if (asides.some(({ kind }) => kind === 'picture')) {
+    return new Refusal({ file, found: '文件里没有文字，只有图片', todo: '先识别图片中的文字，把文字放进文件' });
+  }
   return new Refusal({ file, found: '文件里只有空白', todo: '放入正文，或删除这个文件' });
 }
 

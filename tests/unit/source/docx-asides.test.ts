@@ -149,6 +149,27 @@ describe('nothing of a document goes unsaid', () => {
     expect(readDocx(zip(body, '', '', { 'word/footnotes.xml': notes }), 'a.docx').text).toBe('甲*乙\n*注文');
   });
 
+  test('a link in a note leads where the notes’ own relationships say', () => {
+    const ns =
+      'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+    const link = p(`<w:hyperlink r:id="a">${run('网')}</w:hyperlink>`);
+    const rel = (target: string): string =>
+      `<Relationships><Relationship Id="a" Type="/hyperlink" Target="${target}" TargetMode="External"/></Relationships>`;
+    const more = {
+      'word/_rels/document.xml.rels': rel('https://example.com/body'),
+      'word/_rels/footnotes.xml.rels': rel('https://example.com/note'),
+      'word/footnotes.xml': `<w:footnotes ${ns}><w:footnote w:id="1">${link}</w:footnote></w:footnotes>`,
+    };
+    const body = p('<w:r><w:footnoteReference w:id="1"/></w:r>') + link;
+    const links = readDocx(zip(body, '', '', more), 'a.docx').asides.filter(({ kind }) => kind === 'link');
+    expect(links.map(({ text }) => text)).toEqual(['https://example.com/note', 'https://example.com/body']);
+  });
+
+  test('a document of pictures alone is refused as such', () => {
+    const picture = p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>');
+    expect(() => readSource(zip(picture), 'a.docx')).toThrow('文件里没有文字，只有图片');
+  });
+
   test('headers, in whichever section, where the section begins', () => {
     const section = (id: string): string =>
       `<w:sectPr><w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="${id}"/></w:sectPr>`;
