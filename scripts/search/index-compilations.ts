@@ -20,6 +20,8 @@ interface IndexedPlan {
   readonly places: readonly SearchPlace[];
 }
 
+/** A compilation's. */
+const FEW_PLANS = 5;
 /** Of no language: nothing is cut by a dictionary or stemmed. */
 const LANGUAGE = 'und';
 /**
@@ -31,8 +33,6 @@ const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 const CHUNK_SIZE = { 1: 20_000, 2: 6_000 };
 /** What the site loads of Pagefind. The rest are its ready-made interfaces. */
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
-const RE_CHUNK = /^index\/(.+)$/;
-const FEW_CHUNKS = 2;
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
 /** The grams are chosen by the amount of text where `choice` leaves it open. */
@@ -77,11 +77,12 @@ async function buildFiles(
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const records = readRecords(files);
   const placesOfPlan = new Map(indexed.map(({ plan, places }) => [plan.url, places]));
-  const chunks = files.flatMap(({ path }) => RE_CHUNK.exec(path)?.[1] ?? []);
+  const chunks = files.map(({ path }) => path).filter((path) => path.startsWith('index/'));
+  const placesPath = ({ url }: Plan): string => `places/${records.get(url)}.json`;
   const catalogue: CatalogueFile = {
     gramLength: rule.length,
     commonPairs: [...rule.common],
-    index: chunks.length <= FEW_CHUNKS ? chunks : [],
+    ahead: indexed.length <= FEW_PLANS ? [...chunks, ...indexed.map(({ plan }) => placesPath(plan))] : [],
     compilations: compilations.map(({ compilation, title, plans }) => ({
       compilation,
       title,
@@ -97,7 +98,7 @@ async function buildFiles(
       .filter(({ path }) => RE_NEEDED.test(path))
       .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
     jsonFile('pagefind/catalogue.json', catalogue),
-    ...indexed.map(({ plan, places }) => jsonFile(`pagefind/places/${records.get(plan.url)}.json`, places)),
+    ...indexed.map(({ plan, places }) => jsonFile(`pagefind/${placesPath(plan)}`, places)),
   ];
 }
 

@@ -1,7 +1,8 @@
 /**
- * Pagefind's engine. It is started by the page itself, while the rest of the search is still on its way. Both take as
- * long.
+ * What the search waits for, asked for by the page itself while the rest of the search is still on its way: Pagefind's
+ * engine, the catalogue, and of a small site the whole index.
  */
+import type { CatalogueFile } from '../model/search/catalogue.ts';
 import type { Pagefind } from '../model/search/index-lookup.ts';
 
 interface PagefindModule extends Pagefind {
@@ -9,22 +10,27 @@ interface PagefindModule extends Pagefind {
   init(): Promise<void>;
 }
 
-export type StartEngine = () => Promise<Pagefind>;
+export interface Started {
+  readonly engine: Promise<Pagefind>;
+  readonly catalogue: Promise<CatalogueFile>;
+}
 
 const FOLDER = '/pagefind/';
+let started: Started | undefined;
 
-let started: Promise<Pagefind> | undefined;
-
-/** Starts it once; where that failed, anew. */
-export const startEngine: StartEngine = () => {
-  started ??= start().catch((error: unknown) => {
+/** Starts once; where something could not be had, anew. */
+export function startSearch(): Started {
+  if (started !== undefined) return started;
+  preload('wasm.unknown.pagefind');
+  const [engine, catalogue] = [startEngine(), loadCatalogue()];
+  started = { engine, catalogue };
+  Promise.all([engine, catalogue]).catch(() => {
     started = undefined;
-    throw error;
   });
   return started;
-};
+}
 
-async function start(): Promise<Pagefind> {
+async function startEngine(): Promise<Pagefind> {
   const url = `${location.origin}${FOLDER}pagefind.js`;
   const pagefind: PagefindModule = await import(/* @vite-ignore */ url);
   // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
@@ -37,4 +43,19 @@ async function start(): Promise<Pagefind> {
   pagefind.init().catch(() => {});
   html.lang = lang;
   return pagefind;
+}
+
+async function loadCatalogue(): Promise<CatalogueFile> {
+  // It must be the one of the index that is there now.
+  const response = await fetch(`${FOLDER}catalogue.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status}`);
+  const catalogue: CatalogueFile = await response.json();
+  for (const path of catalogue.ahead) preload(path);
+  return catalogue;
+}
+
+/** For a fetch that comes later. */
+function preload(path: string): void {
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FOLDER + path };
+  document.head.append(Object.assign(document.createElement('link'), link));
 }

@@ -2,7 +2,7 @@
  * The search box of every page: `/` and Ctrl or ⌘ K focus it. Nothing else of the search is loaded before that, or
  * before a page is opened by a hit, whose phrase it marks.
  */
-import { startEngine } from './engine.ts';
+import { startSearch } from './engine.ts';
 import { loadModule } from './load-module.ts';
 
 const input = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -26,18 +26,16 @@ input?.addEventListener('compositionend', () => {
 
 /** What the search loads one behind the other is asked for at once. */
 function load(): Promise<typeof import('./search/search.ts')> {
-  startEngine().catch(() => {});
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: '/pagefind/wasm.unknown.pagefind' };
-  document.head.append(Object.assign(document.createElement('link'), link));
+  startSearch();
   return loadModule('search/search');
 }
 
 if (location.pathname === '/search/') {
-  load().then(({ showSearchPage }) => showSearchPage(startEngine));
+  load().then(({ showSearchPage }) => showSearchPage(startSearch));
 } else {
   const showResults = async (): Promise<void> => {
     const { showHeaderResults } = await load();
-    if (input) showHeaderResults(input, startEngine);
+    if (input) showHeaderResults(input, startSearch);
   };
   // Focus may have come before the script.
   if (document.activeElement === input) showResults();

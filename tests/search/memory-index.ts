@@ -17,7 +17,6 @@ export function indexInMemory(
   const layouts = plans.map((places) => layOut(places, rule));
   return {
     catalogue: {
-      index: [],
       rule,
       plans: plans.map((places, i) => ({
         compilation: 'c',

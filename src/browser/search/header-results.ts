@@ -4,7 +4,7 @@
  */
 import { countHits } from '../../model/search/rank.ts';
 import { typeset } from '../../model/typeset.ts';
-import type { StartEngine } from '../engine.ts';
+import type { Started } from '../engine.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
 import { readPlaces, renderHits } from './result-list.ts';
@@ -15,7 +15,7 @@ import { LOADING_FAILED, renderOffers, sayCount, sayNothing, searchUrl } from '.
 /** Hits shown, and the plans they are taken from. */
 const SHOWN = { hits: 8, plans: 3 };
 
-export function showHeaderResults(input: HTMLInputElement, start: StartEngine): void {
+export function showHeaderResults(input: HTMLInputElement, start: () => Started): void {
   const form = input.form as HTMLFormElement;
   const status = h('p', { role: 'status' });
   const list = h('div', { class: 'list' });

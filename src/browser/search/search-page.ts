@@ -3,7 +3,7 @@
  * it can be sent on, and each query that was looked at is a step of the browser's back button.
  */
 import { countHits, filterHits } from '../../model/search/rank.ts';
-import type { StartEngine } from '../engine.ts';
+import type { Started } from '../engine.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { fillFilters, readFilters } from './filters.ts';
 import { showHits } from './hit-stream.ts';
@@ -14,7 +14,7 @@ import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts
 /** How long a query has to stand to become a step of its own. */
 const SETTLED = 1500;
 
-export function showSearchPage(start: StartEngine): void {
+export function showSearchPage(start: () => Started): void {
   const form = document.getElementById('search-form') as HTMLFormElement;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const status = document.getElementById('search-status') as HTMLElement;

@@ -2,15 +2,14 @@
  * The site's search in the browser: Pagefind's engine, the catalogue and the plans' places, each loaded when it is
  * first needed. See src/model/search/ for how a phrase is found.
  */
-import { type Catalogue, type CatalogueFile, openCatalogue } from '../../model/search/catalogue.ts';
+import { type Catalogue, openCatalogue } from '../../model/search/catalogue.ts';
 import { findAll } from '../../model/search/find.ts';
 import { type Lookup, lookUpIn, type Pagefind } from '../../model/search/index-lookup.ts';
 import { findNearest } from '../../model/search/near.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
-import type { StartEngine } from '../engine.ts';
-import { h } from './h.ts';
+import type { Started } from '../engine.ts';
 
 export interface Result {
   readonly query: string;
@@ -28,8 +27,6 @@ export interface Offer {
 }
 
 const FOLDER = '/pagefind/';
-/** A compilation's. */
-const FEW_PLANS = 5;
 /** A query is no longer than this; a pasted page is no query. */
 const LONGEST_QUERY = 200;
 
@@ -74,36 +71,25 @@ function readPlacesOf({ plans }: Catalogue): PlacesOf {
   };
 }
 
-/** A small site's index and places are had while the engine is made ready: no query then waits for anything. */
-function readAhead({ plans, index }: Catalogue, placesOf: PlacesOf): void {
-  for (const file of index) preload(`${FOLDER}index/${file}`);
-  if (plans.length <= FEW_PLANS) for (const plan of plans.keys()) placesOf(plan).catch(() => {});
-}
-
 let opened: Promise<SiteSearch> | undefined;
 
 /**
  * Has the engine and the catalogue, once; `start` is the page's. Fails where they cannot be had; the next call tries
  * again.
  */
-export function openSearch(start: StartEngine): Promise<SiteSearch> {
-  opened ??= open(start).catch((error: unknown) => {
+export function openSearch(start: () => Started): Promise<SiteSearch> {
+  opened ??= open(start()).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
   return opened;
 }
 
-async function open(start: StartEngine): Promise<SiteSearch> {
-  const starting = start();
-  // Its failure is told below, once the catalogue is there.
-  starting.catch(() => {});
-  const catalogue = openCatalogue(await load<CatalogueFile>('catalogue.json', 'no-cache'));
-  const placesOf = readPlacesOf(catalogue);
-  readAhead(catalogue, placesOf);
-  const engine = await starting;
-  await becomesReady(engine);
-  return searchIn(catalogue, placesOf, lookUpIn(engine, catalogue));
+async function open({ engine, catalogue }: Started): Promise<SiteSearch> {
+  const [pagefind, file] = await Promise.all([engine, catalogue]);
+  await becomesReady(pagefind);
+  const opened = openCatalogue(file);
+  return searchIn(opened, readPlacesOf(opened), lookUpIn(pagefind, opened));
 }
 
 /** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */
@@ -116,13 +102,8 @@ async function becomesReady(pagefind: Pagefind): Promise<void> {
   }
 }
 
-/** For a fetch of the engine's own. */
-function preload(href: string): void {
-  document.head.append(h('link', { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href }));
-}
-
-async function load<T>(name: string, cache: RequestCache = 'default'): Promise<T> {
-  const response = await fetch(FOLDER + name, { cache });
+async function load<T>(name: string): Promise<T> {
+  const response = await fetch(FOLDER + name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return (await response.json()) as T;
 }

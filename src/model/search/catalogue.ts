@@ -11,8 +11,8 @@ import { PLACE_KINDS, type PlaceKind, type SearchPlace } from './search-place.ts
 export interface CatalogueFile {
   readonly gramLength: GramRule['length'];
   readonly commonPairs: readonly string[];
-  /** The index's files where they are so few that they are best had at once. */
-  readonly index: readonly string[];
+  /** A small site's index and places, which are best had at once: no query then waits for anything. */
+  readonly ahead: readonly string[];
   readonly compilations: readonly {
     readonly compilation: string;
     readonly title: string;
@@ -46,7 +46,6 @@ export interface CataloguePlan {
 
 export interface Catalogue {
   readonly rule: GramRule;
-  readonly index: readonly string[];
   /** In the order in which hits are shown. */
   readonly plans: readonly CataloguePlan[];
   readonly planOfRecord: ReadonlyMap<string, number>;
@@ -56,7 +55,7 @@ export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
-export function openCatalogue({ gramLength, commonPairs, index, compilations }: CatalogueFile): Catalogue {
+export function openCatalogue({ gramLength, commonPairs, compilations }: CatalogueFile): Catalogue {
   const plans = compilations.flatMap(({ compilation, title, plans }) =>
     plans.map((row): CataloguePlan => {
       const hasTwin = plans.some((other) => other !== row && other.title === row.title);
@@ -73,7 +72,7 @@ export function openCatalogue({ gramLength, commonPairs, index, compilations }: 
     }),
   );
   const rule = { length: gramLength, common: new Set(commonPairs) };
-  return { rule, index, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
+  return { rule, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
 }
 
 /** The place that holds a position of the plan's row. */
