@@ -28,8 +28,10 @@ export function emit(
   const titles = [findTitles(compilation.plans), siteTitles];
   const findings = Map.groupBy(compilation.findings, ({ plan }) => plan);
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
+  const numbersAbove = new Set(tree.root.children.filter(isNumberAbove).map(({ plan }) => plan));
   const mdx = (plan: Plan): string =>
     emitMdx(compilation, plan, {
+      isNumberAbove: numbersAbove.has(plan.ordinal),
       titles,
       findings: findings.get(plan.ordinal) ?? [],
       old: placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan),
@@ -77,4 +79,13 @@ function listSource(tree: CompilationTree, compilation: Compilation): SourceList
 
 function* linesOf(root: TreeNode) {
   for (const node of walk(root)) for (const line of node.lines) yield { node, line };
+}
+
+function isNumberAbove({ kind, children }: TreeNode): boolean {
+  const kinds = children.map((child) => child.kind);
+  return (
+    kind === 'plan' &&
+    kinds.includes('document-number') &&
+    kinds.indexOf('document-number') < kinds.indexOf('plan-title')
+  );
 }

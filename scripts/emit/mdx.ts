@@ -32,6 +32,8 @@ const TOP_LEVEL = 2;
 export interface PlanContext {
   /** Those of the plan. */
   readonly findings: readonly Finding[];
+  /** Whether the source prints the document number above the title. */
+  readonly isNumberAbove: boolean;
   /** The anchors of the plan that no entry bears any more. */
   readonly old: OldAnchors;
   /** What titles in a text may refer to, the nearest first. */
@@ -39,7 +41,12 @@ export interface PlanContext {
 }
 
 export function emitMdx({ compilation }: Compilation, plan: Plan, context: PlanContext): string {
-  const frontmatter = ['---', `compilation: ${JSON.stringify(compilation)}`, `plan: ${plan.ordinal}`, '---'];
+  const matter = [
+    `compilation: ${JSON.stringify(compilation)}`,
+    `plan: ${plan.ordinal}`,
+    ...(context.isNumberAbove ? ['numberAbove: true'] : []),
+  ];
+  const frontmatter = ['---', ...matter, '---'];
   const cuts = readCuts(context.findings);
   const page: PageContext = { ...context, plan, cuts, gaps: findGaps(plan), unlisted: findUnlisted(plan) };
   const blocks = [

@@ -23,6 +23,7 @@ import { readMark } from './read-mark.ts';
 import { scan } from './scan.ts';
 import { findBreaks } from './split-outlines.ts';
 import { countTitleLines } from './title-lines.ts';
+import { readTitleMatter } from './title-matter.ts';
 import { countTornLines, tornLine } from './torn-contents.ts';
 
 export function parse(source: Source, name: string): CompilationTree {
@@ -37,13 +38,28 @@ function parseLines(lines: readonly SourceLine[], contentsAt: number): DraftNode
 }
 
 function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
-  const titleAt = lines.findIndex((line) => line.text.trim() !== '');
+  const firstAt = lines.findIndex((line) => line.text.trim() !== '');
+  const titleAt = Math.max(firstAt, 0) + countNumberLines(lines.slice(Math.max(firstAt, 0)));
   const title = lines[titleAt];
   const hasTitle = title !== undefined && readMark(title.text.trim()) === undefined;
   const bodyAt = hasTitle ? titleAt + countTitleLines(lines.slice(titleAt)) : titleAt;
   const plan = parsePlan(lines.slice(titleAt, bodyAt), lines.slice(bodyAt));
   plan.plan = 1;
-  return [...lines.slice(0, titleAt).map(blank), plan];
+  plan.children.unshift(...lines.slice(firstAt, titleAt).map(numberLine));
+  return [...lines.slice(0, firstAt).map(blank), plan];
+}
+
+/** A document number above the title, with the blank lines between the two. */
+function countNumberLines(lines: readonly SourceLine[]): number {
+  const scanned = scan(lines.filter(({ text }) => text.trim() !== '').slice(0, 2));
+  const [number, title] = scanned;
+  const isNumber = number !== undefined && readTitleMatter(number) === 'document-number';
+  const isTitle = title !== undefined && title.mark === null && readTitleMatter(title) === undefined;
+  return isNumber && isTitle ? lines.indexOf(title.line) : 0;
+}
+
+function numberLine(line: SourceLine): DraftNode {
+  return line.text.trim() === '' ? blank(line) : draft('document-number', [cutPlain(line, 'text')]);
 }
 
 function parseCompilation(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {

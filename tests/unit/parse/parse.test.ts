@@ -33,6 +33,18 @@ test('a file without a 目录 is one plan whose title is its first line', () => 
   ]);
 });
 
+test('a document number may stand above the title', () => {
+  expect(outlineOf('\nX教〔2024〕1号\n\n市要点\n1.甲。乙')).toEqual([
+    'blank 1',
+    'plan #1',
+    '  document-number 2',
+    '  blank 3',
+    '  plan-title 4',
+    '  item 5',
+  ]);
+  expect(outlineOf('X教〔2024〕1号\n1.甲。乙')).toEqual(['plan #1', '  plan-title 1', '  item 2']);
+});
+
 test('a single plan may begin with its first entry', () => {
   expect(outlineOf('1.甲。乙\n')).toEqual(['plan #1', '  item 1']);
 });
