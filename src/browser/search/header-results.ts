@@ -22,7 +22,9 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
   const panel = h('div', { class: 'search-panel', hidden: '' }, [status, list]);
   form.append(panel);
   adoptSearchStyles();
-  openSearch(start).catch(() => {});
+  openSearch(start)
+    .then(warmUp)
+    .catch(() => {});
 
   const close = (): void => {
     panel.hidden = true;
@@ -53,6 +55,11 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
   input.addEventListener('focus', () => {
     panel.hidden = input.value.trim() === '' || status.textContent === '';
   });
+}
+
+/** What runs for the first time is slow: it runs once while the reader is still typing. */
+async function warmUp(search: SiteSearch): Promise<void> {
+  for (const query of ['的', '工作 教育', '无此词']) await renderPanel(search, await search.search(query));
 }
 
 function sayStatus({ groups, phrases }: Result): string {
