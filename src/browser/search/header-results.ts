@@ -23,7 +23,7 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
   form.append(panel);
   adoptSearchStyles();
   openSearch(start)
-    .then(warmUp)
+    .then((search) => (asked === '' ? warmUp(search) : undefined))
     .catch(() => {});
 
   const close = (): void => {
@@ -40,6 +40,7 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
       if (asked !== query) return;
       status.textContent = sayStatus(result);
       list.replaceChildren(...content);
+      setTimeout(() => warmUp(search).catch(() => {}));
     } catch {
       status.textContent = LOADING_FAILED;
     }
@@ -57,8 +58,12 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
   });
 }
 
-/** What runs for the first time is slow: it runs once while the reader is still typing. */
+let isWarm = false;
+
+/** What runs for the first time is slow: it runs once while the reader is still typing, or has the first results. */
 async function warmUp(search: SiteSearch): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
   for (const query of ['的', '工作 教育', '无此词']) await renderPanel(search, await search.search(query));
 }
 
