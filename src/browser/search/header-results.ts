@@ -60,9 +60,12 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
 
 let isWarm = false;
 
-/** What runs for the first time is slow: it runs once while the reader is still typing, or has the first results. */
+/**
+ * What runs for the first time is slow: it runs once while the reader is still typing, or has the first results. Only
+ * where the index is there already: a large site's would have to be loaded for it.
+ */
 async function warmUp(search: SiteSearch): Promise<void> {
-  if (isWarm) return;
+  if (isWarm || search.catalogue.rule.length > 1) return;
   isWarm = true;
   for (const query of ['的', '工作 教育', '无此词']) await renderPanel(search, await search.search(query));
 }
