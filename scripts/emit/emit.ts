@@ -7,7 +7,7 @@ import type { SourceListing } from '../../src/model/source-listing.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/tree.ts';
 import { typeset } from '../../src/model/typeset.ts';
 import { listAddresses } from '../ledger/list-addresses.ts';
-import { findTitles, linkReferences, type PlansByTitle } from '../references/link-references.ts';
+import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../references/link-references.ts';
 import type { EmittedFile } from './emitted-file.ts';
 import { emitMdx } from './mdx.ts';
 import { placeOldAnchors } from './old-anchors.ts';
@@ -49,7 +49,9 @@ export function emit(
 function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[]): LinkedTexts {
   const linked = plans.flatMap((plan) =>
     plan.entries.flatMap(({ paragraphs }) =>
-      paragraphs.map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
+      paragraphs
+        .filter(({ text }) => mayRefer(text))
+        .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );
   return Object.fromEntries(linked.filter(([, pieces]) => pieces.some((piece) => typeof piece !== 'string')));

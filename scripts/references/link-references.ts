@@ -29,9 +29,12 @@ export function findTitles(plans: readonly Plan[]): PlansByTitle {
   return titles;
 }
 
+/** Whether a text holds anything that could be a reference. Most do not. */
+export const mayRefer = (text: string): boolean => text.includes('第') || text.includes('《');
+
 /** `titles` are those that the text may mean, the nearest first. */
 export function linkReferences(text: string, plan: Plan, titles: readonly PlansByTitle[]): Piece[] {
-  if (!text.includes('第') && !text.includes('《')) return [text];
+  if (!mayRefer(text)) return [text];
   const links = [...findTitled(text, plan, titles), ...findOwn(text, plan)].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let at = 0;
