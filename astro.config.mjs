@@ -15,6 +15,8 @@ const LAZY_MODULES = ['cite-menu', 'search/search'];
 /**
  * Makes each lazy module a file of its own, and `virtual:lazy-modules` the table of their addresses. An ordinary
  * dynamic import would bring a preloading script of Vite's to every page that is larger than the page's own.
+ *
+ * What two of them import stands in both: in a file of its own it would be asked for only when they have come.
  */
 function lazyModules() {
   const TABLE = 'virtual:lazy-modules';
@@ -22,11 +24,16 @@ function lazyModules() {
   let isBuild = false;
   return {
     name: 'yaodian-lazy-modules',
+    enforce: 'pre',
     configResolved({ command }) {
       isBuild = command === 'build';
     },
-    resolveId(id) {
-      return id === TABLE ? `\0${TABLE}` : undefined;
+    async resolveId(id, importer) {
+      if (id === TABLE) return `\0${TABLE}`;
+      const [, mark] = importer?.split('?lazy=') ?? [];
+      if (mark === undefined || id.includes('?')) return undefined;
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      return resolved && { ...resolved, id: `${resolved.id}?lazy=${mark}` };
     },
     load(id) {
       if (id !== `\0${TABLE}`) return undefined;
@@ -34,7 +41,7 @@ function lazyModules() {
         if (!isBuild) return [name, JSON.stringify(`/src/browser/${name}.ts`)];
         const file = this.emitFile({
           type: 'chunk',
-          id: pathOf(name),
+          id: `${pathOf(name)}?lazy=${basename(name)}`,
           name: basename(name),
           preserveSignature: 'strict',
         });

@@ -1,27 +1,34 @@
 /**
- * Model → the files of the search, in memory: Pagefind's engine and index, the catalogue, and each plan's places.
+ * Model → the files of the search, in memory: Pagefind's engine and index, the catalogue, the plans' places and the
+ * lists of common grams.
  *
- * Pagefind gets one record a plan, its text spelt in grams (see src/model/search/gram.ts). A record an entry would
- * save the catalogue, but Pagefind compares every record found with every posting: 35,000 entries that all hold the
- * same word take it seconds. Its fragments would hold nothing but grams and are left out.
+ * Pagefind gets the plans' texts spelt in grams (see src/model/search/gram.ts), many plans a record. A record an entry
+ * would save the catalogue, but Pagefind compares every record found with every posting: 35,000 entries that all hold
+ * the same word take it seconds, and 1,000 plans still 5 ms. Its fragments would hold nothing but grams and are left
+ * out.
  */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Compilation, Plan } from '../../src/model/compilation.ts';
 import { type CatalogueFile, spellKinds } from '../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
-import { chooseGrams, type GramChoice, type GramRule } from '../../src/model/search/gram.ts';
-import { layOut } from '../../src/model/search/layout.ts';
+import { chooseGrams, type GramChoice } from '../../src/model/search/gram.ts';
+import { type Layout, layOut } from '../../src/model/search/layout.ts';
+import { listPlaces } from '../../src/model/search/place-list.ts';
 import { placesOf, type SearchPlace } from '../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
+import { fileLists } from './file-lists.ts';
+import { groupBySize } from './group-by-size.ts';
+import { nameFile } from './name-file.ts';
 
 interface IndexedPlan {
   readonly plan: Plan;
   readonly places: readonly SearchPlace[];
+  readonly layout: Layout;
 }
 
-/** A compilation's. */
-const FEW_PLANS = 5;
+/** Positions after which a record is full. Far ones take more bytes. */
+const RECORD_SIZE = 500_000;
 /** Of no language: nothing is cut by a dictionary or stemmed. */
 const LANGUAGE = 'und';
 /**
@@ -30,27 +37,80 @@ const LANGUAGE = 'und';
  * documented: without it the files would only be larger.
  */
 const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const CHUNK_SIZE = { 1: 20_000, 2: 6_000 };
+const CHUNK_SIZE = { 1: 20_000, 2: 3_000 };
 /** What the site loads of Pagefind. The rest are its ready-made interfaces. */
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
+const RE_META = /^pagefind\.(.+)\.pf_meta$/;
 const RE_FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 
-/** The grams are chosen by the amount of text where `choice` leaves it open. */
+/** The grams are chosen by the amount of text where `choice` leaves it open; `recordSize` is in positions. */
 export async function indexCompilations(
   compilations: readonly Compilation[],
   choice: GramChoice = {},
+  recordSize = RECORD_SIZE,
 ): Promise<EmittedFile[]> {
-  const indexed = compilations.flatMap(({ plans }) => plans.map((plan) => ({ plan, places: placesOf(plan) })));
-  const runs = indexed.flatMap(({ places }) =>
-    places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
-  );
+  const plans = compilations.flatMap(({ plans }) => plans).map((plan) => ({ plan, places: placesOf(plan) }));
+  const runs = plans.flatMap(({ places }) => places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)));
   const rule = chooseGrams(runs, choice);
+  const indexed = plans.map(({ plan, places }) => ({ plan, places, layout: layOut(places, rule) }));
   const index = await openIndex(CHUNK_SIZE[rule.length]);
   try {
-    return await buildFiles(index, compilations, indexed, rule);
+    const { files, records } = await buildIndex(index, indexed, recordSize);
+    const isSmall = rule.length === 1;
+    const placeFiles = new Map(
+      isSmall ? [] : indexed.map(({ plan, places }) => [plan.url, nameFile('places', places)]),
+    );
+    const lists = isSmall
+      ? []
+      : fileLists(
+          listPlaces(
+            indexed.flatMap(({ places }) => places),
+            rule,
+          ),
+        );
+    const catalogue: CatalogueFile = {
+      gramLength: rule.length,
+      commonPairs: [...rule.common],
+      index: files.map(({ path }) => RE_META.exec(path)?.[1]).find((name) => name !== undefined) as string,
+      records,
+      lists: lists.map(([first, { path }]) => [first, path]),
+      compilations: catalogueRows(compilations, indexed, placeFiles),
+    };
+    return [
+      ...files.filter(({ path }) => RE_NEEDED.test(path)),
+      { path: 'catalogue.json', content: JSON.stringify(catalogue) },
+      // Plans with the same text share theirs.
+      ...new Map([...placeFiles.values()].map((file) => [file.path, file])).values(),
+      ...lists.map(([, file]) => file),
+    ].map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
   } finally {
     await close();
   }
+}
+
+function catalogueRows(
+  compilations: readonly Compilation[],
+  indexed: readonly IndexedPlan[],
+  placeFiles: ReadonlyMap<string, EmittedFile>,
+): CatalogueFile['compilations'] {
+  const ofPlan = new Map(indexed.map((row) => [row.plan, row]));
+  return compilations.map(({ compilation, title, plans }) => ({
+    compilation,
+    title,
+    plans: plans.map((plan) => {
+      const { places, layout } = ofPlan.get(plan) as IndexedPlan;
+      const { headings, spans } = layout;
+      const inFile = placeFiles.get(plan.url)?.path;
+      return {
+        ordinal: plan.ordinal,
+        title: plan.title,
+        places: inFile ?? places,
+        kinds: spellKinds(places),
+        headings,
+        spans,
+      };
+    }),
+  }));
 }
 
 /** Pagefind's service reads the size of a file of the index from its environment as it starts. */
@@ -62,59 +122,32 @@ async function openIndex(chunkSize: number): Promise<PagefindIndex> {
   return index;
 }
 
-async function buildFiles(
+async function buildIndex(
   index: PagefindIndex,
-  compilations: readonly Compilation[],
   indexed: readonly IndexedPlan[],
-  rule: GramRule,
-): Promise<EmittedFile[]> {
-  const layouts = new Map(indexed.map(({ plan, places }) => [plan.url, layOut(places, rule)]));
-  for (const [url, { words }] of layouts) {
-    const { errors } = await index.addCustomRecord({ url, content: words.join(' '), language: LANGUAGE });
+  recordSize: number,
+): Promise<{ files: EmittedFile[]; records: CatalogueFile['records'] }> {
+  const groups = groupBySize(indexed, ({ layout }) => layout.words.length, recordSize);
+  for (const [i, group] of groups.entries()) {
+    const content = group.map(({ layout }) => layout.words.join(' ')).join(' ');
+    const { errors } = await index.addCustomRecord({ url: `/${i}`, content, language: LANGUAGE });
     if (errors.length > 0) throw new Error(errors.join('\n'));
   }
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join('\n'));
-  const records = readRecords(files);
-  const placesOfPlan = new Map(indexed.map(({ plan, places }) => [plan.url, places]));
-  const chunks = files.map(({ path }) => path).filter((path) => path.startsWith('index/'));
-  const placesPath = ({ url }: Plan): string => `places/${records.get(url)}.json`;
-  const catalogue: CatalogueFile = {
-    gramLength: rule.length,
-    commonPairs: [...rule.common],
-    ahead: indexed.length <= FEW_PLANS ? [...chunks, ...indexed.map(({ plan }) => placesPath(plan))] : [],
-    compilations: compilations.map(({ compilation, title, plans }) => ({
-      compilation,
-      title,
-      plans: plans.map(({ ordinal, title, url }) => {
-        const { headings, spans } = layouts.get(url) as ReturnType<typeof layOut>;
-        const kinds = spellKinds(placesOfPlan.get(url) as readonly SearchPlace[]);
-        return { ordinal, title, record: records.get(url) as string, kinds, headings, spans };
-      }),
-    })),
-  };
-  return [
-    ...files
-      .filter(({ path }) => RE_NEEDED.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
-    jsonFile('pagefind/catalogue.json', catalogue),
-    ...indexed.map(({ plan, places }) => jsonFile(`pagefind/${placesPath(plan)}`, places)),
-  ];
+  const ids = readRecordIds(files);
+  return { files, records: groups.map((group, i) => [ids.get(`/${i}`) as string, group.length]) };
 }
 
-/** Pagefind names a record by a hash of it; only the record's fragment tells which plan that is. */
-function readRecords(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
-  const records = new Map<string, string>();
+/** Pagefind names a record by a hash of it; only the record's fragment tells which one that is. */
+function readRecordIds(files: readonly { path: string; content: Uint8Array }[]): Map<string, string> {
+  const ids = new Map<string, string>();
   for (const { path, content } of files) {
-    const record = RE_FRAGMENT.exec(path)?.[1];
-    if (record === undefined) continue;
+    const id = RE_FRAGMENT.exec(path)?.[1];
+    if (id === undefined) continue;
     const json = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { url: string };
-    records.set(url, record);
+    ids.set(url, id);
   }
-  return records;
-}
-
-function jsonFile(path: string, data: unknown): EmittedFile {
-  return { path, content: JSON.stringify(data) };
+  return ids;
 }

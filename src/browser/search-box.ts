@@ -2,7 +2,7 @@
  * The search box of every page: `/` and Ctrl or ⌘ K focus it. Nothing else of the search is loaded before that, or
  * before a page is opened by a hit, whose phrase it marks.
  */
-import { startSearch } from './engine.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 import { loadModule } from './load-module.ts';
 
 const input = document.querySelector<HTMLInputElement>('input[type=search]');
@@ -26,16 +26,17 @@ input?.addEventListener('compositionend', () => {
 
 /** What the search loads one behind the other is asked for at once. */
 function load(): Promise<typeof import('./search/search.ts')> {
-  startSearch();
-  return loadModule('search/search');
+  const module = loadModule<typeof import('./search/search.ts')>('search/search');
+  loadCatalogue().catch(() => {});
+  return module;
 }
 
 if (location.pathname === '/search/') {
-  load().then(({ showSearchPage }) => showSearchPage(startSearch));
+  load().then(({ showSearchPage }) => showSearchPage(loadCatalogue));
 } else {
   const showResults = async (): Promise<void> => {
     const { showHeaderResults } = await load();
-    if (input) showHeaderResults(input, startSearch);
+    if (input) showHeaderResults(input, loadCatalogue);
   };
   // Focus may have come before the script.
   if (document.activeElement === input) showResults();

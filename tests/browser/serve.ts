@@ -11,10 +11,10 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-export async function serve(folder: string): Promise<Served> {
-  const server = createServer(
-    sirv(folder, { dev: true, onNoMatch: (_request, response) => sayNotFound(folder, response) }),
-  );
+/** The files of `over`, a folder, stand before those of the site. */
+export async function serve(folder: string, over?: string): Promise<Served> {
+  const inSite = sirv(folder, { dev: true, onNoMatch: (_request, response) => sayNotFound(folder, response) });
+  const server = createServer(over === undefined ? inSite : sirv(over, { dev: true, onNoMatch: inSite }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { origin: `http://127.0.0.1:${port}`, close: () => close(server) };

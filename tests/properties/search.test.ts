@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../src/model/search/excerpt.ts';
-import { findAll } from '../../src/model/search/find.ts';
+import { type Find, findAll, findInTexts } from '../../src/model/search/find.ts';
 import { foldForSearch, occurrences } from '../../src/model/search/folded.ts';
 import { findNearest } from '../../src/model/search/near.ts';
 import { parseQuery } from '../../src/model/search/query.ts';
+import type { SearchPlace } from '../../src/model/search/search-place.ts';
 import { indexInMemory, place } from '../search/memory-index.ts';
 
 /** Few characters, so that phrases recur and overlap; two of them beyond the first plane or changed by folding. */
@@ -22,7 +23,17 @@ const plans = fc.array(
   ),
   { minLength: 1, maxLength: 3 },
 );
-const choice = fc.constantFrom({ length: 1 as const }, { length: 2 as const }, { length: 2 as const, common: 2 });
+/** In the texts themselves, or in an index of which grams. */
+const way = fc.constantFrom(
+  'texts' as const,
+  { length: 1 as const },
+  { length: 2 as const },
+  { length: 2 as const, common: 2 },
+);
+type Way = typeof way extends fc.Arbitrary<infer Value> ? Value : never;
+
+const findBy = (plans: readonly (readonly SearchPlace[])[], way: Way): Find =>
+  way === 'texts' ? findInTexts(plans.flat()) : indexInMemory(plans, way).find;
 
 const fold = (run: string): string => foldForSearch(run).chars.join('');
 const wellFormed = (given: readonly { runs: readonly string[] }[][]): boolean =>
@@ -31,19 +42,19 @@ const wellFormed = (given: readonly { runs: readonly string[] }[][]): boolean =>
 describe('whatever is asked', () => {
   it('is found in the places that contain it and in no other', async () => {
     await fc.assert(
-      fc.asyncProperty(plans, choice, text, async (given, grams, query) => {
+      fc.asyncProperty(plans, way, text, async (given, way, query) => {
         fc.pre(wellFormed(given));
-        const { catalogue, lookUp } = indexInMemory(given, grams);
+        const find = findBy(given, way);
         const phrases = parseQuery(query);
-        const found = await findAll(phrases, catalogue, lookUp);
-        const expected = given.map((places) =>
-          places.flatMap(({ runs }, i) =>
+        const found = await findAll(phrases, find);
+        const expected = given
+          .flat()
+          .flatMap(({ runs }, i) =>
             phrases.length > 0 && phrases.every((phrase) => runs.some((run) => fold(run).includes(phrase.join(''))))
               ? [i]
               : [],
-          ),
-        );
-        expect(given.map((_, plan) => [...(found.get(plan)?.keys() ?? [])].sort())).toEqual(expected);
+          );
+        expect([...found.keys()].sort((a, b) => a - b)).toEqual(expected);
       }),
       { numRuns: 500 },
     );
@@ -51,16 +62,14 @@ describe('whatever is asked', () => {
 
   it('has its heading told from its text', async () => {
     await fc.assert(
-      fc.asyncProperty(plans, choice, text, async (given, grams, query) => {
+      fc.asyncProperty(plans, way, text, async (given, way, query) => {
         fc.pre(wellFormed(given));
-        const { catalogue, lookUp } = indexInMemory(given, grams);
+        const find = findBy(given, way);
         const phrases = parseQuery(query);
-        for (const [plan, places] of await findAll(phrases, catalogue, lookUp)) {
-          for (const [at, isHeading] of places) {
-            const { runs, heading } = (given[plan] as (typeof given)[number])[at] as (typeof given)[number][number];
-            const folded = fold((runs[0] as string).slice(0, heading));
-            expect(isHeading).toBe(phrases.every((phrase) => folded.includes(phrase.join(''))));
-          }
+        for (const [place, isHeading] of await findAll(phrases, find)) {
+          const { runs, heading } = given.flat()[place] as SearchPlace;
+          const folded = fold((runs[0] as string).slice(0, heading));
+          expect(isHeading).toBe(phrases.every((phrase) => folded.includes(phrase.join(''))));
         }
       }),
       { numRuns: 300 },
@@ -69,9 +78,9 @@ describe('whatever is asked', () => {
 
   it('has a longest part that occurs, where it has any', async () => {
     await fc.assert(
-      fc.asyncProperty(plans, choice, text, async (given, grams, query) => {
+      fc.asyncProperty(plans, way, text, async (given, way, query) => {
         fc.pre(wellFormed(given));
-        const { catalogue, lookUp } = indexInMemory(given, grams);
+        const find = findBy(given, way);
         const runs = given.flat().flatMap(({ runs }) => runs.map(fold));
         for (const phrase of parseQuery(query)) {
           const parts = phrase.flatMap((_, from) => phrase.slice(from).map((_, n) => phrase.slice(from, from + n + 1)));
@@ -79,7 +88,7 @@ describe('whatever is asked', () => {
             0,
             ...parts.filter((part) => runs.some((run) => run.includes(part.join('')))).map((part) => part.length),
           );
-          const nearest = await findNearest(phrase, catalogue, lookUp);
+          const nearest = await findNearest(phrase, find);
           expect([...(nearest?.part ?? '')]).toHaveLength(longest);
         }
       }),

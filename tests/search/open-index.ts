@@ -5,14 +5,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EmittedFile } from '../../scripts/emit/emitted-file.ts';
 import { type Catalogue, openCatalogue } from '../../src/model/search/catalogue.ts';
-import { type Found, findAll } from '../../src/model/search/find.ts';
-import { type Lookup, lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
-import { parseQuery } from '../../src/model/search/query.ts';
+import { type Find, findInIndex } from '../../src/model/search/find.ts';
+import { lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
+import { listFileOf } from '../../src/model/search/place-list.ts';
 
 export interface OpenIndex {
   readonly catalogue: Catalogue;
-  readonly lookUp: Lookup;
-  find(query: string): Promise<Found>;
+  readonly find: Find;
   close(): Promise<void>;
 }
 
@@ -34,11 +33,12 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
   const pagefind = (await import(pathToFileURL(script).href)) as PagefindModule;
   await pagefind.options({ basePath: '/pagefind/' });
   const catalogue = openCatalogue(JSON.parse(String(bytes.get('pagefind/catalogue.json'))));
-  const lookUp = lookUpIn(pagefind, catalogue);
   return {
     catalogue,
-    lookUp,
-    find: (query) => findAll(parseQuery(query), catalogue, lookUp),
+    find: findInIndex(catalogue, lookUpIn(pagefind, catalogue), async (gram) => {
+      const file = listFileOf(gram, catalogue);
+      return (file === undefined ? undefined : JSON.parse(String(bytes.get(`pagefind/${file}`)))[gram]) ?? [[], []];
+    }),
     close: async () => {
       globalThis.fetch = realFetch;
       await rm(folder, { recursive: true, force: true });

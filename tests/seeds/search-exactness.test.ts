@@ -4,8 +4,10 @@ import { joinCompilation } from '../../scripts/join/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
 import { indexCompilations } from '../../scripts/search/index-compilations.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import { type Find, findAll, findInTexts } from '../../src/model/search/find.ts';
+import { parseQuery } from '../../src/model/search/query.ts';
 import { placesOf } from '../../src/model/search/search-place.ts';
-import { type OpenIndex, openIndex } from '../search/open-index.ts';
+import { openIndex } from '../search/open-index.ts';
 import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';
 
 const SEED = 'education-2024';
@@ -13,33 +15,45 @@ const bytes = readFileSync(new URL(`../../seeds/${SEED}.txt`, import.meta.url));
 const compilation = joinCompilation(parse(readSource(bytes, `${SEED}.txt`), SEED));
 const phrases = everyPhrase(printedPlaces([compilation]), 8);
 
-/** The keys of the places found, as `printedPlaces` writes them. */
-async function findKeys(index: OpenIndex, query: string): Promise<string[]> {
-  const found = await index.find(query);
-  return [...found].flatMap(([plan, places]) => {
-    const { url } = index.catalogue.plans[plan] as (typeof index.catalogue.plans)[number];
-    return [...places.keys()].map((place) => `${url} ${KEYS[plan]?.[place]}`);
-  });
+/** The places by number, as the catalogue counts, named as `printedPlaces` names them. */
+const places = compilation.plans.flatMap((plan) => placesOf(plan).map((place) => ({ url: plan.url, place })));
+const keys = places.map(({ url, place: { kind, anchor } }) => `${url} ${kind} ${anchor}`);
+
+async function findKeys(find: Find, query: string): Promise<string[]> {
+  return [...(await findAll(parseQuery(query), find)).keys()].map((place) => keys[place] as string);
 }
 
-const KEYS = compilation.plans.map((plan) => placesOf(plan).map(({ kind, anchor }) => `${kind} ${anchor}`));
+async function findWrong(find: Find): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [phrase, expected] of phrases) {
+    const found = await findKeys(find, phrase);
+    if (found.length !== expected.size || found.some((key) => !expected.has(key))) wrong.push(phrase);
+  }
+  return wrong;
+}
 
 describe('every phrase of 1 to 8 characters', () => {
   // Grams of one serve a site of this size; pairs, and threes for common pairs, a large one. Both must be exact.
   it.each([
-    { grams: 'grams of one', length: 1 as const, common: undefined },
-    { grams: 'pairs', length: 2 as const, common: undefined },
-    { grams: 'pairs and threes', length: 2 as const, common: 20 },
-  ])('is found where it stands and nowhere else: $grams', { timeout: 120_000 }, async ({ grams, length, common }) => {
-    const index = await openIndex(await indexCompilations([compilation], { length, common }));
-    const wrong: string[] = [];
-    for (const [phrase, keys] of phrases) {
-      const found = await findKeys(index, phrase);
-      if (found.length !== keys.size || found.some((key) => !keys.has(key))) wrong.push(phrase);
-    }
-    await index.close();
-    console.log(`${grams}: asked ${phrases.size}, wrong ${wrong.length}`);
-    expect(phrases.size).toBeGreaterThan(80_000);
+    { grams: 'grams of one', length: 1 as const, common: undefined, recordSize: undefined },
+    { grams: 'pairs', length: 2 as const, common: undefined, recordSize: undefined },
+    { grams: 'pairs and threes, in several records', length: 2 as const, common: 20, recordSize: 20_000 },
+  ])(
+    'is found where it stands and nowhere else: $grams',
+    { timeout: 120_000 },
+    async ({ grams, length, common, recordSize }) => {
+      const index = await openIndex(await indexCompilations([compilation], { length, common }, recordSize));
+      const wrong = await findWrong(index.find);
+      await index.close();
+      console.log(`${grams}: asked ${phrases.size}, wrong ${wrong.length}`);
+      expect(phrases.size).toBeGreaterThan(80_000);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('is found in the texts, too', { timeout: 120_000 }, async () => {
+    const wrong = await findWrong(findInTexts(places.map(({ place }) => place)));
+    console.log(`texts: asked ${phrases.size}, wrong ${wrong.length}`);
     expect(wrong).toEqual([]);
   });
 });
@@ -54,23 +68,25 @@ describe('what is asked in another form', async () => {
     ['full-width punctuation', '市、县（区）', '市、县(区)'],
     ['full-width percent', '75％', '75%'],
   ])('is found all the same: %s', async (_, asked, meant) => {
-    const expected = await findKeys(index, meant);
+    const expected = await findKeys(index.find, meant);
     expect(expected.length).toBeGreaterThan(0);
-    expect(await findKeys(index, asked)).toEqual(expected);
+    expect(await findKeys(index.find, asked)).toEqual(expected);
   });
 
   it('is found where white space is lost', async () => {
-    expect(await findKeys(index, '悦读行走书香少年')).toHaveLength(1);
+    expect(await findKeys(index.find, '悦读行走书香少年')).toHaveLength(1);
   });
 
   it('finds words that stand apart only where all of them stand', async () => {
-    const both = await findKeys(index, '近视 肥胖');
-    expect(both.sort()).toEqual((await findKeys(index, '近视')).filter((key) => phrases.get('肥胖')?.has(key)).sort());
+    const both = await findKeys(index.find, '近视 肥胖');
+    expect(both.sort()).toEqual(
+      (await findKeys(index.find, '近视')).filter((key) => phrases.get('肥胖')?.has(key)).sort(),
+    );
     expect(both.length).toBeGreaterThan(0);
-    expect(await findKeys(index, '近视肥胖')).toEqual([]);
+    expect(await findKeys(index.find, '近视肥胖')).toEqual([]);
   });
 
   it.each(['', ' ', '不存在的词', '𠮷', '0k0p', '<script>', '"'])('finds nothing for %j', async (query) => {
-    expect(await findKeys(index, query)).toEqual([]);
+    expect(await findKeys(index.find, query)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@
  */
 import { countHits } from '../../model/search/rank.ts';
 import { typeset } from '../../model/typeset.ts';
-import type { Started } from '../engine.ts';
+import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
 import { readPlaces, renderHits } from './result-list.ts';
@@ -15,14 +15,14 @@ import { LOADING_FAILED, renderOffers, sayCount, sayNothing, searchUrl } from '.
 /** Hits shown, and the plans they are taken from. */
 const SHOWN = { hits: 8, plans: 3 };
 
-export function showHeaderResults(input: HTMLInputElement, start: () => Started): void {
+export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCatalogue): void {
   const form = input.form as HTMLFormElement;
   const status = h('p', { role: 'status' });
   const list = h('div', { class: 'list' });
   const panel = h('div', { class: 'search-panel', hidden: '' }, [status, list]);
   form.append(panel);
   adoptSearchStyles();
-  openSearch(start)
+  openSearch(loadCatalogue)
     .then((search) => (asked === '' ? warmUp(search) : undefined))
     .catch(() => {});
 
@@ -34,7 +34,7 @@ export function showHeaderResults(input: HTMLInputElement, start: () => Started)
     asked = query;
     if (query === '') return close();
     try {
-      const search = await openSearch(start);
+      const search = await openSearch(loadCatalogue);
       const result = await search.search(query);
       const content = await renderPanel(search, result);
       if (asked !== query) return;

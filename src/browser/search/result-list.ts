@@ -9,7 +9,7 @@ import type { Result, SiteSearch } from './site-search.ts';
 import { KIND_NAMES } from './wording.ts';
 
 /** Reads the places that the groups' hits stand in. */
-export async function readPlaces(search: SiteSearch, groups: readonly HitGroup[]): Promise<SearchPlace[][]> {
+export async function readPlaces(search: SiteSearch, groups: readonly HitGroup[]): Promise<(readonly SearchPlace[])[]> {
   return Promise.all(groups.map(({ plan }) => search.placesOf(plan)));
 }
 

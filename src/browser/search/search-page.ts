@@ -3,7 +3,7 @@
  * it can be sent on, and each query that was looked at is a step of the browser's back button.
  */
 import { countHits, filterHits } from '../../model/search/rank.ts';
-import type { Started } from '../engine.ts';
+import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { fillFilters, readFilters } from './filters.ts';
 import { showHits } from './hit-stream.ts';
@@ -14,7 +14,7 @@ import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts
 /** How long a query has to stand to become a step of its own. */
 const SETTLED = 1500;
 
-export function showSearchPage(start: () => Started): void {
+export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const form = document.getElementById('search-form') as HTMLFormElement;
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const status = document.getElementById('search-status') as HTMLElement;
@@ -28,7 +28,7 @@ export function showSearchPage(start: () => Started): void {
     const mine = ++asked;
     document.title = input.value.trim() === '' ? '搜索 · 要点' : `${input.value.trim()} · 搜索 · 要点`;
     try {
-      const search = await openSearch(start);
+      const search = await openSearch(loadCatalogue);
       const result = await search.search(input.value);
       if (mine !== asked) return;
       fillFilters(form, search.catalogue, result.groups);

@@ -1,15 +1,19 @@
 /**
- * The site's search in the browser: Pagefind's engine, the catalogue and the plans' places, each loaded when it is
- * first needed. See src/model/search/ for how a phrase is found.
+ * The site's search in the browser: Pagefind's engine, the catalogue, the plans' places and the lists of common grams,
+ * each loaded when it is first needed. See src/model/search/ for how a phrase is found.
  */
-import { type Catalogue, openCatalogue } from '../../model/search/catalogue.ts';
-import { findAll } from '../../model/search/find.ts';
-import { type Lookup, lookUpIn, type Pagefind } from '../../model/search/index-lookup.ts';
+import { type Catalogue, type CatalogueFile, openCatalogue } from '../../model/search/catalogue.ts';
+import { type Find, findAll, findInIndex, findInTexts, type ReadPlaceList } from '../../model/search/find.ts';
+import { foldForSearch } from '../../model/search/folded.ts';
+import { lookUpIn } from '../../model/search/index-lookup.ts';
 import { findNearest } from '../../model/search/near.ts';
+import { listFileOf, type PlaceListFile } from '../../model/search/place-list.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
-import type { Started } from '../engine.ts';
+import type { LoadCatalogue } from '../load-catalogue.ts';
+import { startEngine } from './engine.ts';
+import { createPause } from './pause.ts';
 
 export interface Result {
   readonly query: string;
@@ -27,6 +31,10 @@ export interface Offer {
 }
 
 const FOLDER = '/pagefind/';
+/** How long nobody has searched when the reader has paused, in milliseconds. */
+const PAUSE = 600;
+/** Code that runs for the first time is slow: what is asked before an answer is wanted. */
+const WARMING = { queries: 12, length: 6 };
 /** A query is no longer than this; a pasted page is no query. */
 const LONGEST_QUERY = 200;
 
@@ -36,74 +44,125 @@ export interface SiteSearch {
   /** For each phrase that does occur its count, for each other one the longest part of it that does. */
   offer(phrases: readonly Phrase[]): Promise<Offer[]>;
   readonly placesOf: PlacesOf;
+  /** When Pagefind answers: on a large site from the beginning. */
+  readonly takenOver: Promise<void>;
 }
 
-function searchIn(catalogue: Catalogue, placesOf: PlacesOf, lookUp: Lookup): SiteSearch {
+/** By the plan's number. */
+type PlacesOf = (plan: number) => Promise<readonly SearchPlace[]>;
+
+function searchIn(catalogue: Catalogue, find: Find, takenOver = Promise.resolve()): SiteSearch {
   return {
     catalogue,
-    placesOf,
+    takenOver,
+    placesOf: readPlacesOf(catalogue),
     async search(query) {
       const phrases = parseQuery(query.slice(0, LONGEST_QUERY));
-      return { query, phrases, groups: rankHits(await findAll(phrases, catalogue, lookUp)) };
+      return { query, phrases, groups: rankHits(await findAll(phrases, find), catalogue) };
     },
     async offer(phrases) {
-      const near = await Promise.all(phrases.map((phrase) => findNearest(phrase, catalogue, lookUp)));
+      const near = await Promise.all(phrases.map((phrase) => findNearest(phrase, find)));
       return near.flatMap((nearest, i) => {
         if (nearest === undefined) return [];
-        const count = countHits(rankHits(nearest.found));
+        const count = countHits(rankHits(nearest.found, catalogue));
         return [{ query: nearest.part, count, isWhole: nearest.part === phrases[i]?.join('') }];
       });
     },
   };
 }
 
-type PlacesOf = (plan: number) => Promise<SearchPlace[]>;
-
-/** Loads each plan's places once. */
+/** Has each plan's places once. */
 function readPlacesOf({ plans }: Catalogue): PlacesOf {
-  const known = new Map<number, Promise<SearchPlace[]>>();
-  return (plan) => {
-    const places = known.get(plan) ?? load<SearchPlace[]>(`places/${plans[plan]?.record}.json`);
-    known.set(plan, places);
-    // What could not be had may be had the next time.
-    places.catch(() => known.delete(plan));
-    return places;
+  const read = loadOnce<SearchPlace[]>();
+  return async (plan) => {
+    const places = plans[plan]?.places ?? [];
+    return typeof places === 'string' ? await read(places) : places;
+  };
+}
+
+function readListsOf(catalogue: Catalogue): ReadPlaceList {
+  const read = loadOnce<PlaceListFile>();
+  return async (gram) => {
+    const file = listFileOf(gram, catalogue);
+    return (file === undefined ? undefined : (await read(file))[gram]) ?? [[], []];
   };
 }
 
 let opened: Promise<SiteSearch> | undefined;
 
-/**
- * Has the engine and the catalogue, once; `start` is the page's. Fails where they cannot be had; the next call tries
- * again.
- */
-export function openSearch(start: () => Started): Promise<SiteSearch> {
-  opened ??= open(start()).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+/** Opens once; `loadCatalogue` is the page's. Fails where something cannot be had; the next call tries again. */
+export function openSearch(loadCatalogue: LoadCatalogue): Promise<SiteSearch> {
+  opened ??= loadCatalogue()
+    .then(open)
+    .catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
   return opened;
 }
 
-async function open({ engine, catalogue }: Started): Promise<SiteSearch> {
-  const [pagefind, file] = await Promise.all([engine, catalogue]);
-  await becomesReady(pagefind);
-  const opened = openCatalogue(file);
-  return searchIn(opened, readPlacesOf(opened), lookUpIn(pagefind, opened));
+async function open(file: CatalogueFile): Promise<SiteSearch> {
+  const catalogue = openCatalogue(file);
+  const openIndex = async (): Promise<Find> => {
+    const pagefind = await startEngine(file.index);
+    return findInIndex(catalogue, lookUpIn(pagefind, catalogue), readListsOf(catalogue));
+  };
+  const texts = textsOf(catalogue);
+  return texts === undefined ? searchIn(catalogue, await openIndex()) : searchInTexts(catalogue, texts, openIndex);
 }
 
-/** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */
-async function becomesReady(pagefind: Pagefind): Promise<void> {
-  for (let isReady = false; !isReady; ) {
-    isReady = await Promise.race([
-      pagefind.search('').then(() => true),
-      new Promise<false>((resolve) => setTimeout(() => resolve(false), 3)),
-    ]);
-  }
+/** All places, where a small site's catalogue brings them along. */
+function textsOf({ plans }: Catalogue): readonly SearchPlace[] | undefined {
+  const texts = plans.map(({ places }) => (typeof places === 'string' ? undefined : places));
+  return texts.every((places) => places !== undefined) ? texts.flat() : undefined;
 }
 
-async function load<T>(name: string): Promise<T> {
-  const response = await fetch(FOLDER + name);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  return (await response.json()) as T;
+/**
+ * The texts answer until the reader pauses: only then is Pagefind started, which would hold up the typing. It takes
+ * over when it is ready and has run a few times.
+ */
+function searchInTexts(
+  catalogue: Catalogue,
+  texts: readonly SearchPlace[],
+  openIndex: () => Promise<Find>,
+): SiteSearch {
+  let find = findInTexts(texts);
+  const pause = createPause(PAUSE);
+  const takeOver = async (): Promise<void> => {
+    await pause.passed;
+    const inIndex = await openIndex();
+    for (const { runs } of texts.slice(0, WARMING.queries)) {
+      await inIndex(foldForSearch(runs[0] ?? '').chars.slice(0, WARMING.length));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    find = inIndex;
+  };
+  const takenOver = takeOver();
+  // Where the engine cannot be had, the texts go on.
+  takenOver.catch(() => {});
+  return searchIn(
+    catalogue,
+    (phrase) => {
+      pause.prolong();
+      return find(phrase);
+    },
+    takenOver,
+  );
+}
+
+/** Loads each file once; one that could not be had may be had the next time. */
+function loadOnce<Data>(): (file: string) => Promise<Data> {
+  const known = new Map<string, Promise<Data>>();
+  return (file) => {
+    const data = known.get(file) ?? load<Data>(file);
+    known.set(file, data);
+    data.catch(() => known.delete(file));
+    return data;
+  };
+}
+
+async function load<Data>(file: string): Promise<Data> {
+  const response = await fetch(FOLDER + file);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as Data;
 }

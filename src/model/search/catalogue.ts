@@ -1,18 +1,25 @@
 /**
- * What a search has to know of every plan before it has read any: the index answers in positions of a plan's row
+ * What a search has to know of every plan before it has read any: the index answers in positions of the plans' rows
  * (see layout.ts), and the catalogue turns them into places, so that hits are counted, ranked and filtered without
  * their texts.
+ *
+ * All places of the site are numbered through, plan after plan, and so are all positions, as if the plans' rows stood
+ * in one line.
  */
 import { planUrl } from '../address.ts';
 import type { GramRule } from './gram.ts';
 import { PLACE_KINDS, type PlaceKind, type SearchPlace } from './search-place.ts';
 
-/** As published. */
+/** As published. Files are named from the search's folder on. */
 export interface CatalogueFile {
   readonly gramLength: GramRule['length'];
   readonly commonPairs: readonly string[];
-  /** A small site's index and places, which are best had at once: no query then waits for anything. */
-  readonly ahead: readonly string[];
+  /** What Pagefind calls the index in the names of its files. */
+  readonly index: string;
+  /** The records of the index, and how many plans each of them holds. */
+  readonly records: readonly (readonly [id: string, plans: number])[];
+  /** The files of place lists, each with its first gram, ascending (see place-list.ts). Empty for grams of one. */
+  readonly lists: readonly (readonly [first: string, file: string])[];
   readonly compilations: readonly {
     readonly compilation: string;
     readonly title: string;
@@ -23,8 +30,8 @@ export interface CatalogueFile {
 export interface CatalogueRow {
   readonly ordinal: number;
   readonly title: string;
-  /** The plan's record in the index, and the name of the file with its places. */
-  readonly record: string;
+  /** The plan's places on a small site, else the name of the file that holds them. */
+  readonly places: readonly SearchPlace[] | string;
   /** A letter for each place, by `PLACE_KINDS`. */
   readonly kinds: string;
   readonly headings: readonly number[];
@@ -37,51 +44,66 @@ export interface CataloguePlan {
   readonly url: string;
   /** The title; behind it the plan's place where another one of the compilation has the same. */
   readonly label: string;
-  readonly record: string;
+  readonly places: readonly SearchPlace[] | string;
   readonly kinds: readonly PlaceKind[];
-  readonly headings: readonly number[];
-  /** Where each place's positions begin, and at last where they end. */
-  readonly starts: readonly number[];
 }
 
 export interface Catalogue {
   readonly rule: GramRule;
   /** In the order in which hits are shown. */
   readonly plans: readonly CataloguePlan[];
-  readonly planOfRecord: ReadonlyMap<string, number>;
+  /** Each plan's first place, and at last the number of places. */
+  readonly firsts: readonly number[];
+  /** For each place, how many of its characters are its heading. */
+  readonly headings: readonly number[];
+  /** Where each place's positions begin, and at last where they end. */
+  readonly starts: readonly number[];
+  /** Where each record's positions begin. */
+  readonly recordStarts: ReadonlyMap<string, number>;
+  readonly lists: CatalogueFile['lists'];
 }
 
 export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
-export function openCatalogue({ gramLength, commonPairs, compilations }: CatalogueFile): Catalogue {
-  const plans = compilations.flatMap(({ compilation, title, plans }) =>
-    plans.map((row): CataloguePlan => {
-      const hasTwin = plans.some((other) => other !== row && other.title === row.title);
-      return {
-        compilation,
-        compilationTitle: title,
-        url: planUrl(compilation, row.ordinal),
-        label: hasTwin ? `${row.title}（汇编第${row.ordinal}篇）` : row.title,
-        record: row.record,
-        kinds: [...row.kinds].map((letter) => PLACE_KINDS[LETTERS.indexOf(letter)] as PlaceKind),
-        headings: row.headings,
-        starts: sumUp(row.spans),
-      };
-    }),
-  );
-  const rule = { length: gramLength, common: new Set(commonPairs) };
-  return { rule, plans, planOfRecord: new Map(plans.map(({ record }, plan) => [record, plan])) };
+export function openCatalogue({ gramLength, commonPairs, records, lists, compilations }: CatalogueFile): Catalogue {
+  const rows = compilations.flatMap(({ plans }) => plans);
+  const firsts = sumUp(rows.map(({ headings }) => headings.length));
+  const starts = sumUp(rows.flatMap(({ spans }) => spans));
+  const firstPlans = sumUp(records.map(([, plans]) => plans));
+  return {
+    rule: { length: gramLength, common: new Set(commonPairs) },
+    plans: compilations.flatMap(readPlans),
+    firsts,
+    headings: rows.flatMap(({ headings }) => headings),
+    starts,
+    recordStarts: new Map(records.map(([id], i) => [id, starts[firsts[firstPlans[i] as number] as number] as number])),
+    lists,
+  };
 }
 
-/** The place that holds a position of the plan's row. */
-export function placeAt({ starts }: CataloguePlan, position: number): number {
-  let low = 0;
+function readPlans({ compilation, title, plans }: CatalogueFile['compilations'][number]): CataloguePlan[] {
+  return plans.map((row) => {
+    const hasTwin = plans.some((other) => other !== row && other.title === row.title);
+    return {
+      compilation,
+      compilationTitle: title,
+      url: planUrl(compilation, row.ordinal),
+      label: hasTwin ? `${row.title}（汇编第${row.ordinal}篇）` : row.title,
+      places: row.places,
+      kinds: [...row.kinds].map((letter) => PLACE_KINDS[LETTERS.indexOf(letter)] as PlaceKind),
+    };
+  });
+}
+
+/** Which of the things that begin at `starts`, ascending, holds `at`; looked for from the one numbered `from` on. */
+export function holderOf(starts: readonly number[], at: number, from = 0): number {
+  let low = from;
   let high = starts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= position) low = middle;
+    if ((starts[middle] as number) <= at) low = middle;
     else high = middle;
   }
   return low;
@@ -89,8 +111,9 @@ export function placeAt({ starts }: CataloguePlan, position: number): number {
 
 const LETTERS = 'abcdefghi';
 
-function sumUp(spans: readonly number[]): number[] {
+/** Where each of things that lie end to end begins, and at last where they end. */
+function sumUp(lengths: readonly number[]): number[] {
   const starts = [0];
-  for (const span of spans) starts.push((starts.at(-1) as number) + span);
+  for (const [i, length] of lengths.entries()) starts.push((starts[i] as number) + length);
   return starts;
 }

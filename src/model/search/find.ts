@@ -1,50 +1,55 @@
-/** Finds the places that contain every phrase of a query. */
-import { type Catalogue, type CataloguePlan, placeAt } from './catalogue.ts';
-import { coverPhrase, isListed, slotsOf, spellInHeading, spellInText } from './gram.ts';
-import type { Lookup, Postings } from './index-lookup.ts';
+/**
+ * Finds the places that contain every phrase of a query: in the index, or, while the index of a small site is not
+ * there yet, in the texts themselves. Both find the same.
+ */
+import { type Catalogue, holderOf } from './catalogue.ts';
+import { foldForSearch, occurrences } from './folded.ts';
+import { coverPhrase, isListed, slotsOf } from './gram.ts';
+import type { Lookup } from './index-lookup.ts';
+import { countHeading } from './layout.ts';
+import { type PlaceList, readList } from './place-list.ts';
 import type { Phrase } from './query.ts';
+import type { SearchPlace } from './search-place.ts';
 
-/** The places found: for each plan its places, for each of them whether its heading holds all of the phrases. */
-export type Found = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
+/** The places found, as the catalogue numbers them, each with whether its heading holds all of the phrases. */
+export type Found = ReadonlyMap<number, boolean>;
 
-export async function findAll(phrases: readonly Phrase[], catalogue: Catalogue, lookUp: Lookup): Promise<Found> {
-  const [first, ...others] = await Promise.all(phrases.map((phrase) => findPhrase(phrase, catalogue, lookUp)));
-  return others.reduce(intersectFound, first ?? new Map());
+/** Finds the places that contain a phrase. */
+export type Find = (phrase: Phrase) => Promise<Found>;
+
+/** The list of a gram that has no positions. */
+export type ReadPlaceList = (gram: string) => Promise<PlaceList>;
+
+export async function findAll(phrases: readonly Phrase[], find: Find): Promise<Found> {
+  const [first, ...others] = await Promise.all(phrases.map(find));
+  return others.reduce(intersect, first ?? new Map());
 }
 
-export async function findPhrase(phrase: Phrase, catalogue: Catalogue, lookUp: Lookup): Promise<Found> {
-  if (phrase.length === 0) return new Map();
-  if (isListed(phrase, catalogue.rule)) return findListed(phrase, catalogue, lookUp);
-  const cover = coverPhrase(phrase, catalogue.rule);
-  const postings = await Promise.all(cover.map(([, word]) => lookUp(word)));
-  const found = new Map<number, Map<number, boolean>>();
-  for (const plan of rarest(postings).keys()) {
-    const rows = postings.map((rows) => rows.get(plan));
-    if (rows.includes(undefined)) continue;
-    const begins = joinGrams(rows as (readonly number[])[], cover);
-    if (begins.length === 0) continue;
-    const row = catalogue.plans[plan] as CataloguePlan;
-    found.set(plan, placesOfPositions(begins, phrase.length, row, slotsOf(catalogue.rule)));
-  }
-  return found;
+export function findInIndex(catalogue: Catalogue, lookUp: Lookup, readPlaceList: ReadPlaceList): Find {
+  return async (phrase) => {
+    if (phrase.length === 0) return new Map();
+    if (isListed(phrase, catalogue.rule)) return new Map(readList(await readPlaceList(phrase.join(''))));
+    const cover = coverPhrase(phrase, catalogue.rule);
+    const rows = await Promise.all(cover.map(([, word]) => lookUp(word)));
+    return placesOfPositions(joinGrams(rows, cover), phrase.length, catalogue);
+  };
 }
 
-async function findListed(gram: Phrase, catalogue: Catalogue, lookUp: Lookup): Promise<Found> {
-  const found = new Map<number, Map<number, boolean>>();
-  const postings = await Promise.all([lookUp(spellInHeading(gram)), lookUp(spellInText(gram))]);
-  for (const [i, rows] of postings.entries()) {
-    for (const [plan, positions] of rows) {
-      const places = found.get(plan) ?? new Map<number, boolean>();
-      const row = catalogue.plans[plan] as CataloguePlan;
-      for (const position of positions) places.set(placeAt(row, position), i === 0);
-      found.set(plan, places);
+/** `places` are all plans'. */
+export function findInTexts(places: readonly SearchPlace[]): Find {
+  const texts = places.map((place) => ({
+    runs: place.runs.map((run) => foldForSearch(run).chars),
+    heading: countHeading(place),
+  }));
+  return async (phrase) => {
+    const found = new Map<number, boolean>();
+    for (const [place, { runs, heading }] of texts.entries()) {
+      const [first, ...others] = runs.map((chars) => occurrences(chars, phrase));
+      const isHeading = first?.[0] !== undefined && first[0] + phrase.length <= heading;
+      if (isHeading || first?.length || others.some(({ length }) => length > 0)) found.set(place, isHeading);
     }
-  }
-  return found;
-}
-
-function rarest(postings: readonly Postings[]): Postings {
-  return postings.reduce((a, b) => (b.size < a.size ? b : a));
+    return found;
+  };
 }
 
 /** The positions from which on every gram stands at its distance. */
@@ -69,27 +74,23 @@ function followedBy(begins: readonly number[], row: readonly number[], distance:
 function placesOfPositions(
   begins: readonly number[],
   length: number,
-  row: CataloguePlan,
-  slots: number,
+  { rule, starts, headings }: Catalogue,
 ): Map<number, boolean> {
   const places = new Map<number, boolean>();
+  let place = 0;
   for (const begin of begins) {
-    const place = placeAt(row, begin);
-    const end = (begin - (row.starts[place] as number)) / slots + length;
-    places.set(place, end <= (row.headings[place] as number) || places.get(place) === true);
+    place = holderOf(starts, begin, place);
+    const end = (begin - (starts[place] as number)) / slotsOf(rule) + length;
+    places.set(place, end <= (headings[place] as number) || places.get(place) === true);
   }
   return places;
 }
 
-function intersectFound(a: Found, b: Found): Found {
-  const both = new Map<number, Map<number, boolean>>();
-  for (const [plan, places] of a) {
-    const kept = new Map<number, boolean>();
-    for (const [place, isHeading] of places) {
-      const other = b.get(plan)?.get(place);
-      if (other !== undefined) kept.set(place, isHeading && other);
-    }
-    if (kept.size > 0) both.set(plan, kept);
+function intersect(a: Found, b: Found): Found {
+  const both = new Map<number, boolean>();
+  for (const [place, isHeading] of a) {
+    const other = b.get(place);
+    if (other !== undefined) both.set(place, isHeading && other);
   }
   return both;
 }

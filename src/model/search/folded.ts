@@ -16,8 +16,8 @@ export function foldForSearch(text: string): Folded {
   const at: number[] = [];
   let offset = 0;
   for (const char of text) {
-    // One character may become several: İ → i̇.
-    for (const folded of foldText(char).toLowerCase()) {
+    // Most are ideographs, which fold into themselves. One character may become several: İ → i̇.
+    for (const folded of char >= '一' && char <= '鿿' ? char : foldText(char).toLowerCase()) {
       chars.push(folded);
       at.push(offset);
     }

@@ -7,8 +7,8 @@
  *     市教育局  →  grams of one:  0iki 0k0p 0pf6 0i80      pairs:  0iki0k0p 0k0p0pf6 0pf60i80
  *
  * Grams of one suit a small site, whose whole index is a file or two. In a large one a single character stands almost
- * everywhere, a pair does not; and where one does (教育), the three characters around it take its place, and the pair
- * itself, like a single character, is only listed once for each place that has it (see layout.ts).
+ * everywhere, a pair does not; and where one does (教育), the three characters around it take its place. Single
+ * characters and such pairs are no part of the index; they have lists of their own (see place-list.ts).
  */
 export interface GramRule {
   readonly length: 1 | 2;
@@ -18,8 +18,8 @@ export interface GramRule {
 
 /** Up to this many characters of text, all compilations taken together, grams of one cost less. */
 const SMALL_SITE = 40_000;
-/** A pair that occurs more often is common: it alone would fill a file of the index. */
-const COMMON = 6_000;
+/** A pair that occurs more often is common: Pagefind takes some 2 µs for each position of a word it is asked for. */
+const COMMON = 2_000;
 
 /** What to index by; each is chosen by the amount of text where it is left open. */
 export interface GramChoice {
@@ -56,7 +56,7 @@ export function gramsAt(chars: readonly string[], at: number, rule: GramRule): (
   return [pair, hasThree ? spellGram(chars.slice(at, at + 3)) : undefined];
 }
 
-/** Whether a gram has no row of positions, only a list of the places that have it. */
+/** Whether a gram is not looked up in the index but has a list of the places that hold it. */
 export function isListed(gram: readonly string[], { length, common }: GramRule): boolean {
   return length === 2 && (gram.length === 1 || (gram.length === 2 && common.has(joinAt(gram, 0, 2))));
 }
@@ -83,10 +83,6 @@ export function coverPhrase(phrase: readonly string[], rule: GramRule): [number,
   return cover;
 }
 
-/** The word that says that a place has this gram in its heading. */
-export const spellInHeading = (gram: readonly string[]): string => 'y'.repeat(gram.length) + spell(gram);
-/** The same for the text of places that do not have it in their heading. */
-export const spellInText = (gram: readonly string[]): string => 'z'.repeat(gram.length) + spell(gram);
 /** Stands where there is no gram and is never looked for. */
 export const BREAK = 'x';
 

@@ -10,32 +10,28 @@ export interface Pagefind {
   search(term: string): Promise<{ results: readonly { id: string; words: readonly number[] }[] }>;
 }
 
-/** The ascending positions of a word in each plan that has it, plans by their index in the catalogue. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+/** The ascending positions of a word, as the catalogue numbers them. */
+export type Lookup = (word: string) => Promise<readonly number[]>;
 
-export type Lookup = (word: string) => Promise<Postings>;
-
-/** How many words' postings are kept: those of a few queries. */
+/** How many words' positions are kept: those of a few queries. */
 const KEPT = 64;
 
 export function lookUpIn(pagefind: Pagefind, catalogue: Catalogue): Lookup {
-  const kept = new Map<string, Promise<Postings>>();
+  const kept = new Map<string, Promise<readonly number[]>>();
   return (word) => {
-    const postings = kept.get(word) ?? askFor(word, pagefind, catalogue);
+    const positions = kept.get(word) ?? askFor(word, pagefind, catalogue);
     kept.delete(word);
-    kept.set(word, postings);
+    kept.set(word, positions);
     const oldest = kept.keys().next();
     if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
-    return postings;
+    return positions;
   };
 }
 
-async function askFor(word: string, pagefind: Pagefind, { planOfRecord }: Catalogue): Promise<Postings> {
+async function askFor(word: string, pagefind: Pagefind, { recordStarts }: Catalogue): Promise<readonly number[]> {
   const { results } = await pagefind.search(word);
-  const postings = new Map<number, readonly number[]>();
-  for (const { id, words } of results) {
-    const plan = planOfRecord.get(id);
-    if (plan !== undefined) postings.set(plan, words);
-  }
-  return postings;
+  return results
+    .map(({ id, words }) => ({ start: recordStarts.get(id) as number, words }))
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, words }) => words.map((position) => start + position));
 }

@@ -1,7 +1,5 @@
 /** What is near where a phrase does not occur: the longest part of it that does. */
-import type { Catalogue } from './catalogue.ts';
-import { type Found, findPhrase } from './find.ts';
-import type { Lookup } from './index-lookup.ts';
+import type { Find, Found } from './find.ts';
 import type { Phrase } from './query.ts';
 
 export interface NearPart {
@@ -14,7 +12,7 @@ export interface NearPart {
 const LONGEST = 40;
 
 /** The first one of the longest. Undefined where not even one character of the phrase occurs. */
-export async function findNearest(phrase: Phrase, catalogue: Catalogue, lookUp: Lookup): Promise<NearPart | undefined> {
+export async function findNearest(phrase: Phrase, find: Find): Promise<NearPart | undefined> {
   const chars = phrase.slice(0, LONGEST);
   let nearest: NearPart | undefined;
   let length = 1;
@@ -22,7 +20,7 @@ export async function findNearest(phrase: Phrase, catalogue: Catalogue, lookUp: 
     // A part that does not occur is part of nothing that does: each beginning only has to beat the best so far.
     for (; start + length <= chars.length; length++) {
       const part = chars.slice(start, start + length);
-      const found = await findPhrase(part, catalogue, lookUp);
+      const found = await find(part);
       if (found.size === 0) break;
       nearest = { part: part.join(''), found };
     }

@@ -2,25 +2,32 @@
  * Puts hits in the order in which people look for them: those in headings first, then by plan and position. They are
  * grouped by plan; a group stands where its first hit would.
  */
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, holderOf } from './catalogue.ts';
 import type { Found } from './find.ts';
 import type { PlaceKind } from './search-place.ts';
 
 export interface HitGroup {
   readonly plan: number;
-  /** Indexes of places, those found by their heading first. */
+  /** Places by their number in the plan, those found by their heading first. */
   readonly places: readonly number[];
 }
 
-export function rankHits(found: Found): HitGroup[] {
-  const groups = [...found].map(([plan, places]) => {
-    const sorted = [...places].sort(
-      ([a, aIsHeading], [b, bIsHeading]) => Number(bIsHeading) - Number(aIsHeading) || a - b,
-    );
-    return { plan, places: sorted.map(([place]) => place), hasHeading: sorted[0]?.[1] === true };
-  });
-  groups.sort((a, b) => Number(b.hasHeading) - Number(a.hasHeading) || a.plan - b.plan);
-  return groups.map(({ plan, places }) => ({ plan, places }));
+export function rankHits(found: Found, { firsts }: Catalogue): HitGroup[] {
+  const byPlan = new Map<number, { plan: number; inHeading: number[]; inText: number[] }>();
+  for (const [place, isHeading] of found) {
+    const plan = holderOf(firsts, place);
+    const group = byPlan.get(plan) ?? { plan, inHeading: [], inText: [] };
+    byPlan.set(plan, group);
+    group[isHeading ? 'inHeading' : 'inText'].push(place - (firsts[plan] as number));
+  }
+  const groups = [...byPlan.values()].sort(
+    (a, b) => Number(b.inHeading.length > 0) - Number(a.inHeading.length > 0) || a.plan - b.plan,
+  );
+  const ascending = (a: number, b: number): number => a - b;
+  return groups.map(({ plan, inHeading, inText }) => ({
+    plan,
+    places: [...inHeading.sort(ascending), ...inText.sort(ascending)],
+  }));
 }
 
 export function filterHits(

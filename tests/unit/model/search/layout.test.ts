@@ -15,20 +15,13 @@ describe('layOut', () => {
     expect(words).toHaveLength(10);
   });
 
-  it('lists single characters where pairs are indexed', () => {
-    const { words } = layOut([place('市', '市。市')], { length: 2, common: new Set() });
-    expect(words).toEqual(['0iki09he', '09he0iki', 'x', 'x', 'y0iki', 'z09he']);
-  });
-
   it.each([{ length: 1 as const }, { length: 2 as const }, { length: 2 as const, common: 0 }])(
     'lets no phrase reach from one run into the next: %j',
     async (choice) => {
       // The phrase stands in the second place, so that all of its grams exist.
       const plan = [place('', '推进教育', '局面打开'), place('', '教育局面')];
-      const { catalogue, lookUp } = indexInMemory([plan], choice);
-      const find = async (query: string) => [
-        ...((await findAll(parseQuery(query), catalogue, lookUp)).get(0)?.keys() ?? []),
-      ];
+      const index = indexInMemory([plan], choice);
+      const find = async (query: string) => [...(await findAll(parseQuery(query), index.find)).keys()];
       expect(await find('教育局面')).toEqual([1]);
       expect(await find('育局')).toEqual([1]);
       expect(await find('局面打开')).toEqual([0]);

@@ -1,0 +1,46 @@
+/** Pagefind's engine, in the page itself. */
+import type { Pagefind } from '../../model/search/index-lookup.ts';
+
+interface PagefindModule extends Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+}
+
+const FOLDER = '/pagefind/';
+
+/** `index` as the catalogue has it. Settles when searches are answered. */
+export async function startEngine(index: string): Promise<Pagefind> {
+  // Pagefind would ask for one behind the other.
+  for (const file of ['wasm.unknown.pagefind', `pagefind-entry.json?ts=${index}`, `pagefind.${index}.pf_meta`]) {
+    preload(file);
+  }
+  const url = `${location.origin}${FOLDER}pagefind.js`;
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ url);
+  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
+  const options = { basePath: FOLDER, noWorker: true, metaCacheTag: index, ranking: { termSimilarity: 0 } };
+  await pagefind.options(options);
+  // Pagefind takes its language from the page as it starts, and would cut every query by the browser's dictionary of
+  // Chinese, which takes up to 30 ms to load. The index's words are no language's; of none, it cuts nothing.
+  const html = document.documentElement;
+  const { lang } = html;
+  html.lang = 'x';
+  pagefind.init().catch(() => {});
+  html.lang = lang;
+  await becomesReady(pagefind);
+  return pagefind;
+}
+
+function preload(file: string): void {
+  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FOLDER + file };
+  document.head.append(Object.assign(document.createElement('link'), link));
+}
+
+/** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */
+async function becomesReady(pagefind: Pagefind): Promise<void> {
+  for (let isReady = false; !isReady; ) {
+    isReady = await Promise.race([
+      pagefind.search('').then(() => true),
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), 3)),
+    ]);
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * Where grams are too common to be looked up by their positions (single characters, common pairs), each has a list of
+ * the places that hold it: first those that hold it in their heading, then the others that hold it in their text.
+ * Places are numbered as in the catalogue; each number is told by its distance from the one before.
+ *
+ *     育 in the headings of places 3 and 4, in the text of 0 and 9  →  [[3, 1], [0, 9]]
+ */
+import type { Catalogue } from './catalogue.ts';
+import { foldForSearch } from './folded.ts';
+import { type GramRule, isListed } from './gram.ts';
+import { countHeading } from './layout.ts';
+import type { SearchPlace } from './search-place.ts';
+
+export type PlaceList = readonly [inHeading: readonly number[], inText: readonly number[]];
+
+/** As published: grams that stand near each other in order share a file. */
+export type PlaceListFile = Readonly<Record<string, PlaceList>>;
+
+/** `places` are all plans'. Grams ascend. */
+export function listPlaces(places: readonly SearchPlace[], rule: GramRule): [gram: string, list: PlaceList][] {
+  const lists = new Map<string, [number[], number[]]>();
+  for (const [number, place] of places.entries()) {
+    for (const [gram, isHeading] of gramsOf(place, rule)) {
+      const list = lists.get(gram) ?? [[], []];
+      lists.set(gram, list);
+      list[isHeading ? 0 : 1].push(number);
+    }
+  }
+  return [...lists]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([gram, [inHeading, inText]]) => [gram, [toDistances(inHeading), toDistances(inText)]]);
+}
+
+/** A place's listed grams, and whether its heading holds them. */
+function gramsOf(place: SearchPlace, rule: GramRule): Map<string, boolean> {
+  const grams = new Map<string, boolean>();
+  const headingLength = countHeading(place);
+  for (const [i, run] of place.runs.entries()) {
+    const { chars } = foldForSearch(run);
+    for (let at = 0; at < chars.length; at++) {
+      for (const gram of [chars.slice(at, at + 1), chars.slice(at, at + 2)]) {
+        const isHeading = i === 0 && at + gram.length <= headingLength;
+        const key = gram.join('');
+        if (isListed(gram, rule)) grams.set(key, isHeading || grams.get(key) === true);
+      }
+    }
+  }
+  return grams;
+}
+
+/** The file in which a gram is listed, if it is at all. */
+export function listFileOf(gram: string, { lists }: Catalogue): string | undefined {
+  return lists.filter(([first]) => first <= gram).at(-1)?.[1];
+}
+
+/** The places of a gram, ascending, headings first, each with whether it is in the heading. */
+export function readList([inHeading, inText]: PlaceList): [place: number, isHeading: boolean][] {
+  return [
+    ...fromDistances(inHeading).map((place): [number, boolean] => [place, true]),
+    ...fromDistances(inText).map((place): [number, boolean] => [place, false]),
+  ];
+}
+
+function toDistances(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}
+
+function fromDistances(distances: readonly number[]): number[] {
+  const numbers: number[] = [];
+  for (const [i, distance] of distances.entries()) numbers.push((numbers[i - 1] ?? 0) + distance);
+  return numbers;
+}
