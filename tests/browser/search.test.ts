@@ -313,21 +313,47 @@ describe('in the browser, as under Node', () => {
   });
 
   it('finds them by the index of a large site', { timeout: 180_000 }, async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'yaodian-index-'));
-    await writeFiles(folder, await indexCompilations([readCompilation()], { length: 2, common: 20 }, 20_000));
-    const large = await serve(inject('site'), folder);
-    try {
-      const opened = await openPage(launched.browser, large.origin + searchPath('近视'));
-      await waitForCount(opened.page, 2);
-      expect(await findWrong(opened.page, 100)).toEqual([]);
-      await opened.page.fill('input[type=search]', '育');
-      await opened.page.waitForFunction(() => document.querySelectorAll('.hits > li').length > 100);
-      expect(opened.record).toEqual({ console: [], errors: [], foreignRequests: [] });
-      await opened.close();
-    } finally {
-      await large.close();
-      await rm(folder, { recursive: true });
-    }
+    await withLargeSite(async (origin) => {
+      const { page, record, close } = await openPage(launched.browser, origin + searchPath('近视'));
+      await waitForCount(page, 2);
+      expect(await findWrong(page, 100)).toEqual([]);
+      await box(page).fill('育');
+      await page.waitForFunction(() => document.querySelectorAll('.hits > li').length > 100);
+      expect(record).toEqual({ console: [], errors: [], foreignRequests: [] });
+      await close();
+    });
+  });
+});
+
+/** The site with the index of a large one. */
+async function withLargeSite(act: (origin: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'yaodian-index-'));
+  await writeFiles(folder, await indexCompilations([readCompilation()], { length: 2, common: 20 }, 20_000));
+  const large = await serve(inject('site'), folder);
+  try {
+    await act(large.origin);
+  } finally {
+    await large.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+describe('an index of which a file cannot be had', () => {
+  it('is not taken for one that has nothing', async () => {
+    await withLargeSite(async (origin) => {
+      const { page, close } = await openPage(launched.browser, `${origin}/search/`);
+      await box(page).fill('近视');
+      await waitForCount(page, 2);
+      await page.route(/pf_index|\/lists\//, (route) => route.abort());
+      for (const query of ['书香少年', '局']) {
+        await box(page).fill(query);
+        await page.waitForFunction(() => document.getElementById('search-status')?.textContent?.includes('没能加载'));
+      }
+      await page.unroute(/pf_index|\/lists\//);
+      await box(page).fill('书香少年');
+      await waitForCount(page, 1);
+      await close();
+    });
   });
 });
 

@@ -8,8 +8,9 @@ interface PagefindModule extends Pagefind {
 
 const FOLDER = '/pagefind/';
 
-/** `index` as the catalogue has it. Settles when searches are answered. */
+/** `index` as the catalogue has it. Settles when searches are answered; those fail whose files cannot be had. */
 export async function startEngine(index: string): Promise<Pagefind> {
+  const countFailures = watchFetches();
   // Pagefind would ask for one behind the other.
   for (const file of ['wasm.unknown.pagefind', `pagefind-entry.json?ts=${index}`, `pagefind.${index}.pf_meta`]) {
     preload(file);
@@ -27,7 +28,29 @@ export async function startEngine(index: string): Promise<Pagefind> {
   pagefind.init().catch(() => {});
   html.lang = lang;
   await becomesReady(pagefind);
-  return pagefind;
+  return {
+    search: async (term) => {
+      const before = countFailures();
+      const found = await pagefind.search(term);
+      if (countFailures() > before) throw new Error(index);
+      return found;
+    },
+  };
+}
+
+/** Pagefind takes a file of the index that cannot be had for an empty one, and finds nothing. Counts such files. */
+function watchFetches(): () => number {
+  let failures = 0;
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...request) => {
+    const response = await fetch(...request).catch((error: unknown) => {
+      failures++;
+      throw error;
+    });
+    if (!response.ok) failures++;
+    return response;
+  };
+  return () => failures;
 }
 
 function preload(file: string): void {

@@ -126,7 +126,8 @@ function searchInTexts(
   texts: readonly SearchPlace[],
   openIndex: () => Promise<Find>,
 ): SiteSearch {
-  let find = findInTexts(texts);
+  const inTexts = findInTexts(texts);
+  let find = inTexts;
   const pause = createPause(PAUSE);
   const takeOver = async (): Promise<void> => {
     await pause.passed;
@@ -135,7 +136,7 @@ function searchInTexts(
       await inIndex(foldForSearch(runs[0] ?? '').chars.slice(0, WARMING.length));
       await new Promise((resolve) => setTimeout(resolve));
     }
-    find = inIndex;
+    find = (phrase) => inIndex(phrase).catch(() => inTexts(phrase));
   };
   const takenOver = takeOver();
   // Where the engine cannot be had, the texts go on.

@@ -22,6 +22,7 @@ export function lookUpIn(pagefind: Pagefind, catalogue: Catalogue): Lookup {
     const positions = kept.get(word) ?? askFor(word, pagefind, catalogue);
     kept.delete(word);
     kept.set(word, positions);
+    positions.catch(() => kept.delete(word));
     const oldest = kept.keys().next();
     if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
     return positions;
