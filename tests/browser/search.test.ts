@@ -357,6 +357,21 @@ describe('an index of which a file cannot be had', () => {
   });
 });
 
+describe('an engine that cannot be had', () => {
+  it('is had the next time', async () => {
+    await withLargeSite(async (origin) => {
+      const { page, close } = await openPage(launched.browser, origin + PLAN);
+      await page.route(/wasm/, (route) => route.abort());
+      await box(page).fill('近视');
+      await page.getByText('搜索没能加载').waitFor();
+      await page.unroute(/wasm/);
+      await box(page).fill('近视防');
+      await waitForCount(page, 1);
+      await close();
+    });
+  });
+});
+
 describe('/opensearch.xml', () => {
   it('tells where to search, and every page where it is', async () => {
     const response = await fetch(`${served.origin}/opensearch.xml`);

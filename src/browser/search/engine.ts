@@ -1,9 +1,8 @@
 /** Pagefind's engine, in the page itself. */
 import type { Pagefind } from '../../model/search/index-lookup.ts';
 
-interface PagefindModule extends Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
 }
 
 const FOLDER = '/pagefind/';
@@ -16,16 +15,20 @@ export async function startEngine(index: string): Promise<Pagefind> {
     preload(file);
   }
   const url = `${location.origin}${FOLDER}pagefind.js`;
-  const pagefind: PagefindModule = await import(/* @vite-ignore */ url);
-  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
-  const options = { basePath: FOLDER, noWorker: true, metaCacheTag: index, ranking: { termSimilarity: 0 } };
-  await pagefind.options(options);
+  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ url);
   // Pagefind takes its language from the page as it starts, and would cut every query by the browser's dictionary of
   // Chinese, which takes up to 30 ms to load. The index's words are no language's; of none, it cuts nothing.
   const html = document.documentElement;
   const { lang } = html;
   html.lang = 'x';
-  pagefind.init().catch(() => {});
+  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves. An instance
+  // of one's own can be had anew where it could not be started.
+  const pagefind = createInstance({
+    basePath: FOLDER,
+    noWorker: true,
+    metaCacheTag: index,
+    ranking: { termSimilarity: 0 },
+  });
   html.lang = lang;
   await becomesReady(pagefind);
   return {
