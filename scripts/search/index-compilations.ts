@@ -37,7 +37,7 @@ const LANGUAGE = 'und';
  * documented: without it the files would only be larger.
  */
 const CHUNK_SETTING = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-const CHUNK_SIZE = { 1: 20_000, 2: 3_000 };
+const CHUNK_SIZE = { 1: 20_000, 2: 1_500 };
 /** What the site loads of Pagefind. The rest are its ready-made interfaces. */
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
 const RE_META = /^pagefind\.(.+)\.pf_meta$/;
