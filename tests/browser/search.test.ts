@@ -25,6 +25,14 @@ afterAll(async () => {
   await served.close();
 });
 
+/** Runs in the page, as text, lest the import be rewritten for Node: the search, when Pagefind answers. */
+const TAKE_OVER = `async () => {
+  const url = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/search.')).name;
+  const search = await (await import(url)).openSearch();
+  await search.takenOver;
+  return search;
+}`;
+
 async function withPage(path: string, act: (opened: OpenedPage) => Promise<void>, options = {}): Promise<void> {
   const opened = await openPage(launched.browser, served.origin + path, options);
   try {
@@ -70,7 +78,10 @@ describe('the box in the header', () => {
         await page.waitForSelector('.hits > li');
       }
       expect(asked.filter((path) => path.includes('wasm'))).toEqual([]);
-      await page.waitForEvent('requestfinished', (request) => request.url().endsWith('.pf_index'));
+      await page.evaluate(`(${TAKE_OVER})().then(() => {})`);
+      expect(asked.filter((path) => path.includes('wasm'))).not.toEqual([]);
+      await box(page).fill('近视防控');
+      await waitForCount(page, 1);
     });
     const { page, close } = await openPage(launched.browser, served.origin + PLAN);
     await page.route(/pagefind\.js/, (route) => route.abort());
@@ -275,11 +286,8 @@ describe('a page opened by a hit', () => {
   });
 });
 
-/** Runs in the page: as text, lest the import be rewritten for Node. */
 const FIND_WRONG = `async (sample) => {
-  const url = performance.getEntriesByType('resource').find(({ name }) => name.includes('/assets/search.')).name;
-  const search = await (await import(url)).openSearch();
-  await search.takenOver;
+  const search = await (${TAKE_OVER})();
   const wrong = [];
   for (const [phrase, keys] of sample) {
     const { groups } = await search.search(phrase);
