@@ -7,7 +7,7 @@ import type { EmittedFile } from '../../scripts/emit/emitted-file.ts';
 import { type Catalogue, openCatalogue } from '../../src/model/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/model/search/find.ts';
 import { lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
-import { listFileOf } from '../../src/model/search/place-list.ts';
+import { readListsOf } from '../../src/model/search/place-list.ts';
 
 export interface OpenIndex {
   readonly catalogue: Catalogue;
@@ -35,10 +35,11 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
   const catalogue = openCatalogue(JSON.parse(String(bytes.get('pagefind/catalogue.json'))));
   return {
     catalogue,
-    find: findInIndex(catalogue, lookUpIn(pagefind, catalogue), async (gram) => {
-      const file = listFileOf(gram, catalogue);
-      return (file === undefined ? undefined : JSON.parse(String(bytes.get(`pagefind/${file}`)))[gram]) ?? [[], []];
-    }),
+    find: findInIndex(
+      catalogue,
+      lookUpIn(pagefind, catalogue),
+      readListsOf(catalogue, async (file) => JSON.parse(String(bytes.get(`pagefind/${file}`)))),
+    ),
     close: async () => {
       globalThis.fetch = realFetch;
       await rm(folder, { recursive: true, force: true });

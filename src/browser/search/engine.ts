@@ -9,9 +9,13 @@ const FOLDER = '/pagefind/';
 /** Pagefind's files that are packed by gzip. */
 const RE_PACKED = /\.(?:pagefind|pf_meta|pf_index)$/;
 
+/** Watched once, however often the engine is started. */
+let countFailures: (() => number) | undefined;
+
 /** `index` as the catalogue has it. Settles when searches are answered; those fail whose files cannot be had. */
 export async function startEngine(index: string): Promise<Pagefind> {
-  const countFailures = watchFetches();
+  countFailures ??= watchFetches();
+  const failures = countFailures;
   // Pagefind would ask for one behind the other.
   for (const file of ['wasm.unknown.pagefind', `pagefind-entry.json?ts=${index}`, `pagefind.${index}.pf_meta`]) {
     preload(file);
@@ -35,9 +39,9 @@ export async function startEngine(index: string): Promise<Pagefind> {
   await becomesReady(pagefind);
   return {
     search: async (term) => {
-      const before = countFailures();
+      const before = failures();
       const found = await pagefind.search(term);
-      if (countFailures() > before) throw new Error(index);
+      if (failures() > before) throw new Error(index);
       return found;
     },
   };

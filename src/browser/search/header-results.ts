@@ -62,7 +62,7 @@ let isWarm = false;
 
 /**
  * What runs for the first time is slow: it runs once while the reader is still typing, or has the first results. Only
- * where the index is there already: a large site's would have to be loaded for it.
+ * where the texts are there already: on a large site parts of the index would have to be loaded for it.
  */
 async function warmUp(search: SiteSearch): Promise<void> {
   if (isWarm || search.catalogue.rule.length > 1) return;

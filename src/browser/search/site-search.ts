@@ -3,11 +3,11 @@
  * each loaded when it is first needed. See src/model/search/ for how a phrase is found.
  */
 import { type Catalogue, type CatalogueFile, openCatalogue } from '../../model/search/catalogue.ts';
-import { type Find, findAll, findInIndex, findInTexts, type ReadPlaceList } from '../../model/search/find.ts';
+import { type Find, findAll, findInIndex, findInTexts } from '../../model/search/find.ts';
 import { foldForSearch } from '../../model/search/folded.ts';
 import { lookUpIn } from '../../model/search/index-lookup.ts';
 import { findNearest } from '../../model/search/near.ts';
-import { listFileOf, type PlaceListFile } from '../../model/search/place-list.ts';
+import { type PlaceListFile, readListsOf } from '../../model/search/place-list.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
@@ -80,14 +80,6 @@ function readPlacesOf({ plans }: Catalogue): PlacesOf {
   };
 }
 
-function readListsOf(catalogue: Catalogue): ReadPlaceList {
-  const read = loadOnce<PlaceListFile>();
-  return async (gram) => {
-    const file = listFileOf(gram, catalogue);
-    return (file === undefined ? undefined : (await read(file))[gram]) ?? [[], []];
-  };
-}
-
 let opened: Promise<SiteSearch> | undefined;
 
 /** Opens once; `loadCatalogue` is the page's. Fails where something cannot be had; the next call tries again. */
@@ -105,7 +97,7 @@ async function open(file: CatalogueFile): Promise<SiteSearch> {
   const catalogue = openCatalogue(file);
   const openIndex = async (): Promise<Find> => {
     const pagefind = await startEngine(file.index);
-    return findInIndex(catalogue, lookUpIn(pagefind, catalogue), readListsOf(catalogue));
+    return findInIndex(catalogue, lookUpIn(pagefind, catalogue), readListsOf(catalogue, loadOnce<PlaceListFile>()));
   };
   const texts = textsOf(catalogue);
   return texts === undefined ? searchIn(catalogue, await openIndex()) : searchInTexts(catalogue, texts, openIndex);

@@ -7,7 +7,7 @@ import { foldForSearch, occurrences } from './folded.ts';
 import { coverPhrase, isListed, slotsOf } from './gram.ts';
 import type { Lookup } from './index-lookup.ts';
 import { countHeading } from './layout.ts';
-import { type PlaceList, readList } from './place-list.ts';
+import { type ReadPlaceList, readList } from './place-list.ts';
 import type { Phrase } from './query.ts';
 import type { SearchPlace } from './search-place.ts';
 
@@ -16,9 +16,6 @@ export type Found = ReadonlyMap<number, boolean>;
 
 /** Finds the places that contain a phrase. */
 export type Find = (phrase: Phrase) => Promise<Found>;
-
-/** The list of a gram that has no positions. */
-export type ReadPlaceList = (gram: string) => Promise<PlaceList>;
 
 export async function findAll(phrases: readonly Phrase[], find: Find): Promise<Found> {
   const [first, ...others] = await Promise.all(phrases.map(find));

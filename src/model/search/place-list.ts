@@ -16,6 +16,9 @@ export type PlaceList = readonly [inHeading: readonly number[], inText: readonly
 /** As published: grams that stand near each other in order share a file. */
 export type PlaceListFile = Readonly<Record<string, PlaceList>>;
 
+/** The list of a gram that has no positions. */
+export type ReadPlaceList = (gram: string) => Promise<PlaceList>;
+
 /** `places` are all plans'. Grams ascend. */
 export function listPlaces(places: readonly SearchPlace[], rule: GramRule): [gram: string, list: PlaceList][] {
   const lists = new Map<string, [number[], number[]]>();
@@ -51,6 +54,14 @@ function gramsOf(place: SearchPlace, rule: GramRule): Map<string, boolean> {
 /** The file in which a gram is listed, if it is at all. */
 export function listFileOf(gram: string, { lists }: Catalogue): string | undefined {
   return lists.filter(([first]) => first <= gram).at(-1)?.[1];
+}
+
+/** Finds the list of a gram, an empty one where it has none. `load` has a file of lists. */
+export function readListsOf(catalogue: Catalogue, load: (file: string) => Promise<PlaceListFile>): ReadPlaceList {
+  return async (gram) => {
+    const file = listFileOf(gram, catalogue);
+    return (file === undefined ? undefined : (await load(file))[gram]) ?? [[], []];
+  };
 }
 
 /** The places of a gram, ascending, headings first, each with whether it is in the heading. */
