@@ -94,9 +94,8 @@ function catalogueRows(
   placeFiles: ReadonlyMap<string, EmittedFile>,
 ): CatalogueFile['compilations'] {
   const ofPlan = new Map(indexed.map((row) => [row.plan, row]));
-  return compilations.map(({ compilation, title, plans }) => ({
+  return compilations.map(({ compilation, plans }) => ({
     compilation,
-    title,
     plans: plans.map((plan) => {
       const { places, layout } = ofPlan.get(plan) as IndexedPlan;
       const { headings, spans } = layout;

@@ -22,7 +22,6 @@ export interface CatalogueFile {
   readonly lists: readonly (readonly [first: string, file: string])[];
   readonly compilations: readonly {
     readonly compilation: string;
-    readonly title: string;
     readonly plans: readonly CatalogueRow[];
   }[];
 }
@@ -39,8 +38,6 @@ export interface CatalogueRow {
 }
 
 export interface CataloguePlan {
-  readonly compilation: string;
-  readonly compilationTitle: string;
   readonly url: string;
   /** The title; behind it the plan's place where another one of the compilation has the same. */
   readonly label: string;
@@ -83,12 +80,10 @@ export function openCatalogue({ gramLength, commonPairs, records, lists, compila
   };
 }
 
-function readPlans({ compilation, title, plans }: CatalogueFile['compilations'][number]): CataloguePlan[] {
+function readPlans({ compilation, plans }: CatalogueFile['compilations'][number]): CataloguePlan[] {
   return plans.map((row) => {
     const hasTwin = plans.some((other) => other !== row && other.title === row.title);
     return {
-      compilation,
-      compilationTitle: title,
       url: planUrl(compilation, row.ordinal),
       label: hasTwin ? `${row.title}（汇编第${row.ordinal}篇）` : row.title,
       places: row.places,
