@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { indexCompilations } from '../../scripts/search/index-compilations.ts';
 import { writeFiles } from '../../scripts/write-files.ts';
 import type { Compilation } from '../../src/model/compilation.ts';
+import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
 import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';
 import { findViolations } from './axe.ts';
 import { type LaunchedBrowser, launchBrowser, type OpenedPage, openPage } from './browser.ts';
@@ -336,7 +337,7 @@ describe('in the browser, as under Node', () => {
 /** The site with the index of a large one. */
 async function withLargeSite(act: (origin: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-index-'));
-  await writeFiles(folder, await indexCompilations([readCompilation()], { length: 2, common: 20 }, 20_000));
+  await writeFiles(folder, await indexCompilations([readCompilation()], { length: 2, common: 20 }));
   const large = await serve(inject('site'), folder);
   try {
     await act(large.origin);
@@ -352,12 +353,12 @@ describe('an index of which a file cannot be had', () => {
       const { page, close } = await openPage(launched.browser, `${origin}/search/`);
       await box(page).fill('近视');
       await waitForCount(page, 2);
-      await page.route(/pf_index|\/lists\//, (route) => route.abort());
+      await page.route(/\/(?:positions|lists)\//, (route) => route.abort());
       for (const query of ['书香少年', '局']) {
         await box(page).fill(query);
         await page.waitForFunction(() => document.getElementById('search-status')?.textContent?.includes('没能加载'));
       }
-      await page.unroute(/pf_index|\/lists\//);
+      await page.unroute(/\/(?:positions|lists)\//);
       await box(page).fill('书香少年');
       await waitForCount(page, 1);
       await close();
@@ -365,20 +366,27 @@ describe('an index of which a file cannot be had', () => {
   });
 });
 
-describe('an engine that cannot be had', () => {
-  it('is had the next time', async () => {
-    await withLargeSite(async (origin) => {
-      const { page, close } = await openPage(launched.browser, origin + PLAN);
-      await page.route(/wasm/, (route) => route.abort());
-      await box(page).fill('近视');
-      await page.getByText('搜索没能加载').waitFor();
-      await page.unroute(/wasm/);
-      await box(page).fill('近视防');
-      await waitForCount(page, 1);
-      await close();
-    });
+describe('an index of Pagefind', () => {
+  it.each([
+    ['of which a file cannot be had', /pf_index/, (route: Route) => route.abort()],
+    ['of a site built anew in the meantime', /catalogue/, renameIndex],
+  ])('is done without %s', async (_, file, handle) => {
+    const { page, close } = await openPage(launched.browser, served.origin + PLAN);
+    await page.route(file, handle);
+    await box(page).fill('近视');
+    await waitForCount(page, 2);
+    await expect(page.evaluate(`(${TAKE_OVER})().then(() => {})`)).rejects.toThrow();
+    await box(page).fill('近视防');
+    await waitForCount(page, 1);
+    await close();
   });
 });
+
+/** Answers with a catalogue that belongs to another index than the one that is there. */
+async function renameIndex(route: Route): Promise<void> {
+  const catalogue = (await (await route.fetch()).json()) as CatalogueFile;
+  await route.fulfill({ json: { ...catalogue, index: { ...catalogue.index, name: 'another' } } });
+}
 
 describe('/opensearch.xml', () => {
   it('tells where to search, and every page where it is', async () => {

@@ -1,16 +1,17 @@
 import { type Catalogue, openCatalogue, spellKinds } from '../../src/model/search/catalogue.ts';
-import { type Find, findInIndex } from '../../src/model/search/find.ts';
+import { type Find, findInIndex, type Lookup } from '../../src/model/search/find.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
 import { chooseGrams, type GramChoice } from '../../src/model/search/gram.ts';
-import { lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
 import { layOut } from '../../src/model/search/layout.ts';
+import { lookUpIn, type Pagefind, spellRow } from '../../src/model/search/pagefind-words.ts';
 import { listPlaces, type PlaceList } from '../../src/model/search/place-list.ts';
+import { filePositions, lookUpInLists, type PositionFile } from '../../src/model/search/position-list.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
 
-/** Of the index in memory: two plans a record. */
-const PLANS_A_RECORD = 2;
+/** Of the index in memory, in positions: several files even for a few places. */
+const FILE_SIZE = 20;
 
-/** An index of plans that answers as Pagefind does, without it. */
+/** An index of plans that answers as the published one does, without Pagefind and without files. */
 export function indexInMemory(
   plans: readonly (readonly SearchPlace[])[],
   choice: GramChoice,
@@ -20,15 +21,14 @@ export function indexInMemory(
     choice,
   );
   const layouts = plans.map((places) => layOut(places, rule));
-  const records = layouts.flatMap((_, i) =>
-    i % PLANS_A_RECORD === 0 ? [layouts.slice(i, i + PLANS_A_RECORD).map(({ words }) => words)] : [],
-  );
+  const row = layouts.flatMap(({ grams }) => grams);
+  const files = filePositions(row, FILE_SIZE);
+  const positions = { folder: 'positions', files: files.length };
   const catalogue = openCatalogue({
-    gramLength: rule.length,
-    commonPairs: [...rule.common],
-    index: '',
-    records: records.map((rows, i) => [`${i}`, rows.length]),
-    lists: [],
+    index:
+      rule.length === 1
+        ? { gramLength: 1, name: '' }
+        : { gramLength: 2, commonPairs: [...rule.common], positions, places: [] },
     compilations: [
       {
         compilation: 'c',
@@ -39,29 +39,24 @@ export function indexInMemory(
       },
     ],
   });
+  const lookUp: Lookup =
+    rule.length === 1
+      ? lookUpIn(searchIn(spellRow(row)))
+      : lookUpInLists(
+          positions,
+          async (file) => files[Number.parseInt(file.slice('positions/'.length), 10)] as PositionFile,
+        );
   const lists = new Map<string, PlaceList>(listPlaces(plans.flat(), rule));
-  return {
-    catalogue,
-    find: findInIndex(
-      catalogue,
-      lookUpIn(searchIn(records.map((rows) => rows.flat())), catalogue),
-      async (gram) => lists.get(gram) ?? [[], []],
-    ),
-  };
+  return { catalogue, find: findInIndex(catalogue, lookUp, async (gram) => lists.get(gram) ?? [[], []]) };
 }
 
-/** Pagefind hands records over by their score, that is, in no order. */
-function searchIn(records: readonly (readonly string[])[]): Pagefind {
+/** Answers as Pagefind does. */
+function searchIn(record: string): Pagefind {
   return {
-    search: async (term) => ({
-      results: records
-        .map((words, i) => ({
-          id: `${i}`,
-          words: words.flatMap((word, position) => (word === term ? [position] : [])),
-        }))
-        .filter(({ words }) => words.length > 0)
-        .reverse(),
-    }),
+    search: async (term) => {
+      const words = record.split(' ').flatMap((word, position) => (word === term ? [position] : []));
+      return { results: words.length > 0 ? [{ words }] : [] };
+    },
   };
 }
 

@@ -1,16 +1,16 @@
-/** Opens an index under Node: Pagefind's own engine, its files handed to it by a stand-in for `fetch`. */
+/** Opens an index under Node: Pagefind's own engine where it is Pagefind's, its files handed over from memory. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EmittedFile } from '../../scripts/emit/emitted-file.ts';
-import { type Catalogue, openCatalogue } from '../../src/model/search/catalogue.ts';
+import { type CatalogueFile, openCatalogue } from '../../src/model/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/model/search/find.ts';
-import { lookUpIn, type Pagefind } from '../../src/model/search/index-lookup.ts';
+import { lookUpIn, type Pagefind } from '../../src/model/search/pagefind-words.ts';
 import { readListsOf } from '../../src/model/search/place-list.ts';
+import { lookUpInLists } from '../../src/model/search/position-list.ts';
 
 export interface OpenIndex {
-  readonly catalogue: Catalogue;
   readonly find: Find;
   close(): Promise<void>;
 }
@@ -19,27 +19,40 @@ interface PagefindModule extends Pagefind {
   options(options: { basePath: string }): Promise<void>;
 }
 
+type Contents = ReadonlyMap<string, Buffer>;
+
 export async function openIndex(files: readonly EmittedFile[]): Promise<OpenIndex> {
-  const bytes = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
+  const contents = new Map(files.map((file) => [file.path, Buffer.from(file.content)]));
+  const parsed = new Map<string, unknown>();
+  const read = async <Data>(file: string): Promise<Data> => {
+    if (!parsed.has(file)) parsed.set(file, JSON.parse(String(contents.get(`pagefind/${file}`))));
+    return parsed.get(file) as Data;
+  };
+  const file = await read<CatalogueFile>('catalogue.json');
+  const catalogue = openCatalogue(file);
+  const { index } = file;
+  if (index.gramLength === 2) {
+    const find = findInIndex(catalogue, lookUpInLists(index.positions, read), readListsOf(index.places, read));
+    return { find, close: async () => {} };
+  }
+  const { pagefind, close } = await startPagefind(contents);
+  return { find: findInIndex(catalogue, lookUpIn(pagefind)), close };
+}
+
+async function startPagefind(contents: Contents): Promise<{ pagefind: Pagefind; close: () => Promise<void> }> {
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (input) => {
     const name = String(input).replace(/\?.*$/, '').replace(/^\//, '');
-    const found = bytes.get(name);
-    return found === undefined ? new Response('', { status: 404 }) : new Response(found);
+    const found = contents.get(name);
+    return found === undefined ? new Response('', { status: 404 }) : new Response(new Uint8Array(found));
   };
   const folder = await mkdtemp(path.join(tmpdir(), 'yaodian-pagefind-'));
   const script = path.join(folder, 'pagefind.mjs');
-  await writeFile(script, bytes.get('pagefind/pagefind.js') as Buffer);
+  await writeFile(script, contents.get('pagefind/pagefind.js') as Buffer);
   const pagefind = (await import(pathToFileURL(script).href)) as PagefindModule;
   await pagefind.options({ basePath: '/pagefind/' });
-  const catalogue = openCatalogue(JSON.parse(String(bytes.get('pagefind/catalogue.json'))));
   return {
-    catalogue,
-    find: findInIndex(
-      catalogue,
-      lookUpIn(pagefind, catalogue),
-      readListsOf(catalogue, async (file) => JSON.parse(String(bytes.get(`pagefind/${file}`)))),
-    ),
+    pagefind,
     close: async () => {
       globalThis.fetch = realFetch;
       await rm(folder, { recursive: true, force: true });

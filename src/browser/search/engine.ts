@@ -1,25 +1,16 @@
 /** Pagefind's engine, in the page itself. */
-import type { Pagefind } from '../../model/search/index-lookup.ts';
+import type { Pagefind } from '../../model/search/pagefind-words.ts';
 
 interface PagefindModule {
   createInstance(options: Record<string, unknown>): Pagefind;
 }
 
 const FOLDER = '/pagefind/';
-/** Pagefind's files that are packed by gzip. */
-const RE_PACKED = /\.(?:pagefind|pf_meta|pf_index)$/;
+const RE_INDEX_NAME = /\/pagefind\.(.+)\.pf_meta/;
 
-/** Watched once, however often the engine is started. */
-let countFailures: (() => number) | undefined;
-
-/** `index` as the catalogue has it. Settles when searches are answered; those fail whose files cannot be had. */
+/** `index` as the catalogue has it. Its searches fail where a file of the index cannot be had. */
 export async function startEngine(index: string): Promise<Pagefind> {
-  countFailures ??= watchFetches();
-  const failures = countFailures;
-  // Pagefind would ask for one behind the other.
-  for (const file of ['wasm.unknown.pagefind', `pagefind-entry.json?ts=${index}`, `pagefind.${index}.pf_meta`]) {
-    preload(file);
-  }
+  const hasFailed = watchFetches(index);
   const url = `${location.origin}${FOLDER}pagefind.js`;
   const { createInstance }: PagefindModule = await import(/* @vite-ignore */ url);
   // Pagefind takes its language from the page as it starts, and would cut every query by the browser's dictionary of
@@ -27,58 +18,33 @@ export async function startEngine(index: string): Promise<Pagefind> {
   const html = document.documentElement;
   const { lang } = html;
   html.lang = 'x';
-  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves. An instance
-  // of one's own can be had anew where it could not be started.
-  const pagefind = createInstance({
-    basePath: FOLDER,
-    noWorker: true,
-    metaCacheTag: index,
-    ranking: { termSimilarity: 0 },
-  });
+  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
+  const pagefind = createInstance({ basePath: FOLDER, noWorker: true, ranking: { termSimilarity: 0 } });
   html.lang = lang;
-  await becomesReady(pagefind);
   return {
     search: async (term) => {
-      const before = failures();
       const found = await pagefind.search(term);
-      if (failures() > before) throw new Error(index);
+      if (hasFailed()) throw new Error(index);
       return found;
     },
   };
 }
 
-/** Pagefind takes a file of the index that cannot be had for an empty one, and finds nothing. Counts such files. */
-function watchFetches(): () => number {
-  let failures = 0;
+/**
+ * Tells whether a file could not be had: Pagefind takes such a file of the index for an empty one, and finds nothing.
+ * Nor can an index be used that is not the catalogue's, but one of a site that was built anew in the meantime.
+ */
+function watchFetches(index: string): () => boolean {
+  let hasFailed = false;
   const { fetch } = globalThis;
   globalThis.fetch = async (...request) => {
     const response = await fetch(...request).catch((error: unknown) => {
-      failures++;
+      hasFailed = true;
       throw error;
     });
-    if (!response.ok) failures++;
-    return response.ok && RE_PACKED.test(response.url) ? unpack(response) : response;
+    const name = RE_INDEX_NAME.exec(response.url)?.[1];
+    hasFailed ||= !response.ok || (name !== undefined && name !== index);
+    return response;
   };
-  return () => failures;
-}
-
-/** The browser unpacks faster than Pagefind's script, which takes what is unpacked as it is. */
-function unpack(response: Response): Response {
-  if (response.body === null || !('DecompressionStream' in globalThis)) return response;
-  return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
-}
-
-function preload(file: string): void {
-  const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: FOLDER + file };
-  document.head.append(Object.assign(document.createElement('link'), link));
-}
-
-/** Pagefind looks only every 50 ms whether it is ready, but answers at once when asked anew. */
-async function becomesReady(pagefind: Pagefind): Promise<void> {
-  for (let isReady = false; !isReady; ) {
-    isReady = await Promise.race([
-      pagefind.search('').then(() => true),
-      new Promise<false>((resolve) => setTimeout(() => resolve(false), 3)),
-    ]);
-  }
+  return () => hasFailed;
 }

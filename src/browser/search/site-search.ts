@@ -2,12 +2,19 @@
  * The site's search in the browser: Pagefind's engine, the catalogue, the plans' places and the lists of common grams,
  * each loaded when it is first needed. See src/model/search/ for how a phrase is found.
  */
-import { type Catalogue, type CatalogueFile, openCatalogue } from '../../model/search/catalogue.ts';
+import {
+  type Catalogue,
+  type CatalogueFile,
+  type LargeIndex,
+  openCatalogue,
+  type SmallIndex,
+} from '../../model/search/catalogue.ts';
 import { type Find, findAll, findInIndex, findInTexts } from '../../model/search/find.ts';
 import { foldForSearch } from '../../model/search/folded.ts';
-import { lookUpIn } from '../../model/search/index-lookup.ts';
 import { findNearest } from '../../model/search/near.ts';
+import { lookUpIn } from '../../model/search/pagefind-words.ts';
 import { type PlaceListFile, readListsOf } from '../../model/search/place-list.ts';
+import { lookUpInLists, type PositionFile } from '../../model/search/position-list.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
@@ -93,37 +100,33 @@ export function openSearch(loadCatalogue: LoadCatalogue): Promise<SiteSearch> {
   return opened;
 }
 
-async function open(file: CatalogueFile): Promise<SiteSearch> {
+function open(file: CatalogueFile): SiteSearch {
   const catalogue = openCatalogue(file);
-  const openIndex = async (): Promise<Find> => {
-    const pagefind = await startEngine(file.index);
-    return findInIndex(catalogue, lookUpIn(pagefind, catalogue), readListsOf(catalogue, loadOnce<PlaceListFile>()));
-  };
-  const texts = textsOf(catalogue);
-  return texts === undefined ? searchIn(catalogue, await openIndex()) : searchInTexts(catalogue, texts, openIndex);
+  const { index } = file;
+  if (index.gramLength === 2) return searchIn(catalogue, findInLists(catalogue, index));
+  return searchInTexts(catalogue, index);
 }
 
-/** All places, where a small site's catalogue brings them along. */
-function textsOf({ plans }: Catalogue): readonly SearchPlace[] | undefined {
-  const texts = plans.map(({ places }) => (typeof places === 'string' ? undefined : places));
-  return texts.every((places) => places !== undefined) ? texts.flat() : undefined;
+function findInLists(catalogue: Catalogue, { positions, places }: LargeIndex): Find {
+  return findInIndex(
+    catalogue,
+    lookUpInLists(positions, loadOnce<PositionFile>()),
+    readListsOf(places, loadOnce<PlaceListFile>()),
+  );
 }
 
 /**
  * The texts answer until the reader pauses: only then is Pagefind started, which would hold up the typing. It takes
  * over when it is ready and has run a few times.
  */
-function searchInTexts(
-  catalogue: Catalogue,
-  texts: readonly SearchPlace[],
-  openIndex: () => Promise<Find>,
-): SiteSearch {
+function searchInTexts(catalogue: Catalogue, { name }: SmallIndex): SiteSearch {
+  const texts = catalogue.plans.flatMap(({ places }) => (typeof places === 'string' ? [] : places));
   const inTexts = findInTexts(texts);
   let find = inTexts;
   const pause = createPause(PAUSE);
   const takeOver = async (): Promise<void> => {
     await pause.passed;
-    const inIndex = await openIndex();
+    const inIndex = findInIndex(catalogue, lookUpIn(await startEngine(name)));
     for (const { runs } of texts.slice(0, WARMING.queries)) {
       await inIndex(foldForSearch(runs[0] ?? '').chars.slice(0, WARMING.length));
       await new Promise((resolve) => setTimeout(resolve));

@@ -8,22 +8,32 @@
  */
 import { planUrl } from '../address.ts';
 import type { GramRule } from './gram.ts';
+import type { PlaceListNames } from './place-list.ts';
+import type { PositionFolder } from './position-list.ts';
 import { PLACE_KINDS, type PlaceKind, type SearchPlace } from './search-place.ts';
 
 /** As published. Files are named from the search's folder on. */
 export interface CatalogueFile {
-  readonly gramLength: GramRule['length'];
-  readonly commonPairs: readonly string[];
-  /** What Pagefind calls the index in the names of its files. */
-  readonly index: string;
-  /** The records of the index, and how many plans each of them holds. */
-  readonly records: readonly (readonly [id: string, plans: number])[];
-  /** The files of place lists, each with its first gram, ascending (see place-list.ts). Empty for grams of one. */
-  readonly lists: readonly (readonly [first: string, file: string])[];
+  readonly index: SmallIndex | LargeIndex;
   readonly compilations: readonly {
     readonly compilation: string;
     readonly plans: readonly CatalogueRow[];
   }[];
+}
+
+/** Pagefind's (see pagefind-words.ts). */
+export interface SmallIndex {
+  readonly gramLength: 1;
+  /** What Pagefind calls it in the names of its files. */
+  readonly name: string;
+}
+
+/** Lists of our own. */
+export interface LargeIndex {
+  readonly gramLength: 2;
+  readonly commonPairs: readonly string[];
+  readonly positions: PositionFolder;
+  readonly places: PlaceListNames;
 }
 
 export interface CatalogueRow {
@@ -55,28 +65,20 @@ export interface Catalogue {
   readonly headings: readonly number[];
   /** Where each place's positions begin, and at last where they end. */
   readonly starts: readonly number[];
-  /** Where each record's positions begin. */
-  readonly recordStarts: ReadonlyMap<string, number>;
-  readonly lists: CatalogueFile['lists'];
 }
 
 export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
-export function openCatalogue({ gramLength, commonPairs, records, lists, compilations }: CatalogueFile): Catalogue {
+export function openCatalogue({ index, compilations }: CatalogueFile): Catalogue {
   const rows = compilations.flatMap(({ plans }) => plans);
-  const firsts = sumUp(rows.map(({ headings }) => headings.length));
-  const starts = sumUp(rows.flatMap(({ spans }) => spans));
-  const firstPlans = sumUp(records.map(([, plans]) => plans));
   return {
-    rule: { length: gramLength, common: new Set(commonPairs) },
+    rule: { length: index.gramLength, common: new Set(index.gramLength === 2 ? index.commonPairs : []) },
     plans: compilations.flatMap(readPlans),
-    firsts,
+    firsts: sumUp(rows.map(({ headings }) => headings.length)),
     headings: rows.flatMap(({ headings }) => headings),
-    starts,
-    recordStarts: new Map(records.map(([id], i) => [id, starts[firsts[firstPlans[i] as number] as number] as number])),
-    lists,
+    starts: sumUp(rows.flatMap(({ spans }) => spans)),
   };
 }
 

@@ -5,7 +5,6 @@
 import { type Catalogue, holderOf } from './catalogue.ts';
 import { foldForSearch, occurrences } from './folded.ts';
 import { coverPhrase, isListed, slotsOf } from './gram.ts';
-import type { Lookup } from './index-lookup.ts';
 import { countHeading } from './layout.ts';
 import { type ReadPlaceList, readList } from './place-list.ts';
 import type { Phrase } from './query.ts';
@@ -13,6 +12,9 @@ import type { SearchPlace } from './search-place.ts';
 
 /** The places found, as the catalogue numbers them, each with whether its heading holds all of the phrases. */
 export type Found = ReadonlyMap<number, boolean>;
+
+/** The ascending positions of a gram, as the catalogue numbers them. */
+export type Lookup = (gram: string) => Promise<readonly number[]>;
 
 /** Finds the places that contain a phrase. */
 export type Find = (phrase: Phrase) => Promise<Found>;
@@ -22,12 +24,17 @@ export async function findAll(phrases: readonly Phrase[], find: Find): Promise<F
   return others.reduce(intersect, first ?? new Map());
 }
 
-export function findInIndex(catalogue: Catalogue, lookUp: Lookup, readPlaceList: ReadPlaceList): Find {
+/** A small site's index has no place lists. */
+export function findInIndex(
+  catalogue: Catalogue,
+  lookUp: Lookup,
+  readPlaceList: ReadPlaceList = async () => [[], []],
+): Find {
   return async (phrase) => {
     if (phrase.length === 0) return new Map();
     if (isListed(phrase, catalogue.rule)) return new Map(readList(await readPlaceList(phrase.join(''))));
     const cover = coverPhrase(phrase, catalogue.rule);
-    const rows = await Promise.all(cover.map(([, word]) => lookUp(word)));
+    const rows = await Promise.all(cover.map(([, gram]) => lookUp(gram)));
     return placesOfPositions(joinGrams(rows, cover), phrase.length, catalogue);
   };
 }

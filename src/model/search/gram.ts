@@ -1,14 +1,12 @@
 /**
- * The words of the search index. A search engine cuts text into words, by a dictionary or at spaces, and folds and
- * stems them; all of that loses literal phrases. So the index gets no text but grams, short runs of characters, each
- * spelt as an ASCII word that no engine cuts, folds or stems: four base-36 digits a character. A phrase is found
- * where grams that cover it stand at their distances.
+ * What is indexed: grams, short runs of characters, each with the positions at which it stands. A phrase is found where
+ * grams that cover it stand at their distances.
  *
- *     市教育局  →  grams of one:  0iki 0k0p 0pf6 0i80      pairs:  0iki0k0p 0k0p0pf6 0pf60i80
+ *     市教育局  →  grams of one:  市 教 育 局      pairs:  市教 教育 育局
  *
  * Grams of one suit a small site, whose whole index is a file or two. In a large one a single character stands almost
  * everywhere, a pair does not; and where one does (教育), the three characters around it take its place. Single
- * characters and such pairs are no part of the index; they have lists of their own (see place-list.ts).
+ * characters and such pairs have no positions there, but lists of the places that hold them (see place-list.ts).
  */
 export interface GramRule {
   readonly length: 1 | 2;
@@ -18,7 +16,7 @@ export interface GramRule {
 
 /** Up to this many characters of text, all compilations taken together, grams of one cost less. */
 const SMALL_SITE = 40_000;
-/** A pair that occurs more often is common: Pagefind takes some 2 µs for each position of a word it is asked for. */
+/** A pair that occurs more often is common: its positions would take too long to load. */
 const COMMON = 2_000;
 
 /** What to index by; each is chosen by the amount of text where it is left open. */
@@ -48,12 +46,12 @@ export const slotsOf = ({ common }: GramRule): number => (common.size === 0 ? 1 
 
 /** The grams that begin at a character, by slot; undefined where a slot stays empty. */
 export function gramsAt(chars: readonly string[], at: number, rule: GramRule): (string | undefined)[] {
-  if (rule.length === 1) return [spellGram(chars.slice(at, at + 1))];
+  if (rule.length === 1) return [joinAt(chars, at, 1)];
   const isCommon = rule.common.has(joinAt(chars, at, 2));
-  const pair = at + 2 > chars.length || isCommon ? undefined : spellGram(chars.slice(at, at + 2));
+  const pair = at + 2 > chars.length || isCommon ? undefined : joinAt(chars, at, 2);
   if (rule.common.size === 0) return [pair];
   const hasThree = at + 3 <= chars.length && (isCommon || rule.common.has(joinAt(chars, at + 1, 2)));
-  return [pair, hasThree ? spellGram(chars.slice(at, at + 3)) : undefined];
+  return [pair, hasThree ? joinAt(chars, at, 3) : undefined];
 }
 
 /** Whether a gram is not looked up in the index but has a list of the places that hold it. */
@@ -81,19 +79,6 @@ export function coverPhrase(phrase: readonly string[], rule: GramRule): [number,
     covered = end;
   }
   return cover;
-}
-
-/** Stands where there is no gram and is never looked for. */
-export const BREAK = 'x';
-
-/** A gram with positions. No word may begin another one: Pagefind would take the one for the other. */
-function spellGram(chars: readonly string[]): string {
-  return (chars.length === 3 ? 'w' : '') + spell(chars);
-}
-
-/** No code point has more than four base-36 digits, or begins with a letter behind n. */
-function spell(chars: readonly string[]): string {
-  return chars.map((char) => (char.codePointAt(0) as number).toString(36).padStart(4, '0')).join('');
 }
 
 function joinAt(chars: readonly string[], at: number, length: number): string {

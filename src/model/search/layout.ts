@@ -1,16 +1,17 @@
 /**
- * Lays a plan's places out as one row of words for the index, and measures them, so that a position in the row leads
- * back to its place. A run of n characters takes n + 1 positions (twice as many where threes stand beside the pairs),
- * the last one empty, lest the end of one run and the beginning of the next read as a phrase:
+ * Lays a plan's places out as one row of grams, and measures them, so that a position in the row leads back to its
+ * place. A run of n characters takes n + 1 positions (twice as many where threes stand beside the pairs), the last one
+ * empty, lest the end of one run and the beginning of the next read as a phrase:
  *
- *     市教育 | 局长  →  市教 教育 x x 局长 x x
+ *     市教育 | 局长  →  市教 教育 – – 局长 – –
  */
 import { foldForSearch } from './folded.ts';
-import { BREAK, type GramRule, gramsAt, slotsOf } from './gram.ts';
+import { type GramRule, gramsAt, slotsOf } from './gram.ts';
 import type { SearchPlace } from './search-place.ts';
 
 export interface Layout {
-  readonly words: readonly string[];
+  /** By position; undefined where none begins. */
+  readonly grams: readonly (string | undefined)[];
   /** For each place, how many of its characters are its heading. */
   readonly headings: readonly number[];
   /** For each place, how many positions it takes. */
@@ -18,8 +19,8 @@ export interface Layout {
 }
 
 export function layOut(places: readonly SearchPlace[], rule: GramRule): Layout {
-  const rows = places.map(({ runs }) => runs.flatMap((run) => wordsOf(foldForSearch(run).chars, rule)));
-  return { words: rows.flat(), headings: places.map(countHeading), spans: rows.map((row) => row.length) };
+  const rows = places.map(({ runs }) => runs.flatMap((run) => rowOf(foldForSearch(run).chars, rule)));
+  return { grams: rows.flat(), headings: places.map(countHeading), spans: rows.map((row) => row.length) };
 }
 
 /** How many of a place's characters are its heading. */
@@ -27,7 +28,7 @@ export function countHeading({ runs, heading }: SearchPlace): number {
   return foldForSearch((runs[0] ?? '').slice(0, heading)).chars.length;
 }
 
-function wordsOf(chars: readonly string[], rule: GramRule): string[] {
-  const words = chars.flatMap((_, at) => gramsAt(chars, at, rule).map((gram) => gram ?? BREAK));
-  return [...words, ...Array.from({ length: slotsOf(rule) }, () => BREAK)];
+function rowOf(chars: readonly string[], rule: GramRule): (string | undefined)[] {
+  const grams = chars.flatMap((_, at) => gramsAt(chars, at, rule));
+  return [...grams, ...Array.from({ length: slotsOf(rule) }, () => undefined)];
 }

@@ -5,7 +5,7 @@
  *
  *     育 in the headings of places 3 and 4, in the text of 0 and 9  →  [[3, 1], [0, 9]]
  */
-import type { Catalogue } from './catalogue.ts';
+import { fromDistances, toDistances } from './distances.ts';
 import { foldForSearch } from './folded.ts';
 import { type GramRule, isListed } from './gram.ts';
 import { countHeading } from './layout.ts';
@@ -15,6 +15,9 @@ export type PlaceList = readonly [inHeading: readonly number[], inText: readonly
 
 /** As published: grams that stand near each other in order share a file. */
 export type PlaceListFile = Readonly<Record<string, PlaceList>>;
+
+/** The names of the files, each with its first gram, ascending. */
+export type PlaceListNames = readonly (readonly [first: string, file: string])[];
 
 /** The list of a gram that has no positions. */
 export type ReadPlaceList = (gram: string) => Promise<PlaceList>;
@@ -52,14 +55,14 @@ function gramsOf(place: SearchPlace, rule: GramRule): Map<string, boolean> {
 }
 
 /** The file in which a gram is listed, if it is at all. */
-export function listFileOf(gram: string, { lists }: Catalogue): string | undefined {
-  return lists.filter(([first]) => first <= gram).at(-1)?.[1];
+export function listFileOf(gram: string, names: PlaceListNames): string | undefined {
+  return names.filter(([first]) => first <= gram).at(-1)?.[1];
 }
 
 /** Finds the list of a gram, an empty one where it has none. `load` has a file of lists. */
-export function readListsOf(catalogue: Catalogue, load: (file: string) => Promise<PlaceListFile>): ReadPlaceList {
+export function readListsOf(names: PlaceListNames, load: (file: string) => Promise<PlaceListFile>): ReadPlaceList {
   return async (gram) => {
-    const file = listFileOf(gram, catalogue);
+    const file = listFileOf(gram, names);
     return (file === undefined ? undefined : (await load(file))[gram]) ?? [[], []];
   };
 }
@@ -70,14 +73,4 @@ export function readList([inHeading, inText]: PlaceList): [place: number, isHead
     ...fromDistances(inHeading).map((place): [number, boolean] => [place, true]),
     ...fromDistances(inText).map((place): [number, boolean] => [place, false]),
   ];
-}
-
-function toDistances(numbers: readonly number[]): number[] {
-  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
-}
-
-function fromDistances(distances: readonly number[]): number[] {
-  const numbers: number[] = [];
-  for (const [i, distance] of distances.entries()) numbers.push((numbers[i - 1] ?? 0) + distance);
-  return numbers;
 }

@@ -17,39 +17,40 @@ describe('chooseGrams', () => {
 });
 
 describe('gramsAt', () => {
-  it('spells characters by four base-36 digits each', () => {
-    expect(gramsAt([...'市教'], 0, one)).toEqual(['0iki']);
-    expect(gramsAt([...'市教'], 0, pairs)).toEqual(['0iki0k0p']);
-    expect(gramsAt([...'𠮷'], 0, one)).toEqual(['2vg7']);
+  it('takes the characters from there on, by code points', () => {
+    expect(gramsAt([...'市教'], 0, one)).toEqual(['市']);
+    expect(gramsAt([...'市教'], 0, pairs)).toEqual(['市教']);
+    expect(gramsAt([...'市教'], 1, pairs)).toEqual([undefined]);
+    expect(gramsAt([...'𠮷市'], 0, pairs)).toEqual(['𠮷市']);
   });
 
   it('puts the three around a common pair in its place', () => {
-    expect(gramsAt([...'市教育局'], 0, threes)).toEqual(['0iki0k0p', 'w0iki0k0p0pf6']);
-    expect(gramsAt([...'市教育局'], 1, threes)).toEqual([undefined, 'w0k0p0pf60i80']);
-    expect(gramsAt([...'市教育局'], 2, threes)).toEqual(['0pf60i80', undefined]);
+    expect(gramsAt([...'市教育局'], 0, threes)).toEqual(['市教', '市教育']);
+    expect(gramsAt([...'市教育局'], 1, threes)).toEqual([undefined, '教育局']);
+    expect(gramsAt([...'市教育局'], 2, threes)).toEqual(['育局', undefined]);
   });
 });
 
 describe('coverPhrase', () => {
   it('covers each character, at its distance', () => {
     expect(coverPhrase([...'市教育'], one)).toEqual([
-      [0, '0iki'],
-      [1, '0k0p'],
-      [2, '0pf6'],
+      [0, '市'],
+      [1, '教'],
+      [2, '育'],
     ]);
     expect(coverPhrase([...'市教育局'], pairs)).toEqual([
-      [0, '0iki0k0p'],
-      [2, '0pf60i80'],
+      [0, '市教'],
+      [2, '育局'],
     ]);
     expect(coverPhrase([...'市教育'], pairs)).toEqual([
-      [0, '0iki0k0p'],
-      [1, '0k0p0pf6'],
+      [0, '市教'],
+      [1, '教育'],
     ]);
   });
 
   it('never asks for a common pair', () => {
-    expect(coverPhrase([...'教育局'], threes)).toEqual([[1, 'w0k0p0pf60i80']]);
-    expect(coverPhrase([...'市教育'], threes)).toEqual([[1, 'w0iki0k0p0pf6']]);
+    expect(coverPhrase([...'教育局'], threes)).toEqual([[1, '教育局']]);
+    expect(coverPhrase([...'市教育'], threes)).toEqual([[1, '市教育']]);
   });
 });
 

@@ -6,13 +6,13 @@ import { indexInMemory, place } from '../../../search/memory-index.ts';
 
 describe('layOut', () => {
   it('measures each place', () => {
-    const { words, headings, spans } = layOut([place('市教', '市教。育局'), place('', '局', '长')], {
+    const { grams, headings, spans } = layOut([place('市教', '市教。育局'), place('', '局', '长')], {
       length: 1,
       common: new Set(),
     });
     expect(headings).toEqual([2, 0]);
     expect(spans).toEqual([6, 4]);
-    expect(words).toHaveLength(10);
+    expect(grams).toEqual([...'市教。育局', undefined, '局', undefined, '长', undefined]);
   });
 
   it.each([{ length: 1 as const }, { length: 2 as const }, { length: 2 as const, common: 0 }])(

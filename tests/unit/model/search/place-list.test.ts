@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFileOf, listPlaces, readList } from '../../../../src/model/search/place-list.ts';
-import { indexInMemory, place } from '../../../search/memory-index.ts';
+import { place } from '../../../search/memory-index.ts';
 
 const rule = { length: 2 as const, common: new Set(['教育']) };
 const places = [place('', '教育'), place('教', '教育'), place('教育', '教育。育人'), place('', '人')];
@@ -40,14 +40,11 @@ describe('readList', () => {
 
 describe('listFileOf', () => {
   it('is the last file whose first gram is not beyond', () => {
-    const catalogue = {
-      ...indexInMemory([places], { length: 2 }).catalogue,
-      lists: [
-        ['人', 'a'],
-        ['教', 'b'],
-      ] as const,
-    };
-    expect(['。', '人', '人民', '教', '教育', '育'].map((gram) => listFileOf(gram, catalogue))).toEqual([
+    const names = [
+      ['人', 'a'],
+      ['教', 'b'],
+    ] as const;
+    expect(['。', '人', '人民', '教', '教育', '育'].map((gram) => listFileOf(gram, names))).toEqual([
       undefined,
       'a',
       'a',
