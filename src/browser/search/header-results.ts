@@ -2,12 +2,12 @@
  * The results below the header's search box, as one types. Loaded when the box is first focused. Without it the box
  * is a plain form that leads to /search/.
  */
-import { countHits } from '../../model/search/rank.ts';
+import { countHits, type HitGroup } from '../../model/search/rank.ts';
 import { typeset } from '../../model/typeset.ts';
 import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
-import { readPlaces, renderHits } from './result-list.ts';
+import { renderHits } from './result-list.ts';
 import { openSearch, type Result, type SiteSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import { LOADING_FAILED, renderOffers, sayCount, sayNothing, searchUrl } from './wording.ts';
@@ -36,15 +36,22 @@ export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCa
     try {
       const search = await openSearch(loadCatalogue);
       const result = await search.search(query);
-      const content = await renderPanel(search, result);
+      const [first, ...others] = renderPanel(search, result);
+      const content = await first;
       if (asked !== query) return;
       status.textContent = sayStatus(result);
-      list.replaceChildren(...content);
+      list.replaceChildren(...(content ?? []));
+      panel.hidden = !form.contains(document.activeElement);
+      for (const other of others) {
+        const more = await other;
+        if (asked !== query) return;
+        list.append(...more);
+      }
       setTimeout(() => warmUp(search).catch(() => {}));
     } catch {
       status.textContent = LOADING_FAILED;
+      panel.hidden = !form.contains(document.activeElement);
     }
-    panel.hidden = document.activeElement !== input && !panel.contains(document.activeElement);
   });
 
   form.addEventListener('keydown', (event) => moveByKey(event, input, panel, close));
@@ -67,23 +74,25 @@ let isWarm = false;
 async function warmUp(search: SiteSearch): Promise<void> {
   if (isWarm || search.catalogue.rule.length > 1) return;
   isWarm = true;
-  for (const query of ['的', '工作 教育', '无此词']) await renderPanel(search, await search.search(query));
+  for (const query of ['的', '工作 教育', '无此词']) await Promise.all(renderPanel(search, await search.search(query)));
 }
 
 function sayStatus({ groups, phrases }: Result): string {
   return groups.length === 0 ? sayNothing(phrases) : sayCount(countHits(groups), groups.length);
 }
 
-async function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElement[]> {
-  if (result.groups.length === 0) return renderOffers(await search.offer(result.phrases));
-  const shown = takeHits(result);
-  const places = await readPlaces(search, shown);
-  const groups = shown.flatMap((group, i) => {
-    const plan = search.catalogue.plans[group.plan];
-    if (plan === undefined) return [];
-    return [h('p', { class: 'of-plan' }, [typeset(plan.label)]), renderHits(plan, group, places[i] ?? [], result)];
-  });
-  return [...groups, h('p', { class: 'all' }, [h('a', { href: searchUrl(result.query) }, ['全部结果与筛选'])])];
+/** The panel's parts from above, each on its own: the first plan's hits need not wait for the texts of the others. */
+function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElement[]>[] {
+  if (result.groups.length === 0) return [search.offer(result.phrases).then(renderOffers)];
+  const all = h('p', { class: 'all' }, [h('a', { href: searchUrl(result.query) }, ['全部结果与筛选'])]);
+  return [...takeHits(result).map((group) => renderPlan(search, group, result)), Promise.resolve([all])];
+}
+
+async function renderPlan(search: SiteSearch, group: HitGroup, result: Result): Promise<HTMLElement[]> {
+  const plan = search.catalogue.plans[group.plan];
+  if (plan === undefined) return [];
+  const places = await search.placesOf(group.plan);
+  return [h('p', { class: 'of-plan' }, [typeset(plan.label)]), renderHits(plan, group, places, result)];
 }
 
 function takeHits({ groups }: Result): Result['groups'] {
