@@ -8,6 +8,7 @@ import { launchBrowser } from '../../tests/browser/browser.ts';
 import type { EmittedFile } from '../emit/emitted-file.ts';
 import { indexCompilations } from '../search/index-compilations.ts';
 import { generateCompilations } from './generate-plans.ts';
+import { indexGramsWithPagefind } from './gram-pagefind.ts';
 import { type BenchQuery, drawQueries } from './search-queries.ts';
 import { indexWithStock } from './stock-pagefind.ts';
 import { serveForBench, type WireServer } from './wire-server.ts';
@@ -29,20 +30,14 @@ interface Cost {
   readonly laterMs: number[];
 }
 
-interface Rightness {
-  readonly wrong: number;
-  readonly recall: number;
-  readonly precision: number;
-}
-
 /** `site` is a built site of one compilation, `model` that one's. */
 export async function benchSearch(site: string, model: Compilation): Promise<void> {
   const { browser, close } = await launchBrowser();
   const path = model.plans[0]?.url ?? '/';
   try {
     console.log(HEAD);
-    await benchSize({ browser, site, path }, [model], 'seed', true);
-    await benchSize({ browser, site, path }, generateCompilations(model, PLANS), `${PLANS} plans`, false);
+    await benchSeed({ browser, site, path }, [model]);
+    await benchLarge({ browser, site, path }, generateCompilations(model, PLANS));
   } finally {
     await close();
   }
@@ -61,28 +56,33 @@ interface Stage {
   readonly path: string;
 }
 
-async function benchSize(
-  stage: Stage,
-  compilations: readonly Compilation[],
-  size: string,
-  withStock: boolean,
-): Promise<void> {
+async function benchSeed(stage: Stage, compilations: readonly Compilation[]): Promise<void> {
   const queries = drawQueries(compilations, QUERIES);
-  const index = await indexCompilations(compilations);
-  await benchWay(stage, index, queries, `${size}, ours`, OURS);
-  if (!withStock) return;
+  await benchWay(stage, await indexCompilations(compilations), queries, 'seed', OURS);
   const stock = await indexWithStock(compilations);
-  for (const quoted of [false, true]) {
-    await benchWay(stage, stock, queries, `${size}, stock Pagefind${quoted ? ', quoted' : ''}`, useStock(quoted));
-  }
+  await benchWay(stage, stock, queries, 'seed, stock Pagefind', useStock(false));
+  await benchWay(stage, stock, queries, 'seed, stock Pagefind, quoted', useStock(true));
+}
+
+async function benchLarge(stage: Stage, compilations: readonly Compilation[]): Promise<void> {
+  const queries = drawQueries(compilations, QUERIES);
+  await benchWay(stage, await indexCompilations(compilations), queries, `${PLANS} plans`, OURS);
+  const grams = await indexGramsWithPagefind(compilations, queries);
+  await benchWay(
+    stage,
+    grams.files,
+    grams.queries,
+    `${PLANS} plans, grams in Pagefind, positions only`,
+    PAGEFIND_GRAMS,
+  );
 }
 
 /** A way of searching, as code that runs in the page. */
 interface Way {
   /** Runs when the box is focused. */
   readonly focus: string;
-  /** `(query) => Promise<string[]>`: the places found, as `BenchQuery` has them. */
-  readonly find: string;
+  /** `(query) => Promise<string[]>`: the places found, as `BenchQuery` has them, if it finds places. */
+  readonly find?: string;
   /** `(query) => Promise<number>`: milliseconds until the first results are there to be read. */
   readonly time: string;
 }
@@ -135,6 +135,18 @@ const useStock = (quoted: boolean): Way => ({
   }`,
 });
 
+/** What Pagefind has to do before anything is found or shown. */
+const PAGEFIND_GRAMS: Way = {
+  focus: `() => void import('/grams/pagefind.js').then((pagefind) => pagefind.init())`,
+  time: `async (query) => {
+    globalThis.words ??= await (await fetch('/grams/words.json')).json();
+    const start = performance.now();
+    const pagefind = await import('/grams/pagefind.js');
+    await Promise.all(words[query].map((word) => pagefind.search(word)));
+    return performance.now() - start;
+  }`,
+};
+
 async function benchWay(
   { browser, site, path }: Stage,
   files: readonly EmittedFile[],
@@ -144,22 +156,21 @@ async function benchWay(
 ): Promise<void> {
   const server = await serveForBench(site, files);
   try {
-    const { wrong, recall, precision } = await judge(() => openPage(browser, server, '/search/'), queries, way);
+    const rightness = await judge(() => openPage(browser, server, '/search/'), queries, way);
     const cost = await measureSessions(() => openPage(browser, server, path), server, queries, way);
     const firstBytes = cost.firstBytes.map((bytes) => kilobytes(bytes, 0.5)).join(' / ');
     const firstMs = cost.firstMs.map((ms) => quantile(ms, 0.5).toFixed(0)).join(' / ');
     const laterBytes = `${kilobytes(cost.laterBytes, 0.5)} / ${kilobytes(cost.laterBytes, 0.95)}`;
     const laterMs = `${quantile(cost.laterMs, 0.5).toFixed(1)} / ${quantile(cost.laterMs, 0.95).toFixed(1)}`;
-    console.log(
-      `| ${name} | ${wrong} | ${percent(recall)} | ${percent(precision)} | ${firstBytes} | ${firstMs} | ${laterBytes} | ${laterMs} |`,
-    );
+    console.log(`| ${name} | ${rightness} | ${firstBytes} | ${firstMs} | ${laterBytes} | ${laterMs} |`);
   } finally {
     await server.close();
   }
 }
 
-/** Recall and precision are means over the queries; a query that finds nothing has no precision. */
-async function judge(open: () => Promise<Page>, queries: readonly BenchQuery[], way: Way): Promise<Rightness> {
+/** How many were wrong, recall and precision: means over the queries; one that finds nothing has no precision. */
+async function judge(open: () => Promise<Page>, queries: readonly BenchQuery[], way: Way): Promise<string> {
+  if (way.find === undefined) return '– | – | –';
   const page = await open();
   const recalls: number[] = [];
   const precisions: number[] = [];
@@ -173,7 +184,7 @@ async function judge(open: () => Promise<Page>, queries: readonly BenchQuery[], 
     if (found.length > 0) precisions.push(right / found.length);
   }
   await page.context().close();
-  return { wrong, recall: mean(recalls), precision: mean(precisions) };
+  return `${wrong} | ${percent(mean(recalls))} | ${percent(mean(precisions))}`;
 }
 
 async function measureSessions(
@@ -190,7 +201,7 @@ async function measureSessions(
   };
   for (let session = 0; session < SESSIONS; session++) {
     const page = await open();
-    server.takeBytes();
+    await server.takeBytes();
     const kind = session % WAITS.length;
     const wait = WAITS[kind] as number;
     if (wait > 0) {
@@ -202,7 +213,7 @@ async function measureSessions(
       const ms = (await page.evaluate(`(${way.time})(${JSON.stringify(query)})`)) as number;
       await page.waitForTimeout(30);
       (i === 0 ? (cost.firstMs[kind] as number[]) : cost.laterMs).push(ms);
-      (i === 0 ? (cost.firstBytes[kind] as number[]) : cost.laterBytes).push(server.takeBytes());
+      (i === 0 ? (cost.firstBytes[kind] as number[]) : cost.laterBytes).push(await server.takeBytes());
     }
     await page.context().close();
   }
