@@ -366,6 +366,32 @@ describe('an index of which a file cannot be had', () => {
   });
 });
 
+describe('a query that fails when the next one is answered', () => {
+  it.each([PLAN, '/search/'])('says nothing any more: %s', async (path) => {
+    await withLargeSite(async (origin) => {
+      const { page, record, close } = await openPage(launched.browser, origin + path);
+      await box(page).fill('近视');
+      await waitForCount(page, 2);
+      let fail = (): void => {};
+      const mayFail = new Promise<void>((resolve) => {
+        fail = resolve;
+      });
+      await page.route(/\/positions\//, async (route) => {
+        await mayFail;
+        await route.abort();
+      });
+      await Promise.all([page.waitForRequest(/\/positions\//), box(page).fill('书香少年')]);
+      await box(page).fill('近视');
+      await page.getByText('共 2 处').waitFor();
+      await Promise.all([page.waitForEvent('requestfailed'), fail()]);
+      await page.waitForTimeout(100);
+      expect(await page.getByText('共 2 处').count()).toBe(1);
+      expect(record.errors).toEqual([]);
+      await close();
+    });
+  });
+});
+
 describe('an index of Pagefind', () => {
   it.each([
     ['of which a file cannot be had', /pf_index/, (route: Route) => route.abort()],

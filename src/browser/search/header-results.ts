@@ -37,6 +37,8 @@ export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCa
       const search = await openSearch(loadCatalogue);
       const result = await search.search(query);
       const [first, ...others] = renderPanel(search, result);
+      // Those that nobody waits for any more may fail unheard.
+      for (const other of others) other.catch(() => {});
       const content = await first;
       if (asked !== query) return;
       status.textContent = sayStatus(result);
@@ -49,6 +51,7 @@ export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCa
       }
       setTimeout(() => warmUp(search).catch(() => {}));
     } catch {
+      if (asked !== query) return;
       status.textContent = LOADING_FAILED;
       panel.hidden = !form.contains(document.activeElement);
     }

@@ -44,7 +44,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
       status.textContent = isFiltered ? '所选范围内没有' : sayNothing(result.phrases);
       results.replaceChildren(...renderOffers(offers));
     } catch {
-      status.textContent = LOADING_FAILED;
+      if (mine === asked) status.textContent = LOADING_FAILED;
     }
   };
   const clear = (): void => {

@@ -1,6 +1,6 @@
 /**
- * The site's search in the browser: Pagefind's engine, the catalogue, the plans' places and the lists of common grams,
- * each loaded when it is first needed. See src/model/search/ for how a phrase is found.
+ * The site's search in the browser: the catalogue, and Pagefind's engine on a small site, lists and the plans' places on
+ * a large one, each loaded when it is first needed. See src/model/search/ for how a phrase is found.
  */
 import {
   type Catalogue,
@@ -51,7 +51,7 @@ export interface SiteSearch {
   /** For each phrase that does occur its count, for each other one the longest part of it that does. */
   offer(phrases: readonly Phrase[]): Promise<Offer[]>;
   readonly placesOf: PlacesOf;
-  /** When Pagefind answers: on a large site from the beginning. */
+  /** When the index answers: a large site's from the beginning, Pagefind's once it has taken over from the texts. */
   readonly takenOver: Promise<void>;
 }
 
