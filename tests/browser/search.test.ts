@@ -357,10 +357,34 @@ describe('an index of which a file cannot be had', () => {
       for (const query of ['书香少年', '局']) {
         await box(page).fill(query);
         await page.waitForFunction(() => document.getElementById('search-status')?.textContent?.includes('没能加载'));
+        expect(await page.locator('.hits').count()).toBe(0);
       }
       await page.unroute(/\/(?:positions|lists)\//);
       await box(page).fill('书香少年');
       await waitForCount(page, 1);
+      await close();
+    });
+  });
+});
+
+describe('more hits that cannot be had', () => {
+  it('can be asked for again', async () => {
+    await withLargeSite(async (origin) => {
+      const { page, record, close } = await openPage(launched.browser, `${origin}/search/`);
+      let isFirst = true;
+      await page.route(/\/places\//, (route) => {
+        const act = isFirst ? route.continue() : route.abort();
+        isFirst = false;
+        return act;
+      });
+      await box(page).fill('育');
+      const again = page.getByRole('button', { name: '没能载入，点此再试' });
+      await again.waitFor();
+      const shown = await page.locator('.hits > li').count();
+      await page.unroute(/\/places\//);
+      await again.click();
+      await page.waitForFunction((shown) => document.querySelectorAll('.hits > li').length > shown, shown);
+      expect(record.errors).toEqual([]);
       await close();
     });
   });

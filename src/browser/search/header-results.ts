@@ -53,6 +53,7 @@ export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCa
     } catch {
       if (asked !== query) return;
       status.textContent = LOADING_FAILED;
+      list.replaceChildren();
       panel.hidden = !form.contains(document.activeElement);
     }
   });

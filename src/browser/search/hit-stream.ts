@@ -6,6 +6,7 @@ import type { HitGroup } from '../../model/search/rank.ts';
 import { h } from './h.ts';
 import { readPlaces, renderGroup, renderHits } from './result-list.ts';
 import type { Result, SiteSearch } from './site-search.ts';
+import { MORE_FAILED } from './wording.ts';
 
 /** Of one step: hits shown, and plans loaded for them. */
 const STEP = { hits: 30, plans: 3 };
@@ -50,14 +51,18 @@ export async function showHits(
   const renderMore = (): HTMLElement => {
     const rest = left.reduce((sum, { places }) => sum + places.length, 0);
     const button = h('button', { type: 'button', class: 'more' }, [`显示其余 ${rest} 处`]);
+    const goOn = (): Promise<void> =>
+      step().catch(() => {
+        button.textContent = MORE_FAILED;
+      });
     button.addEventListener('click', async () => {
       const last = results.querySelectorAll('li').length;
-      await step();
+      await goOn();
       // The button is gone; its reader goes on with what it brought.
       results.querySelectorAll<HTMLElement>('li > a')[last]?.focus();
     });
-    if (groups.length <= FEW_PLANS) whenIdle(step);
-    else whenNear(button, step);
+    if (groups.length <= FEW_PLANS) whenIdle(goOn);
+    else whenNear(button, goOn);
     return button;
   };
   await step();

@@ -44,7 +44,9 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
       status.textContent = isFiltered ? '所选范围内没有' : sayNothing(result.phrases);
       results.replaceChildren(...renderOffers(offers));
     } catch {
-      if (mine === asked) status.textContent = LOADING_FAILED;
+      if (mine !== asked) return;
+      clear();
+      status.textContent = LOADING_FAILED;
     }
   };
   const clear = (): void => {

@@ -15,7 +15,8 @@ export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   signoff: '落款',
 };
 
-export const LOADING_FAILED = '搜索没能加载。请检查网络后再试。';
+export const LOADING_FAILED = '搜索没能加载。请检查网络，或刷新网页后再试。';
+export const MORE_FAILED = '没能载入，点此再试';
 
 export const searchUrl = (query: string): string => `/search/?${new URLSearchParams({ q: query })}`;
 
