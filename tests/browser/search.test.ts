@@ -322,26 +322,26 @@ describe('in the browser, as under Node', () => {
   });
 
   it('finds them by the index of a large site', { timeout: 180_000 }, async () => {
-    await withLargeSite(async (origin) => {
-      const { page, record, close } = await openPage(launched.browser, origin + searchPath('近视'));
+    await withLargeSite(searchPath('近视'), async ({ page, record }) => {
       await waitForCount(page, 2);
       expect(await findWrong(page, 100)).toEqual([]);
       await box(page).fill('育');
       await page.waitForFunction(() => document.querySelectorAll('.hits > li').length > 100);
       expect(record).toEqual({ console: [], errors: [], foreignRequests: [] });
-      await close();
     });
   });
 });
 
-/** The site with the index of a large one. */
-async function withLargeSite(act: (origin: string) => Promise<void>): Promise<void> {
+/** A page of the site with the index of a large one. */
+async function withLargeSite(path: string, act: (opened: OpenedPage) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-index-'));
   await writeFiles(folder, await indexCompilations([readCompilation()], { length: 2, common: 20 }));
   const large = await serve(inject('site'), folder);
+  const opened = await openPage(launched.browser, large.origin + path);
   try {
-    await act(large.origin);
+    await act(opened);
   } finally {
+    await opened.close();
     await large.close();
     await rm(folder, { recursive: true });
   }
@@ -349,8 +349,7 @@ async function withLargeSite(act: (origin: string) => Promise<void>): Promise<vo
 
 describe('an index of which a file cannot be had', () => {
   it('is not taken for one that has nothing', async () => {
-    await withLargeSite(async (origin) => {
-      const { page, close } = await openPage(launched.browser, `${origin}/search/`);
+    await withLargeSite('/search/', async ({ page }) => {
       await box(page).fill('近视');
       await waitForCount(page, 2);
       await page.route(/\/(?:positions|lists)\//, (route) => route.abort());
@@ -362,15 +361,39 @@ describe('an index of which a file cannot be had', () => {
       await page.unroute(/\/(?:positions|lists)\//);
       await box(page).fill('书香少年');
       await waitForCount(page, 1);
-      await close();
     });
   });
 });
 
-describe('more hits that cannot be had', () => {
-  it('can be asked for again', async () => {
-    await withLargeSite(async (origin) => {
-      const { page, record, close } = await openPage(launched.browser, `${origin}/search/`);
+describe('more hits', () => {
+  it('asked for while they are on their way are shown once', async () => {
+    await withLargeSite('/search/', async ({ page, record }) => {
+      let isFirst = true;
+      let goOn = (): void => {};
+      const mayGoOn = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      await page.route(/\/places\//, async (route) => {
+        if (!isFirst) await mayGoOn;
+        isFirst = false;
+        await route.continue();
+      });
+      await box(page).fill('育');
+      await page.getByRole('button', { name: /显示其余/ }).click();
+      goOn();
+      await page.waitForFunction(() => document.querySelector('#results button') === null);
+      // A plan's title and preamble have one address.
+      const addresses = await links(page);
+      const texts = await page.locator('.hits > li').allTextContents();
+      const hits = addresses.map((address, i) => `${address} ${texts[i]}`);
+      expect(hits).toEqual([...new Set(hits)]);
+      expect(await page.locator('#search-status').textContent()).toContain(`共 ${hits.length} 处`);
+      expect(record.errors).toEqual([]);
+    });
+  });
+
+  it('that cannot be had can be asked for again', async () => {
+    await withLargeSite('/search/', async ({ page, record }) => {
       let isFirst = true;
       await page.route(/\/places\//, (route) => {
         const act = isFirst ? route.continue() : route.abort();
@@ -385,15 +408,13 @@ describe('more hits that cannot be had', () => {
       await again.click();
       await page.waitForFunction((shown) => document.querySelectorAll('.hits > li').length > shown, shown);
       expect(record.errors).toEqual([]);
-      await close();
     });
   });
 });
 
 describe('a query that fails when the next one is answered', () => {
   it.each([PLAN, '/search/'])('says nothing any more: %s', async (path) => {
-    await withLargeSite(async (origin) => {
-      const { page, record, close } = await openPage(launched.browser, origin + path);
+    await withLargeSite(path, async ({ page, record }) => {
       await box(page).fill('近视');
       await waitForCount(page, 2);
       let fail = (): void => {};
@@ -411,7 +432,6 @@ describe('a query that fails when the next one is answered', () => {
       await page.waitForTimeout(100);
       expect(await page.getByText('共 2 处').count()).toBe(1);
       expect(record.errors).toEqual([]);
-      await close();
     });
   });
 });

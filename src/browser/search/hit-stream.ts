@@ -51,10 +51,15 @@ export async function showHits(
   const renderMore = (): HTMLElement => {
     const rest = left.reduce((sum, { places }) => sum + places.length, 0);
     const button = h('button', { type: 'button', class: 'more' }, [`显示其余 ${rest} 处`]);
-    const goOn = (): Promise<void> =>
-      step().catch(() => {
+    let going: Promise<void> | undefined;
+    // Once: the reader may press the button while what it stands for is on its way.
+    const goOn = (): Promise<void> => {
+      going ??= step().catch(() => {
+        going = undefined;
         button.textContent = MORE_FAILED;
       });
+      return going;
+    };
     button.addEventListener('click', async () => {
       const last = results.querySelectorAll('li').length;
       await goOn();
