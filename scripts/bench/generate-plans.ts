@@ -5,8 +5,8 @@
  * two characters, drawn from 3,000 by Zipf's law from the frequent part of Unicode's Han block. So common words stay
  * as common as they are in a field of work, and a long phrase is as rare as it is in reality.
  */
-import { entryUrl, planUrl } from '../../src/model/address.ts';
-import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import { entryUrl, planUrl } from '../../src/model/address/address.ts';
+import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 import { createRandom } from './random.ts';
 
 const PLANS_A_COMPILATION = 10;

@@ -3,13 +3,13 @@
  * (it compares every record found with every posting), files of the index no larger than a query needs.
  */
 import { close, createIndex } from 'pagefind';
-import type { Compilation } from '../../src/model/compilation.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
 import { chooseGrams, coverPhrase, isListed } from '../../src/model/search/gram.ts';
 import { layOut } from '../../src/model/search/layout.ts';
 import { placesOf } from '../../src/model/search/search-place.ts';
-import type { EmittedFile } from '../emit/emitted-file.ts';
-import { groupBySize } from '../search/group-by-size.ts';
+import { groupBySize } from '../outputs/search/group-by-size.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { BenchQuery } from './search-queries.ts';
 
 /** Positions a record. */

@@ -3,10 +3,10 @@
  * plans made from it. A session is a reader's: it opens a page, focuses the box, and asks five queries.
  */
 import type { Browser, Page } from 'playwright-core';
-import type { Compilation } from '../../src/model/compilation.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { launchBrowser } from '../../tests/browser/browser.ts';
-import type { EmittedFile } from '../emit/emitted-file.ts';
-import { indexCompilations } from '../search/index-compilations.ts';
+import { indexCompilations } from '../outputs/search/index-compilations.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
 import { generateCompilations } from './generate-plans.ts';
 import { indexGramsWithPagefind } from './gram-pagefind.ts';
 import { type BenchQuery, drawQueries } from './search-queries.ts';

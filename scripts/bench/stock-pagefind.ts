@@ -1,9 +1,9 @@
 /** Pagefind as it comes: a record for each place, its text as it stands, in Chinese. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Compilation } from '../../src/model/compilation.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { placesOf } from '../../src/model/search/search-place.ts';
-import type { EmittedFile } from '../emit/emitted-file.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
 
 /** Its files below `stock/`, and in `stock/keys.json` which place each record is: `plan url number`. */
 export async function indexWithStock(compilations: readonly Compilation[]): Promise<EmittedFile[]> {

@@ -1,7 +1,7 @@
 /** A server for benchmarks, in a thread of its own: what is measured must not wait for the benchmark's own work. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { EmittedFile } from '../emit/emitted-file.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
 
 export interface WireServer {
   readonly origin: string;

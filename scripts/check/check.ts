@@ -1,6 +1,6 @@
-import type { Compilation } from '../../src/model/compilation.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import type { CompilationTree } from '../../src/model/tree.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import type { Finding } from '../../src/model/plan/finding.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
 import type { Rule } from './rule.ts';
 import {
   contentsEntryWrapped,

@@ -1,6 +1,6 @@
-import type { Compilation, Entry, Plan } from '../../src/model/compilation.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import type { CompilationTree } from '../../src/model/tree.ts';
+import type { Compilation, Entry, Plan } from '../../src/model/plan/compilation.ts';
+import type { Finding } from '../../src/model/plan/finding.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
 
 /** What a rule looks at: the tree as parsed and the model joined from it. Findings of other rules are not in it. */
 export interface Checked {

@@ -3,9 +3,9 @@
  * heading is the entry's own mark and heading.
  */
 import { Parser } from 'htmlparser2';
-import type { Entry, Plan } from '../../src/model/compilation.ts';
-import { foldText } from '../../src/model/fold.ts';
-import { Refusal } from '../refusal.ts';
+import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { foldText } from '../../src/model/text/fold.ts';
+import { Refusal } from '../shell/refusal.ts';
 
 const RE_HEADING = /^h[1-6]$/;
 

@@ -9,12 +9,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../src/model/compilation.ts';
-import { foldText } from '../../src/model/fold.ts';
-import { printLine, spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
-import type { Converted } from '../convert-seed.ts';
-import { print } from '../parse/print.ts';
-import { Refusal } from '../refusal.ts';
+import type { Plan } from '../../src/model/plan/compilation.ts';
+import { printLine, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
+import { print } from '../parse/unparse.ts';
+import type { Converted } from '../pipeline.ts';
+import { Refusal } from '../shell/refusal.ts';
 import { isWholeSource } from '../source/read-source.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readTexts } from './read-page.ts';

@@ -2,9 +2,10 @@
  * Gives each outline to its plan (see align-outlines.ts). Outlines that fall to one plan are the pieces of one, and
  * are put together again; the lines of an outline that is no plan's belong to none.
  */
-import { foldText } from '../../src/model/fold.ts';
-import { depthOf, type Mark } from '../../src/model/mark.ts';
-import { printLine, spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
+
+import { depthOf, type Mark } from '../../src/model/plan/mark.ts';
+import { printLine, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { alignOutlines, type OutlineFacts } from './align-outlines.ts';
 import { cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';

@@ -13,10 +13,11 @@
  * from the entries' numbers, where a listed title stands alone; or, in a list of bare titles, where the first of them
  * comes again and text follows it.
  */
-import { foldText } from '../../src/model/fold.ts';
-import type { Mark } from '../../src/model/mark.ts';
-import type { SourceLine } from '../../src/model/source.ts';
-import { spansOf, type TreeLine } from '../../src/model/tree.ts';
+
+import type { Mark } from '../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import { spansOf, type TreeLine } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { mergeOutlines } from './assign-outlines.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
 import { LinesBehind } from './lines-behind.ts';

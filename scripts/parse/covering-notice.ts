@@ -13,7 +13,7 @@
  *
  * All of the notice is read as preamble: an annex or a signoff in front of all numbered text closes nothing.
  */
-import { foldText } from '../../src/model/fold.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import type { ScannedLine } from './scan.ts';
 import { isAnnexHeading, isClosing, readTitleMatter } from './title-matter.ts';
 

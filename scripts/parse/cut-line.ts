@@ -6,9 +6,9 @@
  *     | 2.市教育局2024年工作要点 ……… 19
  *       mm hhhhhhhhhhhhhhhhhhhhh lllll pp               mark, heading, leader, page
  */
-import type { Mark } from '../../src/model/mark.ts';
-import type { SourceLine } from '../../src/model/source.ts';
-import type { Span, SpanRole, TreeLine } from '../../src/model/tree.ts';
+import type { Mark } from '../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import type { Span, SpanRole, TreeLine } from '../../src/model/plan/tree.ts';
 import { cutPage } from './cut-page.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */

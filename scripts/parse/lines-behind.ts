@@ -1,5 +1,5 @@
-import { foldText } from '../../src/model/fold.ts';
-import type { SourceLine } from '../../src/model/source.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 
 /** Longer than any title. */
 const LINE_LIMIT = 120;

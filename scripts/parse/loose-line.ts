@@ -1,4 +1,4 @@
-import type { SourceLine } from '../../src/model/source.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
 import { cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 

@@ -1,5 +1,5 @@
-import type { Mark } from '../../src/model/mark.ts';
-import type { NodeKind, TreeLine, TreeNode } from '../../src/model/tree.ts';
+import type { Mark } from '../../src/model/plan/mark.ts';
+import type { NodeKind, TreeLine, TreeNode } from '../../src/model/plan/tree.ts';
 
 /** A node under construction: the tree's own shape, still growing. */
 export interface DraftNode extends TreeNode {

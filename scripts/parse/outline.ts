@@ -9,9 +9,10 @@
  *
  * Item 1 in a part of its own goes on with the plan, unless the plan's items have run through its parts so far.
  */
-import { foldText } from '../../src/model/fold.ts';
-import { depthOf, MARK_KINDS, type Mark } from '../../src/model/mark.ts';
-import type { SourceLine } from '../../src/model/source.ts';
+
+import { depthOf, MARK_KINDS, type Mark } from '../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { type ScannedLine, scan } from './scan.ts';

@@ -12,10 +12,11 @@
  * It is told from a list of plans by what comes again: most of its entries stand in the text with their marks, and do
  * not read like titles of plans. Where nothing comes again, nested marks tell.
  */
-import { foldText } from '../../src/model/fold.ts';
-import { depthOf, type Mark } from '../../src/model/mark.ts';
-import type { SourceLine } from '../../src/model/source.ts';
-import { spansOf } from '../../src/model/tree.ts';
+
+import { depthOf, type Mark } from '../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import { spansOf } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { cutListed, cutMarked } from './cut-line.ts';
 import { cutPage } from './cut-page.ts';
 import { draft } from './node.ts';

@@ -6,9 +6,10 @@
  * Without a 目录 the file is a single plan whose title is its first line; so it is where the 目录 lists that plan's own
  * headings (see own-contents.ts). Parsing never throws on text, and `print(parse(source))` gives the source back.
  */
-import { foldText } from '../../src/model/fold.ts';
-import type { Source, SourceLine } from '../../src/model/source.ts';
-import { type CompilationTree, spansOf } from '../../src/model/tree.ts';
+
+import type { Source, SourceLine } from '../../src/model/plan/source.ts';
+import { type CompilationTree, spansOf } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { assignOutlines, headingsOf, type ListedPlan } from './assign-outlines.ts';
 import { isContentsHeading, parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';

@@ -7,9 +7,9 @@
  * line without a mark goes on with the entry above it. An annex takes every line up to the signoff; what stands behind
  * the signoff belongs to it, but for an annex. A notice in front of the text is preamble (see covering-notice.ts).
  */
-import { depthOf, type Mark } from '../../src/model/mark.ts';
-import type { SourceLine } from '../../src/model/source.ts';
-import type { NodeKind } from '../../src/model/tree.ts';
+import { depthOf, type Mark } from '../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import type { NodeKind } from '../../src/model/plan/tree.ts';
 import { countNoticeLines } from './covering-notice.ts';
 import { cutMarked, cutPlain } from './cut-line.ts';
 import { type DraftNode, draft } from './node.ts';

@@ -2,7 +2,7 @@
  * Finds where each plan's body begins: the line that repeats the plan's title from the 目录. Plans keep their order;
  * one whose title stands nowhere has no body.
  */
-import type { SourceLine } from '../../src/model/source.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldTitle } from './fold-title.ts';
 import { readMark } from './read-mark.ts';
 import { similarity } from './similarity.ts';

@@ -2,8 +2,9 @@
  * Parses a file that is one plan with a 目录 of its own headings (see own-contents.ts): these are its outline, and what
  * stands behind them is its body.
  */
-import { foldText } from '../../src/model/fold.ts';
-import type { SourceLine } from '../../src/model/source.ts';
+
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { mergeOutlines } from './assign-outlines.ts';
 import { cutPlain } from './cut-line.ts';
 import { cutPage } from './cut-page.ts';

@@ -10,7 +10,7 @@
  * A number is not always a mark: `3.5亿元`, `2024年`, `一、二年级`, `第一节课` open lines of plain text. Where the line
  * alone cannot tell, the numbers around it decide (see resolve-marks.ts).
  */
-import type { Mark, MarkKind } from '../../src/model/mark.ts';
+import type { Mark, MarkKind } from '../../src/model/plan/mark.ts';
 import { readArabic, readChinese, readEnclosed } from './numeral.ts';
 
 /**

@@ -7,7 +7,7 @@
  *     3.5万名…        unlikely: it is none, unless 2 stands before it and 4 behind it
  *     2024年…         never a candidate
  */
-import type { Mark } from '../../src/model/mark.ts';
+import type { Mark } from '../../src/model/plan/mark.ts';
 import type { MarkCandidate } from './read-mark.ts';
 
 /** What comes next in a row of numbers. */

@@ -1,5 +1,5 @@
-import type { Mark, MarkKind } from '../../src/model/mark.ts';
-import type { SourceLine } from '../../src/model/source.ts';
+import type { Mark, MarkKind } from '../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
 import { type MarkCandidate, readMark } from './read-mark.ts';
 import { isHalfBracketed, resolveMarks } from './resolve-marks.ts';
 

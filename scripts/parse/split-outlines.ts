@@ -7,8 +7,9 @@
  * It does where one of the two has no outline, and the entries from a number 1 on stand in that plan's body and not in
  * this one's; or, where that plan has no body, where none of them stands in this one's, which has all that is in front.
  */
-import { foldText } from '../../src/model/fold.ts';
-import { spansOf, type TreeNode, walk } from '../../src/model/tree.ts';
+
+import { spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 
 /** How many of the entries must stand in the body they are given to, and of those in front in theirs. */
 const MOST = 0.5;

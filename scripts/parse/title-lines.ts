@@ -4,7 +4,7 @@
  *     | 中共XX市委教育工委 XX市教育局
  *     | 2024年工作要点
  */
-import type { SourceLine } from '../../src/model/source.ts';
+import type { SourceLine } from '../../src/model/plan/source.ts';
 import { scan } from './scan.ts';
 import { readTitleMatter } from './title-matter.ts';
 

@@ -8,8 +8,9 @@
  *     XX市教育局            signoff
  *     2024年3月5日          signoff
  */
-import { foldText } from '../../src/model/fold.ts';
-import type { NodeKind } from '../../src/model/tree.ts';
+
+import type { NodeKind } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import type { ScannedLine } from './scan.ts';
 
 /** Read in text folded and without spaces: `X教〔2024〕1号`, `教基﹝２０２４﹞第 3 号`, `市教函2024年第3号`, `教育部令第49号`. */

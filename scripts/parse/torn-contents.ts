@@ -6,9 +6,10 @@
  *
  * A line or two between such lines may be torn worse. What is only like a title is none where it is a heading of a body.
  */
-import { foldText } from '../../src/model/fold.ts';
-import type { SourceLine } from '../../src/model/source.ts';
-import { spansOf } from '../../src/model/tree.ts';
+
+import type { SourceLine } from '../../src/model/plan/source.ts';
+import { spansOf } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { cutContentsLine } from './contents.ts';
 import { blank } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../shell/refusal.ts';
 
 const RE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that the site itself uses, as a first path segment or as a file beside the seed's. */

@@ -8,8 +8,8 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
-import type { Source } from '../../src/model/source.ts';
-import { Refusal } from '../refusal.ts';
+import type { Source } from '../../src/model/plan/source.ts';
+import { Refusal } from '../shell/refusal.ts';
 import { nameCompilation } from './compilation-name.ts';
 import { listFolder, readBytes } from './read-file.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';

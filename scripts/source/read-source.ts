@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { foldText } from '../../src/model/fold.ts';
-import type { Aside, Encoding, Source } from '../../src/model/source.ts';
-import { decode, encode } from './decode.ts';
-import { splitLines } from './lines.ts';
-import { readDocx } from './read-docx.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { refuseBlank, refuseEmpty } from './refuse-bytes.ts';
+import type { Aside, Encoding, Source } from '../../src/model/plan/source.ts';
+import { foldText } from '../../src/model/text/fold.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { decode, encode } from './text/decode.ts';
+import { splitLines } from './text/lines.ts';
+import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
+import { readDocx } from './word/read-word.ts';
 
 interface Text {
   readonly encoding: Encoding;

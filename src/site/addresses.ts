@@ -1,10 +1,10 @@
 /** Reads what the build wrote of addresses and history. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AddressList } from '../model/address-list.ts';
-import type { Compilation, Entry, Plan } from '../model/compilation.ts';
-import { indexPlan, type PlanIndex } from '../model/full-text.ts';
-import type { History } from '../model/history.ts';
+import type { AddressList } from '../model/address/address-list.ts';
+import type { History } from '../model/address/history.ts';
+import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
+import { indexPlan, type PlanIndex } from '../model/plan/full-text.ts';
 import { contentFolder } from './content-folder.ts';
 import { readCompilations } from './published.ts';
 

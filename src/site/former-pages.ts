@@ -2,10 +2,10 @@
  * The pages that keep old paths alive: entries that moved, were withdrawn or never were, plans that are gone, and
  * everything below a compilation's earlier names. A host that reads `_redirects` answers most of them itself.
  */
-import type { AddressList, PublishedAddress } from '../model/address-list.ts';
-import { sayAddress } from '../model/address-words.ts';
-import { nameAnchor } from '../model/anchor-name.ts';
-import { typeset } from '../model/typeset.ts';
+import type { AddressList, PublishedAddress } from '../model/address/address-list.ts';
+import { sayAddress } from '../model/address/address-words.ts';
+import { nameAnchor } from '../model/address/anchor-name.ts';
+import { typeset } from '../model/text/typeset.ts';
 
 export interface FormerPage {
   /** Without slashes at its ends. */

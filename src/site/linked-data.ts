@@ -2,12 +2,12 @@
  * JSON-LD for search engines (schema.org). Plans are no legislation: everything is a `CreativeWork`, with its parts, its
  * whole and its position.
  */
-import { nameAnchor } from '../model/anchor-name.ts';
-import { headline } from '../model/citable.ts';
-import type { Compilation, Entry, Plan } from '../model/compilation.ts';
-import { DATA_FORMS } from '../model/data-form.ts';
-import { readDay } from '../model/plan-date.ts';
-import { typeset } from '../model/typeset.ts';
+import { nameAnchor } from '../model/address/anchor-name.ts';
+import { headline } from '../model/cite/citable.ts';
+import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
+import { DATA_FORMS } from '../model/plan/data-form.ts';
+import { readDay } from '../model/plan/plan-date.ts';
+import { typeset } from '../model/text/typeset.ts';
 import { namePlan } from './wording.ts';
 
 type Site = URL | undefined;

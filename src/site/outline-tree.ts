@@ -1,5 +1,5 @@
-import type { Entry, Plan } from '../model/compilation.ts';
-import { depthOf } from '../model/mark.ts';
+import type { Entry, Plan } from '../model/plan/compilation.ts';
+import { depthOf } from '../model/plan/mark.ts';
 
 /** A row of a plan's 目录 on the page. */
 export interface OutlineRow {

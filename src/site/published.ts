@@ -1,10 +1,10 @@
 /** Reads the converted compilations. While developing they are read anew for each page, since seeds change. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compilation, Plan } from '../model/compilation.ts';
-import type { Downloads } from '../model/downloads.ts';
-import type { LinkedTexts } from '../model/linked-text.ts';
-import type { SourceListing } from '../model/source-listing.ts';
+import type { Compilation, Plan } from '../model/plan/compilation.ts';
+import type { Downloads } from '../model/plan/downloads.ts';
+import type { LinkedTexts } from '../model/plan/linked-text.ts';
+import type { SourceListing } from '../model/plan/source-listing.ts';
 import { contentFolder } from './content-folder.ts';
 
 const cache = new Map<string, unknown>();

@@ -1,6 +1,6 @@
 /** How the pages say things about plans. */
-import type { Compilation, Plan, PlanStatus } from '../model/compilation.ts';
-import { typeset } from '../model/typeset.ts';
+import type { Compilation, Plan, PlanStatus } from '../model/plan/compilation.ts';
+import { typeset } from '../model/text/typeset.ts';
 
 const STATUS: Record<PlanStatus, string> = {
   complete: '全文',

@@ -34,7 +34,7 @@ beforeAll(async () => {
   work = mkdtempSync(join(ROOT, '.yaodian-test-'));
   mkdirSync(join(work, 'seeds'));
   writeFileSync(join(work, 'seeds', 'hostile.txt'), SEED.join('\n'));
-  const args = ['scripts/build.ts', '--seeds', join(work, 'seeds'), '--out', join(work, 'dist')];
+  const args = ['scripts/commands/build.ts', '--seeds', join(work, 'seeds'), '--out', join(work, 'dist')];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   chromium = await launchBrowser();

@@ -1,11 +1,11 @@
 /** A text → its published model, for tests of what is made from it. */
 import { readFileSync } from 'node:fs';
 import { check } from '../../scripts/check/check.ts';
-import { joinCompilation } from '../../scripts/join/join-compilation.ts';
+import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
-import type { Compilation } from '../../src/model/compilation.ts';
-import type { CompilationTree } from '../../src/model/tree.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
 
 export interface ReadSeed {
   readonly compilation: Compilation;

@@ -1,4 +1,4 @@
-import type { Plan } from '../../src/model/compilation.ts';
+import type { Plan } from '../../src/model/plan/compilation.ts';
 
 /** What the print says beside the source. */
 export const RE_NOTE = /（(?:原文|以下)[^（）]*。）/g;

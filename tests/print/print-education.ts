@@ -1,4 +1,4 @@
-import { openPrinter, type PrintedFile } from '../../scripts/print/print-compilation.ts';
+import { openPrinter, type PrintedFile } from '../../scripts/outputs/pdf/print-compilation.ts';
 import { readEducationSeed } from './convert.ts';
 
 /** The seed's PDF files: the whole, then plan by plan. */

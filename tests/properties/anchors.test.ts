@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Compilation } from '../../src/model/compilation.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
 import {
   contentsArbitrary,
   type EntryModel,

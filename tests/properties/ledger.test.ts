@@ -4,14 +4,14 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkLedger } from '../../scripts/ledger/check-ledger.ts';
-import { compare } from '../../scripts/ledger/compare.ts';
-import { accept, alias, correct, findMoves, retire } from '../../scripts/ledger/decide.ts';
-import { emptyLedger, type Ledger, printLedger } from '../../scripts/ledger/ledger.ts';
-import { listAddresses } from '../../scripts/ledger/list-addresses.ts';
-import { readLedger } from '../../scripts/ledger/read-ledger.ts';
-import type { Compilation } from '../../src/model/compilation.ts';
-import { convert } from '../unit/ledger/convert.ts';
+import { checkLedger } from '../../scripts/addresses/ledger/check-ledger.ts';
+import { compare } from '../../scripts/addresses/ledger/compare.ts';
+import { accept, alias, correct, findMoves, retire } from '../../scripts/addresses/ledger/decide.ts';
+import { emptyLedger, type Ledger, printLedger } from '../../scripts/addresses/ledger/ledger.ts';
+import { listAddresses } from '../../scripts/addresses/ledger/list-addresses.ts';
+import { readLedger } from '../../scripts/addresses/ledger/read-ledger.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import { convert } from '../unit/addresses/ledger/convert.ts';
 
 const HEADINGS = ['抓好党建', '抓好安全', '抓好督导', '抓好教研', '抓好招生', '抓好宣传'];
 const item = fc.record({

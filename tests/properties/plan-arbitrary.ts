@@ -3,7 +3,7 @@
  * what reading it must give: `expectedEntries`.
  */
 import fc from 'fast-check';
-import { depthOf, type MarkKind } from '../../src/model/mark.ts';
+import { depthOf, type MarkKind } from '../../src/model/plan/mark.ts';
 
 /** One numbered entry to be printed. */
 export interface EntryModel {

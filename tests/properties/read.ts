@@ -1,8 +1,8 @@
-import { joinCompilation } from '../../scripts/join/join-compilation.ts';
+import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
-import { splitLines } from '../../scripts/source/lines.ts';
-import type { Compilation } from '../../src/model/compilation.ts';
-import type { CompilationTree } from '../../src/model/tree.ts';
+import { splitLines } from '../../scripts/source/text/lines.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
 
 /** Parses text that need not come from a file: empty, blank and ill-formed text, too. */
 export function parseText(text: string): CompilationTree {

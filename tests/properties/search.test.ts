@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarks } from '../../src/model/search/excerpt.ts';
+import { findMarks } from '../../src/browser/search/excerpt.ts';
+import { findNearest } from '../../src/browser/search/near.ts';
 import { type Find, findAll, findInTexts } from '../../src/model/search/find.ts';
 import { foldForSearch, occurrences } from '../../src/model/search/folded.ts';
-import { findNearest } from '../../src/model/search/near.ts';
 import { parseQuery } from '../../src/model/search/query.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
 import { indexInMemory, place } from '../search/memory-index.ts';

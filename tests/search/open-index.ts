@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { EmittedFile } from '../../scripts/emit/emitted-file.ts';
+import type { EmittedFile } from '../../scripts/shell/emitted-file.ts';
 import { type CatalogueFile, openCatalogue } from '../../src/model/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/model/search/find.ts';
 import { lookUpIn, type Pagefind } from '../../src/model/search/pagefind-words.ts';

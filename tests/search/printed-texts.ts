@@ -2,7 +2,7 @@
  * What a search of the model has to find, worked out without the search's own code: each place's printed texts,
  * folded by hand, and every phrase in them with the places that contain it.
  */
-import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/compilation.ts';
+import type { Compilation, Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 
 export interface PrintedPlace {
   /** `plan url kind anchor`. */

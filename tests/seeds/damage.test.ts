@@ -4,12 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Converted, convertSeed } from '../../scripts/convert-seed.ts';
-import { print } from '../../scripts/parse/print.ts';
-import { Refusal } from '../../scripts/refusal.ts';
+import { print } from '../../scripts/parse/unparse.ts';
+import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
+import { Refusal } from '../../scripts/shell/refusal.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import { foldText } from '../../src/model/fold.ts';
+import type { Finding } from '../../src/model/plan/finding.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { type Damaged, damage } from './damage.ts';
 
 const FILE = 'education-2024.txt';

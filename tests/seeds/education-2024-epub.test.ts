@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bindEpub } from '../../scripts/epub/bind-epub.ts';
-import { foldText } from '../../src/model/fold.ts';
+import { bindEpub } from '../../scripts/outputs/epub/bind-epub.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { readEducation } from '../print/convert.ts';
 import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
 import { openEpub, readXml } from '../print/read-epub.ts';

@@ -1,7 +1,7 @@
 /** The printed compilation, read back from its PDF: by the grid of GB/T 9704, by the model, and by the source's own 目录. */
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/model/compilation.ts';
-import { foldText } from '../../src/model/fold.ts';
+import type { Plan } from '../../src/model/plan/compilation.ts';
+import { foldText } from '../../src/model/text/fold.ts';
 import { readEducation } from '../print/convert.ts';
 import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
 import { printEducation } from '../print/print-education.ts';

@@ -1,13 +1,13 @@
 /** The seed `education-2024` as its text has it; line numbers and words were read off the file. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { joinCompilation } from '../../scripts/join/join-compilation.ts';
+import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
-import { print } from '../../scripts/parse/print.ts';
-import { encode } from '../../scripts/source/decode.ts';
+import { print } from '../../scripts/parse/unparse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
-import type { Entry, Plan } from '../../src/model/compilation.ts';
-import { walk } from '../../src/model/tree.ts';
+import { encode } from '../../scripts/source/text/decode.ts';
+import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { walk } from '../../src/model/plan/tree.ts';
 import { HEADINGS } from './education-2024.headings.ts';
 
 const FILE = 'education-2024.txt';

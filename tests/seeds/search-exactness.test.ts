@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { joinCompilation } from '../../scripts/join/join-compilation.ts';
+import { joinCompilation } from '../../scripts/model/join-compilation.ts';
+import { indexCompilations } from '../../scripts/outputs/search/index-compilations.ts';
 import { parse } from '../../scripts/parse/parse.ts';
-import { indexCompilations } from '../../scripts/search/index-compilations.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { type Find, findAll, findInTexts } from '../../src/model/search/find.ts';
 import { parseQuery } from '../../src/model/search/query.ts';

@@ -12,9 +12,13 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 /** The folder of the built site; whoever asks removes it. */
 export async function buildMoved(): Promise<string> {
   const out = await mkdtemp(path.join(ROOT, '.yaodian-test-'));
-  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--seeds', 'tests/site/moved', '--out', out], {
-    cwd: ROOT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  await promisify(execFile)(
+    process.execPath,
+    ['scripts/commands/build.ts', '--seeds', 'tests/site/moved', '--out', out],
+    {
+      cwd: ROOT,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   return out;
 }

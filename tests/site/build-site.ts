@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function buildSite(): Promise<string> {
   const out = await mkdtemp(path.join(ROOT, '.yaodian-test-'));
-  await run(process.execPath, ['scripts/build.ts', '--out', out], {
+  await run(process.execPath, ['scripts/commands/build.ts', '--out', out], {
     cwd: ROOT,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });

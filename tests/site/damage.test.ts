@@ -49,7 +49,7 @@ test('twenty-two kinds of damage are published, each with its proof', { timeout:
     writeFileSync(path.join(seeds, `damaged-${n}.txt`), text);
   }
   const out = path.join(work, 'dist');
-  const args = ['scripts/build.ts', '--seeds', seeds, '--out', out];
+  const args = ['scripts/commands/build.ts', '--seeds', seeds, '--out', out];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(readdirSync(out).filter((name) => name.startsWith('damaged-'))).toHaveLength(TIMES);

@@ -7,8 +7,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type Converted, convertSeed } from '../../scripts/convert-seed.ts';
 import { checkFidelity } from '../../scripts/fidelity/check-fidelity.ts';
+import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 
 const NAME = 'education-2024';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { AddressList } from '../../src/model/address-list.ts';
-import type { Compilation } from '../../src/model/compilation.ts';
-import { DATA_FORMS } from '../../src/model/data-form.ts';
-import { akomaNtosoSchema } from '../unit/exports/akoma-ntoso-schema.ts';
+import type { AddressList } from '../../src/model/address/address-list.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import { DATA_FORMS } from '../../src/model/plan/data-form.ts';
+import { akomaNtosoSchema } from '../unit/outputs/data/akoma-ntoso-schema.ts';
 import { faultFinder, listFiles, readPages } from './pages.ts';
 
 const site = inject('site');

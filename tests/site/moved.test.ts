@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AddressList } from '../../src/model/address-list.ts';
+import type { AddressList } from '../../src/model/address/address-list.ts';
 import { buildMoved } from './build-moved.ts';
 import { faultFinder, listFiles, readPages, type SitePage } from './pages.ts';
 

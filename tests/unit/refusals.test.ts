@@ -33,7 +33,7 @@ interface Said {
 /** Runs a script of the project, with the shell's `limit` in front of it. */
 function run(script: string, args: readonly string[], limit = ''): Promise<Said> {
   const command = `${limit} exec "$0" "$@"`;
-  const child = spawn('sh', ['-c', command, process.execPath, `scripts/${script}.ts`, ...args], { cwd: ROOT });
+  const child = spawn('sh', ['-c', command, process.execPath, `scripts/commands/${script}.ts`, ...args], { cwd: ROOT });
   let message = '';
   child.stderr.on('data', (chunk: Buffer) => {
     message += chunk.toString();

@@ -1,8 +1,8 @@
 /** Rules on the 目录 and on what stands in front of it. */
-import type { Plan } from '../../../src/model/compilation.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { foldText } from '../../../src/model/fold.ts';
-import { placeOf, spansOf, type TreeNode } from '../../../src/model/tree.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
+import { foldText } from '../../../src/model/text/fold.ts';
 import type { Checked, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 

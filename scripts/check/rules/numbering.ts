@@ -1,8 +1,8 @@
 /** Rules on the numbers that open entries. */
-import type { Entry, Plan } from '../../../src/model/compilation.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { numberRows, skippedOrdinals } from '../../../src/model/number-rows.ts';
-import type { Place } from '../../../src/model/place.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import type { Place } from '../../../src/model/plan/place.ts';
+import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import type { Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** A rule on outlines that may be another plan's. */
-import type { Plan } from '../../../src/model/compilation.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import type { TreeNode } from '../../../src/model/tree.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import type { TreeNode } from '../../../src/model/plan/tree.ts';
 import type { Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 

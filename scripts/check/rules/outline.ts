@@ -1,9 +1,9 @@
 /** Rules that hold a plan's outline, as printed in the 目录, against its body. */
-import type { Entry, Plan } from '../../../src/model/compilation.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { foldText } from '../../../src/model/fold.ts';
-import type { Place } from '../../../src/model/place.ts';
-import { placeOf, spansOf, walk } from '../../../src/model/tree.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import type { Place } from '../../../src/model/plan/place.ts';
+import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
+import { foldText } from '../../../src/model/text/fold.ts';
 import type { Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Rules on what a Word or Markdown file holds besides the lines taken from it. */
-import type { Finding } from '../../../src/model/finding.ts';
-import type { Aside, AsideKind } from '../../../src/model/source.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
 import type { Checked, Rule } from '../rule.ts';
 
 interface Wording {

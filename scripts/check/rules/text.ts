@@ -1,10 +1,10 @@
 /** Rules on the running text: where it is cut off, and characters a reader should know about. */
-import type { Paragraph, Plan } from '../../../src/model/compilation.ts';
-import type { Finding } from '../../../src/model/finding.ts';
-import { countCodePoints } from '../../../src/model/place.ts';
-import { printLine, type TreeLine, walk } from '../../../src/model/tree.ts';
-import { typeset } from '../../../src/model/typeset.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from '../../join/truncation.ts';
+import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import { countCodePoints } from '../../../src/model/plan/place.ts';
+import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import { endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
 import type { Checked, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 /** Rules on the lines at the head of a plan. */
-import type { Finding } from '../../../src/model/finding.ts';
-import { placeOf, spansOf, type TreeNode } from '../../../src/model/tree.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 import { scan } from '../../parse/scan.ts';
 import { readTitleMatter } from '../../parse/title-matter.ts';
 import type { Rule } from '../rule.ts';

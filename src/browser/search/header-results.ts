@@ -2,11 +2,12 @@
  * The results below the header's search box, as one types. Loaded when the box is first focused. Without it the box
  * is a plain form that leads to /search/.
  */
-import { countHits, type HitGroup } from '../../model/search/rank.ts';
-import { typeset } from '../../model/typeset.ts';
+
+import { typeset } from '../../model/text/typeset.ts';
 import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
+import { countHits, type HitGroup } from './rank.ts';
 import { renderHits } from './result-list.ts';
 import { openSearch, type Result, type SiteSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';

@@ -2,8 +2,9 @@
  * Shows hits by and by: the first ones at once, the rest when the browser has time, or, where they stand in many
  * plans whose texts would have to be loaded, as the reader comes near them.
  */
-import type { HitGroup } from '../../model/search/rank.ts';
+
 import { h } from './h.ts';
+import type { HitGroup } from './rank.ts';
 import { readPlaces, renderGroup, renderHits } from './result-list.ts';
 import type { Result, SiteSearch } from './site-search.ts';
 import { MORE_FAILED } from './wording.ts';

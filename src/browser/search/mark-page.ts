@@ -2,9 +2,10 @@
  * Marks on a plan's page what its reader came to look for, and offers to go through the marks and to clear them. The
  * phrase comes with the address (`?q=`) and is kept in the history entry, so that the address is the permalink again.
  */
-import { findMarks, type Range } from '../../model/search/excerpt.ts';
+
 import { parseQuery } from '../../model/search/query.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
+import { findMarks, type Range } from './excerpt.ts';
 import { h } from './h.ts';
 
 export function markPage(): void {

@@ -1,10 +1,10 @@
 /** Hits as HTML: a list of links, grouped by plan, each with an excerpt in which the phrase is marked. */
 import type { CataloguePlan } from '../../model/search/catalogue.ts';
-import { excerptOf, type Piece } from '../../model/search/excerpt.ts';
-import type { HitGroup } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
-import { typeset } from '../../model/typeset.ts';
+import { typeset } from '../../model/text/typeset.ts';
+import { excerptOf, type Piece } from './excerpt.ts';
 import { h } from './h.ts';
+import type { HitGroup } from './rank.ts';
 import type { Result, SiteSearch } from './site-search.ts';
 import { KIND_NAMES } from './wording.ts';
 

@@ -2,11 +2,12 @@
  * The page `/search/`: all results of a query, with filters. The query and the filters stand in the address, so that
  * it can be sent on, and each query that was looked at is a step of the browser's back button.
  */
-import { countHits, filterHits } from '../../model/search/rank.ts';
+
 import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { fillFilters, readFilters } from './filters.ts';
 import { showHits } from './hit-stream.ts';
+import { countHits, filterHits } from './rank.ts';
 import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts';

@@ -11,16 +11,16 @@ import {
 } from '../../model/search/catalogue.ts';
 import { type Find, findAll, findInIndex, findInTexts } from '../../model/search/find.ts';
 import { foldForSearch } from '../../model/search/folded.ts';
-import { findNearest } from '../../model/search/near.ts';
 import { lookUpIn } from '../../model/search/pagefind-words.ts';
 import { type PlaceListFile, readListsOf } from '../../model/search/place-list.ts';
 import { lookUpInLists, type PositionFile } from '../../model/search/position-list.ts';
 import { type Phrase, parseQuery } from '../../model/search/query.ts';
-import { countHits, type HitGroup, rankHits } from '../../model/search/rank.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
 import type { LoadCatalogue } from '../load-catalogue.ts';
 import { startEngine } from './engine.ts';
+import { findNearest } from './near.ts';
 import { createPause } from './pause.ts';
+import { countHits, type HitGroup, rankHits } from './rank.ts';
 
 export interface Result {
   readonly query: string;

@@ -6,7 +6,7 @@
  * All places of the site are numbered through, plan after plan, and so are all positions, as if the plans' rows stood
  * in one line.
  */
-import { planUrl } from '../address.ts';
+import { planUrl } from '../address/address.ts';
 import type { GramRule } from './gram.ts';
 import type { PlaceListNames } from './place-list.ts';
 import type { PositionFolder } from './position-list.ts';

@@ -2,7 +2,7 @@
  * What search compares: text without the differences that carry no meaning: case, full-width and half-width forms,
  * white space. Everything else counts, punctuation included.
  */
-import { foldText } from '../fold.ts';
+import { foldText } from '../text/fold.ts';
 
 export interface Folded {
   /** The characters (code points) that are left. */

@@ -5,8 +5,8 @@
  * A place's text is cut into runs. A run is what is printed without a break, so a phrase can go from a heading over
  * its stop into the text behind it, but never from one paragraph into the next. Marks (`1.`) are no part of it.
  */
-import type { Entry, Paragraph, Plan } from '../compilation.ts';
-import { MARK_KINDS, type MarkKind } from '../mark.ts';
+import type { Entry, Paragraph, Plan } from '../plan/compilation.ts';
+import { MARK_KINDS, type MarkKind } from '../plan/mark.ts';
 
 export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'annex', 'signoff'] as const;
 

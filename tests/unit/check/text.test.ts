@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../scripts/check/check.ts';
-import { joinCompilation } from '../../../scripts/join/join-compilation.ts';
+import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
 
 function findingsOf(text: string, rule: string): Finding[] {
   const tree = parse(readSource(Buffer.from(`县工作要点\n1.甲。${text}\n`), 'demo.txt'), 'demo');

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Converted, convertSeed } from '../../../scripts/convert-seed.ts';
 import { checkFidelity } from '../../../scripts/fidelity/check-fidelity.ts';
+import { type Converted, convertSeed } from '../../../scripts/pipeline.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 
 const LINES = ['甲市要点', '2024年,甲。', '一、强化(党建)', '1.学习。读&书。', '2.工作。做事。'];

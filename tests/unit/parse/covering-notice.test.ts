@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countNoticeLines } from '../../../scripts/parse/covering-notice.ts';
 import { scan } from '../../../scripts/parse/scan.ts';
-import { splitLines } from '../../../scripts/source/lines.ts';
+import { splitLines } from '../../../scripts/source/text/lines.ts';
 
 const count = (text: string, title = '关于印发《市2024年要点》的通知'): number =>
   countNoticeLines(scan(splitLines(text)), title);

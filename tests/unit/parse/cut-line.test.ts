@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cutListed, cutMarked, cutPlain } from '../../../scripts/parse/cut-line.ts';
 import { readMark } from '../../../scripts/parse/read-mark.ts';
-import type { Mark } from '../../../src/model/mark.ts';
-import type { SourceLine } from '../../../src/model/source.ts';
-import { printLine, type TreeLine } from '../../../src/model/tree.ts';
+import type { Mark } from '../../../src/model/plan/mark.ts';
+import type { SourceLine } from '../../../src/model/plan/source.ts';
+import { printLine, type TreeLine } from '../../../src/model/plan/tree.ts';
 
 const lineOf = (text: string): SourceLine => ({ number: 7, text, ending: '\r\n' });
 const markOf = (text: string): Mark => readMark(text.trim())?.mark as Mark;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { scan } from '../../../scripts/parse/scan.ts';
 import { findSignoff, readTitleMatter } from '../../../scripts/parse/title-matter.ts';
-import { splitLines } from '../../../scripts/source/lines.ts';
+import { splitLines } from '../../../scripts/source/text/lines.ts';
 
 const read = (text: string): string | undefined => readTitleMatter(scan(splitLines(text))[0] as never);
 

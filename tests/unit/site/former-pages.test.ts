@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { accept, alias, rename, retire } from '../../../scripts/ledger/decide.ts';
-import { emptyLedger } from '../../../scripts/ledger/ledger.ts';
-import { listAddresses, listRetired } from '../../../scripts/ledger/list-addresses.ts';
+import { accept, alias, rename, retire } from '../../../scripts/addresses/ledger/decide.ts';
+import { emptyLedger } from '../../../scripts/addresses/ledger/ledger.ts';
+import { listAddresses, listRetired } from '../../../scripts/addresses/ledger/list-addresses.ts';
 import { listFormerPages } from '../../../src/site/former-pages.ts';
-import { convert } from '../ledger/convert.ts';
+import { convert } from '../addresses/ledger/convert.ts';
 
 const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
 const after = convert('县局工作要点\n1.抓好党建。甲。\n4.抓好安全。乙。\n', 'county');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Plan } from '../../../src/model/compilation.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { type OutlineRow, outlineTree } from '../../../src/site/outline-tree.ts';
-import { convert } from '../ledger/convert.ts';
+import { convert } from '../addresses/ledger/convert.ts';
 
 const FRONT = '汇编\n目录\n1.甲市要点 1\n';
 const write = ({ entry, children }: OutlineRow): string =>

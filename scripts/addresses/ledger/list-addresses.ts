@@ -1,0 +1,80 @@
+/** A compilation with its ledger → the list of all its addresses. Without the compilation: what the ledger remembers. */
+import { compilationUrl, entryPageUrl, entryUrl, planUrl } from '../../../src/model/address/address.ts';
+import type { AddressList, PublishedAddress } from '../../../src/model/address/address-list.ts';
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import { MARK_KINDS, type MarkKind } from '../../../src/model/plan/mark.ts';
+import { emptyLedger, type Former, type Ledger } from './ledger.ts';
+import { listPublished, listReserved, type Published, readAddress } from './published.ts';
+
+export function listAddresses(compilation: Compilation, ledger: Ledger | undefined): AddressList {
+  const known = ledger ?? emptyLedger(compilation.compilation, compilation.title);
+  const published = listPublished(compilation);
+  const taken = new Set([...published, ...known.former].map(({ address }) => address));
+  const reserved = [...new Set([...listReserved(compilation), ...known.reserved])].filter(
+    (address) => !taken.has(address),
+  );
+  return list({ ...known, title: compilation.title }, [
+    ...published.map((entry) => currentRow(known, entry)),
+    ...reserved.map((address) => row(known, address, { status: 'reserved' })),
+  ]);
+}
+
+/** Of a compilation that was withdrawn: everything it had published, retired. */
+export function listRetired(ledger: Ledger): AddressList {
+  const { retired: reason = null, addresses } = ledger;
+  const rows = Object.entries(addresses).map(([address, { heading, since }]) =>
+    row(ledger, address, { status: 'retired', heading, since, reason }),
+  );
+  return list(ledger, rows);
+}
+
+function list(ledger: Ledger, rows: readonly PublishedAddress[]): AddressList {
+  const { compilation, title, formerly, retired = null } = ledger;
+  const former = ledger.former.map((record) => formerRow(ledger, record));
+  return { compilation, title, url: compilationUrl(compilation), formerly, retired, addresses: [...rows, ...former] };
+}
+
+function currentRow(ledger: Ledger, { address, heading }: Published): PublishedAddress {
+  const since = ledger.addresses[address]?.since ?? null;
+  return row(ledger, address, { status: 'current', heading, since });
+}
+
+function formerRow(ledger: Ledger, { address, heading, since, until, to, reason }: Former): PublishedAddress {
+  const moved = to === undefined ? {} : { to: urlOf(ledger.compilation, to) };
+  return row(ledger, address, {
+    status: to === undefined ? 'retired' : 'moved',
+    heading,
+    since,
+    until,
+    ...moved,
+    reason: reason ?? null,
+  });
+}
+
+const RE_KIND = new RegExp(`(?:^|-)(${MARK_KINDS.join('|')})-\\d+(?:-[a-z]+)?$`);
+
+type RowDetail = Pick<PublishedAddress, 'status'> & Partial<PublishedAddress>;
+
+function row({ compilation }: Ledger, address: string, detail: RowDetail): PublishedAddress {
+  const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
+  const kind = anchor === null ? undefined : (RE_KIND.exec(anchor)?.[1] as MarkKind | undefined);
+  return {
+    url: urlOf(compilation, address),
+    page: anchor === null ? null : entryPageUrl(compilation, plan, anchor),
+    plan,
+    anchor,
+    kind: kind ?? 'plan',
+    heading: '',
+    since: null,
+    until: null,
+    to: null,
+    reason: null,
+    ...detail,
+  };
+}
+
+function urlOf(compilation: string, address: string): string {
+  if (address.startsWith('/')) return address;
+  const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
+  return anchor === null ? planUrl(compilation, plan) : entryUrl(compilation, plan, anchor);
+}

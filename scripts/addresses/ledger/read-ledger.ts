@@ -1,0 +1,94 @@
+/** Reads a ledger. What is no ledger is refused with the field that is wrong: a promise must not be dropped by a typo. */
+import { Ajv, type ErrorObject } from 'ajv';
+import { Refusal } from '../../shell/refusal.ts';
+import type { Ledger } from './ledger.ts';
+
+const ADDRESS = '^[1-9][0-9]*(#[a-z0-9-]+)?$';
+const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
+const HASH = '^[0-9a-f]{16}$';
+const words = {
+  heading: { type: 'string' },
+  line: { type: 'integer', minimum: 1 },
+  hash: { type: 'string', pattern: HASH },
+  since: { type: 'string', pattern: DAY },
+};
+
+const SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['compilation', 'title', 'formerly', 'addresses', 'reserved', 'former'],
+  properties: {
+    compilation: { type: 'string' },
+    title: { type: 'string' },
+    formerly: { type: 'array', items: { type: 'string' } },
+    retired: { type: 'string' },
+    reserved: { type: 'array', items: { type: 'string', pattern: ADDRESS } },
+    addresses: {
+      type: 'object',
+      propertyNames: { pattern: ADDRESS },
+      additionalProperties: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['heading', 'line', 'hash', 'since'],
+        properties: {
+          ...words,
+          corrected: { type: 'string', pattern: HASH },
+          correctedOn: { type: 'string', pattern: DAY },
+        },
+      },
+    },
+    former: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['address', 'heading', 'line', 'hash', 'since', 'until'],
+        anyOf: [{ required: ['to'] }, { required: ['reason'] }],
+        properties: {
+          ...words,
+          address: { type: 'string', pattern: ADDRESS },
+          until: { type: 'string', pattern: DAY },
+          to: { type: 'string', pattern: `${ADDRESS}|^/` },
+          reason: { type: 'string', minLength: 1 },
+        },
+      },
+    },
+  },
+};
+
+const validate = new Ajv().compile(SCHEMA);
+
+/** Throws a `Refusal` where the text is no ledger, or that of another compilation. */
+export function readLedger(text: string, file: string): Ledger {
+  const ledger = parseJson(text, file);
+  if (!validate(ledger)) throw refuse(file, describe(validate.errors?.[0]));
+  const read = ledger as unknown as Ledger;
+  const name = file.replace(/^.*\//, '').replace(/\.anchors\.json$/, '');
+  if (read.compilation !== name) throw refuse(file, `文件名是“${name}”，里面写的却是“${read.compilation}”`);
+  const dangling = read.former.find(({ to }) => to !== undefined && !to.startsWith('/') && !(to in read.addresses));
+  if (dangling !== undefined)
+    throw refuse(file, `旧地址 ${dangling.address} 指向 ${dangling.to}，但锚表里没有这个地址`);
+  return read;
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refuse(file, `不是 JSON：${(error as Error).message}`);
+  }
+}
+
+function describe(error: ErrorObject | undefined): string {
+  const path = error?.instancePath === '' ? '顶层' : error?.instancePath;
+  return `${path} 不合规定（${error?.message}）`;
+}
+
+function refuse(file: string, found: string): Refusal {
+  return new Refusal({
+    file,
+    found,
+    expected: '由 npm run anchors 写出的锚表',
+    todo: '用版本库里上一次提交的锚表恢复，再用 npm run anchors 记录改动',
+  });
+}

@@ -1,0 +1,131 @@
+/**
+ * `npm run bench`: what converting and building cost in time and memory, what a page weighs on the wire, and what
+ * the search costs. Everything is measured side by side in one run; quote ratios and medians.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
+import { benchSearch } from '../bench/search.ts';
+import { parse } from '../parse/parse.ts';
+import { readSource } from '../source/read-source.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SEED = join(ROOT, 'seeds', 'education-2024.txt');
+/** Copies of the seed, five plans each. */
+const MANY = 100;
+const RUNS = 3;
+/** Bytes. */
+const LINE = 10_000_000;
+/** Prints the process's peak memory, in kibibytes, when it ends. */
+const METER = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS+'\\n'))`;
+
+interface Cost {
+  readonly seconds: number;
+  readonly mebibytes: number;
+}
+
+const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
+try {
+  const one = makeSeeds('one', 1);
+  const many = makeSeeds('many', MANY);
+  console.log(`| step | seed (5 plans) | ${MANY * 5} plans | ratio |\n|---|---|---|---|`);
+  for (const script of ['convert', 'build']) {
+    const small = medianOf(RUNS, () => measure(script, one));
+    const large = medianOf(script === 'convert' ? RUNS : 1, () => measure(script, many));
+    console.log(`| ${script} | ${say(small)} | ${say(large)} | ${(large.seconds / small.seconds).toFixed(1)} |`);
+  }
+  weighPage(join(work, 'one-build'));
+  await benchSearch(
+    join(work, 'one-build'),
+    JSON.parse(readFileSync(join(work, 'one-build', 'copy-1', 'index.json'), 'utf8')),
+  );
+  measureLimits();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+/** A folder with `count` copies of the seed, each a compilation of its own. */
+function makeSeeds(name: string, count: number): string {
+  const folder = join(work, name);
+  mkdirSync(folder);
+  for (let i = 1; i <= count; i++) copyFileSync(SEED, join(folder, `copy-${i}.txt`));
+  return folder;
+}
+
+function measure(script: string, seeds: string): Cost {
+  const out = `${seeds}-${script}`;
+  const args = ['--import', METER, join(ROOT, 'scripts', 'commands', `${script}.ts`), '--seeds', seeds, '--out', out];
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(stderr);
+  return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
+}
+
+/** A seed of 100,000 items and one of a tenth: the ratio tells whether converting is linear. And one endless line. */
+function measureLimits(): void {
+  console.log('\n| generated seed | MB | convert |\n|---|---|---|');
+  for (const plans of [10, 100]) {
+    measureSeed(`${plans * 1000} items`, generateSeed({ plans, itemsPerPlan: 1000, textLength: 150 }));
+  }
+  const pieces = ['要坚持“五育并举”,落实(一)项 和《方案》,详见第2项。', ' ', '推进 ', '(《', '详见第1项'];
+  for (const piece of pieces) measureSeed(`one line of “${piece}”`, generateLine(LINE, piece));
+  for (const entries of [2000, 20_000]) {
+    measureSeed(`outline and body differ in ${entries} entries`, generateDifferingSeed(entries));
+  }
+}
+
+function measureSeed(name: string, seed: string): void {
+  const folder = join(work, `limit ${name}`);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'limit.txt'), seed);
+  console.log(`| ${name} | ${(Buffer.byteLength(seed) / 1e6).toFixed(1)} | ${say(measure('convert', folder))} |`);
+}
+
+function medianOf(runs: number, run: () => Cost): Cost {
+  const costs = Array.from({ length: runs }, run).sort((a, b) => a.seconds - b.seconds);
+  return costs[Math.floor(runs / 2)] as Cost;
+}
+
+function say({ seconds, mebibytes }: Cost): string {
+  return `${seconds.toFixed(2)} s, ${mebibytes.toFixed(0)} MiB`;
+}
+
+/** Plan 1's page with all it loads at once, against the text it shows. */
+function weighPage(dist: string): void {
+  const [name] = readdirSync(dist).filter((entry) => entry.startsWith('copy-')) as [string];
+  const html = readFileSync(join(dist, name, '1', 'index.html'), 'utf8');
+  const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, url]) => url as string);
+  const loaded = new Set(assets.flatMap((url) => [url, ...staticImports(dist, url)]));
+  const page = brotli(html) + [...loaded].reduce((sum, url) => sum + brotli(readFileSync(join(dist, url))), 0);
+  const text = brotli(textOfPlan(1));
+  console.log(
+    `\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${(page / text).toFixed(2)}`,
+  );
+}
+
+function staticImports(dist: string, url: string): string[] {
+  if (!url.endsWith('.js')) return [];
+  const code = readFileSync(join(dist, url), 'utf8');
+  const urls = [...code.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)].map(([, file]) => `/assets/${file}`);
+  return urls.flatMap((found) => [found, ...staticImports(dist, found)]);
+}
+
+function textOfPlan(ordinal: number): string {
+  const tree = parse(readSource(readFileSync(SEED), 'education-2024.txt'), 'education-2024');
+  const plan = tree.root.children.find((node) => node.kind === 'plan' && node.plan === ordinal);
+  const first = plan?.children[0]?.lines[0]?.number ?? 1;
+  const next = tree.root.children.find((node) => node.kind === 'plan' && node.plan === ordinal + 1);
+  const end = next?.children[0]?.lines[0]?.number ?? tree.source.lines.length;
+  return tree.source.lines
+    .slice(first - 1, end - 1)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+function brotli(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}

@@ -1,0 +1,11 @@
+/** `npm run build -- --seeds DIR --out DIR`: seeds → the finished site. */
+import { buildSite } from '../build-site.ts';
+import { readOptions } from '../shell/options.ts';
+import { printStep, runCommand } from '../shell/report.ts';
+
+await runCommand(async () => {
+  const options = readOptions('build', { seeds: 'seeds', out: 'dist' });
+  const converted = await buildSite(options);
+  const findings = converted.reduce((sum, { compilation }) => sum + compilation.findings.length, 0);
+  printStep(`已发布 ${converted.length} 个汇编到 ${options.out}，校记 ${findings} 条（npm run convert 可逐条列出）`);
+});

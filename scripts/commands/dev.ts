@@ -1,0 +1,76 @@
+/** `npm run dev`: serves the site while it is being worked on, and converts anew when a seed changes. */
+import { mkdirSync, watch } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AstroIntegration, dev } from 'astro';
+import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
+import { exportAllAddresses } from '../outputs/data/addresses.ts';
+import { indexCompilations } from '../outputs/search/index-compilations.ts';
+import { convertSeeds } from '../pipeline.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
+import { writeFiles } from '../shell/files.ts';
+import { readOptions } from '../shell/options.ts';
+import { printFindings, printStep, runCommand } from '../shell/report.ts';
+import { readSeeds } from '../source/read-seeds.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Editors write a file in several steps; convert once they have settled. */
+const SETTLE_MS = 150;
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+await runCommand(async () => {
+  const content = join(ROOT, '.yaodian', 'dev');
+  const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
+  mkdirSync(content, { recursive: true });
+  process.env.YAODIAN_CONTENT = content;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+  let searchFiles = new Map<string, EmittedFile>();
+  const convert = async (): Promise<void> => {
+    const ledgers = await readLedgers(seeds);
+    const converted = convertSeeds(await readSeeds(seeds), ledgers);
+    await writeFiles(content, [exportAllAddresses(converted.map(({ addresses }) => addresses))]);
+    for (const { compilation, files } of converted) {
+      await writeFiles(content, files);
+      printFindings(compilation.findings);
+    }
+    const index = await indexCompilations(converted.map(({ compilation }) => compilation));
+    searchFiles = new Map(index.map((file) => [`/${file.path}`, file]));
+  };
+  await convert();
+  const server = await dev({
+    root: ROOT,
+    server: { host: '127.0.0.1' },
+    integrations: [serveInMemory((path) => searchFiles.get(path))],
+  });
+  printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}/`);
+
+  let settle: NodeJS.Timeout | undefined;
+  watch(seeds, () => {
+    clearTimeout(settle);
+    settle = setTimeout(async () => {
+      // A seed that is refused while being edited leaves the last good pages in place.
+      await runCommand(convert);
+      process.exitCode = 0;
+      server.watcher.emit('change', join(content, 'index.json'));
+    }, SETTLE_MS);
+  });
+});
+
+/** Serves what a build would write into the site: Astro knows only the pages. */
+function serveInMemory(find: (path: string) => EmittedFile | undefined): AstroIntegration {
+  return {
+    name: 'yaodian-in-memory',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const file = find(pathname);
+          if (file === undefined) return next();
+          response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'application/octet-stream');
+          response.end(file.content);
+        });
+      },
+    },
+  };
+}

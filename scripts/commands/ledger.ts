@@ -1,0 +1,58 @@
+/** `npm run anchors [-- command]`: shows what became of published addresses and records the editor's decisions. */
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
+import { describe } from '../addresses/ledger/describe.ts';
+import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
+import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
+import { convertSeed } from '../pipeline.ts';
+import { writeFiles } from '../shell/files.ts';
+import { Refusal } from '../shell/refusal.ts';
+import { printStep, runCommand } from '../shell/report.ts';
+import { readSeeds } from '../source/read-seeds.ts';
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments();
+  const dir = resolve(values.seeds);
+  const seeds = await readSeeds(dir);
+  const compilations = new Map(seeds.map((seed) => [seed.name, convertSeed(seed).compilation]));
+  const shelf: Shelf = { compilations, ledgers: await readLedgers(dir) };
+  if (positionals.length === 0) return show(shelf);
+
+  const { write, remove } = decide({ words: positionals, moved: values.moved, reason: values.reason }, shelf, today());
+  await writeFiles(
+    dir,
+    write.map((ledger) => ({ path: ledgerFile(ledger.compilation), content: printLedger(ledger) })),
+  );
+  for (const file of remove) await rm(join(dir, file));
+  for (const { compilation } of write) printStep(`已写入 ${ledgerFile(compilation)}，请与种子一起提交`);
+});
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        seeds: { type: 'string', default: 'seeds' },
+        reason: { type: 'string' },
+        moved: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Refusal({ file: 'npm run anchors', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
+  }
+}
+
+function show({ compilations, ledgers }: Shelf): void {
+  for (const [name, compilation] of compilations) printStep(describe(compilation, ledgers.get(name)));
+  const orphans = [...ledgers.values()].filter(({ compilation }) => !compilations.has(compilation));
+  for (const { compilation, retired } of orphans)
+    printStep(`${compilation}：${retired ?? '没有种子了，请用 rename 或 retire 说明'}`);
+}
+
+/** The day decisions are dated by; SOURCE_DATE_EPOCH (seconds) stands in for the clock where it is set. */
+function today(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
+}

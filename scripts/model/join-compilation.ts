@@ -1,0 +1,118 @@
+/** Makes the published model of a compilation from its tree. Findings are added by the checks. */
+import { planUrl } from '../../src/model/address/address.ts';
+import type { Compilation, Entry, Paragraph, Plan, PlanStatus } from '../../src/model/plan/compilation.ts';
+import { type CompilationTree, placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import { joinEntries, readParagraphs } from './join-entries.ts';
+import { endsInMidSentence, lastText, startsInMidSentence } from './truncation.ts';
+
+export function joinCompilation(tree: CompilationTree): Compilation {
+  const { file, sha256, encoding, lines } = tree.source;
+  const contents = tree.root.children.filter((node) => node.kind === 'contents');
+  const bodies = byPlan(tree, 'plan');
+  const outlines = byPlan(tree, 'outline');
+  const title = tree.root.children.find((node) => node.kind === 'compilation-title');
+  const entries = contents.flatMap(({ children }) => children).filter((node) => node.kind === 'contents-entry');
+  // A 目录 of the plan's own headings lists no plan: the title above it announces it.
+  const listed = entries.length === 0 && title !== undefined ? [title] : entries;
+  const count = [...bodies.keys(), ...outlines.keys()].reduce((most, plan) => Math.max(most, plan), listed.length);
+  const plans = Array.from({ length: count }, (_, i) =>
+    joinPlan(tree, i + 1, listed[i], outlines.get(i + 1), bodies.get(i + 1)),
+  );
+  return {
+    compilation: tree.name,
+    title: title === undefined ? titleWithout(plans, tree.name) : spansOf(title, 'heading'),
+    source: { file, sha256, encoding, lines: lines.length },
+    plans,
+    findings: [],
+  };
+}
+
+/** Without a title of its own a compilation of one plan is called as that plan, any other by its address. */
+function titleWithout(plans: readonly Plan[], name: string): string {
+  return plans.length === 1 && plans[0] !== undefined && plans[0].title !== '' ? plans[0].title : name;
+}
+
+/** The nodes of one kind by plan. Outlines that fell to one plan are read as one. */
+function byPlan(tree: CompilationTree, kind: 'plan' | 'outline'): Map<number, TreeNode> {
+  const groups = new Map<number, TreeNode[]>();
+  for (const node of tree.root.children) {
+    if (node.kind !== kind || node.plan === undefined) continue;
+    const group = groups.get(node.plan);
+    if (group === undefined) groups.set(node.plan, [node]);
+    else group.push(node);
+  }
+  return new Map([...groups].map(([plan, nodes]) => [plan, mergeNodes(nodes)]));
+}
+
+function mergeNodes(nodes: readonly TreeNode[]): TreeNode {
+  const [first] = nodes as [TreeNode, ...TreeNode[]];
+  return nodes.length === 1 ? first : { ...first, children: nodes.flatMap(({ children }) => children) };
+}
+
+function joinPlan(
+  tree: CompilationTree,
+  ordinal: number,
+  listed: TreeNode | undefined,
+  outline: TreeNode | undefined,
+  body: TreeNode | undefined,
+): Plan {
+  const { file } = tree.source;
+  const entries = joinEntries({ compilation: tree.name, file, plan: ordinal, outline, body });
+  const preamble = readParagraphs(body?.children ?? [], file);
+  const titleNode = body?.children.find((node) => node.kind === 'plan-title');
+  const first = (kind: TreeNode['kind']): string | null => {
+    const node = body?.children.find((child) => child.kind === kind);
+    return node === undefined ? null : spansOf(node, 'text');
+  };
+  return {
+    ordinal,
+    title: titleOf(listed, titleNode, tree.name),
+    url: planUrl(tree.name, ordinal),
+    page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
+    status: statusOf(entries, preamble),
+    place: titleNode === undefined ? null : placeOf(titleNode, file),
+    contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
+    documentNumber: first('document-number'),
+    issuer: first('issuer'),
+    date: first('date'),
+    preamble,
+    entries,
+    annexes: (body?.children ?? []).filter(({ kind }) => kind === 'annex').flatMap((node) => readAnnex(node, file)),
+    signoff: (body?.children ?? [])
+      .filter(({ kind }) => kind === 'signoff')
+      .map((node) => ({ text: spansOf(node, 'text'), place: placeOf(node, file) })),
+  };
+}
+
+/** The title as the body prints it; as the 目录 does where there is no body. */
+function titleOf(listed: TreeNode | undefined, title: TreeNode | undefined, name: string): string {
+  for (const node of [title, listed])
+    if (node !== undefined && spansOf(node, 'heading') !== '') return spansOf(node, 'heading');
+  return name;
+}
+
+/** An entry broken over two lines stands where its title does. */
+function placeOfHeading(node: TreeNode, file: string): Plan['contentsPlace'] {
+  const line = node.lines.find(({ spans }) => spans.some(({ role }) => role === 'heading'));
+  return line === undefined ? placeOf(node, file) : placeOf({ ...node, lines: [line] }, file);
+}
+
+function readPage(printed: string): number | null {
+  const digits = printed.normalize('NFKC').match(/\d+/);
+  return digits === null ? null : Number(digits[0]);
+}
+
+function readAnnex(node: TreeNode, file: string): Paragraph[] {
+  return [{ text: spansOf(node, 'text'), place: placeOf(node, file) }, ...readParagraphs(node.children, file)];
+}
+
+function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[]): PlanStatus {
+  if (preamble.length === 0 && !entries.some(({ inBody }) => inBody)) return 'outline-only';
+  const first = preamble[0];
+  const last = lastText(preamble, entries);
+  const isCut =
+    entries.some(({ inBody }) => !inBody) ||
+    (first !== undefined && startsInMidSentence(first.text)) ||
+    (last !== undefined && endsInMidSentence(last.paragraph.text));
+  return isCut ? 'truncated' : 'complete';
+}

@@ -1,0 +1,138 @@
+/**
+ * Joins the two trees of a plan, its outline and its body, by anchor into one list of entries in reading order: the
+ * body's order, with what only the outline has at its place there.
+ */
+import { entryUrl } from '../../src/model/address/address.ts';
+import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
+import type { Mark } from '../../src/model/plan/mark.ts';
+import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
+import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import { type Anchored, assign } from './assign-anchors.ts';
+import { itemRows, startsAgain } from './item-scope.ts';
+
+export interface PlanTrees {
+  readonly compilation: string;
+  readonly file: string;
+  readonly plan: number;
+  readonly outline: TreeNode | undefined;
+  readonly body: TreeNode | undefined;
+}
+
+export function joinEntries(trees: PlanTrees): Entry[] {
+  const [outline, body] = assignBoth(trees);
+  const listed = new Map(outline.map((entry) => [entry.anchor, entry]));
+  const inBody = new Map(body.map((entry) => [entry.anchor, entry]));
+  return readingOrder(outline, body).map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor)));
+}
+
+function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
+  const rows = [outline, body].map((tree) => (tree === undefined ? [] : itemRows(tree)));
+  const [outlineRows = [], bodyRows = []] = rows;
+  const again = startsAgain(outlineRows.length > bodyRows.length ? outlineRows : bodyRows);
+  return [outline === undefined ? [] : assign(outline, again), body === undefined ? [] : assign(body, again)];
+}
+
+/**
+ * The anchors in reading order. An entry that only the outline has stands in its parent there, behind the sibling in
+ * front of it that the body has, too, with all that stands in that one; without such a sibling it comes first.
+ */
+function readingOrder(outline: readonly Anchored[], body: readonly Anchored[]): string[] {
+  const parents = new Map(body.map(({ anchor, parent }) => [anchor, parent]));
+  const children = groupByParent(body);
+  const only = outline.filter(({ anchor }) => !parents.has(anchor));
+  const nested = groupByParent(only.filter(({ parent }) => parent !== null && !parents.has(parent)));
+  const behind = placeBehind(outline, parents);
+  const order: string[] = [];
+  const visit = (anchor: string): void => {
+    order.push(anchor);
+    for (const child of nested.get(anchor) ?? []) visit(child);
+    visitAll(anchor);
+  };
+  const visitAll = (parent: string | null): void => {
+    for (const first of behind.get(firstIn(parent)) ?? []) visit(first);
+    for (const child of children.get(parent) ?? []) {
+      visit(child);
+      for (const next of behind.get(child) ?? []) visit(next);
+    }
+  };
+  visitAll(null);
+  return order;
+}
+
+/** Where a sibling in front is wanting; no anchor ends so. */
+const firstIn = (parent: string | null): string => `${parent ?? ''}/`;
+
+/** What only the outline has, in entries that the body has, by the sibling in front. */
+function placeBehind(
+  outline: readonly Anchored[],
+  bodyParents: ReadonlyMap<string, string | null>,
+): Map<string, string[]> {
+  const behind = new Map<string, string[]>();
+  const lastSibling = new Map<string | null, string>();
+  for (const { anchor, parent } of outline) {
+    if (bodyParents.get(anchor) === parent) lastSibling.set(parent, anchor);
+    else if (!bodyParents.has(anchor) && (parent === null || bodyParents.has(parent))) {
+      addTo(behind, lastSibling.get(parent) ?? firstIn(parent), anchor);
+    }
+  }
+  return behind;
+}
+
+function groupByParent(entries: readonly Anchored[]): Map<string | null, string[]> {
+  const groups = new Map<string | null, string[]>();
+  for (const { anchor, parent } of entries) addTo(groups, parent, anchor);
+  return groups;
+}
+
+function addTo<K>(groups: Map<K, string[]>, key: K, anchor: string): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [anchor]);
+  else group.push(anchor);
+}
+
+function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchored | undefined): Entry {
+  const { anchor, parent, node } = (found ?? listed) as Anchored;
+  const { kind, printed, ordinal } = node.mark as Mark;
+  const paragraphs = found === undefined ? [] : paragraphsOf(found.node, trees.file);
+  return {
+    anchor,
+    kind,
+    mark: printed,
+    ordinal,
+    heading: spansOf(node, 'heading'),
+    stop: found === undefined ? '' : spansOf(node, 'stop'),
+    text: found === undefined ? null : paragraphs.map(({ text }) => text).join('\n'),
+    paragraphs,
+    parent,
+    url: entryUrl(trees.compilation, trees.plan, anchor),
+    inOutline: listed !== undefined,
+    inBody: found !== undefined,
+    outlineMark: listed?.node.mark?.printed ?? null,
+    outlineHeading: listed === undefined ? null : spansOf(listed.node, 'heading'),
+    outlinePlace: listed === undefined ? null : placeOf(listed.node, trees.file),
+    bodyPlace: found === undefined ? null : placeOf(found.node, trees.file),
+  };
+}
+
+/** The text on the node's own line, behind its heading, then the paragraphs that go on with it. */
+function paragraphsOf(node: TreeNode, file: string): Paragraph[] {
+  const own = spansOf(node, 'text');
+  const first = own === '' ? [] : [{ text: own, place: placeOfText(node, file) }];
+  return [...first, ...readParagraphs(node.children, file)];
+}
+
+export function readParagraphs(nodes: readonly TreeNode[], file: string): Paragraph[] {
+  return nodes
+    .filter((child) => child.kind === 'paragraph')
+    .map((child) => ({ text: spansOf(child, 'text'), place: placeOf(child, file) }));
+}
+
+function placeOfText(node: TreeNode, file: string): Place {
+  const [line] = node.lines;
+  let column = 1;
+  for (const span of line?.spans ?? []) {
+    if (span.role === 'text') break;
+    column += countCodePoints(span.text);
+  }
+  return { file, line: line?.number ?? 1, column };
+}

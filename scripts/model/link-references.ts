@@ -1,0 +1,120 @@
+/**
+ * Finds references in a text and links those whose target is certain; all others stay text.
+ *
+ *     | 详见第12项。                           第12项 → this plan's only item 12
+ *     | 参见第二部分。                         第二部分 → this plan's part 2
+ *     | 见《县教育局2024年工作要点》第5项。    title and item → the only plan of that title, and its item 5
+ *     | 按照《教育法》第12条                   text: another document
+ *
+ * A title is looked for among the plans of the compilation first, then among those of the whole site.
+ *
+ * A bare 第12项 counts only behind a word that sends the reader there, and not where the sentence names another
+ * document before it.
+ */
+import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import type { Piece } from '../../src/model/plan/linked-text.ts';
+import type { MarkKind } from '../../src/model/plan/mark.ts';
+import { foldText } from '../../src/model/text/fold.ts';
+import { readArabic, readChinese } from '../parse/numeral.ts';
+
+/** Plans by folded title; null where several bear it. */
+export type PlansByTitle = ReadonlyMap<string, Plan | null>;
+
+export function findTitles(plans: readonly Plan[]): PlansByTitle {
+  const titles = new Map<string, Plan | null>();
+  for (const plan of plans) {
+    const key = foldText(plan.title);
+    titles.set(key, titles.has(key) ? null : plan);
+  }
+  return titles;
+}
+
+/** Whether a text holds anything that could be a reference. Most do not. */
+export const mayRefer = (text: string): boolean => text.includes('第') || text.includes('《');
+
+/** `titles` are those that the text may mean, the nearest first. */
+export function linkReferences(text: string, plan: Plan, titles: readonly PlansByTitle[]): Piece[] {
+  if (!mayRefer(text)) return [text];
+  const links = [...findTitled(text, plan, titles), ...findOwn(text, plan)].sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end, url } of links) {
+    if (start < at) continue;
+    pieces.push(text.slice(at, start), { text: text.slice(start, end), url });
+    at = end;
+  }
+  return [...pieces, text.slice(at)].filter((piece) => piece !== '');
+}
+
+interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+const NUMBER = '(?:[0-9０-９]{1,3}|[一二三四五六七八九十百零〇]{1,5})';
+const STEP = `第(${NUMBER})(项|条|部分|章|节)`;
+const RE_TITLED = new RegExp(`《([^《》]+)》(?:中?的?(${STEP}))?`, 'g');
+/** 见 alone is a word of its own only where no word such as 意见 ends with it. */
+const RE_OWN = new RegExp(
+  `(?:详见|参见|参照|按照|依照|同|(?<=^|[（(，,。；;、])见)(?:本要点|本文件|本文|上述|前述)?(${STEP})`,
+  'g',
+);
+/** Where a sentence ends, or has named a document. */
+const RE_TURN = /[。！？!?；;\n》]/g;
+
+function* findTitled(text: string, own: Plan, titles: readonly PlansByTitle[]): Generator<Link> {
+  for (const match of text.matchAll(RE_TITLED)) {
+    const [whole, title = '', step, number = '', unit = ''] = match;
+    const key = foldText(title);
+    const plan = titles.find((some) => some.has(key))?.get(key);
+    if (!plan) continue;
+    const titleEnd = match.index + title.length + 2;
+    if (plan !== own) yield { start: match.index, end: titleEnd, url: plan.url };
+    const target = step === undefined ? undefined : findTarget(plan, number, unit);
+    const end = match.index + whole.length;
+    if (step !== undefined && target !== undefined) yield { start: end - step.length, end, url: target.url };
+  }
+}
+
+function* findOwn(text: string, plan: Plan): Generator<Link> {
+  const namesDocument = readSentences(text);
+  for (const match of text.matchAll(RE_OWN)) {
+    const [whole, step = '', number = '', unit = ''] = match;
+    const target = findTarget(plan, number, unit);
+    if (namesDocument(match.index) || target === undefined) continue;
+    const end = match.index + whole.length;
+    yield { start: end - step.length, end, url: target.url };
+  }
+}
+
+/** Tells for ascending offsets whether the sentence that goes on there has named a document before. */
+function readSentences(text: string): (offset: number) => boolean {
+  const turns = text.matchAll(RE_TURN);
+  let next = turns.next();
+  let isNamed = false;
+  return (offset) => {
+    for (; !next.done && next.value.index < offset; next = turns.next()) isNamed = next.value[0] === '》';
+    return isNamed;
+  };
+}
+
+const KINDS: Record<string, MarkKind> = { 项: 'item', 条: 'item', 部分: 'part', 章: 'part', 节: 'section' };
+
+/** The only entry of that number and kind; 条, 章 and 节 only where the plan's own marks say so. */
+function findTarget(plan: Plan, number: string, unit: string): Entry | undefined {
+  const ordinal = readArabic(number) ?? readChinese(number);
+  const isPrinted = unit === '项' || unit === '部分';
+  const numbered = numberedOf(plan).get(`${KINDS[unit]} ${ordinal}`) ?? [];
+  const found = numbered.filter(({ mark }) => isPrinted || mark.includes(unit));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const known = new WeakMap<Plan, Map<string, Entry[]>>();
+
+/** A plan's entries by kind and number. */
+function numberedOf(plan: Plan): Map<string, Entry[]> {
+  const numbered = known.get(plan) ?? Map.groupBy(plan.entries, ({ kind, ordinal }) => `${kind} ${ordinal}`);
+  known.set(plan, numbered);
+  return numbered;
+}

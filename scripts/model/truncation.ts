@@ -1,0 +1,53 @@
+/**
+ * Tells where a plan's text is cut off. Text begins in mid-sentence where its first clause is too short to be one and
+ * opens with nothing a sentence opens with; it ends in mid-sentence where no stop ends it.
+ */
+import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
+
+/** Ends of a sentence, with what may close behind it, and the marks of notes. */
+const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*(?:\[尾?注\d+\])*$/;
+/** What may stand behind the last sentence, in brackets. */
+const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/;
+/** `责任单位：XX科`, at the end of a text or alone, has no stop. */
+const RE_RESPONSIBLE =
+  /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
+const RE_CLAUSE = /^[^，,。；;：:、]*/;
+/** What a short first clause may be: a time, a condition, a connective, a call. */
+const RE_OPENER =
+  /\d|[一二三四五六七八九十]是|^(?:今|明|去|本|当|近|目|现|截|同|首|其|为|按|根|依|经|据|在|以|从|自|对|由|因|如|若|凡|各|全|新|总|此|特|兹|至|过|上|下|通|随|鉴|结|坚|围|我|请|第)/;
+const RE_CANNOT_OPEN = /^[，,。、；;：:！!？?）)》”’】%％]/;
+const CLAUSE_LIMIT = 4;
+/** How much of a text's end is looked at. */
+const REACH = 100;
+
+export function startsInMidSentence(text: string): boolean {
+  if (RE_CANNOT_OPEN.test(text)) return true;
+  const clause = (RE_CLAUSE.exec(text) as RegExpExecArray)[0];
+  const cut = text[clause.length];
+  return (
+    (cut === ',' || cut === '，') &&
+    clause.length <= 2 * CLAUSE_LIMIT &&
+    [...clause].length <= CLAUSE_LIMIT &&
+    !RE_OPENER.test(clause)
+  );
+}
+
+export function endsInMidSentence(text: string): boolean {
+  const end = text.slice(-REACH);
+  const sentence = end.replace(RE_REMARK, '');
+  return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
+}
+
+/** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */
+export function lastText(
+  preamble: readonly Paragraph[],
+  entries: readonly Entry[],
+): { paragraph: Paragraph; entry: Entry | null } | undefined {
+  const entry = entries.findLast(({ inBody }) => inBody);
+  if (entry === undefined) {
+    const paragraph = preamble.at(-1);
+    return paragraph === undefined ? undefined : { paragraph, entry: null };
+  }
+  const paragraph = entry.paragraphs.at(-1);
+  return paragraph === undefined ? undefined : { paragraph, entry };
+}

@@ -1,0 +1,140 @@
+/**
+ * The picture that chat programs and social networks show for a plan: its title on 1200 × 630 pixels, drawn at build
+ * time with a font from npm, so that it looks the same wherever it is built.
+ */
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import { cardUrl } from '../../../src/model/address/address.ts';
+import { sharesTitle } from '../../../src/model/cite/citable.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { createTextDrawer, type DrawText } from './draw-text.ts';
+
+const FONT = fileURLToPath(
+  import.meta.resolve('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
+);
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 96;
+const TITLE_TOP = 72;
+const TITLE_HEIGHT = 364;
+/** Title sizes to try, from the largest, with the most lines that fit. */
+const SIZES: readonly (readonly [size: number, lines: number])[] = [
+  [92, 2],
+  [76, 3],
+  [60, 4],
+  [48, 5],
+];
+
+interface Card {
+  readonly title: string;
+  /** Two lines below it. */
+  readonly whole: string;
+  readonly facts: string;
+}
+
+/** One for the compilation and one for each plan. */
+export function exportCards(compilation: Compilation): EmittedFile[] {
+  const { compilation: name, plans } = compilation;
+  return [
+    { path: cardUrl(name).slice(1), content: drawCard(describeCompilation(compilation)) },
+    ...plans.map((plan) => ({
+      path: cardUrl(name, plan.ordinal).slice(1),
+      content: drawCard(describePlan(compilation, plan)),
+    })),
+  ];
+}
+
+function describeCompilation({ title, plans }: Compilation): Card {
+  const items = plans.reduce((sum, plan) => sum + countItems(plan), 0);
+  return { title, whole: '', facts: `${plans.length} 篇，${items} 项，每一项都有固定地址` };
+}
+
+function describePlan(compilation: Compilation, plan: Plan): Card {
+  const place = sharesTitle(compilation, plan) ? `汇编第${plan.ordinal}篇 · ` : '';
+  const whole = compilation.plans.length === 1 ? '' : compilation.title;
+  return { title: plan.title, whole, facts: `${place}${countItems(plan)} 项，每一项都有固定地址` };
+}
+
+const countItems = ({ entries }: Plan): number => entries.filter(({ kind }) => kind === 'item').length;
+
+function drawCard(card: Card): Uint8Array {
+  drawText ??= createTextDrawer(FONT);
+  return new Resvg(sketch(card, drawText), { font: { loadSystemFonts: false } }).render().asPng();
+}
+
+/** Made for the first card: who draws none need not load the font. */
+let drawText: DrawText | undefined;
+
+/** The card as SVG. */
+function sketch({ title, whole, facts }: Card, write: DrawText): string {
+  const { size, lines } = fitTitle(typeset(title));
+  const leading = size * 1.4;
+  const top = TITLE_TOP + (TITLE_HEIGHT - leading * lines.length) / 2 + size * 1.08;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+<rect width="100%" height="100%" fill="#fbfaf7"/>
+<rect width="20" height="100%" fill="#a8201a"/>
+${lines.map((line, i) => write(line, MARGIN, top + i * leading, size, '#1a1a1a')).join('\n')}
+<rect x="${MARGIN}" y="452" width="${WIDTH - 2 * MARGIN}" height="2" fill="#d8d2c6"/>
+${write(shorten(typeset(whole), 30), MARGIN, 510, 34, '#55514a')}
+${write(facts, MARGIN, 564, 34, '#55514a')}
+${write('要点', WIDTH - MARGIN - 80, 564, 40, '#a8201a')}
+</svg>`;
+}
+
+function fitTitle(title: string): { size: number; lines: string[] } {
+  const fits = SIZES.map(([size, most]) => ({ size, most, lines: breakLines(title, (WIDTH - 2 * MARGIN) / size) }));
+  const found = fits.find(({ lines, most }) => lines.length <= most);
+  if (found !== undefined) return found;
+  const { size, most, lines } = fits.at(-1) as (typeof fits)[number];
+  const last = lines[most - 1] as string;
+  return { size, lines: [...lines.slice(0, most - 1), `${[...last].slice(0, -1).join('')}…`] };
+}
+
+/** Lines of at most `most` ems and of nearly equal length, broken between words; a stop never opens one. */
+function breakLines(title: string, most: number): string[] {
+  const words = segmentWords(title);
+  const count = Math.ceil(widthOf(title) / most);
+  const fair = widthOf(title) / count;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    const isFull =
+      widthOf(line + word) > most || (widthOf(line) + widthOf(word) / 2 > fair && lines.length + 1 < count);
+    if (line !== '' && isFull) {
+      lines.push(line);
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line];
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words, a year with its 年, stops with the word before them, opening marks with the word behind. */
+function segmentWords(title: string): string[] {
+  const words: string[] = [];
+  for (const { segment } of segmenter.segment(title)) {
+    const before = words.at(-1) ?? '';
+    const belongs =
+      RE_NO_LINE_START.test(segment) || RE_NO_LINE_END.test(before) || (segment === '年' && /\d$/.test(before));
+    if (belongs) words[Math.max(0, words.length - 1)] = before + segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+const RE_WIDE = /[^ -\u02ff]/;
+const RE_NO_LINE_START = /^[，。、；：？！）》」』”’…)]/;
+const RE_NO_LINE_END = /[（《「『“‘(]$/;
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, char) => sum + (RE_WIDE.test(char) ? 1 : 0.58), 0);
+}
+
+function shorten(text: string, most: number): string {
+  const chars = [...text];
+  return chars.length <= most ? text : `${chars.slice(0, most - 1).join('')}…`;
+}

@@ -1,0 +1,34 @@
+/** What is published beside the pages: data, exports, print, books. Pure: nothing is written here. */
+
+import type { History } from '../../src/model/address/history.ts';
+import type { Downloads } from '../../src/model/plan/downloads.ts';
+import type { Converted } from '../pipeline.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
+import { bindEpub } from './epub/bind-epub.ts';
+import { exportCompilation } from './exports.ts';
+import type { PrintedFile } from './pdf/print-compilation.ts';
+
+/** The data beside a compilation's pages. */
+export function dataFiles({ seed, compilation, addresses, files }: Converted, site: string): EmittedFile[] {
+  const published = files.filter(({ path }) => /\/index(?:\.schema)?\.json$/.test(path));
+  return [...published, ...exportCompilation({ compilation, addresses, bytes: seed.bytes }, site)];
+}
+
+/** A compilation's files to read on paper or in a reader, and what the pages say of them. */
+export function readingFiles(
+  { compilation }: Converted,
+  printed: readonly PrintedFile[],
+  site: string,
+): { files: EmittedFile[]; downloads: Downloads } {
+  const book = bindEpub(compilation, site);
+  const pdfs = printed.map(({ path, bytes, pages }) => ({ url: `/${path}`, bytes: bytes.length, pages }));
+  const [whole, ...plans] = pdfs;
+  return {
+    files: [...printed, book].map(({ path, bytes }) => ({ path, content: bytes })),
+    downloads: { whole: whole ?? null, plans, epub: { url: `/${book.path}`, bytes: book.bytes.length } },
+  };
+}
+
+export function historyFile(name: string, history: History): EmittedFile {
+  return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };
+}

@@ -1,0 +1,19 @@
+/** The addresses as data: of one compilation, and `/addresses.json` of the whole site. */
+import { readFileSync } from 'node:fs';
+import type { AddressList } from '../../../src/model/address/address-list.ts';
+import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+
+const SCHEMA = readFileSync(new URL('addresses.schema.json', import.meta.url), 'utf8');
+
+export function exportAddresses(list: AddressList): EmittedFile {
+  return { path: `${list.compilation}/${DATA_FORMS.addresses.path}`, content: `${JSON.stringify(list, null, 1)}\n` };
+}
+
+export function exportAllAddresses(lists: readonly AddressList[]): EmittedFile {
+  return { path: 'addresses.json', content: `${JSON.stringify({ compilations: lists }, null, 1)}\n` };
+}
+
+export function addressesSchema(): EmittedFile {
+  return { path: 'addresses.schema.json', content: SCHEMA };
+}

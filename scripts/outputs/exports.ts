@@ -1,0 +1,44 @@
+/** Everything published as data beside the pages, as files below `dist/`. Nothing here writes. */
+import type { AddressList } from '../../src/model/address/address-list.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import { seedForm } from '../../src/model/plan/data-form.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
+import { exportCards } from './cards/card.ts';
+import { addressesSchema, exportAddresses, exportAllAddresses } from './data/addresses.ts';
+import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
+import { exportCsv } from './data/csv.ts';
+import { exportPlainText } from './data/plain-text.ts';
+import { type Chronicle, exportAtom } from './feeds/atom.ts';
+import { exportRedirects } from './feeds/redirects.ts';
+import { exportSitemap } from './feeds/sitemap.ts';
+
+export interface CompilationData {
+  readonly compilation: Compilation;
+  /** The seed as it was handed over. */
+  readonly bytes: Uint8Array;
+  readonly addresses: AddressList;
+}
+
+/** The data files of one compilation (`index.json` is emitted with its pages). */
+export function exportCompilation({ compilation, bytes, addresses }: CompilationData, site: string): EmittedFile[] {
+  return [
+    exportCsv(compilation, site),
+    exportAkomaNtoso(compilation, site),
+    exportPlainText(compilation, addresses, site),
+    exportAddresses(addresses),
+    ...exportCards(compilation),
+    { path: `${compilation.compilation}/${seedForm(compilation.source.file).path}`, content: bytes },
+  ];
+}
+
+/** The data files of the site. `site` is its origin, such as `https://example.org`. */
+export function exportSite(chronicles: readonly Chronicle[], site: string): EmittedFile[] {
+  const lists = chronicles.map(({ list }) => list);
+  return [
+    exportSitemap(chronicles, site),
+    exportAtom(chronicles, site),
+    exportRedirects(lists),
+    exportAllAddresses(lists),
+    addressesSchema(),
+  ];
+}

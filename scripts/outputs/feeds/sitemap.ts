@@ -1,0 +1,29 @@
+/**
+ * `sitemap.xml`: the pages that search engines should know, with the day on which their source last changed. Pages of single
+ * entries are not among them: their canonical address is the anchor on the plan's page.
+ */
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { absolute } from '../absolute.ts';
+import { element, printXml, type XmlNode } from '../xml.ts';
+import type { Chronicle } from './atom.ts';
+
+export function exportSitemap(chronicles: readonly Chronicle[], site: string): EmittedFile {
+  const live = chronicles.filter(({ list }) => list.retired === null);
+  const urls = [page('/', site), page('/about/', site), ...live.flatMap((chronicle) => pagesOf(chronicle, site))];
+  const root = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls);
+  return { path: 'sitemap.xml', content: printXml(root) };
+}
+
+function pagesOf({ list: { url, addresses }, history }: Chronicle, site: string): XmlNode[] {
+  const plans = addresses.filter(({ kind, status }) => kind === 'plan' && status === 'current');
+  const lastOf = (plan: number): string | null =>
+    history.revisions.find(({ changes }) => changes.some((change) => change.plan === plan))?.day ?? history.first;
+  const last = history.revisions[0]?.day ?? history.first;
+  return [page(url, site, last), ...plans.map((plan) => page(plan.url, site, lastOf(plan.plan)))];
+}
+
+/** `last` is the day on which the source last changed, as far as its history tells. */
+function page(path: string, site: string, last: string | null = null): XmlNode {
+  const lastmod = last === null ? [] : [element('lastmod', {}, last)];
+  return element('url', {}, element('loc', {}, absolute(site, path)), ...lastmod);
+}

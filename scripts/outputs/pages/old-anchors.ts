@@ -1,0 +1,101 @@
+/**
+ * Where the anchors that no entry bears any more stay alive on a plan's page: an alias in front of the entry it leads
+ * to, a line of words for what was withdrawn, went elsewhere, or was never there (原文无第21项).
+ */
+import {
+  type AddressList,
+  isEarlier,
+  oldAnchorsOf,
+  type PublishedAddress,
+} from '../../../src/model/address/address-list.ts';
+import { sayAddress } from '../../../src/model/address/address-words.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
+
+export interface OldAnchors {
+  /** Components by the anchor of the entry they stand in front of; null at the end of the plan. */
+  readonly before: ReadonlyMap<string | null, readonly string[]>;
+  /** Components by the anchor of the entry below whose heading they stand: what its address meant before. */
+  readonly within: ReadonlyMap<string, readonly string[]>;
+}
+
+export function placeOldAnchors(list: AddressList, plan: Plan): OldAnchors {
+  return { before: placeBefore(list, plan), within: placeWithin(list, plan) };
+}
+
+function placeWithin(list: AddressList, plan: Plan): Map<string, string[]> {
+  const here = new Set(plan.entries.map(({ anchor }) => anchor));
+  const within = new Map<string, string[]>();
+  for (const address of list.addresses) {
+    const { anchor, status } = address;
+    if (address.plan !== plan.ordinal || anchor === null || !here.has(anchor) || !isEarlier(status)) continue;
+    within.set(anchor, [...(within.get(anchor) ?? []), writeMeaning(address)]);
+  }
+  return within;
+}
+
+function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]> {
+  const before = new Map<string | null, string[]>();
+  const here = new Map(plan.entries.map((entry) => [entry.url, entry.anchor]));
+  const rows = rankRows(plan);
+  const seen = new Set<string>();
+  for (const address of oldAnchorsOf(list, plan.ordinal)) {
+    const { anchor, to } = address;
+    if (anchor === null || seen.has(anchor)) continue;
+    seen.add(anchor);
+    const target = to === null ? undefined : here.get(to);
+    const place = target ?? entryBehind(rows, anchor);
+    const component = target === undefined ? writeNote(address) : `<Alias anchor=${literal(anchor)} />`;
+    before.set(place, [...(before.get(place) ?? []), component]);
+  }
+  return before;
+}
+
+function writeNote(address: PublishedAddress): string {
+  return `<Former anchor=${literal(address.anchor as string)}${hrefOf(address)}>${literal(sayAddress(address))}</Former>`;
+}
+
+function writeMeaning(address: PublishedAddress): string {
+  return `<Former${hrefOf(address)}>${literal(`这个地址曾是另一条：${sayAddress(address)}`)}</Former>`;
+}
+
+function hrefOf({ to }: PublishedAddress): string {
+  return to === null ? '' : ` href=${literal(to)}`;
+}
+
+/** By row those of a plan's entries that bear a higher number than all in front of them. */
+type Rows = ReadonlyMap<string, readonly { ordinal: number; anchor: string }[]>;
+
+function rankRows({ entries }: Plan): Rows {
+  const rows = new Map<string, { ordinal: number; anchor: string }[]>();
+  for (const { anchor } of entries) {
+    const own = readRow(anchor);
+    if (own === null) continue;
+    const row = rows.get(own.row) ?? [];
+    rows.set(own.row, row);
+    if (own.ordinal > (row.at(-1)?.ordinal ?? 0)) row.push({ ordinal: own.ordinal, anchor });
+  }
+  return rows;
+}
+
+/** The first entry of the same row of numbers with a higher one. */
+function entryBehind(rows: Rows, anchor: string): string | null {
+  const own = readRow(anchor);
+  const row = own === null ? undefined : rows.get(own.row);
+  if (own === null || row === undefined) return null;
+  let start = 0;
+  for (let end = row.length; start < end; ) {
+    const middle = (start + end) >> 1;
+    if ((row[middle]?.ordinal ?? 0) > own.ordinal) end = middle;
+    else start = middle + 1;
+  }
+  return row[start]?.anchor ?? null;
+}
+
+function readRow(anchor: string): { row: string; ordinal: number } | null {
+  const match = /^(.*?-)(\d+)(?:-[a-z]+)?$/.exec(anchor);
+  return match === null ? null : { row: match[1] as string, ordinal: Number(match[2]) };
+}
+
+function literal(text: string): string {
+  return `{${JSON.stringify(text)}}`;
+}

@@ -1,0 +1,105 @@
+/** The model → a document to print: the whole compilation, or one of its plans. */
+
+import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
+import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import { layPlan, namePlan, type PrintContext, planLabel } from './lay-plan.ts';
+import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
+import { createTermIndex } from './term-index.ts';
+
+/** Cover, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
+export function layCompilation(compilation: Compilation, site: string): PrintDocument {
+  const title = typeset(compilation.title);
+  const cover = { ...breakCoverTitle(title), foot: site + compilationUrl(compilation.compilation) };
+  const label = (plan: Plan, anchor: string) => `${plan.ordinal}-${anchor}`;
+  return layDocument({ compilation, site, index: createTermIndex(), label }, compilation.plans, {
+    title,
+    cover,
+    contents: true,
+    url: site + compilationUrl(compilation.compilation),
+    findings: compilation.findings,
+  });
+}
+
+/** One plan, its notes and index. Destinations are the anchors: `item-27`. */
+export function layOnePlan(compilation: Compilation, plan: Plan, site: string): PrintDocument {
+  const context: PrintContext = { compilation, site, index: createTermIndex(), label: (_, anchor) => anchor };
+  return layDocument(context, [plan], {
+    title: namePlan(compilation, plan),
+    cover: null,
+    contents: false,
+    url: site + plan.url,
+    findings: compilation.findings.filter((finding) => isAbout(finding, compilation, plan)),
+  });
+}
+
+interface Matter extends Pick<PrintDocument, 'title' | 'cover' | 'contents'> {
+  readonly url: string;
+  readonly findings: readonly Finding[];
+}
+
+function layDocument(context: PrintContext, plans: readonly Plan[], matter: Matter): PrintDocument {
+  const { title, cover, contents, url, findings } = matter;
+  const headings: Record<string, PrintHeading> = {};
+  const laid: PrintPlan[] = plans.map((plan) => {
+    const one = layPlan(context, plan);
+    Object.assign(headings, one.headings);
+    return one.plan;
+  });
+  const notes = findings.map((finding) => layNote(context, finding, headings));
+  return {
+    title,
+    cover,
+    contents,
+    headings: { ...headings, ...FURNITURE },
+    plans: laid,
+    notes: { preface: sayProvenance(context.compilation, url, notes.length > 0), notes },
+    index: { documents: context.index.listDocuments(), terms: context.index.listTerms() },
+  };
+}
+
+const FURNITURE: Record<string, PrintHeading> = Object.fromEntries(
+  Object.entries({ contents: '目　录', notes: '校　记', index: '索　引' }).map(([label, line]) => [
+    label,
+    {
+      level: 1,
+      face: 'title',
+      alone: true,
+      sticky: true,
+      bookmarked: true,
+      outlined: label !== 'contents',
+      url: null,
+      lines: [line],
+      running: line.replace('　', ''),
+    } satisfies PrintHeading,
+  ]),
+);
+
+function isAbout(finding: Finding, { plans }: Compilation, plan: Plan): boolean {
+  if (finding.plan !== undefined) return finding.plan === plan.ordinal;
+  const start = plan.place?.line;
+  if (start === undefined) return false;
+  const starts = plans.flatMap(({ place }) => (place === null ? [] : [place.line]));
+  const end = Math.min(...starts.filter((line) => line > start), Number.POSITIVE_INFINITY);
+  return finding.place.line >= start && finding.place.line < end;
+}
+
+function layNote(context: PrintContext, finding: Finding, headings: Readonly<Record<string, PrintHeading>>): PrintNote {
+  const { compilation, site } = context;
+  const plan = compilation.plans.find(({ ordinal }) => ordinal === finding.plan);
+  const target = plan && (finding.anchor === undefined ? planLabel(plan) : context.label(plan, finding.anchor));
+  return {
+    place: `第${finding.place.line}行`,
+    url: site + sourceUrl(compilation.compilation, finding.place.line),
+    text: finding.message,
+    label: target !== undefined && target in headings ? target : null,
+  };
+}
+
+/** What the document was made from, and what was done to it; in front of the notes, if there are any. */
+export function sayProvenance({ source }: Compilation, url: string, hasNotes: boolean): string[] {
+  const preface = `本文件照源文件“${source.file}”（${source.lines}行）排印，网页见 ${url} 。中文里的半角标点排作全角，一字对一字；此外文字、编号照录，不作改动。所据源文件的 SHA-256 校验值为 ${source.sha256} 。`;
+  return hasNotes ? [preface, '以下是对源文件的说明，行号指源文件的行。'] : [preface];
+}

@@ -1,0 +1,57 @@
+/**
+ * A compilation → its PDF files: the whole, and one for each plan. Writes nothing; the caller does.
+ *
+ *     education-2024/education-2024.pdf      destinations `1-item-27`
+ *     education-2024/1/education-2024-1.pdf  destinations `item-27`
+ */
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import type { CompilationTree } from '../../../src/model/plan/tree.ts';
+import { checkGlyphs, readCoverage } from './check-glyphs.ts';
+import { readFonts } from './fonts.ts';
+import { layCompilation, layOnePlan } from './lay-document.ts';
+import { openPress } from './press.ts';
+import type { PrintDocument } from './print-document.ts';
+
+export interface PrintedFile {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** A compilation, and the text it was read from. */
+interface ReadSeed {
+  readonly compilation: Compilation;
+  readonly tree: Pick<CompilationTree, 'source'>;
+}
+
+export interface Printer {
+  /** The whole, then plan after plan. `report` is called as each of them is done. */
+  print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;
+  close(): Promise<void>;
+}
+
+/** `site` is the site's address, without a path. Compilations may be printed side by side. */
+export function openPrinter(site: string): Printer {
+  const hasGlyph = readCoverage(readFonts());
+  const press = openPress();
+  const origin = site.replace(/\/+$/, '');
+  return {
+    async print({ compilation, tree }, report) {
+      checkGlyphs(compilation, tree.source, hasGlyph);
+      const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
+        const pdf = await press.set(document);
+        report?.();
+        return { path, ...pdf };
+      };
+      const name = compilation.compilation;
+      return Promise.all([
+        set(`${name}/${name}.pdf`, layCompilation(compilation, origin)),
+        ...compilation.plans.map((plan) =>
+          set(`${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`, layOnePlan(compilation, plan, origin)),
+        ),
+      ]);
+    },
+    close: () => press.close(),
+  };
+}

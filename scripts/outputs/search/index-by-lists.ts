@@ -1,0 +1,41 @@
+/** A large site's index: lists of our own. */
+import { createHash } from 'node:crypto';
+import type { LargeIndex } from '../../../src/model/search/catalogue.ts';
+import type { GramRule } from '../../../src/model/search/gram.ts';
+import { listPlaces } from '../../../src/model/search/place-list.ts';
+import { filePositions } from '../../../src/model/search/position-list.ts';
+import type { SearchPlace } from '../../../src/model/search/search-place.ts';
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { fileLists } from './file-lists.ts';
+
+/** How many positions a file holds, more or less: a query needs few grams, and has a file loaded for each. */
+const FILE_SIZE = 3_000;
+
+/** `rows` are the plans' grams, `places` all plans'. */
+export function indexByLists(
+  rows: readonly (readonly (string | undefined)[])[],
+  places: readonly SearchPlace[],
+  rule: GramRule,
+): { index: LargeIndex; files: EmittedFile[] } {
+  const lists = fileLists(listPlaces(places, rule));
+  const contents = filePositions(endToEnd(rows), FILE_SIZE).map((file) => JSON.stringify(file));
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  const folder = `positions/${hash.digest('hex').slice(0, 12)}`;
+  return {
+    index: {
+      gramLength: 2,
+      commonPairs: [...rule.common],
+      positions: { folder, files: contents.length },
+      places: lists.map(([first, { path }]) => [first, path]),
+    },
+    files: [
+      ...contents.map((content, i) => ({ path: `${folder}/${i}.json`, content })),
+      ...lists.map(([, file]) => file),
+    ],
+  };
+}
+
+function* endToEnd<Item>(rows: Iterable<Iterable<Item>>): Generator<Item> {
+  for (const row of rows) yield* row;
+}

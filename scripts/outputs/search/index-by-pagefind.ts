@@ -1,0 +1,29 @@
+/** A small site's index: Pagefind's engine, and all plans as one record of it. */
+import { close, createIndex } from 'pagefind';
+import type { SmallIndex } from '../../../src/model/search/catalogue.ts';
+import { spellRow } from '../../../src/model/search/pagefind-words.ts';
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+
+/** Of no language: nothing is cut by a dictionary or stemmed. */
+const LANGUAGE = 'und';
+/** What the site loads of Pagefind. The rest are its interfaces, and a fragment that holds nothing but spelt grams. */
+const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
+const RE_META = /^pagefind\.(.+)\.pf_meta$/;
+
+/** `rows` are the plans' grams. */
+export async function indexByPagefind(
+  rows: readonly (readonly (string | undefined)[])[],
+): Promise<{ index: SmallIndex; files: EmittedFile[] }> {
+  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  try {
+    const added = await index.addCustomRecord({ url: '/', content: spellRow(rows.flat()), language: LANGUAGE });
+    if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+    const { files, errors } = await index.getFiles();
+    if (errors.length > 0) throw new Error(errors.join('\n'));
+    const name = files.map(({ path }) => RE_META.exec(path)?.[1]).find((name) => name !== undefined) as string;
+    return { index: { gramLength: 1, name }, files: files.filter(({ path }) => RE_NEEDED.test(path)) };
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,55 @@
+/** Model → the files of the search, in memory: the index, the catalogue and, on a large site, the plans' places. */
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/model/search/catalogue.ts';
+import { foldForSearch } from '../../../src/model/search/folded.ts';
+import { chooseGrams, type GramChoice } from '../../../src/model/search/gram.ts';
+import { type Layout, layOut } from '../../../src/model/search/layout.ts';
+import { placesOf, type SearchPlace } from '../../../src/model/search/search-place.ts';
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { indexByLists } from './index-by-lists.ts';
+import { indexByPagefind } from './index-by-pagefind.ts';
+import { nameFile } from './name-file.ts';
+
+/** The grams are chosen by the amount of text where `choice` leaves it open. */
+export async function indexCompilations(
+  compilations: readonly Compilation[],
+  choice: GramChoice = {},
+): Promise<EmittedFile[]> {
+  const plans = compilations.flatMap(({ plans }) => plans).map((plan) => ({ plan, places: placesOf(plan) }));
+  const places = plans.flatMap(({ places }) => places);
+  const runs = places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars));
+  const rule = chooseGrams(runs, choice);
+  const layouts = plans.map(({ places }) => layOut(places, rule));
+  const grams = layouts.map(({ grams }) => grams);
+  const { index, files } = rule.length === 1 ? await indexByPagefind(grams) : indexByLists(grams, places, rule);
+  const placeFiles = new Map<string, EmittedFile>();
+  const publish = (places: readonly SearchPlace[]): CatalogueRow['places'] => {
+    if (rule.length === 1) return places;
+    const file = nameFile('places', places);
+    // Plans with the same text share theirs.
+    placeFiles.set(file.path, file);
+    return file.path;
+  };
+  const rows = new Map(
+    plans.map(({ plan, places }, i) => [plan, catalogueRow(plan, places, layouts[i] as Layout, publish(places))]),
+  );
+  const catalogue: CatalogueFile = {
+    index,
+    compilations: compilations.map(({ compilation, plans }) => ({
+      compilation,
+      plans: plans.map((plan) => rows.get(plan) as CatalogueRow),
+    })),
+  };
+  return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()].map(
+    ({ path, content }) => ({ path: `pagefind/${path}`, content }),
+  );
+}
+
+function catalogueRow(
+  { ordinal, title }: Plan,
+  places: readonly SearchPlace[],
+  { headings, spans }: Layout,
+  published: CatalogueRow['places'],
+): CatalogueRow {
+  return { ordinal, title, places: published, kinds: spellKinds(places), headings, spans };
+}

@@ -1,0 +1,45 @@
+/** What the command line says: progress on a terminal, findings, refusals. */
+import type { Finding } from '../../src/model/plan/finding.ts';
+import { refuseDisk } from './files.ts';
+import { Refusal } from './refusal.ts';
+
+const LABEL: Record<Finding['severity'], string> = { error: '错误', warning: '注意', info: '说明' };
+
+/** Prints findings as `file:line:column 注意 rule 文字`, one a line, with the hint below. */
+export function printFindings(findings: readonly Finding[]): void {
+  for (const { rule, severity, place, message, hint } of findings) {
+    console.log(`${place.file}:${place.line}:${place.column} ${LABEL[severity]} ${rule} ${message}`);
+    if (hint !== undefined) console.log(`    ${hint}`);
+  }
+}
+
+/** Says what is being done. */
+export function printStep(text: string): void {
+  console.log(text);
+}
+
+/** Says how far a long step is, in place, on a terminal; elsewhere nothing. */
+export function printProgress(step: string, done: number, total: number): void {
+  if (!process.stdout.isTTY) return;
+  process.stdout.write(`\r${step} ${done}/${total}${done === total ? '\n' : ''}`);
+}
+
+/** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  // Astro writes some of its files behind the back of whoever waits for it.
+  process.once('uncaughtException', (error) => {
+    if (process.exitCode !== 1) printError(error);
+    process.exit(1);
+  });
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    printError(error);
+  }
+}
+
+function printError(error: unknown): void {
+  const explained = refuseDisk(error, 'Astro');
+  console.error(explained instanceof Refusal ? explained.message : error);
+}

@@ -1,0 +1,169 @@
+/**
+ * What Word's automatic lists print in front of a paragraph.
+ *
+ *     abstractNum    nine levels, each with a start, a number format and a text such as `(%1)` or `%1.%2`
+ *     num            one list made from an abstractNum; it may start anew
+ *     w:numPr        a paragraph's num and level
+ *
+ * Lists of one abstractNum are counted as one, unless a list overrides its start. A number restarts where a level
+ * above it moves on.
+ */
+
+import { formatNumber } from './number-format.ts';
+import type { Styles } from './styles.ts';
+import { readXml } from './xml.ts';
+
+/** Where a paragraph stands in a list. */
+export interface ListPlace {
+  readonly numId: string;
+  /** 0…8; undefined where the paragraph's style says it. */
+  readonly level: number | undefined;
+  /** The paragraph's style and those that it is based on. */
+  readonly styles: readonly string[];
+}
+
+interface Level {
+  start: number;
+  format: string;
+  text: string;
+  /** What stands between the number and the text. */
+  gap: string;
+  isLegal: boolean;
+  /** Restarts behind a paragraph of a level that is higher than this one, 0 never; undefined behind any above. */
+  restart?: number;
+  style?: string;
+}
+
+interface AbstractList {
+  readonly levels: Map<number, Level>;
+  /** The style whose list this one stands for. */
+  styleLink?: string;
+}
+
+interface List {
+  abstract: string;
+  readonly starts: Map<number, number>;
+  readonly levels: Map<number, Level>;
+}
+
+export interface Numbering {
+  readonly lists: ReadonlyMap<string, List>;
+  readonly abstracts: ReadonlyMap<string, AbstractList>;
+}
+
+const GAPS: Record<string, string> = { tab: '\t', space: ' ', nothing: '' };
+
+export function readNumbering(xml: string, styles: Styles): Numbering {
+  const lists = new Map<string, List>();
+  const abstracts = new Map<string, AbstractList>();
+  let abstract: AbstractList = { levels: new Map() };
+  let list: List | undefined;
+  let level = newLevel();
+  let override = 0;
+  readXml(xml, {
+    open(name, attributes) {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'w:abstractNum') {
+        list = undefined;
+        abstract = { levels: new Map() };
+        abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
+      } else if (name === 'w:num') {
+        list = { abstract: '', starts: new Map(), levels: new Map() };
+        lists.set(attributes['w:numId'] ?? '', list);
+      } else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
+      else if (name === 'w:startOverride') list?.starts.set(override, Number(value));
+      else if (name === 'w:abstractNumId' && list !== undefined) list.abstract = value;
+      else if (name === 'w:numStyleLink') abstract.styleLink = value;
+      else if (name === 'w:lvl') {
+        level = newLevel();
+        (list ?? abstract).levels.set(Number(attributes['w:ilvl']), level);
+      } else readLevel(level, name, value, attributes['w:format']);
+    },
+  });
+  followLinks(abstracts, lists, styles);
+  return { lists, abstracts };
+}
+
+function newLevel(): Level {
+  return { start: 0, format: 'decimal', text: '', gap: '\t', isLegal: false };
+}
+
+function readLevel(level: Level, name: string, value: string, format: string | undefined): void {
+  if (name === 'w:start') level.start = Number(value);
+  // A format of one's own comes first, and behind it one for programs that do not know it.
+  else if (name === 'w:numFmt')
+    level.format = /^(?:0+1, 0+2, 0+3)/.test(level.format) ? level.format : (format ?? value);
+  else if (name === 'w:lvlText') level.text = value;
+  else if (name === 'w:suff') level.gap = GAPS[value] ?? '\t';
+  else if (name === 'w:isLgl') level.isLegal = !['0', 'false', 'off'].includes(value);
+  else if (name === 'w:lvlRestart') level.restart = Number(value);
+  else if (name === 'w:pStyle') level.style = value;
+}
+
+/** A list that only names a list style takes its levels from there. */
+function followLinks(abstracts: Map<string, AbstractList>, lists: ReadonlyMap<string, List>, styles: Styles): void {
+  for (const [id, { styleLink }] of abstracts) {
+    const linked = lists.get(styles.listOf(styleLink)?.numId ?? '')?.abstract;
+    const target = styleLink === undefined || linked === undefined ? undefined : abstracts.get(linked);
+    if (target !== undefined) abstracts.set(id, { levels: target.levels });
+  }
+}
+
+/** Counts paragraphs as they come. */
+export class ListCounter {
+  private readonly numbering: Numbering;
+  /** The last number of each level, by abstract list. */
+  private readonly counts = new Map<string, (number | undefined)[]>();
+  private readonly started = new Set<string>();
+  /** Whether the last paragraph had a bullet, which is no text. */
+  isBullet = false;
+
+  constructor(numbering: Numbering) {
+    this.numbering = numbering;
+  }
+
+  /** What Word prints in front of the next paragraph, the gap included; nothing outside lists and for bullets. */
+  next(place: ListPlace | undefined): string {
+    this.isBullet = false;
+    const list = place === undefined ? undefined : this.numbering.lists.get(place.numId);
+    const abstract = this.numbering.abstracts.get(list?.abstract ?? '');
+    if (place === undefined || list === undefined || abstract === undefined) return '';
+    const at = place.level ?? levelOfStyle(abstract, place.styles);
+    const levelAt = (i: number): Level | undefined => list.levels.get(i) ?? abstract.levels.get(i);
+    const level = levelAt(at);
+    if (level === undefined) return '';
+    const counts = this.count(place.numId, list, at, levelAt);
+    this.isBullet = level.format === 'bullet';
+    if (this.isBullet) return '';
+    const printed = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const above = levelAt(Number(digit) - 1);
+      const format = level.isLegal ? 'decimal' : (above?.format ?? 'decimal');
+      return formatNumber(counts[Number(digit) - 1] ?? list.starts.get(Number(digit) - 1) ?? above?.start ?? 1, format);
+    });
+    return printed === '' ? '' : printed + level.gap;
+  }
+
+  private count(
+    numId: string,
+    list: List,
+    at: number,
+    levelAt: (i: number) => Level | undefined,
+  ): readonly (number | undefined)[] {
+    const counts = this.counts.get(list.abstract) ?? [];
+    this.counts.set(list.abstract, counts);
+    if (!this.started.has(numId)) {
+      this.started.add(numId);
+      for (const i of list.starts.keys()) counts[i] = undefined;
+    }
+    const before = counts[at];
+    counts[at] = before === undefined ? (list.starts.get(at) ?? levelAt(at)?.start ?? 1) : before + 1;
+    for (let i = at + 1; i < 9; i++) if (at < (levelAt(i)?.restart ?? i)) counts[i] = undefined;
+    return counts;
+  }
+}
+
+/** The level that names the style, or the nearest one that it is based on. */
+function levelOfStyle({ levels }: AbstractList, styles: readonly string[]): number {
+  for (const style of styles) for (const [i, level] of levels) if (level.style === style) return i;
+  return 0;
+}

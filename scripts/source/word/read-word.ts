@@ -1,0 +1,160 @@
+/**
+ * Takes the text of a Word document: one line a paragraph, with the numbers that Word's automatic lists show in front.
+ *
+ *     paragraphs            a line each; a line break inside one begins another
+ *     rows of a table       a line each where their cells are lines, the cells parted by tabs; else a line a paragraph
+ *     text boxes            behind the paragraph that holds them
+ *     footnotes, endnotes   `[注1]` where the text refers to them and, below that paragraph, in front of their own
+ *
+ * Headers, footers, comments, pictures and deleted text are no lines. The asides say what was left out, and where.
+ */
+import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
+import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
+import { type DocxPackage, openPackage, refuseDamagedDocx } from './package.ts';
+import { type DocxParagraph, type DocxPart, type NoteReference, readParagraphs } from './paragraphs.ts';
+import { readStyles, type Styles } from './styles.ts';
+import { BrokenXml } from './xml.ts';
+
+interface DocxText {
+  readonly text: string;
+  readonly asides: readonly Aside[];
+}
+
+/** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
+export function readDocx(bytes: Uint8Array, file: string): DocxText {
+  try {
+    return printDocument(openPackage(bytes, file));
+  } catch (error) {
+    throw error instanceof BrokenXml ? refuseDamagedDocx(file) : error;
+  }
+}
+
+function printDocument(docx: DocxPackage): DocxText {
+  const styles = readStyles(docx.read(docx.partOf('styles')));
+  const counter = new ListCounter(readNumbering(docx.read(docx.partOf('numbering')), styles));
+  const notes = {
+    footnote: readPart(docx, docx.partOf('footnotes')).notes,
+    endnote: readPart(docx, docx.partOf('endnotes')).notes,
+  };
+  const document = readPart(docx, docx.document);
+  const printer = new LinePrinter(styles, counter, notes);
+  for (const paragraph of mergeOpenEnded(document.paragraphs)) printer.print(paragraph);
+  printer.end();
+  const margins = readMargins(document, docx, printer);
+  return { text: printer.lines.join('\n'), asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line) };
+}
+
+/** A part's paragraphs, with the addresses that its links lead to. */
+function readPart(docx: DocxPackage, name: string): DocxPart {
+  const part = readParagraphs(docx.read(name));
+  const relationships = docx.relationshipsOf(name);
+  for (const { asides } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
+    for (const aside of asides) if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? '';
+  }
+  return part;
+}
+
+class LinePrinter {
+  readonly lines: string[] = [];
+  readonly asides: Aside[] = [];
+  private readonly placed = new Map<DocxParagraph, number>();
+  /** Notes whose reference is printed, and which come below. */
+  private waiting: NoteReference[] = [];
+  private readonly styles: Styles;
+  private readonly counter: ListCounter;
+  private readonly notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
+
+  constructor(styles: Styles, counter: ListCounter, notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>) {
+    this.styles = styles;
+    this.counter = counter;
+    this.notes = notes;
+  }
+
+  print(paragraph: DocxParagraph): void {
+    if (paragraph.isHidden) {
+      this.addAsides(paragraph, Math.max(1, this.lines.length));
+      return;
+    }
+    const number = this.counter.next(placeInList(paragraph, this.styles));
+    if (paragraph.joinsRow && this.lines.length > 0) this.lines.push(`${this.lines.pop()}\t${number}${paragraph.text}`);
+    else {
+      this.end();
+      this.addLines(number + paragraph.text);
+    }
+    const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
+    this.placed.set(paragraph, line);
+    this.addAsides(paragraph, line);
+    if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
+    this.waiting.push(...paragraph.notes);
+  }
+
+  /** Prints the notes that still wait. */
+  end(): void {
+    for (const { kind, id, mark } of this.waiting.splice(0)) {
+      const paragraphs = this.notes[kind].get(id);
+      if (paragraphs === undefined) throw new BrokenXml();
+      this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
+      for (const [i, paragraph] of paragraphs.entries()) {
+        const number = this.counter.next(placeInList(paragraph, this.styles));
+        this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
+        this.addAsides(paragraph, this.lines.length);
+      }
+    }
+  }
+
+  lineOf(paragraph: DocxParagraph | undefined): number {
+    return (paragraph && this.placed.get(paragraph)) ?? 1;
+  }
+
+  private addLines(text: string): void {
+    for (const line of text.split('\n')) this.lines.push(line);
+  }
+
+  private addAsides({ asides }: DocxParagraph, line: number): void {
+    for (const aside of asides) this.asides.push({ ...aside, line });
+  }
+}
+
+/** A paragraph whose end is deleted goes on in the next one of its container, which gives the list and the style. */
+function mergeOpenEnded(paragraphs: readonly DocxParagraph[]): DocxParagraph[] {
+  return paragraphs.filter((paragraph, i) => {
+    if (!paragraph.isOpenEnded) return true;
+    let next = i + 1;
+    while (next < paragraphs.length && paragraphs[next]?.container !== paragraph.container) next += 1;
+    const heir = paragraphs[next];
+    if (heir === undefined) return paragraph.text !== '';
+    heir.text = paragraph.text + heir.text;
+    heir.notes.unshift(...paragraph.notes);
+    heir.asides.unshift(...paragraph.asides);
+    return false;
+  });
+}
+
+/** Headers and footers that say something, each once, at the first line of the first section they stand in. */
+function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrinter): Aside[] {
+  const said = new Set<string>();
+  const relationships = docx.relationshipsOf(docx.document);
+  return margins.flatMap(({ id, paragraph }): Aside[] => {
+    const relationship = relationships.get(id);
+    if (relationship === undefined) throw new BrokenXml();
+    const { paragraphs } = readParagraphs(docx.read(relationship.target));
+    const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
+    const line = printer.lineOf(paragraph);
+    const text = paragraphs
+      .map((one) => one.text.trim())
+      .filter((one) => one !== '')
+      .join(' ');
+    const pictures = paragraphs.flatMap(({ asides }) => asides.filter((aside) => aside.kind === 'picture'));
+    if (said.has(kind + text) || (text === '' && pictures.length === 0)) return [];
+    said.add(kind + text);
+    return [{ kind, line, text, count: 1 }];
+  });
+}
+
+/** A paragraph's own list place, else its style's. */
+function placeInList({ style, list }: DocxParagraph, styles: Styles): ListPlace | undefined {
+  const inherited = styles.listOf(style);
+  const numId = list.numId ?? inherited?.numId;
+  if (numId === undefined) return undefined;
+  return { numId, level: list.level ?? inherited?.level, styles: styles.lineage(style) };
+}

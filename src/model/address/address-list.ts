@@ -1,0 +1,59 @@
+/**
+ * Every address a compilation has ever published and what became of it: what `/{compilation}/addresses.json` holds,
+ * and where pages find the old anchors they must keep alive.
+ */
+import type { MarkKind } from '../plan/mark.ts';
+
+/**
+ * - `current`: stands on the page.
+ * - `moved`: its words stand at `to` now.
+ * - `retired`: its words are gone; `reason` says why.
+ * - `reserved`: a number the source skips; nothing ever stood there.
+ */
+export type AddressStatus = 'current' | 'moved' | 'retired' | 'reserved';
+
+export interface PublishedAddress {
+  /** The permalink: the plan's page, or the anchor on it. */
+  readonly url: string;
+  /** The page of the entry alone; null for a plan. */
+  readonly page: string | null;
+  readonly plan: number;
+  readonly anchor: string | null;
+  readonly kind: MarkKind | 'plan';
+  readonly status: AddressStatus;
+  /** Of what stands or stood there; empty for a reserved number. */
+  readonly heading: string;
+  /** The days of publication and of the move, `2026-01-31`; null where none is recorded. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+}
+
+export interface AddressList {
+  readonly compilation: string;
+  readonly title: string;
+  readonly url: string;
+  /** Names it was published under before; `/{name}/…` leads to the same place here. */
+  readonly formerly: readonly string[];
+  /** Why the whole compilation was withdrawn, or null. */
+  readonly retired: string | null;
+  /** One row an address; an address used again has a row for each of its meanings, the current one first. */
+  readonly addresses: readonly PublishedAddress[];
+}
+
+/** What stood at an address before other words came to stand there. */
+export function earlierMeanings({ addresses }: AddressList, url: string): PublishedAddress[] {
+  return addresses.filter((address) => address.url === url && isEarlier(address.status));
+}
+
+export function isEarlier(status: AddressStatus): boolean {
+  return status === 'moved' || status === 'retired';
+}
+
+/** The anchors of one plan that stand on no entry any more, and what a page says in their place. */
+export function oldAnchorsOf(list: AddressList, plan: number): PublishedAddress[] {
+  const own = list.addresses.filter((address) => address.plan === plan);
+  const current = new Set(own.filter(({ status }) => status === 'current').map(({ url }) => url));
+  return own.filter(({ status, url, anchor }) => status !== 'current' && anchor !== null && !current.has(url));
+}

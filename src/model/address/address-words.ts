@@ -1,0 +1,21 @@
+/** Says what became of an address: 原文无第21项。 第12项《…》已于2026-03-01撤下：…。 */
+
+import { bookMarks } from '../text/book-marks.ts';
+import type { PublishedAddress } from './address-list.ts';
+import { nameAnchor } from './anchor-name.ts';
+
+export function sayAddress({ anchor, plan, status, heading, until, reason }: PublishedAddress): string {
+  const name = anchor === null ? `第${plan}篇` : nameAnchor(anchor);
+  const titled = heading === '' ? name : name + bookMarks(heading);
+  const day = until === null ? '' : `已于${until}`;
+  switch (status) {
+    case 'reserved':
+      return `原文无${name}。`;
+    case 'retired':
+      return `${titled}${day}撤下${reason === null ? '' : `：${reason}`}。`;
+    case 'moved':
+      return `${titled}${day}移到别处。`;
+    case 'current':
+      return titled;
+  }
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { type Decision, decide, type Shelf } from '../../../../scripts/addresses/ledger/commands.ts';
+import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
+import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
+import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { convert } from './convert.ts';
+
+const DAY = '2026-01-31';
+const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
+const after = convert('县局工作要点\n1.抓好党建工作。甲。\n4.抓好安全。乙。\n');
+const ledger = accept(emptyLedger('demo', before.title), before, DAY);
+const shelf: Shelf = { compilations: new Map([['demo', after]]), ledgers: new Map([['demo', ledger]]) };
+const run = (line: string, on = shelf): Decision => {
+  const words = line.split(' ');
+  const at = words.indexOf('--reason');
+  const reason = at < 0 ? undefined : words.splice(at, 2)[1];
+  return decide(
+    { words: words.filter((word) => word !== '--moved'), moved: words.includes('--moved'), reason },
+    on,
+    DAY,
+  );
+};
+
+describe('npm run anchors', () => {
+  test('shows what is new, moved, lost and changed, with the commands that settle it', () => {
+    const shown = describeShelf(after, ledger);
+    expect(shown).toContain('移动 1 个\n    1#item-2 → 1#item-4 抓好安全');
+    expect(shown).toContain('丢失 1 个\n    1#item-3 “抓好督导”（原第 4 行）不见了');
+    expect(shown).toContain(
+      '文字变了 1 个\n    1#item-1 “抓好党建”（原第 2 行）现在是另外的文字“抓好党建工作”（第 2 行）',
+    );
+    expect(shown).toContain('npm run anchors -- alias demo --moved');
+  });
+
+  test('decisions one after another settle it', () => {
+    let now = shelf;
+    for (const line of [
+      'alias demo --moved',
+      'correct demo 1#item-1',
+      'retire demo 1#item-3 --reason 完成',
+      'accept',
+    ]) {
+      now = { ...now, ledgers: new Map(run(line, now).write.map((written) => [written.compilation, written])) };
+    }
+    expect(describeShelf(after, now.ledgers.get('demo'))).toContain('与锚表一致');
+  });
+
+  test('a rename writes the new ledger and removes the old', () => {
+    const renamed = { ...shelf, compilations: new Map([['county', { ...after, compilation: 'county' }]]) };
+    expect(run('rename demo county', renamed)).toMatchObject({
+      write: [{ compilation: 'county', formerly: ['demo'] }],
+      remove: ['demo.anchors.json'],
+    });
+  });
+
+  test.each([
+    'foo',
+    'accept other',
+    'alias demo 1#item-1',
+    'retire demo 1#item-3',
+    'rename demo other',
+    'correct demo 1#item-3',
+  ])('“%s” is refused with what to do', (line) => expect(() => run(line)).toThrow('请：'));
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { bindEpub } from '../../../../scripts/outputs/epub/bind-epub.ts';
+import { xml } from '../../../../scripts/outputs/epub/xml.ts';
+import { convertText } from '../../../print/convert.ts';
+import { openEpub, readXml, type XmlFile } from '../../../print/read-epub.ts';
+
+const SITE = 'https://yaodian.example';
+const compilation = convertText(`某县2024年工作要点汇编
+目录
+1.某县教育局2024年工作要点 1
+2.某县水务局2024年工作要点 9
+某县教育局2024年工作要点
+2024年,落实A&B<C>“双减”。
+一、重点任务
+1.健全机制。完善体系:
+(1)课程体系。开足课程。
+二、保障
+2.加强领导。落实责任。
+某县教育局
+某县水务局2024年工作要点
+1.节水。全县节水。
+`);
+const { path, bytes } = bindEpub(compilation, SITE);
+const files = openEpub(bytes);
+const xmlFiles = Object.fromEntries(
+  Object.entries(files)
+    .filter(([name]) => /\.(xhtml|opf|xml)$/.test(name))
+    .map(([name, content]) => [name, readXml(content)]),
+);
+
+describe('the container', () => {
+  test('has its address, and says its type first and unpacked', () => {
+    expect(path).toBe('sample/sample.epub');
+    expect(Buffer.from(bytes.subarray(30, 58)).toString()).toBe('mimetypeapplication/epub+zip');
+    expect(xmlFiles['META-INF/container.xml']?.links).toEqual(['EPUB/package.opf']);
+  });
+
+  test('holds what the package lists, and nothing else', () => {
+    const { links = [], ids = [] } = xmlFiles['EPUB/package.opf'] ?? {};
+    const listed = links.filter((link) => link.includes('.'));
+    expect(listed.map((name) => `EPUB/${name}`).sort()).toEqual(
+      Object.keys(files)
+        .filter((name) => name.startsWith('EPUB/') && !name.endsWith('.opf'))
+        .sort(),
+    );
+    const spine = links.filter((link) => !link.includes('.'));
+    expect(spine).toEqual(['title', 'nav', 'plan-1', 'plan-2', 'notes']);
+    for (const id of spine) expect(ids).toContain(id);
+  });
+
+  test('comes out the same, byte for byte', () => {
+    expect(Buffer.from(bindEpub(compilation, `${SITE}/`).bytes).equals(bytes)).toBe(true);
+  });
+});
+
+describe('the book', () => {
+  test('has the 目录 as its navigation, every entry in it', () => {
+    const { links, text } = xmlFiles['EPUB/nav.xhtml'] as XmlFile;
+    expect(links.slice(1)).toEqual([
+      ...compilation.plans.flatMap(({ ordinal, entries }) => [
+        `plan-${ordinal}.xhtml`,
+        ...entries.map(({ anchor }) => `plan-${ordinal}.xhtml#${anchor}`),
+      ]),
+      'notes.xhtml',
+    ]);
+    expect(text.split(/\n+/).filter(Boolean).slice(0, 5)).toEqual([
+      '目录',
+      '某县教育局2024年工作要点',
+      '一、重点任务',
+      '1.健全机制',
+      '（1）课程体系',
+    ]);
+  });
+
+  test('finds every link inside the book', () => {
+    for (const [name, { links }] of Object.entries(xmlFiles)) {
+      if (!name.endsWith('.xhtml')) continue;
+      for (const link of links.filter((one) => !one.startsWith(SITE))) {
+        const [file, id] = link.split('#');
+        expect(files, link).toHaveProperty([`EPUB/${file}`]);
+        if (id !== undefined) expect(xmlFiles[`EPUB/${file}`]?.ids, link).toContain(id);
+      }
+    }
+  });
+
+  test('holds the text of each plan, and each entry’s web address', () => {
+    for (const plan of compilation.plans) {
+      const page = xmlFiles[`EPUB/plan-${plan.ordinal}.xhtml`];
+      expect(page?.links).toEqual(expect.arrayContaining(plan.entries.map(({ url }) => SITE + url)));
+      for (const { heading } of plan.entries) expect(page?.text).toContain(heading);
+    }
+    expect(xmlFiles['EPUB/plan-1.xhtml']?.text).toContain('2024年，落实A&B<C>“双减”。');
+    expect(xmlFiles['EPUB/plan-1.xhtml']?.ids).toEqual([
+      'plan-1',
+      'part-1',
+      'item-1',
+      'item-1-subitem-1',
+      'part-2',
+      'item-2',
+    ]);
+  });
+});
+
+test('an entry’s section holds what stands in it, and ends before the next of its level', () => {
+  const sections = (files['EPUB/plan-1.xhtml'] ?? '').match(/<section id="[\w-]+"|<\/section>/g) ?? [];
+  expect(sections.map((tag) => /id="(.+)"/.exec(tag)?.[1] ?? '/')).toEqual([
+    'part-1',
+    'item-1',
+    'item-1-subitem-1',
+    '/',
+    '/',
+    '/',
+    'part-2',
+    'item-2',
+    '/',
+    '/',
+    '/',
+  ]);
+});
+
+test('what XML does not take is replaced, what it reads as markup is escaped', () => {
+  expect(xml('a\u0001<b> & "c"\ud800')).toBe('a\ufffd&lt;b&gt; &amp; &quot;c&quot;\ufffd');
+});
