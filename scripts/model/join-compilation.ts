@@ -1,7 +1,7 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
 import type { Compilation, Entry, Paragraph, Plan, PlanStatus } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import { type CompilationTree, placeOf, type SpanRole, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
 import { endsInMidSentence, lastText, startsInMidSentence } from './truncation.ts';
 
@@ -57,8 +57,10 @@ function joinPlan(
   body: TreeNode | undefined,
 ): Plan {
   const { file } = tree.source;
-  const entries = joinEntries({ compilation: tree.name, file, plan: ordinal, outline, body });
-  const preamble = readParagraphs(body?.children ?? [], file);
+  const listedIn = outline ?? body?.children.find(({ kind }) => kind === 'outline');
+  const { entries, anchors } = joinEntries({ compilation: tree.name, file, plan: ordinal, outline: listedIn, body });
+  const own = readParagraphs(body?.children ?? [], file, anchors);
+  const preamble = own.filter(({ behind }) => behind === undefined);
   const titleNode = body?.children.find((node) => node.kind === 'plan-title');
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
@@ -73,15 +75,27 @@ function joinPlan(
     place: titleNode === undefined ? null : placeOf(titleNode, file),
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
-    issuer: first('issuer'),
+    issuer: readIssuers(body?.children ?? []),
     date: first('date'),
     preamble,
     entries,
-    annexes: (body?.children ?? []).filter(({ kind }) => kind === 'annex').flatMap((node) => readAnnex(node, file)),
-    signoff: (body?.children ?? [])
-      .filter(({ kind }) => kind === 'signoff')
-      .map((node) => ({ text: spansOf(node, 'text'), place: placeOf(node, file) })),
+    annexes: [],
+    notes: own.filter(({ behind }) => behind !== undefined),
+    signoff: linesOf(body?.children ?? [], 'signoff', 'text', file),
+    furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
   };
+}
+
+function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanRole, file: string): Paragraph[] {
+  return nodes
+    .filter((node) => node.kind === kind)
+    .map((node) => ({ text: spansOf(node, role), place: placeOf(node, file) }));
+}
+
+/** One or several (联合发文), parted by 、. */
+function readIssuers(nodes: readonly TreeNode[]): string | null {
+  const issuers = nodes.filter(({ kind }) => kind === 'issuer').map((node) => spansOf(node, 'text'));
+  return issuers.length === 0 ? null : issuers.join('、');
 }
 
 /** The title as the body prints it; as the 目录 does where there is no body. */
@@ -100,10 +114,6 @@ function placeOfHeading(node: TreeNode, file: string): Plan['contentsPlace'] {
 function readPage(printed: string): number | null {
   const digits = printed.normalize('NFKC').match(/\d+/);
   return digits === null ? null : Number(digits[0]);
-}
-
-function readAnnex(node: TreeNode, file: string): Paragraph[] {
-  return [{ text: spansOf(node, 'text'), place: placeOf(node, file) }, ...readParagraphs(node.children, file)];
 }
 
 function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[]): PlanStatus {

@@ -12,11 +12,14 @@ export interface SkippedOrdinals {
   readonly last: number;
 }
 
+/** The last step of an anchor. */
+const RE_OWN = /-?[a-z]+(?:-\d+)+(?:-[a-z]+)?$/;
+
 export function numberRows(entries: readonly Entry[]): Entry[][] {
   const rows = new Map<string, Entry[]>();
   for (const entry of entries) {
-    // An anchor without a path belongs to the row that runs through the whole plan.
-    const path = entry.parent !== null && entry.anchor.startsWith(`${entry.parent}-`) ? entry.parent : '';
+    // An anchor without a path belongs to the row that runs through the whole plan, or the whole annex.
+    const path = entry.anchor.replace(RE_OWN, '');
     const key = `${entry.kind} ${path}`;
     const row = rows.get(key);
     if (row === undefined) rows.set(key, [entry]);

@@ -110,7 +110,18 @@ export const numberOrder: Rule = ({ compilation }) =>
     ),
   );
 
-const UNIT: Record<Entry['kind'], string> = { part: '部分', section: '节', item: '项', subitem: '目', point: '点' };
+const UNIT: Record<Entry['kind'], string> = {
+  annex: '附件',
+  book: '编',
+  subbook: '分编',
+  chapter: '章',
+  part: '部分',
+  section: '节',
+  article: '条',
+  item: '项',
+  subitem: '目',
+  point: '点',
+};
 
 function placeOfEntry(entry: Entry): Place {
   return (entry.bodyPlace ?? entry.outlinePlace) as Place;

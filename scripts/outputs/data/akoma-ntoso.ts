@@ -16,16 +16,26 @@ import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const ELEMENT: Record<MarkKind, string> = {
+  annex: 'hcontainer',
+  book: 'book',
+  subbook: 'tome',
+  chapter: 'chapter',
   part: 'part',
   section: 'section',
+  article: 'article',
   item: 'paragraph',
   subitem: 'subparagraph',
   point: 'point',
 };
 /** The abbreviations that the naming convention prescribes. */
 const EID: Record<MarkKind, string> = {
+  annex: 'hcontainer',
+  book: 'book',
+  subbook: 'tome',
+  chapter: 'chp',
   part: 'part',
   section: 'sec',
+  article: 'art',
   item: 'para',
   subitem: 'subpara',
   point: 'point',

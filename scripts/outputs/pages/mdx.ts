@@ -19,8 +19,13 @@ import { linkReferences, type PlansByTitle } from '../../model/link-references.t
 import type { OldAnchors } from './old-anchors.ts';
 
 const COMPONENT: Record<MarkKind, string> = {
+  annex: 'Part',
+  book: 'Part',
+  subbook: 'Part',
+  chapter: 'Part',
   part: 'Part',
   section: 'Section',
+  article: 'Item',
   item: 'Item',
   subitem: 'Subitem',
   point: 'Point',

@@ -10,18 +10,25 @@ import type { MarkKind } from '../plan/mark.ts';
 
 export function nameAnchor(anchor: string): string {
   return [...anchor.matchAll(RE_STEP)]
-    .map(([, kind, ordinal, letters]) => nameStep(kind as MarkKind, Number(ordinal), letters))
+    .map(([, kind, numbers, letters]) => nameStep(kind as MarkKind, (numbers ?? '').split('-').map(Number), letters))
     .join('');
 }
 
-const RE_STEP = /(part|section|item|subitem|point)-(\d+)(?:-([a-z]+)(?=-|$)(?!-\d))?/g;
+const RE_STEP =
+  /(annex|book|subbook|chapter|part|section|article|item|subitem|point)-(\d+(?:-\d+)*)(?:-([a-z]+)(?=-|$)(?!-\d))?/g;
 
-function nameStep(kind: MarkKind, ordinal: number, letters: string | undefined): string {
+function nameStep(kind: MarkKind, [ordinal = 0, ...branch]: readonly number[], letters: string | undefined): string {
   const twin = letters === undefined ? '' : `（同号第${twinNumber(letters)}条）`;
-  return NAMES[kind](ordinal) + twin;
+  if (kind === 'article') return NAMES.article(ordinal) + branch.map((n) => `之${writeChinese(n)}`).join('') + twin;
+  return (branch.length === 0 ? NAMES[kind](ordinal) : `第${[ordinal, ...branch].join('.')}项`) + twin;
 }
 
 const NAMES: Record<MarkKind, (ordinal: number) => string> = {
+  annex: (ordinal) => `附件${ordinal}`,
+  book: (ordinal) => `第${writeChinese(ordinal)}编`,
+  subbook: (ordinal) => `第${writeChinese(ordinal)}分编`,
+  chapter: (ordinal) => `第${writeChinese(ordinal)}章`,
+  article: (ordinal) => `第${writeChinese(ordinal)}条`,
   part: (ordinal) => `第${writeChinese(ordinal)}部分`,
   section: (ordinal) => `第${writeChinese(ordinal)}节`,
   item: (ordinal) => `第${ordinal}项`,

@@ -8,9 +8,9 @@
 import type { Entry, Paragraph, Plan } from '../plan/compilation.ts';
 import { MARK_KINDS, type MarkKind } from '../plan/mark.ts';
 
-export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'annex', 'signoff'] as const;
+export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'signoff'] as const;
 
-export type PlaceKind = 'title' | 'preamble' | MarkKind | 'annex' | 'signoff';
+export type PlaceKind = 'title' | 'preamble' | MarkKind | 'signoff';
 
 export interface SearchPlace {
   readonly kind: PlaceKind;
@@ -31,7 +31,7 @@ export function placesOf(plan: Plan): SearchPlace[] {
     { kind: 'title' as const, anchor: '', mark: '', heading: plan.title.length, runs: head, isMissing: false },
     matterOf('preamble', plan.preamble),
     ...plan.entries.map(placeOfEntry),
-    matterOf('annex', plan.annexes),
+    matterOf('annex', [...plan.annexes, ...plan.notes]),
     matterOf('signoff', plan.signoff),
   ]
     .map((place) => ({ ...place, runs: place.runs.filter((run) => run.trim() !== '') }))

@@ -1,0 +1,59 @@
+/**
+ * Tells lists of clauses from rows of headings. The entries of such a list are text, all alike, and the paragraph behind
+ * it belongs to the entry that holds it:
+ *
+ *     第一条 镇林业站履行下列职责：
+ *     （一）编制林地规划；
+ *     （二）履行镇政府交办的其他职责。
+ *     镇审计站负责对前款规定的资金进行监督。        a paragraph of 第一条
+ */
+import { announcesList, endsInSemicolon } from '../facts/sentence.ts';
+import type { DraftNode } from '../node.ts';
+
+/** What a list is judged by: an entry and the words of its own line. */
+export interface ListEntry {
+  readonly node: DraftNode;
+  /** Behind the mark. */
+  readonly words: string;
+}
+
+/** Whether the entries of a row are clauses. `holder` are the words in front of the row, where it stands in an entry. */
+export function areClauses(row: readonly ListEntry[], holder: string, isBelowArticle: boolean): boolean {
+  if (isBelowArticle) return true;
+  if (row.length < 2) return row.some(({ words }) => endsInSemicolon(words)) && announcesList(holder);
+  const ends = row.slice(0, -1).filter(({ words }) => endsInSemicolon(words)).length;
+  if (ends * 2 > row.length - 1) return true;
+  if (!announcesList(holder)) return false;
+  const single = row.filter(({ node, words }) => isSingle(words) && !hasOwn(node)).length;
+  const long = row.filter(({ words }) => words.length > 12).length;
+  return single === row.length && long * 2 > row.length && row.some(({ words }) => /[。；;]$/.test(words));
+}
+
+/** One sentence or clause, with its stop at the end. */
+function isSingle(words: string): boolean {
+  const at = words.search(/[。]/);
+  return at < 0 || at >= words.length - 1;
+}
+
+function hasOwn({ children }: DraftNode): boolean {
+  return children.some(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+}
+
+/** The row's last entry gives what stands behind its own line to the entry that holds the row. */
+export function giveBack(holder: DraftNode, row: readonly ListEntry[]): void {
+  const last = row.at(-1)?.node;
+  if (last === undefined) return;
+  const others = row.slice(0, -1);
+  if (others.filter(({ node }) => node.children.some(({ kind }) => kind === 'paragraph')).length * 2 > others.length) return;
+  const from = lastMarked(last) + 1;
+  const own = last.children.findIndex(({ kind }, i) => i >= from && kind === 'paragraph');
+  if (own < 0) return;
+  // What the list's own entry announces stays with it.
+  const behind = last.children.splice(own);
+  const at = holder.children.indexOf(last) + 1;
+  holder.children.splice(at, 0, ...behind);
+}
+
+function lastMarked({ children }: DraftNode): number {
+  return children.findLastIndex(({ mark }) => mark !== null);
+}
