@@ -14,7 +14,10 @@ export const WEIGHTS = {
   takeUnlikely: 3,
   /** A mark inside a line. */
   takeInner: 0.4,
+  /** A mark inside a line that only a gap in the numbers shows: less than that gap. */
+  takeWeak: 2.8,
   // Leaving a candidate in the text.
+  leaveInner: 1.2,
   /** More than any one fault in the numbers: people misnumber more often than they write marks in text. */
   leaveSure: 12,
   leavePossible: 0.5,
@@ -39,6 +42,8 @@ export const WEIGHTS = {
   runOnGap: 3,
   /** By a candidate that is not sure. */
   openUnsure: 2,
+  /** … and a second number gives back. */
+  confirmed: 2.5,
   /** A row of a higher kind inside one of a lower: 一、 below （一）. */
   inverted: 4,
   /** … which a colon announces. */
@@ -59,6 +64,10 @@ export const WEIGHTS = {
   titlePossible: 3,
   /** `…关于印发`: it goes on in the next line. */
   titleUnfinished: 2,
+  /** It names no year and quotes nothing. */
+  titleUndated: 0.3,
+  /** Whose it is stands on a line of its own above. */
+  titleOwner: -0.4,
   /** Each line more. */
   titleLine: 0.4,
   /** Each line of text above. */

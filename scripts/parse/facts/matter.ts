@@ -7,6 +7,7 @@
  *     各县区教育局：                             addressee
  */
 import { foldText } from '../../../src/model/text/fold.ts';
+import { simplify } from './simplify.ts';
 
 /** Longer than any of these lines. */
 const LINE_LIMIT = 120;
@@ -26,7 +27,7 @@ const RE_ADDRESSED =
   /^(?:各|市|县|区|省|镇|有关|机关|全|本|驻|尊敬|同志|中央|国务院|直属|[^，,。]{0,40}(?:各|局|委|厅|部门|单位|政府|学校|办公室|院|会|处|公司|乡镇|街道|代表|同志|同胞|村|社区|师生))/;
 
 export function isDocumentNumber(text: string): boolean {
-  return text.length <= LINE_LIMIT && /号/.test(text) && RE_DOCUMENT_NUMBER.test(foldText(text).replace(/^发文字号:/, ''));
+  return text.length <= LINE_LIMIT && /[号號]/.test(text) && RE_DOCUMENT_NUMBER.test(foldText(simplify(text)).replace(/^发文字号:/, ''));
 }
 
 export function isDate(text: string): boolean {
@@ -34,7 +35,7 @@ export function isDate(text: string): boolean {
 }
 
 export function isIssuer(text: string): boolean {
-  return text.length <= LINE_LIMIT && RE_ISSUER.test(text);
+  return text.length <= LINE_LIMIT && RE_ISSUER.test(simplify(text));
 }
 
 export function isIssuerAndDate(text: string): boolean {
@@ -43,7 +44,7 @@ export function isIssuerAndDate(text: string): boolean {
 
 /** `各村：`, `各县市区教育局，各直属学校：`, `各位代表：`. */
 export function isAddressee(text: string): boolean {
-  return text.length <= 200 && RE_ADDRESSEE.test(text) && !/[。；;]/.test(text) && RE_ADDRESSED.test(text);
+  return text.length <= 200 && RE_ADDRESSEE.test(text) && !/[。；;]/.test(text) && RE_ADDRESSED.test(simplify(text));
 }
 
 /** `各位代表！` opens a new turn of a speech. */

@@ -21,6 +21,12 @@ export interface Piece {
   readonly trail: string;
   /** Whether it begins inside its line, or another begins behind it there. */
   readonly isInner: boolean;
+  /** A paragraph of its own inside its line: HTML parts them. */
+  readonly isBlock?: boolean;
+  /** The form alone does not show that a mark stands inside the line: only a gap in the numbers does. */
+  readonly isWeak?: boolean;
+  /** Its mark is torn: it ends in the next line that is not blank. */
+  readonly isTorn?: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly marks: readonly MarkCandidate[];
@@ -52,6 +58,23 @@ export function readPieces(source: Pick<Source, 'lines' | 'encoding'>): Piece[] 
     } else pushParts(pieces, line, lead, core, trail, cuts);
     if (core !== '') above = core.slice(-200);
   }
+  return mendTorn(pieces);
+}
+
+const RE_TORN = /^(?:[(（]|[(（][一二三四五六七八九十0-9]{1,3}|第|第[一二三四五六七八九十百]{1,5})$/;
+
+/** A mark over two lines: `（` `三）改革开放`. */
+function mendTorn(pieces: Piece[]): Piece[] {
+  for (const [i, piece] of pieces.entries()) {
+    if (piece.text.length > 7 || !RE_TORN.test(piece.text)) continue;
+    const next = pieces.findIndex(({ text }, j) => j > i && j <= i + 3 && text !== '');
+    const rest = pieces[next];
+    if (rest === undefined) continue;
+    const marks = readMarks(piece.text + rest.text.slice(0, 40)).filter(({ certainty }) => certainty === 'sure');
+    if (marks.length === 0) continue;
+    pieces[i] = { ...piece, marks, isTorn: true };
+    pieces[next] = { ...rest, marks: NO_MARKS };
+  }
   return pieces;
 }
 
@@ -75,12 +98,30 @@ function pushParts(
     const part = core.slice(start, starts[i + 1]);
     const text = part.replace(RE_SEPARATOR, '');
     const isLast = i === starts.length - 1;
+    const isBlock = RE_BLOCK_HEAD.test(part);
+    if (isBlock || (i === 0 && RE_BLOCK_IN.test(core))) {
+      const cut = trimLine(part);
+      pieces.push({
+        line,
+        lead: (i === 0 ? lead : '') + cut.lead,
+        text: cut.core,
+        trail: cut.trail + (isLast ? trail : ''),
+        isInner: false,
+        isBlock: true,
+        isFirst: i === 0,
+        isLast,
+        marks: cut.core === '' ? NO_MARKS : readMarks(cut.core),
+        annex: cut.core === '' ? undefined : readAnnexHead(cut.core),
+      });
+      continue;
+    }
     pieces.push({
       line,
       lead: i === 0 ? lead : '',
       text,
       trail: part.slice(text.length) + (isLast ? trail : ''),
       isInner: i > 0,
+      ...(i > 0 && !/[|｜]$/.test(core.slice(0, start).trimEnd()) && !(/^第/.test(text) && /^\S{1,14}\s/.test(text)) ? { isWeak: true } : {}),
       isFirst: i === 0,
       isLast,
       marks: readMarks(text),
@@ -88,6 +129,12 @@ function pushParts(
     });
   }
 }
+
+const RE_BLOCK_HEAD = /^<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
+const RE_BLOCK_IN = /<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
+const RE_BLOCK = /<(?:p|div|br|h[1-6]|li|tr)(?:\s[^<>]{0,300})?\/?>/gi;
+/** More in one line are no paragraphs. */
+const BLOCKS = 2000;
 
 /** What parts two cells, or two marks on one line. */
 const RE_SEPARATOR = /[\s\u3000]*[|｜]?[\s\u3000]*$/;
@@ -97,12 +144,24 @@ const RE_ARTICLE_BEHIND = new RegExp(`(?<=[。；！？：”』）)]\\s{0,4})�
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
   `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?[\\s\\u3000](第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=[\\s\\u3000])`,
 );
+/** 目录 stands at the end of a line of the title page. */
+const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff])[\s\u3000]*(目[\s\u3000]+录)$/;
+/** A mark behind the end of a sentence or clause: a line break may be lost. */
+const RE_WEAK = new RegExp(`(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`, 'g');
+const RE_CAN_HOLD = /[。；][\s\u3000]{0,4}[(（第0-9]/;
 /** Where a line of many cells ends to be looked at. */
 const CELLS = 12;
 
 /** The offsets at which another mark may begin. */
 function findCuts(core: string): number[] {
   const cuts = new Set<number>();
+  if (core.includes('<') && RE_BLOCK_IN.test(core)) {
+    for (const { index } of core.matchAll(RE_BLOCK)) if (cuts.size < BLOCKS) cuts.add(index);
+    return [...cuts].filter((at) => at > 0);
+  }
+  const contents = RE_CONTENTS_GLUED.exec(core);
+  if (contents !== null) cuts.add(core.length - (contents[1] as string).length);
+  if (RE_CAN_HOLD.test(core)) for (const { index } of core.matchAll(RE_WEAK)) if (cuts.size < CELLS) cuts.add(index);
   if (core.includes('|') || core.includes('｜')) {
     for (const match of core.matchAll(RE_CELL)) {
       if (cuts.size >= CELLS) break;

@@ -1,4 +1,5 @@
 /** Tells how much a line reads like the title of a document. */
+import { simplify } from './simplify.ts';
 
 /** What a document is called: the last word of its title, with what may stand behind it in brackets. */
 const KINDS = [
@@ -15,8 +16,8 @@ const VERSION =
   '(?:[(（〔【][^()（）]{0,30}(?:试行|暂行|草案|稿|修订|修正|版|摘要|摘编|节选|全文|年|汇报|期|送审|意见|征求|\\d篇|审议|印发|公布|通过|施行)[^()（）]{0,20}[)）〕】])';
 const RE_KIND = new RegExp(`(${KINDS.toSorted((a, b) => b.length - a.length).join('|')})[》”]?${VERSION}?[》”]?$`);
 /** Longer than any title on one line. */
-export const TITLE_LIMIT = 80;
-const RE_SENTENCE = /[。；;！!？?]|[，,].*[，,]|[：:]$|[，,、]$/;
+export const TITLE_LIMIT = 90;
+const RE_SENTENCE = /[。；;]|[！!？?](?=$|[\p{Script=Han}”])|[，,].*[，,]|[：:]$|[，,、]$/u;
 
 export type TitleRank = 'strong' | 'weak' | 'possible' | 'none';
 
@@ -24,19 +25,21 @@ export type TitleRank = 'strong' | 'weak' | 'possible' | 'none';
 export function rankTitle(text: string): TitleRank {
   if (text.length < 2 || text.length > TITLE_LIMIT || RE_SENTENCE.test(text) || /[|\t]/.test(text)) return 'none';
   if (/^(?:专栏|表|图|注|附注|（?注[：:])/.test(text) || /^[（(【〔].*[)）】〕]$/.test(text) || /^[—–―-]{1,2}/.test(text)) return 'none';
-  const kind = RE_KIND.exec(text)?.[1];
+  const kind = RE_KIND.exec(simplify(text))?.[1];
   if (kind !== undefined && text.length >= 4) return STRONG.has(kind) ? 'strong' : 'weak';
   if (kind !== undefined) return 'weak';
   return /\p{Script=Han}|[A-Za-z]/u.test(text) ? 'possible' : 'none';
 }
 
 /** A notice that issues something: 关于印发《…》的通知. */
-export function isIssuing(text: string): boolean {
-  return /(?:印发|转发|发布|公布|下发|批转|颁布|通过).*(?:的(?:通知|公告|决定|命令|令|函|批复|意见|通报))[》”]?$|^关于(?:印发|转发|公布|发布)/.test(text);
+export function isIssuing(printed: string): boolean {
+  const text = simplify(printed);
+  return /(?:印发|转发|发布|公布|下发|批转|颁布|通过).*(?:的(?:通知|公告|决定|命令|令|函|批复|意见|通报))[》”]?$|^关于(?:印发|转发|公布|发布)|公开征求意见的?(?:通知|公告)/.test(text);
 }
 
 /** A title goes on in the next line: `滨河镇人民政府关于印发`. */
-export function isUnfinishedTitle(text: string): boolean {
+export function isUnfinishedTitle(printed: string): boolean {
+  const text = simplify(printed);
   return (
     text.length <= TITLE_LIMIT &&
     !RE_SENTENCE.test(text) &&

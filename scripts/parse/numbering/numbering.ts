@@ -16,6 +16,8 @@ import { WEIGHTS } from '../weights.ts';
 export interface Signal {
   readonly marks: readonly MarkCandidate[];
   readonly isInner: boolean;
+  /** Only a gap in the numbers shows that it is a mark. */
+  readonly isWeak?: boolean | undefined;
   /** What beginning a document here costs; undefined where none can. */
   readonly document?: number | undefined;
   /** An annex begins. */
@@ -170,7 +172,7 @@ function listOptions(state: State, signal: Signal): Option[] {
     options.push({ how: 'document', cost: signal.document, candidate: undefined, above: undefined });
     return options;
   }
-  const leave = signal.isInner ? 1.2 : Math.max(...signal.marks.map(({ certainty }) => LEAVE[certainty]));
+  const leave = signal.isWeak === true ? 0 : signal.isInner ? WEIGHTS.leaveInner : Math.max(...signal.marks.map(({ certainty }) => LEAVE[certainty]));
   options.push({ how: 'text', cost: leave, candidate: undefined, above: undefined });
   for (const candidate of signal.marks) {
     goOn(state, candidate, signal, options);
@@ -186,14 +188,20 @@ function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: O
     const how = follow(level.candidate, candidate);
     options.push({
       how: how.how,
-      cost: how.cost + takeCost(candidate, signal, how.how === 'next'),
+      cost: how.cost + takeCost(candidate, signal, how.how === 'next') - (confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0),
       candidate,
       above: level.above,
     });
   }
 }
 
-function takeCost({ certainty }: MarkCandidate, { isInner }: Signal, isNext: boolean): number {
+/** The second of a row proves the first. */
+function confirms(before: MarkCandidate, after: MarkCandidate): boolean {
+  return before.certainty === 'possible' && before.mark.ordinal === 1 && after.mark.ordinal === 2 && before.mark.branch === undefined;
+}
+
+function takeCost({ certainty }: MarkCandidate, { isInner, isWeak }: Signal, isNext: boolean): number {
+  if (isWeak === true) return WEIGHTS.takeWeak;
   const inner = isInner ? WEIGHTS.takeInner : 0;
   if (certainty === 'sure') return WEIGHTS.takeSure + inner;
   if (certainty === 'unlikely') return WEIGHTS.takeUnlikely + inner;
@@ -241,7 +249,8 @@ function open(state: State, candidate: MarkCandidate, signal: Signal, options: O
         candidate,
         above: level,
       });
-    if (level === undefined) return;
+    // Beside a row of its own kind it would be that row, started again.
+    if (level === undefined || level.candidate.family === candidate.family) return;
     // A row of a higher kind closes the lower ones; one of a lower kind could have stood inside.
     if (level.candidate.family.depth < candidate.family.depth) beside += WEIGHTS.beside + 2;
     else beside += WEIGHTS.beside;
@@ -249,6 +258,9 @@ function open(state: State, candidate: MarkCandidate, signal: Signal, options: O
 }
 
 function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how: How; cost: number } {
+  // What is open goes on; it does not run on.
+  for (let level = top; level !== undefined; level = level.above)
+    if (level.candidate.family === family && mark.ordinal !== 1) return { how: 'start', cost: WEIGHTS.start };
   const first = mark.branch?.at(-1) ?? mark.ordinal;
   if (first === 1) return { how: 'open', cost: WEIGHTS.open };
   const before = last[family.name];

@@ -15,12 +15,40 @@ import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 /** How far behind a list its end is looked for, in lines that are not blank. */
 const REACH = 25;
 
-/** The indexes of the pieces that open an annex. */
-export function findAnnexHeads(pieces: readonly Piece[], isTaken: (i: number) => boolean): Set<number> {
+export interface AnnexLines {
+  /** The indexes of the pieces that open an annex. */
+  readonly heads: Set<number>;
+  /** … and of those that list annexes. */
+  readonly lists: ReadonlySet<number>;
+}
+
+export function findAnnexes(pieces: readonly Piece[], isTaken: (i: number) => boolean): AnnexLines {
   const at = pieces.flatMap(({ annex }, i) => (annex === undefined || isTaken(i) ? [] : [i]));
   const heads = new Set<number>();
-  for (const [k, i] of at.entries()) if (!isList(pieces, i, at.slice(k + 1, k + REACH))) heads.add(i);
-  return heads;
+  const lists = new Set<number>();
+  for (const [k, i] of at.entries()) {
+    if (isList(pieces, i, at.slice(k + 1, k + REACH))) for (const j of listFrom(pieces, i)) lists.add(j);
+    else heads.add(i);
+  }
+  return { heads, lists };
+}
+
+/** The lines of a list: its head, and those that go on counting from its first entry. */
+function listFrom(pieces: readonly Piece[], i: number): number[] {
+  const title = pieces[i]?.annex?.title ?? '';
+  const lines = [i];
+  let before = title === '' ? undefined : readMarks(title)[0];
+  for (let j = i + 1; j < pieces.length; j++) {
+    const piece = pieces[j] as Piece;
+    if (piece.text === '') continue;
+    const [mark] = piece.marks;
+    if (mark === undefined || piece.text.length > 80 || /[。；]$/.test(piece.text)) break;
+    const goesOn = before === undefined ? lines.length === 1 && title === '' && mark.mark.ordinal === 1 : mark.mark.ordinal === before.mark.ordinal + 1 && mark.family === before.family;
+    if (!goesOn) break;
+    before = mark;
+    lines.push(j);
+  }
+  return lines;
 }
 
 function isList(pieces: readonly Piece[], i: number, later: readonly number[]): boolean {
@@ -28,6 +56,7 @@ function isList(pieces: readonly Piece[], i: number, later: readonly number[]): 
   if (head === undefined) return true;
   const hasColon = /[:：]/.test(head.gap);
   const behind = nextFilled(pieces, i + 1);
+  if (hasColon && head.title === '' && isPlainList(pieces, i)) return true;
   if (behind === undefined) return hasColon || head.title !== '';
   const nextAnnex = pieces[behind]?.annex;
   // 附件1：… 附件2：… on a row hold nothing.
@@ -39,6 +68,14 @@ function isList(pieces: readonly Piece[], i: number, later: readonly number[]): 
     return true;
   if (!hasColon) return isEndOfRow(pieces, i, behind);
   return closesSoon(pieces, behind, own !== undefined) || later.some((at) => announces(head.title, pieces, i, at));
+}
+
+/** `附件：` and numbered titles below it, with nothing behind them but a signoff, an annex or the end. */
+function isPlainList(pieces: readonly Piece[], i: number): boolean {
+  const lines = listFrom(pieces, i);
+  if (lines.length < 2) return false;
+  const behind = nextFilled(pieces, (lines.at(-1) as number) + 1);
+  return behind === undefined || isClosing(pieces[behind] as Piece) || pieces[behind]?.annex !== undefined;
 }
 
 /** The last of 附件1… 附件2… on a row, in front of a signoff or nothing. */

@@ -9,8 +9,9 @@ import { endsInColon, endsSentence } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
 import { WEIGHTS } from '../weights.ts';
-import { findAnnexHeads, lastFilled, nextFilled } from './annexes.ts';
+import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
 import type { Overruled } from './head.ts';
+import { isContentsHeading } from './own-contents.ts';
 
 /** A document's pieces, with what was decided of them. */
 export interface DocumentSlice {
@@ -26,24 +27,45 @@ export interface DocumentOptions {
   /** Where the text is known to be one document. */
   readonly isOne: boolean;
   readonly overruled: Overruled;
+  /** How many pieces at the head are the title, where it is known. */
+  readonly titleLength?: number;
 }
 
-export function readDocuments(all: readonly Piece[], { isOne, overruled }: DocumentOptions): DocumentSlice[] {
-  const firstMark = all.findIndex(({ marks }) => marks.some(({ certainty }) => certainty === 'sure'));
-  const annexes = findAnnexHeads(all, (i) => overruled.get(all[i]?.line.number ?? 0) === 'text');
+export function readDocuments(whole: readonly Piece[], options: DocumentOptions): DocumentSlice[] {
+  const first = decide(whole, options);
+  const taken = new Set(first.numbering.decisions.flatMap(({ at, candidate, how }) => (candidate !== undefined && how !== 'text' ? [at] : [])));
+  const joined = joinUntaken(whole, taken);
+  if (joined === undefined) return slice(whole, first.numbering, first.annexes);
+  // Nothing but what was no mark has changed.
+  const { numbering, annexes } = decide(joined, options);
+  return slice(joined, numbering, annexes);
+}
+
+/** Pieces inside a line that no mark opens are no pieces; undefined where there are none. */
+function joinUntaken(pieces: readonly Piece[], taken: ReadonlySet<number>): Piece[] | undefined {
+  if (!pieces.some(({ isInner }, i) => isInner && !taken.has(i))) return undefined;
+  const out: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const above = out.at(-1);
+    if (!piece.isInner || taken.has(i) || above === undefined || isContentsHeading(piece.text)) out.push(piece);
+    else out[out.length - 1] = { ...above, text: above.text + above.trail + piece.lead + piece.text, trail: piece.trail, isLast: piece.isLast };
+  }
+  return out;
+}
+
+function decide(all: readonly Piece[], { isOne, overruled, titleLength = 0 }: DocumentOptions): { numbering: Numbering; annexes: ReadonlySet<number> } {
+  const { heads: annexes, lists } = findAnnexes(all, (i) => overruled.get(all[i]?.line.number ?? 0) === 'text');
+  const firstMark = all.findIndex(({ marks }, i) => i >= titleLength && !lists.has(i) && marks.some(({ certainty }) => certainty === 'sure'));
   const own = new Set<number>();
   // Annexes of a notice that holds nothing else are documents.
-  if (!isOne) {
-    const [first] = [...annexes].sort((a, b) => a - b);
-    if (first !== undefined && (firstMark < 0 || first < firstMark) && (titleBelow(all, first) ?? 'none') !== 'none') {
-      for (const i of annexes) if (i === first || titleBelow(all, i) === 'strong') own.add(i);
-    }
+  const [first] = [...annexes].sort((a, b) => a - b);
+  if (first !== undefined && (firstMark < 0 || first < firstMark) && (titleBelow(all, first) ?? 'none') !== 'none') {
+    for (const i of annexes) if (i === first || (!isOne && titleBelow(all, i) === 'strong')) own.add(i);
   }
   for (const i of own) annexes.delete(i);
   const [firstOwn] = [...own];
-  const signals = all.map((_, i): Signal => signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled));
-  const numbering = readNumbering(signals);
-  return slice(all, numbering, annexes);
+  const signals = all.map((_, i): Signal => lists.has(i) || i < titleLength ? BLANK : signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled));
+  return { numbering: readNumbering(signals), annexes };
 }
 
 function titleBelow(pieces: readonly Piece[], i: number): ReturnType<typeof rankTitle> | undefined {
@@ -61,7 +83,7 @@ function signalOf(
   isOne: boolean,
   overruled: Overruled,
 ): Signal {
-  const { marks, isInner, text, line, annex } = pieces[i] as Piece;
+  const { marks, isInner, isWeak, text, line, annex } = pieces[i] as Piece;
   if (text === '') return BLANK;
   const as = overruled.get(line.number);
   if (as === 'document' || isOwn) return { marks: [], isInner: false, document: FORCED };
@@ -69,7 +91,7 @@ function signalOf(
   if (annexes.has(i)) return { marks: [], isInner: false, isAnnex: true };
   if (marks.length > 0) {
     const above = lastFilled(pieces, i - 1);
-    return { marks, isInner, isAnnounced: above !== undefined && endsInColon((pieces[above] as Piece).text) };
+    return { marks, isInner, isWeak, isAnnounced: above !== undefined && endsInColon((pieces[above] as Piece).text) };
   }
   if (isOne || annex !== undefined || text.length > 60) return BLANK;
   const document = rateDocument(pieces, i);

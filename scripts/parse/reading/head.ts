@@ -18,13 +18,16 @@ import { foldText } from '../../../src/model/text/fold.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { isFurniture } from '../facts/furniture.ts';
 import { isAddressee, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
-import { isIssuing, isUnfinishedTitle, rankTitle, type TitleRank } from '../facts/title-words.ts';
+import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
+import { simplify } from '../facts/simplify.ts';
 import { WEIGHTS } from '../weights.ts';
 
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';
 
 export interface Head {
   readonly roles: readonly HeadRole[];
+  /** The pieces that go on with the one above: a notice's title over lines. */
+  readonly joins: ReadonlySet<number>;
   /** The indexes of the title's pieces, in the head. */
   readonly title: readonly number[];
   readonly cost: number;
@@ -52,6 +55,7 @@ export function readHead(pieces: readonly Piece[], given: readonly number[] | un
   const isFurnished = pieces.map(
     (piece) => piece.text !== '' && (overruled.get(piece.line.number) === 'furniture' || (isFurniture(piece.text) && !isDate(piece.text))),
   );
+  markCrumbs(pieces, isFurnished);
   const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, REACH);
   const forced = filled.filter((i) => ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''));
   const readings = given !== undefined ? [{ at: given, cost: 0 }] : forced.length > 0 ? [{ at: forced, cost: 0 }] : listTitles(pieces, filled);
@@ -61,12 +65,36 @@ export function readHead(pieces: readonly Piece[], given: readonly number[] | un
   const roles = pieces.map(({ text }, i): HeadRole => (text === '' ? 'blank' : isFurnished[i] ? 'furniture' : 'paragraph'));
   for (const i of best.at) roles[i] = 'title';
   markMatter(pieces, roles, best.at);
+  const joins = new Set<number>();
+  for (const [k, i] of filled.entries()) {
+    if (joins.has(i) || roles[i] !== 'paragraph') continue;
+    const lines = noticeLines(pieces, filled, k);
+    if (lines.every((j) => roles[j] === 'paragraph')) for (const j of lines.slice(1)) joins.add(j);
+  }
   return {
     roles,
+    joins,
     title: best.at,
     cost: best.cost,
     rival: second === undefined ? undefined : { title: second.at, more: second.cost - best.cost },
   };
+}
+
+const RE_CRUMBS = /^您?(?:当前|现在|所在)?的?位置[：:]/;
+
+/** Crumbs over several lines: `您的位置:` `首页` `>` `要闻` `要闻`. */
+function markCrumbs(pieces: readonly Piece[], isFurnished: boolean[]): void {
+  const at = pieces.findIndex(({ text }) => RE_CRUMBS.test(text));
+  if (at < 0 || at > REACH) return;
+  const known = new Set<string>();
+  for (let i = at + 1; i < pieces.length && i < at + 14; i++) {
+    const { text } = pieces[i] as Piece;
+    if (text === '') continue;
+    const isCrumb = /^[>»›＞/]+$/.test(text) || (text.length <= 8 && (known.has(text) || /^[>»›＞/]/.test(pieces[i + 1]?.text ?? '') || /^[>»›＞/]+$/.test(pieces[i - 1]?.text ?? '')));
+    if (!isCrumb) break;
+    isFurnished[i] = true;
+    known.add(text);
+  }
 }
 
 export type Overruled = ReadonlyMap<number, 'title' | 'text' | 'furniture' | 'document'>;
@@ -78,16 +106,22 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
   let above = 0;
   let isAddressed = false;
   let isClosed = false;
+  const inNotice = new Map<number, number>();
   for (const [k, i] of filled.entries()) {
     const { text } = pieces[i] as Piece;
-    for (let length = 1; length <= 3; length++) {
+    const group = noticeLines(pieces, filled, k);
+    if (group.length > 1) for (const j of group) inNotice.set(j, group.length);
+    for (let length = 1; length <= 4; length++) {
       const at = filled.slice(k, k + length);
       if (at.length < length) break;
+      // A part of a notice's title is no title.
+      if (length < (inNotice.get(i) ?? 0)) continue;
       const cost = rateTitle(pieces, at, filled[k - 1]);
       if (cost === undefined) continue;
       const joined = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
-      const isNamed = notice !== undefined && joined.length >= 5 && notice.includes(joined.replace(RE_VERSION, ''));
-      const behindNotice = isNamed || (isClosed && isAddressed && cost <= WEIGHTS.titleWeak + 1);
+      const isNotice = isIssuing(joined) || (notice?.endsWith(bare(joined)) ?? false);
+      const isNamed = notice !== undefined && joined.length >= 5 && notice.includes(bare(joined));
+      const behindNotice = !isNotice && (isNamed || (isClosed && isAddressed && cost <= WEIGHTS.titleWeak + 1));
       readings.push({
         at,
         cost: cost + (behindNotice ? WEIGHTS.titleIssued : above * WEIGHTS.titleBelowText + (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
@@ -97,23 +131,37 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
       if ((isDate(text) || isIssuerAndDate(text)) && above > 0) isClosed = true;
       continue;
     }
-    above += 1;
-    if (isIssuing(text) || isIssuing(joinFrom(pieces, filled, k))) notice = foldText(joinFrom(pieces, filled, k));
+    // What reads like the title itself is none of the text above it.
+    if (rankTitle(text) !== 'strong') above += 1;
+    const whole = joinFrom(pieces, filled, k);
+    if (isIssuing(text) || isIssuing(whole)) notice = bare(foldText(isIssuing(text) ? text : whole));
     if (isAddressee(text)) isAddressed = true;
   }
   return readings;
 }
 
-const RE_VERSION = /[(（][^()（）]{1,12}[)）]$/;
+const RE_VERSION = /[(（][^()（）]{1,16}[)）]$/;
+/** Without what a title in a title loses: 《》 become 〈〉 there, and a version is left out. */
+const bare = (text: string): string => text.replace(RE_VERSION, '').replace(/[《》〈〉<>「」『』“”]/g, '');
 
 function joinFrom(pieces: readonly Piece[], filled: readonly number[], k: number): string {
-  const parts = [(pieces[filled[k] as number] as Piece).text];
-  for (let j = k + 1; j < filled.length && j < k + 3 && !isIssuing(parts.join('')); j++) {
+  return noticeLines(pieces, filled, k).map((i) => (pieces[i] as Piece).text).join('');
+}
+
+/** The lines of a notice's title from the `k`th on: one, or several that make one together. */
+function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: number): number[] {
+  const first = filled[k] as number;
+  const parts = [(pieces[first] as Piece).text];
+  if (isIssuing(parts[0] as string) || /[。；：:]/.test(parts[0] as string)) return [first];
+  for (let j = k + 1; j < filled.length && j < k + 4; j++) {
     const { text } = pieces[filled[j] as number] as Piece;
-    if (rankTitle(text) === 'none') break;
+    if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isDate(text) || isDocumentNumber(text)) break;
+    const above = parts.join('');
+    if (rankTitle(above) === 'strong' && !isUnfinishedTitle(above) && !RE_VERSION.test(above)) break;
     parts.push(text);
+    if (isIssuing(parts.join(''))) return filled.slice(k, j + 1);
   }
-  return parts.join('');
+  return [first];
 }
 
 /** What speaks against these pieces as the title; undefined where they cannot be one. */
@@ -123,29 +171,40 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
   if (texts.some((text) => isDocumentNumber(text) || isDate(text) || isAddressee(text) || RE_UNTITLED.test(text))) return undefined;
   if (at.some((i) => pieces[i]?.annex !== undefined)) return undefined;
   const joined = texts.join('');
-  const rank = rankTitle(joined.length > 80 ? joined.slice(-78) : joined);
+  const rank = rankTitle(joined.length > TITLE_LIMIT ? joined.slice(-TITLE_LIMIT + 2) : joined);
   if (rank === 'none') return undefined;
   if (texts.length === 1) {
     if (isIssuer(first) || isIssuerAndDate(first)) return undefined;
-    return RANK_COST[rank] + (isUnfinishedTitle(first) ? WEIGHTS.titleUnfinished : 0);
+    // The head of a table.
+    if (/^[|｜]/.test(nextText(pieces, at[0] as number))) return undefined;
+    const undated = /[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年|[《“]/.test(first) ? 0 : WEIGHTS.titleUndated;
+    return RANK_COST[rank] + undated + (isUnfinishedTitle(first) ? WEIGHTS.titleUnfinished : 0);
   }
   // Over several lines: only what reads like one title, and whose first line does not.
   if (rank !== 'strong' || texts.some((text) => text.length > 60 || /[。；！？]/.test(text))) return undefined;
   const [last] = texts.slice(-1) as [string];
-  const opens = texts.slice(0, -1).every((text) => rankTitle(text) !== 'strong' || isUnfinishedTitle(text));
-  if (!opens || rankTitle(last) === 'none') return undefined;
-  const unfinished = texts.slice(0, -1).every(isUnfinishedTitle);
+  const heads = texts.slice(0, -1).map((_, k) => texts.slice(0, k + 1).join(''));
+  const goesOn = (text: string, k: number): boolean => isUnfinishedTitle(text) || /^[和及与暨、》]/.test(texts[k + 1] as string);
+  const opens = heads.every((text, k) => rankTitle(text) !== 'strong' || goesOn(text, k));
+  if (!opens || (rankTitle(last) === 'none' && !/》/.test(last))) return undefined;
+  const unfinished = heads.every(goesOn);
   const isParted = at.some((i, k) => k > 0 && i > (at[k - 1] as number) + 1);
   if (isParted && !unfinished) return undefined;
   if (!unfinished && texts.slice(0, -1).some((text) => isFurnitureLike(text) || (before === undefined && rankTitle(last) === 'strong' && !isNameLike(text, last))))
     return undefined;
-  return RANK_COST[rank] + (unfinished ? -0.5 : WEIGHTS.titleLine * (texts.length - 1));
+  return RANK_COST[rank] + (unfinished ? -0.5 : texts.slice(0, -1).every(isIssuer) && !isParted ? WEIGHTS.titleOwner : WEIGHTS.titleLine * (texts.length - 1));
 }
 
 /** `中共XX市委教育工委 XX市教育局` above `2024年工作要点`: whose it is, and what. */
 function isNameLike(first: string, last: string): boolean {
-  return isIssuer(first) || /^[0-9０-９〇一二三四五六七八九]{4}\s*年/.test(last) || /^关于/.test(last) || /^[“《]/.test(last) || last.length <= 12;
+  return isIssuer(first) || (RE_NAME.test(simplify(first)) && /^(?:[0-9０-９〇一二三四五六七八九]{4}\s*年|关于|[“《])/.test(simplify(last)));
 }
+
+function nextText(pieces: readonly Piece[], at: number): string {
+  return pieces.slice(at + 1, at + 8).find(({ text }) => text !== '')?.text ?? '';
+}
+
+const RE_NAME = /(?:省|市|县|区|州|旗|镇|乡|村|局|委|厅|部|院|会|府|社|司|校|集团|大学|中心)$/;
 
 const isFurnitureLike = (text: string): boolean => /[>»|]/.test(text);
 

@@ -43,16 +43,41 @@ function hasOwn({ children }: DraftNode): boolean {
 export function giveBack(holder: DraftNode, row: readonly ListEntry[]): void {
   const last = row.at(-1)?.node;
   if (last === undefined) return;
-  const others = row.slice(0, -1);
-  if (others.filter(({ node }) => node.children.some(({ kind }) => kind === 'paragraph')).length * 2 > others.length) return;
-  const from = lastMarked(last) + 1;
-  const own = last.children.findIndex(({ kind }, i) => i >= from && kind === 'paragraph');
-  if (own < 0) return;
-  // What the list's own entry announces stays with it.
-  const behind = last.children.splice(own);
-  const at = holder.children.indexOf(last) + 1;
-  holder.children.splice(at, 0, ...behind);
+  // What ends in a semicolon is whole: a paragraph behind it is none of its own.
+  for (const { node, words } of row) if (node !== last && endsInSemicolon(words)) moveBehind(holder, node, 0);
+  const kept = countOwn(row.slice(0, -1));
+  if (kept === undefined) return;
+  moveBehind(holder, last, kept);
 }
+
+/** Moves all but the first `kept` paragraphs of an entry out of it, to stand behind it. */
+function moveBehind(holder: DraftNode, entry: DraftNode, kept: number): void {
+  const from = lastMarked(entry) + 1;
+  const [own] = entry.children.flatMap(({ kind }, i) => (i >= from && kind === 'paragraph' ? [i] : [])).slice(kept);
+  if (own === undefined) return;
+  const behind = entry.children.splice(own);
+  holder.children.splice(holder.children.indexOf(entry) + 1, 0, ...behind);
+}
+
+/** How many paragraphs of their own the row's entries have, where they are alike. */
+function countOwn(others: readonly ListEntry[]): number | undefined {
+  const counts = others.map(({ node }) => node.children.filter(({ kind }) => kind === 'paragraph').length);
+  if (counts.filter((n) => n === 0).length * 2 >= counts.length) return 0;
+  const [first] = counts as [number];
+  return counts.every((n) => n === first) ? first : undefined;
+}
+
+/**
+ * Whether a row of headings ends in front of a paragraph of its holder: the holder has words in front of the row, and
+ * none of several entries has a paragraph of its own but the last.
+ */
+export function endsBeforeOwn(row: readonly ListEntry[], holder: DraftNode, hasIntro: boolean): boolean {
+  if (!hasIntro || row.length < LEAST_ALIKE || holder.mark === null) return false;
+  const others = row.slice(0, -1);
+  return others.every(({ node, words }) => !hasOwn(node) && /[。；;]$/.test(words));
+}
+
+const LEAST_ALIKE = 4;
 
 function lastMarked({ children }: DraftNode): number {
   return children.findLastIndex(({ mark }) => mark !== null);

@@ -51,7 +51,7 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   const known = new Set(behind);
   const listed = pieces.slice(start + 1, limit).flatMap((piece, i): Listed[] => {
     const entry = readListed(piece, start + 1 + i);
-    return entry === undefined ? [] : [entry];
+    return entry === undefined ? [] : [joinWrapped(entry, pieces)];
   });
   const isListed = (entry: Listed): boolean => entry.hasPage || (pieces[entry.at]?.marks.length ?? 0) > 0 || known.has(entry.key);
   const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
@@ -60,6 +60,8 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   const marked = entries.filter(({ at }) => (pieces[at]?.marks.length ?? 0) > 0);
   const plans = entries.filter(({ heading }) => heading.length >= 5 && RE_PLAN_TITLE.test(heading)).length;
   if (plans * 2 >= entries.length) return undefined;
+  const bare = entries.filter(({ at, heading, key }) => (pieces[at]?.marks.length ?? 0) === 0 && RE_PLAN_TITLE.test(heading) && known.has(key));
+  if (bare.length > 1) return undefined;
   const isOwn = textAt === undefined ? isNested(pieces, marked) : comesAgain(entries, marked, behind, pieces);
   return isOwn ? { start, end: lastAt + 1 } : undefined;
 }
@@ -70,6 +72,14 @@ function readListed(piece: Piece, at: number): Listed | undefined {
   const whole = cut?.heading ?? piece.text;
   const printed = piece.marks[0]?.mark.printed.length ?? 0;
   return { at, key: foldText(whole), heading: foldText(whole.slice(printed)), hasPage: cut !== undefined };
+}
+
+/** An entry without a page goes on in the next line, which brings it. */
+function joinWrapped(entry: Listed, pieces: readonly Piece[]): Listed {
+  const next = pieces[entry.at + 1];
+  if (entry.hasPage || next === undefined || next.text === '' || next.marks.length > 0) return entry;
+  const rest = readListed(next, entry.at + 1);
+  return rest?.hasPage ? { ...entry, key: entry.key + rest.key, heading: entry.heading + rest.heading, hasPage: true } : entry;
 }
 
 /** Where the first of the entries comes again, without a page. */
@@ -89,6 +99,8 @@ function findText(pieces: readonly Piece[], start: number): number | undefined {
     if (before !== undefined && !entry.hasPage && before < i) return i;
     if (seen < 6 || entry.hasPage) {
       if (!first.has(entry.key)) first.set(entry.key, i);
+      const whole = joinWrapped(entry, pieces).key;
+      if (!first.has(whole)) first.set(whole, i + 1);
       const glued = cutPage(piece.text, true);
       if (glued !== undefined && !first.has(foldText(glued.heading))) first.set(foldText(glued.heading), i);
     }
@@ -125,6 +137,8 @@ function comesAgain(entries: readonly Listed[], marked: readonly Listed[], behin
   const found = (some: readonly Listed[]): number =>
     some.filter(({ key }) => lines.has(key) || heads.has(key) || lines.has(unglue(key)) || heads.has(unglue(key))).length;
   if (marked.length > 0 && found(marked) >= marked.length * MOST) return true;
+  // The first of them comes again; what the others announce may be cut off.
+  if (marked.length > 1 && found(marked.slice(0, 1)) === 1) return true;
   if (marked.length === 0) return entries.length > 1 && found(entries) >= entries.length * MOST && !entries.every(({ heading }) => RE_PLAN_TITLE.test(heading));
   return isNested(pieces, marked) && found(marked) >= marked.length * 0.3;
 }

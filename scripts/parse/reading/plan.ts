@@ -10,6 +10,7 @@ import type { NodeKind, TreeLine } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
 import { isCall, isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
+import { widthOf } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type DraftNode, draft } from '../node.ts';
 import type { Decision } from '../numbering/numbering.ts';
@@ -17,7 +18,7 @@ import { cutAll, cutEntry, layRoles } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, type Overruled, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
-import { areClauses, giveBack, type ListEntry } from './lists.ts';
+import { areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
 import { goesOnWith, type Wrapping } from './wrapped.ts';
 
 export interface PlanContext {
@@ -25,6 +26,8 @@ export interface PlanContext {
   /** Lines that stand on every page, by their text. */
   readonly runningHeads: ReadonlySet<string>;
   readonly overruled: Overruled;
+  /** The title above a 目录, where the text repeats it. */
+  readonly titleAbove?: ReadonlySet<Piece>;
   /** The indexes of the title's pieces, where it is known. */
   readonly title?: readonly number[];
 }
@@ -80,15 +83,21 @@ class PlanBuilder {
     return this.plan;
   }
 
-  private buildHead({ roles, title }: Head, pieces: readonly Piece[]): void {
+  private buildHead({ roles, title, joins }: Head, pieces: readonly Piece[]): void {
     let titleNode: DraftNode | undefined;
     for (const [i, role] of roles.entries()) {
       const piece = pieces[i] as Piece;
+      if (this.context.titleAbove?.has(piece) === true) {
+        this.settle();
+        this.plan.children.push(draft('title-above', cutAll([piece], 'heading')));
+        this.open = undefined;
+        continue;
+      }
       if (titleNode !== undefined && i <= (title.at(-1) ?? -1)) {
         titleNode.lines.push(...cutAll([piece], role === 'title' ? 'heading' : 'furniture'));
         continue;
       }
-      if (role === 'paragraph' || role === 'blank' || role === 'furniture') this.addLoose(piece, HEAD_KIND[role] as 'paragraph');
+      if (role === 'paragraph' || role === 'blank' || role === 'furniture') this.addLoose(piece, HEAD_KIND[role] as 'paragraph', joins.has(i));
       else {
         this.settle();
         const node = draft(HEAD_KIND[role], cutAll([piece], role === 'title' ? 'heading' : 'text'));
@@ -110,6 +119,7 @@ class PlanBuilder {
     else if (this.context.overruled.get(piece.line.number) === 'furniture' || i >= tail || this.isPageFurniture(piece)) this.addLoose(piece, 'furniture');
     else if (signoff.has(i)) this.addSignoff(piece);
     else if (this.isSignedOff) this.addSignoff(piece);
+    else if (piece.annex !== undefined) this.addAnnexList(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
   }
@@ -125,7 +135,7 @@ class PlanBuilder {
     const { mark } = decision.candidate as { mark: Mark };
     const parentPlace = decision.parent === undefined ? undefined : this.placed.get(decision.parent);
     const place = placeMark(decision.candidate as NonNullable<Decision['candidate']>, parentPlace);
-    const holder = decision.parent === undefined ? this.container : (this.nodes.get(decision.parent) ?? this.container);
+    const holder = this.holderOf(decision.parent);
     const node = draft(place.kind, [], { ...mark, kind: place.kind });
     node.evidence = {
       why: decision.how,
@@ -139,6 +149,17 @@ class PlanBuilder {
     this.current = node;
     this.open = { node, piece };
     this.isSignedOff = false;
+  }
+
+  /** The entry that holds the next one: its parent, or what is still open around that. */
+  private holderOf(parent: Decision | undefined): DraftNode {
+    const open = new Set<DraftNode>();
+    for (let node: DraftNode | undefined = this.container; node !== undefined; node = lastEntry(node)) open.add(node);
+    for (let up = parent; up !== undefined; up = up.parent) {
+      const node = this.nodes.get(up);
+      if (node !== undefined && open.has(node)) return node;
+    }
+    return this.container;
   }
 
   private addAnnex(i: number): number {
@@ -182,6 +203,14 @@ class PlanBuilder {
     return last;
   }
 
+  /** A list of annexes is the plan's own, and so is what follows it. */
+  private addAnnexList(piece: Piece): void {
+    this.settle();
+    this.current = this.container;
+    this.open = undefined;
+    this.addLoose(piece, 'paragraph');
+  }
+
   private addSignoff(piece: Piece): void {
     this.settle();
     this.isSignedOff = true;
@@ -190,15 +219,14 @@ class PlanBuilder {
   }
 
   /** A paragraph, a blank line or furniture. */
-  private addLoose(piece: Piece, kind: 'paragraph' | 'blank' | 'furniture'): void {
+  private addLoose(piece: Piece, kind: 'paragraph' | 'blank' | 'furniture', isJoined = false): void {
     if (kind !== 'paragraph') {
       this.pending.push(draft(kind, cutAll([piece], kind === 'blank' ? 'space' : 'furniture')));
       return;
     }
     const { open } = this;
-    const { wrapping } = this.context;
     const isParted = this.pending.some((node) => node.kind === 'blank');
-    if (open !== undefined && wrapping !== undefined && goesOnWith(open.piece, piece, wrapping, isParted)) {
+    if (open !== undefined && (isJoined || this.goesOn(open, piece, isParted))) {
       const parts = this.parts.get(open.node) as Piece[];
       for (const { lines } of this.pending.splice(0)) parts.push(...lines.map(asFiller));
       parts.push(piece);
@@ -212,6 +240,18 @@ class PlanBuilder {
     if (holder !== this.current) this.current = holder;
     holder.children.push(node);
     this.open = { node, piece };
+  }
+
+  private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
+    const { wrapping } = this.context;
+    if (!goesOnWith(above, piece, wrapping, isParted)) return false;
+    const isHeading = node.mark !== null && node.mark.kind !== 'article' && (this.parts.get(node)?.length ?? 0) === 1 && !/[。；：:]/.test(above.text);
+    if (!isHeading) return true;
+    // A heading over two lines ends in a short one; a text goes on where the line is full to the last character.
+    if (wrapping === undefined) return false;
+    if (wrapping.byTrail || wrapping.byIndent) return true;
+    if (widthOf(piece.text) < wrapping.width * 0.6) return !/[。；]/.test(piece.text) || /[，,]/.test(above.text);
+    return widthOf(above.text) + widthOf(above.lead) >= wrapping.width - 1 || /[，,、]/.test(above.text);
   }
 
   /** A call to the audience opens a new turn of the speech: it stands in no list. */
@@ -239,7 +279,7 @@ class PlanBuilder {
         if (isClauses) {
           for (const node of row) this.judged.set(node, true);
           giveBack(holder, list);
-        }
+        } else if (!isArticles && endsBeforeOwn(list, holder, this.hasIntro(holder, row[0] as DraftNode))) giveBack(holder, list);
       }
     };
     lists(this.plan, false, false);
@@ -256,6 +296,10 @@ class PlanBuilder {
   private wordsOf(node: DraftNode): string {
     const parts = this.parts.get(node)?.filter(isText) ?? [];
     return parts.map(({ text }) => text).join('').slice(node.mark?.printed.length ?? 0);
+  }
+
+  private hasIntro(holder: DraftNode, first: DraftNode): boolean {
+    return holder.children.slice(0, holder.children.indexOf(first)).some(({ kind }) => kind === 'paragraph');
   }
 
   /** The last words of `holder` in front of `first`, an entry in it. */
@@ -287,6 +331,12 @@ function rowsOf(entries: readonly DraftNode[]): DraftNode[][] {
     else rows.push([node]);
   }
   return rows;
+}
+
+/** The last child, where it is an entry. */
+function lastEntry({ children }: DraftNode): DraftNode | undefined {
+  const last = children.at(-1);
+  return last !== undefined && last.mark !== null && last.kind !== 'annex' ? last : undefined;
 }
 
 function lastKey(map: ReadonlyMap<number, unknown>): number {

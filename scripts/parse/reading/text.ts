@@ -1,8 +1,11 @@
 /** Reads a text without a compilation's 目录 into plans: facts, numbering, documents, and a node for each. */
 import type { Piece } from '../facts/pieces.ts';
+import { widthOf } from '../facts/sentence.ts';
 import { type DraftNode, draft } from '../node.ts';
+import { similarity } from '../similarity.ts';
+import { foldText } from '../../../src/model/text/fold.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
-import type { Overruled } from './head.ts';
+import { type Overruled, readHead } from './head.ts';
 import { drawOwnContents, findOwnContents, isContentsHeading, type OwnContents } from './own-contents.ts';
 import { buildPlan } from './plan.ts';
 import { findWrapping, type Wrapping } from './wrapped.ts';
@@ -15,7 +18,7 @@ export interface TextContext {
 
 export function readContext(pieces: readonly Piece[], overruled: Overruled): TextContext {
   const wrapping = findWrapping(pieces);
-  return { wrapping, runningHeads: wrapping === undefined ? new Set() : findRunningHeads(pieces), overruled };
+  return { wrapping, runningHeads: wrapping === undefined ? new Set() : findRunningHeads(pieces, wrapping), overruled };
 }
 
 /** The plans of a text: each with its ordinal. */
@@ -28,7 +31,7 @@ export function readText(pieces: readonly Piece[], context: TextContext): DraftN
 
 /** One document whose title is known, or is known to be lost. */
 export function readPlan(pieces: readonly Piece[], titleLines: number, ordinal: number, context: TextContext): DraftNode {
-  const [slice] = readDocuments(pieces, { isOne: true, overruled: context.overruled }) as [DocumentSlice];
+  const [slice] = readDocuments(pieces, { isOne: true, overruled: context.overruled, titleLength: titleLines }) as [DocumentSlice];
   const title = Array.from({ length: titleLines }, (_, i) => i);
   return number(buildPlan(slice, { ...context, title }), ordinal, slice);
 }
@@ -42,16 +45,41 @@ function number(plan: DraftNode, ordinal: number, { rival }: DocumentSlice): Dra
 /** One document with a 目录 of its own: what stands around that is read as if it were not there. */
 function readWithContents(pieces: readonly Piece[], own: OwnContents, context: TextContext): DraftNode {
   const around = [...pieces.slice(0, own.start), ...pieces.slice(own.end)];
-  const plan = readPlanAround(around, context);
+  const plan = readPlanAround(around, own.start, context);
   const line = pieces[own.start]?.line.number ?? 0;
   const at = plan.children.findIndex((node) => firstLine(node) > line);
   plan.children.splice(at < 0 ? plan.children.length : at, 0, ...drawOwnContents(pieces, own));
   return plan;
 }
 
-function readPlanAround(around: readonly Piece[], context: TextContext): DraftNode {
+function readPlanAround(around: readonly Piece[], start: number, context: TextContext): DraftNode {
   const [slice] = readDocuments(around, { isOne: true, overruled: context.overruled }) as [DocumentSlice];
-  return number(buildPlan(slice, context), 1, slice);
+  const repeated = findRepeatedTitle(slice.pieces, start, context.overruled);
+  return number(buildPlan(slice, { ...context, ...repeated }), 1, slice);
+}
+
+/** How far below the 目录 the title may come again, and how like it must be to the one above. */
+const NEAR = 4;
+const NEARLY_SAME = 0.6;
+
+/** The title below the 目录, where it repeats the one above. */
+function findRepeatedTitle(
+  pieces: readonly Piece[],
+  start: number,
+  overruled: Overruled,
+): { title: number[]; titleAbove: ReadonlySet<Piece> } | undefined {
+  const above = readHead(pieces.slice(0, start), undefined, overruled).title.map((i) => pieces[i] as Piece);
+  if (above.length === 0) return undefined;
+  const title = foldText(above.map(({ text }) => text).join(''));
+  const below = pieces.flatMap(({ text }, i) => (i >= start && text !== '' ? [i] : [])).slice(0, NEAR);
+  for (const [k, i] of below.entries()) {
+    for (const at of [[i], below.slice(k, k + 2)]) {
+      const text = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
+      if (text.length <= 2 * title.length && similarity(text, title) >= NEARLY_SAME && (pieces[i] as Piece).marks.length === 0)
+        return { title: at, titleAbove: new Set(above) };
+    }
+  }
+  return undefined;
 }
 
 function firstLine(node: DraftNode): number {
@@ -65,10 +93,10 @@ function firstLine(node: DraftNode): number {
 const OFTEN = 3;
 const HEAD_LIMIT = 40;
 
-function findRunningHeads(pieces: readonly Piece[]): ReadonlySet<string> {
+function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { text, marks } of pieces) {
-    if (text.length < 4 || text.length > HEAD_LIMIT || /[。；：:，]$/.test(text) || marks.length > 0) continue;
+    if (text.length < 4 || text.length > HEAD_LIMIT || widthOf(text) > width * 0.75 || /[。；：:，]$/.test(text) || marks.length > 0) continue;
     times.set(text, (times.get(text) ?? 0) + 1);
   }
   return new Set([...times].flatMap(([text, n]) => (n >= OFTEN ? [text] : [])));

@@ -27,7 +27,7 @@ const LEAST_LINES = 3;
 
 /** How the file is wrapped; undefined where it is not. */
 export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
-  const filled = pieces.filter(({ text }) => text !== '');
+  const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
   const widths = filled.map(({ text, lead }) => widthOf(text) + widthOf(lead));
   const open = filled.flatMap(({ text }, i) =>
     !endsSentence(text) && (widths[i] as number) >= LEAST_WIDTH && (widths[i] as number) <= MOST_WIDTH ? [widths[i] as number] : [],
@@ -41,6 +41,15 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   if (full < filled.length * 0.2) return undefined;
   return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
 }
+
+/** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */
+function isTorn(above: string, below: string): boolean {
+  if (above.length < TORN_LENGTH || !/[，。；,;]/.test(above) || !/[\p{Script=Han}，、,]$/u.test(above)) return false;
+  return !/[\t|]/.test(above) && /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) && /[。；;！？]/.test(below) && !/^(?:附|注|专栏|（|责任|牵头|市|省|区|县)/.test(below);
+}
+
+/** A shorter line is rather a heading or a cell. */
+const TORN_LENGTH = 20;
 
 /** Lines that stop in mid-sentence bear no blank, those that end a sentence do. */
 function marksEnds(filled: readonly Piece[]): boolean {
@@ -69,9 +78,12 @@ function marksStarts(filled: readonly Piece[], widths: readonly number[], width:
 }
 
 /** Whether `piece`, which no mark opens, goes on with `above`. */
-export function goesOnWith(above: Piece, piece: Piece, { width, byTrail, byIndent }: Wrapping, isParted: boolean): boolean {
+export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | undefined, isParted: boolean): boolean {
+  if (wrapping === undefined) return isTorn(above.text, piece.text);
+  const { width, byTrail, byIndent } = wrapping;
   if (/[，、,]$/.test(above.text) && !isParted) return true;
-  if (byTrail) return above.trail === '' && !isParted;
+  const isShort = widthOf(above.text) < width * 0.6;
+  if (byTrail) return above.trail === '' && !isParted && !isShort;
   const isFull = widthOf(above.text) + widthOf(above.lead) >= width - SLACK;
   if (!isFull) return false;
   if (!endsSentence(above.text)) return true;

@@ -38,6 +38,8 @@ export type NodeKind =
   | 'contents-line'
   /** Lines of a plan. */
   | 'plan-title'
+  /** The title above a plan's own 目录, where the text below repeats it. */
+  | 'title-above'
   | 'document-number'
   | 'issuer'
   | 'date'
