@@ -25,8 +25,11 @@ import {
 import { outlineUncertain } from './rules/outline-split.ts';
 import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
+  furnitureKept,
   halfWidthPunctuation,
+  htmlRemains,
   lineRepeated,
+  linesJoined,
   maskedName,
   sentenceBroken,
   spaceInText,
@@ -66,6 +69,9 @@ const RULES: readonly Rule[] = [
   truncatedStart,
   truncatedEnd,
   sentenceBroken,
+  linesJoined,
+  furnitureKept,
+  htmlRemains,
   lineRepeated,
   maskedName,
   halfWidthPunctuation,

@@ -3,7 +3,7 @@ import { planUrl } from '../../src/model/address/address.ts';
 import type { Compilation, Entry, Paragraph, Plan, PlanStatus } from '../../src/model/plan/compilation.ts';
 import { type CompilationTree, placeOf, type SpanRole, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from './truncation.ts';
+import { endsInMidSentence, isRunningText, lastText, startsInMidSentence } from './truncation.ts';
 
 export function joinCompilation(tree: CompilationTree): Compilation {
   const { file, sha256, encoding, lines } = tree.source;
@@ -71,7 +71,7 @@ function joinPlan(
     title: titleOf(listed, titleNode, tree.name),
     url: planUrl(tree.name, ordinal),
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
-    status: statusOf(entries, preamble),
+    status: statusOf(entries, preamble, !entries.some(({ kind }) => kind === 'annex') && !hasClosing(body)),
     place: titleNode === undefined ? null : placeOf(titleNode, file),
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
@@ -84,6 +84,11 @@ function joinPlan(
     signoff: linesOf(body?.children ?? [], 'signoff', 'text', file),
     furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
   };
+}
+
+function hasClosing(body: TreeNode | undefined): boolean {
+  const last = body?.children.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
+  return last !== undefined && (last.kind === 'signoff' || (last.kind === 'paragraph' && body?.children.some(({ mark }) => mark !== null) === true));
 }
 
 function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanRole, file: string): Paragraph[] {
@@ -116,13 +121,14 @@ function readPage(printed: string): number | null {
   return digits === null ? null : Number(digits[0]);
 }
 
-function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[]): PlanStatus {
+/** `isCutOff`: nothing stands behind the last of the text. */
+function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[], isCutOff: boolean): PlanStatus {
   if (preamble.length === 0 && !entries.some(({ inBody }) => inBody)) return 'outline-only';
   const first = preamble[0];
   const last = lastText(preamble, entries);
   const isCut =
     entries.some(({ inBody }) => !inBody) ||
     (first !== undefined && startsInMidSentence(first.text)) ||
-    (last !== undefined && endsInMidSentence(last.paragraph.text));
+    (last !== undefined && isCutOff && isRunningText(last.paragraph.text) && endsInMidSentence(last.paragraph.text));
   return isCut ? 'truncated' : 'complete';
 }

@@ -38,12 +38,18 @@ export function endsInMidSentence(text: string): boolean {
   return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
 }
 
+/** A piece of running text: long enough, with a comma or stop in it, and no row of a table. */
+export function isRunningText(text: string): boolean {
+  return [...text.slice(0, REACH)].length >= 15 && /[，。；、,;]/.test(text) && !/[|｜\t]/.test(text);
+}
+
 /** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */
 export function lastText(
   preamble: readonly Paragraph[],
   entries: readonly Entry[],
 ): { paragraph: Paragraph; entry: Entry | null } | undefined {
-  const entry = entries.findLast(({ inBody }) => inBody);
+  const end = entries.findIndex(({ kind }) => kind === 'annex');
+  const entry = entries.slice(0, end < 0 ? undefined : end).findLast(({ inBody }) => inBody);
   if (entry === undefined) {
     const paragraph = preamble.at(-1);
     return paragraph === undefined ? undefined : { paragraph, entry: null };

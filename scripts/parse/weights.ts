@@ -11,7 +11,7 @@ export const WEIGHTS = {
   /** Where it goes on from the number before it, that speaks for it. */
   takePossibleNext: 0.3,
   /** A number in front of an amount (`3.100座桥`): less than a gap, so that numbers on both sides make it a mark. */
-  takeUnlikely: 3,
+  takeUnlikely: 2.6,
   /** A mark inside a line. */
   takeInner: 0.4,
   /** A mark inside a line that only a gap in the numbers shows: less than that gap. */
@@ -26,8 +26,9 @@ export const WEIGHTS = {
   next: 0,
   /** A number left out: as likely as a lost line. */
   gap: 4,
-  /** Each doubling of the gap. */
-  widerGap: 0.5,
+  /** Each number more that is left out, up to `widestGap`. */
+  widerGap: 2.5,
+  widestGap: 6,
   repeat: 5,
   /** Going back, but not to 1. */
   order: 5.5,
@@ -39,7 +40,7 @@ export const WEIGHTS = {
   start: 4,
   /** It runs on from the last row of its kind, in the part above. */
   runOn: 0.3,
-  runOnGap: 3,
+  runOnGap: 3.2,
   /** By a candidate that is not sure. */
   openUnsure: 2,
   /** … and a second number gives back. */

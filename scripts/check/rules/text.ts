@@ -4,35 +4,41 @@ import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { unless } from '../doubt.ts';
 import type { Checked, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
-/** A plan's text begins in mid-sentence. */
+/** A plan's text begins in mid-sentence. Public where it stands right below the title. */
 export const truncatedStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Finding[] => {
     const first = plan.preamble[0];
     if (first === undefined || !startsInMidSentence(first.text)) return [];
+    const isBelowTitle = plan.place !== null && first.place.line > plan.place.line;
     return [
-      {
+      unless(isBelowTitle && isRunningText(first.text), {
         rule: 'truncated-start',
         severity: 'warning',
         place: first.place,
         message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
         hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
         plan: plan.ordinal,
-      },
+      }),
     ];
   });
 
-/** A plan's text ends in mid-sentence. */
+/**
+ * A plan's text ends in mid-sentence. Public where its last words are running text, and nothing comes behind them: no
+ * table, note, annex or signoff.
+ */
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Finding[] => {
     const last = lastText(plan.preamble, plan.entries);
     if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
     const where = last.entry === null ? '引言' : nameEntry(last.entry);
+    const isLast = plan.signoff.length === 0 && plan.notes.length === 0 && !plan.entries.some(({ kind }) => kind === 'annex');
     return [
-      {
+      unless(isLast && isRunningText(last.paragraph.text) && (plan.place !== null || last.entry !== null), {
         rule: 'truncated-end',
         severity: 'warning',
         place: endOf(last.paragraph),
@@ -40,30 +46,115 @@ export const truncatedEnd: Rule = ({ compilation }) =>
         hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
         plan: plan.ordinal,
         ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
-      },
+      }),
     ];
   });
 
-/** A paragraph ends in mid-sentence, and its entry goes on in another. The row of a table is no sentence. */
-export const sentenceBroken: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) =>
-    plan.entries.flatMap((entry) =>
-      entry.paragraphs
-        .slice(0, -1)
-        .filter(({ text }) => endsInMidSentence(text) && !text.includes('\t'))
-        .map(
-          (paragraph): Finding => ({
-            rule: 'sentence-broken',
-            severity: 'info',
-            place: endOf(paragraph),
-            message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，下一段接着说。`,
-            hint: '如原件并未分段，可接成一行。',
-            plan: plan.ordinal,
-            anchor: entry.anchor,
-          }),
-        ),
-    ),
+/** More of a kind share a cause: one finding tells them all. */
+const MANY = 5;
+
+/**
+ * A paragraph of running text ends in mid-sentence: its entry goes on in another, or ends so in front of the next one.
+ * Where there are many, one finding for all. Cells and rows of tables are no sentences.
+ */
+export const sentenceBroken: Rule = ({ compilation }) => {
+  const found = compilation.plans.flatMap((plan) => brokenIn(plan));
+  const [first] = found;
+  if (first === undefined || found.length <= MANY) return found;
+  return [
+    {
+      ...first,
+      audience: 'editor',
+      message: `共有 ${found.length} 段停在句中，这是第一处：“${first.actual}”。可能是换行或分页把一段断成了几段。`,
+    },
+  ];
+};
+
+function brokenIn(plan: Plan): Finding[] {
+  const annexAt = plan.entries.findIndex(({ kind }) => kind === 'annex');
+  return plan.entries.slice(0, annexAt < 0 ? undefined : annexAt).flatMap((entry, i, entries) => {
+    const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
+    const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
+    return candidates
+      .filter(({ text }, k) => isRunningText(text) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
+      .map(
+        (paragraph): Finding => ({
+          rule: 'sentence-broken',
+          severity: 'info',
+          place: endOf(paragraph),
+          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，后文没有接上。`,
+          hint: '如原件并未分段，可接成一行；如有缺漏，请对照原件补上。',
+          actual: `……${paragraph.text.slice(-12)}`,
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        }),
+      );
+  });
+}
+
+/** Lines that a page's width or end broke, joined into paragraphs. One finding where there are many. */
+export const linesJoined: Rule = ({ compilation, tree }) => {
+  const joined = compilation.plans.flatMap((plan) =>
+    paragraphsOf(plan).flatMap((paragraph) => (paragraph.endLine === undefined ? [] : [{ plan, paragraph, endLine: paragraph.endLine }])),
   );
+  if (joined.length > MANY) {
+    const [{ paragraph }] = joined as [(typeof joined)[number]];
+    return [
+      {
+        rule: 'lines-joined',
+        severity: 'info',
+        place: paragraph.place,
+        message: `这份文件的行是按版面宽度断开的，已把 ${joined.length} 段接成整段；源文件页仍逐行显示。`,
+        hint: '核对分段；不合适的，可在种子文件里接成一行。',
+      },
+    ];
+  }
+  return joined.map(({ plan, paragraph, endLine }) => ({
+    rule: 'lines-joined',
+    severity: 'info',
+    place: { file: tree.source.file, line: endLine, column: 1 },
+    message: `${nthPlan(plan)}的这一行接着第 ${paragraph.place.line} 行的句子，已接成一段。`,
+    hint: '如是另一段，请在上一行末补上标点。',
+    plan: plan.ordinal,
+  }));
+};
+
+/** What a page or a website left in the text. One finding for all of it. */
+export const furnitureKept: Rule = ({ compilation }) => {
+  const lines = compilation.plans.flatMap(({ furniture }) => furniture);
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [
+    {
+      audience: 'editor',
+      rule: 'furniture-kept',
+      severity: 'info',
+      place: first.place,
+      message: `有 ${lines.length} 行是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
+      hint: '如有正文误在其中，可在同名的 .reading.json 里写明；也可从种子文件里删去它们。',
+    },
+  ];
+};
+
+const RE_HTML = /<\/?(?:p|div|span|br|td|tr|table|strong|b|font|center)[\s/>]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/i;
+
+/** HTML left in a plain text. One finding for the file. */
+export const htmlRemains: Rule = ({ tree }) => {
+  if (tree.source.encoding === 'docx' || tree.source.encoding === 'markdown') return [];
+  const lines = tree.source.lines.filter(({ text }) => text.includes('<') || text.includes('&') ? RE_HTML.test(text) : false);
+  const [first] = lines;
+  if (first === undefined) return [];
+  const at = first.text.search(RE_HTML);
+  return [
+    {
+      rule: 'html-remains',
+      severity: 'warning',
+      place: { file: tree.source.file, line: first.number, column: countCodePoints(first.text, at) + 1 },
+      message: `有 ${lines.length} 行留有网页代码，如“${first.text.slice(at, at + 12)}”；行首行尾的不显示，行中的照原样显示。`,
+      hint: '请从网页复制文字而不是源代码，或把这些代码删去。',
+    },
+  ];
+};
 
 /** Names masked as XX. One finding a plan, at the first of them. */
 export const maskedName: Rule = ({ compilation }) =>
@@ -221,7 +312,7 @@ function* linesOf(tree: Checked['tree']): Generator<TreeLine> {
 }
 
 function paragraphsOf(plan: Plan): Paragraph[] {
-  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.annexes, ...plan.signoff];
+  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.annexes, ...plan.notes, ...plan.signoff];
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {

@@ -226,8 +226,12 @@ function follow(before: MarkCandidate, after: MarkCandidate): { how: How; cost: 
   }
   if (i > 0) return to === from + 1 ? { how: 'next', cost: WEIGHTS.next } : { how: 'gap', cost: WEIGHTS.gap };
   if (to === from + 1) return { how: 'next', cost: WEIGHTS.next };
-  if (to > from) return { how: 'gap', cost: WEIGHTS.gap + WEIGHTS.widerGap * Math.log2(to - from) };
+  if (to > from) return { how: 'gap', cost: WEIGHTS.gap + widen(to - from) };
   return to === 1 ? { how: 'restart', cost: WEIGHTS.restart } : { how: 'order', cost: WEIGHTS.order };
+}
+
+function widen(step: number): number {
+  return Math.min(WEIGHTS.widestGap, WEIGHTS.widerGap * (step - 2));
 }
 
 function flatten({ mark: { ordinal, branch } }: MarkCandidate): number[] {
@@ -266,7 +270,7 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
   const before = last[family.name];
   if (before !== undefined && mark.branch === undefined && top !== undefined) {
     if (mark.ordinal === before + 1) return { how: 'run-on', cost: WEIGHTS.runOn };
-    if (mark.ordinal > before) return { how: 'run-on', cost: WEIGHTS.runOnGap + WEIGHTS.widerGap * Math.log2(mark.ordinal - before) };
+    if (mark.ordinal > before) return { how: 'run-on', cost: WEIGHTS.runOnGap + widen(mark.ordinal - before) };
   }
   return { how: 'start', cost: WEIGHTS.start };
 }

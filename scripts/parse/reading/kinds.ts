@@ -37,7 +37,8 @@ export function placeMark({ family }: MarkCandidate, parent: Placed | undefined)
     const kind = parent.kind === 'subitem' || parent.kind === 'point' ? (DEEPER[parent.kind] as MarkKind) : 'item';
     return { kind, depth: family.depth, isBelowArticle: parent.isBelowArticle };
   }
-  if (!parent.isBelowArticle && family.depth > parent.depth)
+  const isSame = family.kind === parent.kind && (family.kind === 'item' || family.kind === 'subitem');
+  if (!parent.isBelowArticle && family.depth > parent.depth && !isSame)
     return { kind: family.kind, depth: family.depth, isBelowArticle: isArticle };
   const kind = DEEPER[parent.kind] ?? family.kind;
   return { kind, depth: DEPTH[kind] ?? family.depth, isBelowArticle: parent.isBelowArticle };

@@ -118,8 +118,8 @@ class PlanBuilder {
     else if (piece.text === '') this.addLoose(piece, 'blank');
     else if (this.context.overruled.get(piece.line.number) === 'furniture' || i >= tail || this.isPageFurniture(piece)) this.addLoose(piece, 'furniture');
     else if (signoff.has(i)) this.addSignoff(piece);
-    else if (this.isSignedOff) this.addSignoff(piece);
     else if (piece.annex !== undefined) this.addAnnexList(piece);
+    else if (this.isSignedOff) this.addSignoff(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
   }
@@ -208,6 +208,7 @@ class PlanBuilder {
     this.settle();
     this.current = this.container;
     this.open = undefined;
+    this.isSignedOff = false;
     this.addLoose(piece, 'paragraph');
   }
 
