@@ -76,5 +76,7 @@ export const WEIGHTS = {
   titleBehindAddressee: 3,
   /** Behind a notice that names it, or that is signed: the document's own title. */
   titleIssued: -3,
+  /** It holds a title that stands above: that was a page's headline. */
+  titleAgain: -0.7,
   untitled: 3.9,
 } as const;

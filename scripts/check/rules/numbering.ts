@@ -93,15 +93,17 @@ function printNumerals(n: number): string[] {
   return [`${n}`, head + (ones === 0 && tens > 0 ? '' : DIGITS[ones])];
 }
 
-/** A row that begins with another number than 1: for the editor, since the row may go on from elsewhere. */
+/**
+ * A row that begins with another number than 1: for the editor, since the row may go on from elsewhere. Public where a
+ * clause without a number stands in the place of the first.
+ */
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap(([first, ...rest]): Finding[] => {
       if (first === undefined || first.ordinal === 1 || rest.some(({ ordinal }) => ordinal === 1)) return [];
       const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
       return [
-        {
-          audience: 'editor',
+        unless(hasUnnumbered(plan, first), {
           rule: 'number-start',
           severity: 'warning',
           place: placeOfEntry(first),
@@ -111,10 +113,18 @@ export const numberStart: Rule = ({ compilation }) =>
           actual: `${first.ordinal}`,
           plan: plan.ordinal,
           anchor: first.anchor,
-        },
+        }),
       ];
     }),
   );
+
+/** `应当遵守下列规定：`, a clause that ends in a semicolon, and then （二）. */
+function hasUnnumbered({ entries }: Plan, first: Entry): boolean {
+  const holder = entries.find(({ anchor }) => anchor === first.parent);
+  const own = holder?.paragraphs.filter(({ behind }) => behind === undefined) ?? [];
+  const clause = own.at(-1);
+  return first.ordinal === 2 && own.length > 1 && /[；;]$/.test(clause?.text ?? '') && /[：:]$/.test(own.at(-2)?.text ?? '');
+}
 
 /** A number used twice in the same place: the second one's anchor ends in -b. */
 export const numberRepeated: Rule = ({ compilation }) =>

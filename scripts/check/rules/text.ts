@@ -320,7 +320,8 @@ function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] 
 }
 
 /** The place of a paragraph's last character. */
-function endOf({ text, place }: Paragraph): Finding['place'] {
+function endOf({ text, place, endLine }: Paragraph): Finding['place'] {
+  if (endLine !== undefined) return { ...place, line: endLine, column: 1 };
   return { ...place, column: place.column + countCodePoints(text) - 1 };
 }
 

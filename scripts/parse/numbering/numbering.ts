@@ -54,6 +54,8 @@ interface State {
   readonly top: Level | undefined;
   /** The last number of each kind of row, open or closed, by the family's name. */
   readonly last: Readonly<Record<string, number>>;
+  /** Of `last`. */
+  readonly lastHash: number;
   readonly trace: Trace | undefined;
 }
 
@@ -63,7 +65,7 @@ interface Trace {
 }
 
 /** How many paths are kept, and by how much they may be dearer than the best. */
-const BEAM = 8;
+const BEAM = 10;
 const PRUNE = 14;
 
 export interface Numbering {
@@ -75,7 +77,7 @@ export interface Numbering {
 }
 
 export function readNumbering(signals: readonly Signal[]): Numbering {
-  let states: State[] = [{ cost: 0, top: undefined, last: {}, trace: undefined }];
+  let states: State[] = [{ cost: 0, top: undefined, last: {}, lastHash: 0, trace: undefined }];
   for (const [at, signal] of signals.entries()) {
     if (signal.marks.length === 0 && signal.document === undefined && signal.isAnnex !== true) continue;
     states = keepBest(states.flatMap((state) => advance(state, signal, at)));
@@ -111,7 +113,7 @@ function keepBest(states: State[]): State[] {
   const seen = new Set<number>();
   for (const state of states) {
     if (kept.length >= BEAM || state.cost > limit) break;
-    const key = state.top?.hash ?? 0;
+    const key = (state.top?.hash ?? 0) ^ state.lastHash;
     if (seen.has(key)) continue;
     seen.add(key);
     kept.push(state);
@@ -148,12 +150,14 @@ function take(state: State, option: Option, at: number, other: Option | undefine
   };
   const trace = { decision, before: state.trace };
   const total = state.cost + cost;
-  if (how === 'text') return { cost: total, top: state.top, last: state.last, trace };
-  if (candidate === undefined) return { cost: total, top: undefined, last: {}, trace };
+  if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, trace };
+  if (candidate === undefined) return { cost: total, top: undefined, last: {}, lastHash: 0, trace };
   const { family, mark } = candidate;
   const hash = (Math.imul(above?.hash ?? 7, 31) + hashOf(candidate)) | 0;
-  const last = state.last[family.name] === mark.ordinal ? state.last : { ...state.last, [family.name]: mark.ordinal };
-  return { cost: total, top: { candidate, decision, above, hash }, last, trace };
+  const before = state.last[family.name] ?? 0;
+  const last = before === mark.ordinal ? state.last : { ...state.last, [family.name]: mark.ordinal };
+  const lastHash = (state.lastHash + Math.imul(mark.ordinal - before, 7919 + Math.round(family.depth * 10) * 104729)) | 0;
+  return { cost: total, top: { candidate, decision, above, hash }, last, lastHash, trace };
 }
 
 function hashOf({ family, mark: { ordinal, branch } }: MarkCandidate): number {

@@ -107,6 +107,7 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
   let isAddressed = false;
   let isClosed = false;
   const inNotice = new Map<number, number>();
+  const titles: string[] = [];
   for (const [k, i] of filled.entries()) {
     const { text } = pieces[i] as Piece;
     const group = noticeLines(pieces, filled, k);
@@ -122,9 +123,12 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
       const isNotice = isIssuing(joined) || (notice?.endsWith(bare(joined)) ?? false);
       const isNamed = notice !== undefined && joined.length >= 5 && notice.includes(bare(joined));
       const behindNotice = !isNotice && (isNamed || (isClosed && isAddressed && cost <= WEIGHTS.titleWeak + 1));
+      // A page's headline, and then the title itself, in full.
+      const isAgain = titles.some((title) => bare(joined).includes(title));
+      if (rankTitle(joined) === 'strong' && !isNotice) titles.push(bare(joined));
       readings.push({
         at,
-        cost: cost + (behindNotice ? WEIGHTS.titleIssued : above * WEIGHTS.titleBelowText + (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
+        cost: cost + (isAgain && !isNotice ? WEIGHTS.titleAgain : 0) + (behindNotice ? WEIGHTS.titleIssued : above * WEIGHTS.titleBelowText + (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
       });
     }
     if (isMatter(text) || pieces[i]?.annex !== undefined) {

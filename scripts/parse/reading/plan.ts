@@ -18,7 +18,7 @@ import { cutAll, cutEntry, layRoles } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, type Overruled, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
-import { areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
+import { areAlike, areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
 import { goesOnWith, type Wrapping } from './wrapped.ts';
 
 export interface PlanContext {
@@ -169,11 +169,13 @@ class PlanBuilder {
     const { annex } = head as { annex: NonNullable<Piece['annex']> };
     this.countAnnexes += 1;
     const ordinal = annex.isNumbered ? annex.ordinal : this.countAnnexes;
-    const node = draft('annex', [], { kind: 'annex', printed: annex.printed, ordinal });
+    const colon = /^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '';
+    const printed = annex.printed + colon;
+    const node = draft('annex', [], { kind: 'annex', printed, ordinal });
     node.lines.push(
       ...layRoles([head], [
-        ['mark', annex.printed],
-        ['space', annex.gap],
+        ['mark', printed],
+        ['space', annex.gap.slice(colon.length)],
         ['heading', annex.title],
       ]),
     );
@@ -284,10 +286,32 @@ class PlanBuilder {
       }
     };
     lists(this.plan, false, false);
+    this.giveBackAlike();
     for (const [node, parts] of this.parts) {
       const lines =
         node.mark === null ? cutAll(parts.filter(isText), 'text') : cutEntry(parts.filter(isText), node.mark, this.judged.get(node) ?? false);
       node.lines.push(...weave(parts, lines));
+    }
+  }
+
+  /** Rows all alike through the plan, each entry one line: a paragraph behind a row is its holder's. */
+  private giveBackAlike(): void {
+    const rows = new Map<string, { holder: DraftNode; list: ListEntry[] }[]>();
+    const visit = (holder: DraftNode): void => {
+      const entries = holder.children.filter(({ mark, kind }) => mark !== null && kind !== 'annex');
+      for (const row of rowsOf(entries)) {
+        const kind = (row[0] as DraftNode).kind;
+        const list = row.map((node): ListEntry => ({ node, words: this.wordsOf(node) }));
+        const known = rows.get(kind);
+        if (known === undefined) rows.set(kind, [{ holder, list }]);
+        else known.push({ holder, list });
+      }
+      for (const node of entries) visit(node);
+    };
+    visit(this.plan);
+    for (const alike of rows.values()) {
+      if (!areAlike(alike.map(({ list }) => list))) continue;
+      for (const { holder, list } of alike) if (holder.mark !== null) giveBack(holder, list);
     }
   }
 
