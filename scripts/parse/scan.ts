@@ -15,13 +15,13 @@ export interface ScannedLine {
 /** Finds the marks of a run of lines that belong together, as an outline does. */
 export function scan(lines: readonly SourceLine[]): ScannedLine[] {
   const pieces = readPieces({ lines, encoding: 'utf-8' }).filter(({ isFirst }) => isFirst);
-  const marks = readPieceMarks(pieces);
+  const marks = readPieceMarks(pieces, true);
   return pieces.map(({ line }, i) => ({ line, text: line.text.trim(), mark: marks[i] ?? null }));
 }
 
 /** The mark of each piece, at the level where it stands. */
-export function readPieceMarks(pieces: readonly Piece[]): (Mark | null)[] {
-  const { decisions } = readNumbering(pieces.map(({ marks, isInner }) => ({ marks, isInner })));
+export function readPieceMarks(pieces: readonly Piece[], isMany = false): (Mark | null)[] {
+  const { decisions } = readNumbering(pieces.map(({ marks, isInner }) => ({ marks, isInner })), isMany);
   const placed = new Map<Decision, Placed>();
   const out: (Mark | null)[] = pieces.map(() => null);
   for (const decision of decisions) {

@@ -28,12 +28,14 @@ export const WEIGHTS = {
   gap: 4,
   /** Each number more that is left out, up to `widestGap`. */
   widerGap: 2.5,
-  widestGap: 6,
+  widestGap: 3,
   repeat: 5,
   /** Going back, but not to 1. */
   order: 5.5,
   /** Back to 1 in the same place: it rather begins another document, or a row inside. */
   restart: 6,
+  /** Outlines of several plans on a row start again all the time. */
+  restartInOutlines: 1,
   // Opening a row.
   open: 0,
   /** Its first number is not 1, and nothing runs on. */
@@ -47,6 +49,8 @@ export const WEIGHTS = {
   confirmed: 2.5,
   /** A row of a higher kind inside one of a lower: 一、 below （一）. */
   inverted: 4,
+  /** … and does not begin with 1. */
+  invertedStart: 4,
   /** … which a colon announces. */
   announced: -1.5,
   /** A row right inside one of its own kind. */

@@ -119,6 +119,33 @@ export const linesJoined: Rule = ({ compilation, tree }) => {
   }));
 };
 
+/** An entry begins inside a line: two lines have run together. One finding where there are many. */
+export const markInsideLine: Rule = ({ tree }) => {
+  const seen = new Set<number>();
+  const found: { line: TreeLine; printed: string; column: number }[] = [];
+  const widths = new Map<number, number>();
+  for (const node of walk(tree.root)) {
+    const [first] = node.lines;
+    if (node.mark !== null && first !== undefined && seen.has(first.number))
+      found.push({ line: first, printed: node.mark.printed, column: (widths.get(first.number) ?? 0) + 1 });
+    for (const line of node.lines) {
+      seen.add(line.number);
+      widths.set(line.number, (widths.get(line.number) ?? 0) + countCodePoints(printLine(line)));
+    }
+  }
+  const tell = ({ line, printed, column }: (typeof found)[number]): Finding => ({
+    rule: 'mark-inside-line',
+    severity: 'info',
+    place: { file: tree.source.file, line: line.number, column },
+    message:
+      found.length > MANY
+        ? `有 ${found.length} 个编号不在行首，第一个是“${printed}”；据前后编号从此处分开。`
+        : `编号“${printed}”不在行首，据前后编号从此处分开。`,
+    hint: '可能是两行连成了一行，或是表格的单元格；请核对原件，在编号前断行。',
+  });
+  return found.length > MANY ? [tell(found[0] as (typeof found)[number])] : found.map(tell);
+};
+
 /** What a page or a website left in the text. One finding for all of it. */
 export const furnitureKept: Rule = ({ compilation }) => {
   const lines = compilation.plans.flatMap(({ furniture }) => furniture);

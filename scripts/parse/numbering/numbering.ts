@@ -76,11 +76,12 @@ export interface Numbering {
   readonly rival: { readonly more: number; readonly at: number; readonly how: How } | undefined;
 }
 
-export function readNumbering(signals: readonly Signal[]): Numbering {
+/** `isMany`: outlines of several plans stand one behind the other, so that rows start again. */
+export function readNumbering(signals: readonly Signal[], isMany = false): Numbering {
   let states: State[] = [{ cost: 0, top: undefined, last: {}, lastHash: 0, trace: undefined }];
   for (const [at, signal] of signals.entries()) {
     if (signal.marks.length === 0 && signal.document === undefined && signal.isAnnex !== true) continue;
-    states = keepBest(states.flatMap((state) => advance(state, signal, at)));
+    states = keepBest(states.flatMap((state) => advance(state, signal, at, isMany)));
   }
   const [best, second] = states as [State, ...State[]];
   const decisions = unwind(best.trace);
@@ -129,8 +130,8 @@ interface Option {
   readonly above: Level | undefined;
 }
 
-function advance(state: State, signal: Signal, at: number): State[] {
-  const options = listOptions(state, signal);
+function advance(state: State, signal: Signal, at: number, isMany: boolean): State[] {
+  const options = listOptions(state, signal, isMany);
   if (options.length > 1) options.sort((a, b) => a.cost - b.cost);
   const cheapest = options[0]?.cost ?? 0;
   return options
@@ -168,7 +169,7 @@ function hashOf({ family, mark: { ordinal, branch } }: MarkCandidate): number {
 
 const LEAVE = { sure: WEIGHTS.leaveSure, possible: WEIGHTS.leavePossible, unlikely: WEIGHTS.leaveUnlikely };
 
-function listOptions(state: State, signal: Signal): Option[] {
+function listOptions(state: State, signal: Signal, isMany: boolean): Option[] {
   if (signal.isAnnex === true) return [{ how: 'annex', cost: 0, candidate: undefined, above: undefined }];
   const options: Option[] = [];
   if (signal.document !== undefined) {
@@ -179,17 +180,18 @@ function listOptions(state: State, signal: Signal): Option[] {
   const leave = signal.isWeak === true ? 0 : signal.isInner ? WEIGHTS.leaveInner : Math.max(...signal.marks.map(({ certainty }) => LEAVE[certainty]));
   options.push({ how: 'text', cost: leave, candidate: undefined, above: undefined });
   for (const candidate of signal.marks) {
-    goOn(state, candidate, signal, options);
+    goOn(state, candidate, signal, options, isMany);
     open(state, candidate, signal, options);
   }
   return options;
 }
 
 /** Going on with a row that is open, at any depth. */
-function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: Option[]): void {
+function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: Option[], isMany: boolean): void {
   for (let level = state.top; level !== undefined; level = level.above) {
     if (level.candidate.family !== candidate.family) continue;
-    const how = follow(level.candidate, candidate);
+    const followed = follow(level.candidate, candidate);
+    const how = isMany && followed.how === 'restart' ? { how: followed.how, cost: WEIGHTS.restartInOutlines } : followed;
     options.push({
       how: how.how,
       cost: how.cost + takeCost(candidate, signal, how.how === 'next') - (confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0),
@@ -291,5 +293,6 @@ function placeCost(level: Level | undefined, { family, mark }: MarkCandidate, { 
     if (around.family.depth >= 8 && around.family.depth < 9) return fits ? 0 : 3;
   }
   if (family.depth > around.family.depth) return 0;
-  return WEIGHTS.inverted + (isAnnounced === true ? WEIGHTS.announced : 0);
+  const start = (mark.branch?.at(-1) ?? mark.ordinal) === 1 ? 0 : WEIGHTS.invertedStart;
+  return WEIGHTS.inverted + start + (isAnnounced === true ? WEIGHTS.announced : 0);
 }

@@ -14,7 +14,9 @@ import type { Piece } from '../facts/pieces.ts';
 const HEADING_LIMIT = 50;
 const RE_STOP = /[。｡]/;
 const RE_GAP = /^[\s\u3000]*/;
-const RE_INTRODUCES = /[:：;；,，]$/;
+const RE_CLAUSES = /[:：;；,，]/;
+/** Longer than the title of any article. */
+const ARTICLE_TITLE = 24;
 /** What goes on in the next line, so that the line is a clause and no heading. */
 const RE_CLAUSE_END = /[;；,，]$/;
 
@@ -77,7 +79,7 @@ function cutHeading(rest: string, mark: Mark, isWrapped: boolean): Roles {
 /** `stop` is where the first full stop stands in `rest`, or negative. */
 function opensWithHeading(rest: string, stop: number, mark: Mark, isWrapped: boolean): boolean {
   // An article of a statute (第一条) has a text and no heading, but for a short title alone on its line.
-  if (mark.kind === 'article' && (stop >= 0 || RE_INTRODUCES.test(rest) || isWrapped)) return false;
+  if (mark.kind === 'article' && (stop >= 0 || isWrapped || RE_CLAUSES.test(rest) || rest.length > ARTICLE_TITLE)) return false;
   const heading = stop < 0 ? rest : rest.slice(0, stop);
   if (heading.length > HEADING_LIMIT * 2 || [...heading].length > HEADING_LIMIT) return false;
   return stop >= 0 || !RE_CLAUSE_END.test(rest);

@@ -138,7 +138,7 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
     // What reads like the title itself is none of the text above it.
     if (rankTitle(text) !== 'strong') above += 1;
     const whole = joinFrom(pieces, filled, k);
-    if (isIssuing(text) || isIssuing(whole)) notice = bare(foldText(isIssuing(text) ? text : whole));
+    if (!(inNotice.has(i) && group.length === 1) && (isIssuing(text) || isIssuing(whole))) notice = bare(foldText(isIssuing(text) ? text : whole));
     if (isAddressee(text)) isAddressed = true;
   }
   return readings;

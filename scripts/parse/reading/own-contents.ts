@@ -46,7 +46,9 @@ interface Listed {
 /** The extent of the 目录 whose heading is piece `start`; undefined where it lists plans, or nothing. */
 export function findOwnContents(pieces: readonly Piece[], start: number): OwnContents | undefined {
   const textAt = findText(pieces, start);
-  const limit = textAt ?? pieces.length;
+  // A sentence, or words to someone, are the text.
+  const proseAt = pieces.findIndex(({ text }, i) => i > start && /[。：:]$/.test(text) && cutPage(text, false) === undefined);
+  const limit = Math.min(textAt ?? pieces.length, proseAt < 0 ? pieces.length : proseAt);
   const behind = pieces.slice(limit).map(({ text }) => foldText(text.slice(0, LINE_LIMIT)));
   const known = new Set(behind);
   const listed = pieces.slice(start + 1, limit).flatMap((piece, i): Listed[] => {

@@ -8,6 +8,7 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { NodeKind, TreeLine } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
+import { readMarks } from '../facts/marks.ts';
 import { isCall, isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
@@ -168,15 +169,17 @@ class PlanBuilder {
     const head = pieces[i] as Piece;
     const { annex } = head as { annex: NonNullable<Piece['annex']> };
     this.countAnnexes += 1;
-    const ordinal = annex.isNumbered ? annex.ordinal : this.countAnnexes;
-    const colon = /^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '';
+    // `附件：1.任务分解表` numbers its annex behind the colon.
+    const own = readMarks(annex.title).find(({ family, certainty }) => family.kind === 'item' && certainty === 'sure')?.mark;
+    const colon = own === undefined ? (/^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
     const printed = annex.printed + colon;
+    const ordinal = annex.isNumbered ? annex.ordinal : (own?.ordinal ?? this.countAnnexes);
     const node = draft('annex', [], { kind: 'annex', printed, ordinal });
     node.lines.push(
       ...layRoles([head], [
         ['mark', printed],
         ['space', annex.gap.slice(colon.length)],
-        ['heading', annex.title],
+        ['heading', annex.title.slice(own?.printed.length ?? 0)],
       ]),
     );
     this.plan.children.push(node);

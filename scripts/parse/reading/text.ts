@@ -1,5 +1,6 @@
 /** Reads a text without a compilation's 目录 into plans: facts, numbering, documents, and a node for each. */
 import type { Piece } from '../facts/pieces.ts';
+import { isDate } from '../facts/matter.ts';
 import { widthOf } from '../facts/sentence.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { similarity } from '../similarity.ts';
@@ -72,14 +73,12 @@ function findRepeatedTitle(
   if (above.length === 0) return undefined;
   const title = foldText(above.map(({ text }) => text).join(''));
   const below = pieces.flatMap(({ text }, i) => (i >= start && text !== '' ? [i] : [])).slice(0, NEAR);
-  for (const [k, i] of below.entries()) {
-    for (const at of [[i], below.slice(k, k + 2)]) {
-      const text = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
-      if (text.length <= 2 * title.length && similarity(text, title) >= NEARLY_SAME && (pieces[i] as Piece).marks.length === 0)
-        return { title: at, titleAbove: new Set(above) };
-    }
-  }
-  return undefined;
+  const isTitle = (at: readonly number[]): boolean => {
+    const text = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
+    return text.length <= 2 * title.length && similarity(text, title) >= NEARLY_SAME && at.every((j) => (pieces[j] as Piece).marks.length === 0 && !isDate((pieces[j] as Piece).text));
+  };
+  const at = [...below.map((i) => [i]), ...below.map((_, k) => below.slice(k, k + 2))].find(isTitle);
+  return at === undefined ? undefined : { title: at, titleAbove: new Set(above) };
 }
 
 function firstLine(node: DraftNode): number {

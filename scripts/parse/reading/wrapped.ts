@@ -6,7 +6,9 @@
  *     or ends a sentence, but the file marks paragraphs otherwise: by a blank behind their last line, by an indent.
  */
 import { endsSentence, widthOf } from '../facts/sentence.ts';
+import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
+import { rankTitle } from '../facts/title-words.ts';
 
 export interface Wrapping {
   /** How many characters a full line has. */
@@ -29,9 +31,14 @@ const LEAST_LINES = 3;
 export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
   const widths = filled.map(({ text, lead }) => widthOf(text) + widthOf(lead));
-  const open = filled.flatMap(({ text }, i) =>
-    !endsSentence(text) && (widths[i] as number) >= LEAST_WIDTH && (widths[i] as number) <= MOST_WIDTH ? [widths[i] as number] : [],
-  );
+  const open = filled.flatMap(({ text }, i) => {
+    const width = widths[i] as number;
+    const next = filled[i + 1];
+    // Only what has a line to go on with is broken off.
+    if (endsSentence(text) || width < LEAST_WIDTH || width > MOST_WIDTH || next === undefined) return [];
+    const isParted = next.marks.some(({ certainty }) => certainty === 'sure') || rankTitle(text) === 'strong' || isAddressee(next.text);
+    return isParted ? [] : [width];
+  });
   if (open.length < LEAST_LINES) return undefined;
   const sorted = open.toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
