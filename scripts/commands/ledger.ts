@@ -5,19 +5,17 @@ import { parseArgs } from 'node:util';
 import { decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
 import { describe } from '../addresses/ledger/describe.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
-import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
-import { convertSeed } from '../pipeline.ts';
+import { runOn } from '../pipeline.ts';
 import { writeFiles } from '../shell/files.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
-import { readSeeds } from '../source/read-seeds.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const dir = resolve(values.seeds);
-  const seeds = await readSeeds(dir);
-  const compilations = new Map(seeds.map((seed) => [seed.name, convertSeed(seed).compilation]));
-  const shelf: Shelf = { compilations, ledgers: await readLedgers(dir) };
+  const { all, ledgers } = await runOn('ledger', dir, dir);
+  const compilations = new Map(all.map(({ seed, compilation }) => [seed.name, compilation]));
+  const shelf: Shelf = { compilations, ledgers };
   if (positionals.length === 0) return show(shelf);
 
   const { write, remove } = decide({ words: positionals, moved: values.moved, reason: values.reason }, shelf, today());
