@@ -1,4 +1,4 @@
-/** `npm run anchors [-- command]`: shows what became of published addresses and records the editor's decisions. */
+/** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new Refusal({ file: 'npm run anchors', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
+    throw new Refusal({ file: 'npm run ledger', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
   }
 }
 

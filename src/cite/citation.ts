@@ -9,6 +9,7 @@
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
 import type { Citable, CitablePlan } from '../model/cite/citable.ts';
+import { sayPlace } from '../model/plan/plan-name.ts';
 import { bookMarks } from '../model/text/book-marks.ts';
 import { typeset } from '../model/text/typeset.ts';
 import { bibtex, cslJson } from './citation-data.ts';
@@ -44,7 +45,7 @@ export function cite(citable: Citable, form: CitationForm, accessed: string | nu
 /** 《市教育局2024年工作要点》（汇编第1篇）第52项《构建协同育人新格局》 */
 export function nameInWords({ compilation, plan, entry }: Citable): string {
   const title = bookMarks(plan?.title ?? compilation.title);
-  const place = plan?.sharesTitle ? `（汇编第${plan.ordinal}篇）` : '';
+  const place = plan?.sharesTitle ? `（${sayPlace(plan)}）` : '';
   return title + place + (entry === undefined ? '' : nameAnchor(parseAnchor(entry.anchor)) + bookMarks(entry.heading));
 }
 

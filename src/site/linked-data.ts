@@ -8,8 +8,8 @@ import { headline } from '../model/cite/citable.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { DATA_FORMS } from '../model/plan/data-form.ts';
 import { readDay } from '../model/plan/plan-date.ts';
+import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';
-import { namePlan } from './wording.ts';
 
 type Site = URL | undefined;
 const full = (path: string, site: Site): string => new URL(path, site).href;

@@ -91,7 +91,7 @@ function refuse(file: string, found: string): Refusal {
   return new Refusal({
     file,
     found,
-    expected: '由 npm run anchors 写出的锚表',
-    todo: '用版本库里上一次提交的锚表恢复，再用 npm run anchors 记录改动',
+    expected: '由 npm run ledger 写出的锚表',
+    todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RUNS, type Site, STAGES, type StageName } from '../../../scripts/pipeline.ts';
+import { RUNS, STAGES, type StageName } from '../../../scripts/pipeline.ts';
 import { runStages, stagesOf } from '../../../scripts/shell/stages.ts';
 
 interface Text {
