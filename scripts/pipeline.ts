@@ -8,7 +8,7 @@ import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
-import { readHistory } from './addresses/history/read-history.ts';
+import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
@@ -96,7 +96,7 @@ export const STAGES = [
     writeInto(folders.content, [exportAllAddresses(lists)]),
   ),
   each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
-    const history = await readHistory(folders.seeds, seed);
+    const history = await traceHistory(folders.seeds, seed);
     await writeFiles(folders.content, [historyFile(seed.name, history)]);
     return { history };
   }),
