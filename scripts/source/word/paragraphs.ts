@@ -52,7 +52,7 @@ export interface DocxPart {
 }
 
 /** Throws `BrokenXml`. */
-export function readDocxPart(xml: string): DocxPart {
+export function readParagraphs(xml: string): DocxPart {
   const reader = new ParagraphReader();
   readXml(xml, reader);
   return reader.finish();

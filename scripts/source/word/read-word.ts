@@ -11,7 +11,7 @@
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
 import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
 import { type DocxPackage, openPackage, refuseDamagedDocx } from './package.ts';
-import { type DocxParagraph, type DocxPart, type NoteReference, readDocxPart } from './paragraphs.ts';
+import { type DocxParagraph, type DocxPart, type NoteReference, readParagraphs } from './paragraphs.ts';
 import { readStyles, type Styles } from './styles.ts';
 import { BrokenXml } from './xml.ts';
 
@@ -46,7 +46,7 @@ function printDocument(docx: DocxPackage): DocxText {
 
 /** A part's paragraphs, with the addresses that its links lead to. */
 function readPart(docx: DocxPackage, name: string): DocxPart {
-  const part = readDocxPart(docx.read(name));
+  const part = readParagraphs(docx.read(name));
   const relationships = docx.relationshipsOf(name);
   for (const { asides } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
     for (const aside of asides) if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? '';
@@ -137,7 +137,7 @@ function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrin
   return margins.flatMap(({ id, paragraph }): Aside[] => {
     const relationship = relationships.get(id);
     if (relationship === undefined) throw new BrokenXml();
-    const { paragraphs } = readDocxPart(docx.read(relationship.target));
+    const { paragraphs } = readParagraphs(docx.read(relationship.target));
     const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
     const line = printer.lineOf(paragraph);
     const text = paragraphs
