@@ -3,7 +3,7 @@ import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
-import { namePlan } from '../pdf/lay-plan.ts';
+import { namePlan } from '../pdf/set-plan.ts';
 import { planFile } from './plan-page.ts';
 import { xhtmlPage, xml } from './xml.ts';
 

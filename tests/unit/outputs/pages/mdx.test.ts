@@ -13,9 +13,9 @@ const HOSTILE: readonly string[] = [
   `\${globalThis}`,
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
-  '</Item>',
-  '</P></Item></Part>',
-  '<Item anchor={"item-9"}>',
+  '</Entry>',
+  '</P></Entry></Entry>',
+  '<Entry kind="item" anchor={"item-9"}>',
   '<>',
   '<',
   '<!-- 注 -->',
@@ -43,7 +43,7 @@ const HOSTILE: readonly string[] = [
 ];
 
 /** One component a name; each shows its mark, heading, stop and children, and is recorded with its own words. */
-const NAMES = ['Part', 'Section', 'Item', 'Subitem', 'Point', 'P', 'Annex', 'Signoff'];
+const NAMES = ['Entry', 'P', 'Annex', 'Signoff'];
 
 async function render(mdx: string): Promise<{ text: string; items: string[] }> {
   const items: string[] = [];
@@ -51,17 +51,15 @@ async function render(mdx: string): Promise<{ text: string; items: string[] }> {
     if (typeof type === 'function') return type(props);
     throw new Error(`markup from the text: ${String(type)}`);
   };
-  const words =
-    (name: string) =>
-    (props: Record<string, unknown>): unknown => {
-      if (name === 'Item') items.push(String(props.anchor));
-      return [props.mark, props.heading, props.stop, props.children];
-    };
+  const words = (props: Record<string, unknown>): unknown => {
+    if (props.kind === 'item') items.push(String(props.anchor));
+    return [props.mark, props.heading, props.stop, props.children];
+  };
   const Fragment = (props: Record<string, unknown>): unknown => props.children;
   const body = mdx.replace(/^---\n[\s\S]*?\n---\n/, '');
   const content = await evaluate(body, { Fragment, jsx, jsxs: jsx } as never);
   expect(Object.keys(content)).toEqual(['default']);
-  const components = Object.fromEntries(NAMES.map((name) => [name, words(name)]));
+  const components = Object.fromEntries(NAMES.map((name) => [name, words]));
   const rendered = (content.default as (props: unknown) => unknown)({ components });
   const text = [rendered].flat(Number.POSITIVE_INFINITY).filter((part) => typeof part === 'string');
   return { text: text.join(''), items };
