@@ -1,9 +1,12 @@
 /** Hostile text as a plan's title, preamble, heading and text: MDX compiles and reads none of it as code. */
 import { evaluate } from '@mdx-js/mdx';
 import { describe, expect, test } from 'vitest';
+import { writeMdx } from '../../../../scripts/outputs/pages/mdx.ts';
 import { convertSeed } from '../../../../scripts/pipeline.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
+import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
+import { convertText } from '../../../print/convert.ts';
 
 const HOSTILE: readonly string[] = [
   '{process.exit(1)}',
@@ -88,39 +91,29 @@ test('a hostile title stays in its string', async () => {
   expect((await render(mdx)).items).toEqual(['item-1']);
 });
 
-describe('entries that only the outline has', () => {
-  const emit = (outline: string, body: string): string => {
-    const bytes = Buffer.from(`${outline}汇编\n目录\n1.县教育局工作要点 1\n${body}`);
-    const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
-    return String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
-  };
-  const missing = (mdx: string): string[] =>
-    [...mdx.matchAll(/<Gap>.*|anchor=\{"([^"]+)"\}.*missing="(\w+)"/g)].map(([all, anchor, what]) =>
-      anchor === undefined ? all : `${anchor} ${what}`,
-    );
+test('what the source lacks is said in a component of its own, and by the entry', () => {
+  const text = '1.甲\n2.乙\n3.丙\n4.丁\n5.戊\n汇编\n目录\n1.要点 1\n要点\n1.甲。文。\n4.丁。文\n';
+  const bytes = Buffer.from(text);
+  const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+  const mdx = String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
+  expect(mdx.match(/<Gap>.*|missing=.*>|<P>.*/g)).toEqual([
+    '<P>{"文。"}</P>',
+    '<Gap>{"以下2项只见于目录，正文缺。"}</Gap>',
+    'missing="gap">',
+    'missing="gap">',
+    '<P>{"文"}</P>',
+    '<Gap>{"原文至此中断，以下缺失。"}</Gap>',
+    'missing="body">',
+  ]);
+});
 
-  test('alone, each says so', () => {
-    expect(missing(emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n3.丙。文。\n'))).toEqual([
-      'item-2 body',
-      'item-4 body',
-    ]);
-  });
-
-  test('on a row, the first says so for all', () => {
-    expect(missing(emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n4.丁。文。\n'))).toEqual([
-      '<Gap>{"以下2项只见于目录，正文缺。"}</Gap>',
-      'item-2 gap',
-      'item-3 gap',
-    ]);
-  });
-
-  test('in the outline only where there is one that goes as deep', () => {
-    const body = '县教育局工作要点\n一、甲\n1.乙。文。\n(1)丙。文。\n2.丁。文。\n';
-    expect(missing(emit('一、甲\n1.乙\n', body))).toEqual(['item-2 outline']);
-    expect(missing(emit('', body))).toEqual([]);
-  });
-
-  test('in a plan without body, the page says so at its head', () => {
-    expect(missing(emit('1.甲\n2.乙\n', ''))).toEqual(['item-1 gap', 'item-2 gap']);
-  });
+test('an old anchor is an alias or a line of words', () => {
+  const { plans } = convertText('要点\n1.甲。文。\n');
+  const former = { kind: 'former', anchor: 'item-4', words: '第4项已撤下。', to: '/a/1/#item-1' } as const;
+  const blocks = [{ kind: 'alias', anchor: 'item-2' } as const, former, { ...former, anchor: null, to: null }];
+  const mdx = writeMdx({ compilation: 'a', plan: plans[0] as Plan, blocks, link: (text) => [text] });
+  expect(mdx.split('\n\n').slice(1).join('\n')).toBe(`<Alias anchor={"item-2"} />
+<Former anchor={"item-4"} href={"/a/1/#item-1"}>{"第4项已撤下。"}</Former>
+<Former>{"第4项已撤下。"}</Former>
+`);
 });

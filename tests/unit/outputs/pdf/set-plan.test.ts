@@ -85,3 +85,9 @@ test('an item without a heading lends its first words to its bookmark', () => {
   const leads = bare.blocks.flatMap((block) => (block.kind === 'entry' ? [block.lead.join('')] : []));
   expect(leads.at(-1)?.startsWith('2.全县各学校要抓好落实')).toBe(true);
 });
+
+test('the lines above and below a title are set with it', () => {
+  const { headings: titled } = set('市局〔2024〕5号\n市局2024年工作要点\n(2024年3月5日)\n1.甲。文。\n');
+  const { above, lines, below } = titled['plan-1'] ?? {};
+  expect([above, lines, below]).toEqual([['市局〔2024〕5号'], ['市局2024年工作要点'], ['（2024年3月5日）']]);
+});
