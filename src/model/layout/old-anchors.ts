@@ -2,40 +2,38 @@
  * Where the anchors that no entry bears any more stay alive on a plan's page: an alias in front of the entry it leads
  * to, a line of words for what was withdrawn, went elsewhere, or was never there (原文无第21项).
  */
-import {
-  type AddressList,
-  isEarlier,
-  oldAnchorsOf,
-  type PublishedAddress,
-} from '../../../src/model/address/address-list.ts';
-import { sayAddress } from '../../../src/model/address/address-words.ts';
-import { type Anchor, ordinalOf, parseAnchor, rowOf } from '../../../src/model/address/anchor.ts';
-import type { Plan } from '../../../src/model/plan/compilation.ts';
+import { type AddressList, isEarlier, oldAnchorsOf, type PublishedAddress } from '../address/address-list.ts';
+import { sayAddress } from '../address/address-words.ts';
+import { type Anchor, ordinalOf, parseAnchor, rowOf } from '../address/anchor.ts';
+import type { Plan } from '../plan/compilation.ts';
+import type { AliasBlock, FormerBlock } from './block.ts';
 
 export interface OldAnchors {
-  /** Components by the anchor of the entry they stand in front of; null at the end of the plan. */
-  readonly before: ReadonlyMap<string | null, readonly string[]>;
-  /** Components by the anchor of the entry below whose heading they stand: what its address meant before. */
-  readonly within: ReadonlyMap<string, readonly string[]>;
+  /** By the anchor of the entry they stand in front of; null at the end of the plan. */
+  readonly before: ReadonlyMap<string | null, readonly (AliasBlock | FormerBlock)[]>;
+  /** By the anchor of the entry below whose heading they stand: what its address meant before. */
+  readonly within: ReadonlyMap<string, readonly FormerBlock[]>;
 }
+
+export const NO_OLD_ANCHORS: OldAnchors = { before: new Map(), within: new Map() };
 
 export function placeOldAnchors(list: AddressList, plan: Plan): OldAnchors {
   return { before: placeBefore(list, plan), within: placeWithin(list, plan) };
 }
 
-function placeWithin(list: AddressList, plan: Plan): Map<string, string[]> {
+function placeWithin(list: AddressList, plan: Plan): Map<string, FormerBlock[]> {
   const here = new Set(plan.entries.map(({ anchor }) => anchor));
-  const within = new Map<string, string[]>();
+  const within = new Map<string, FormerBlock[]>();
   for (const address of list.addresses) {
     const { anchor, status } = address;
     if (address.plan !== plan.ordinal || anchor === null || !here.has(anchor) || !isEarlier(status)) continue;
-    within.set(anchor, [...(within.get(anchor) ?? []), writeMeaning(address)]);
+    within.set(anchor, [...(within.get(anchor) ?? []), layMeaning(address)]);
   }
   return within;
 }
 
-function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]> {
-  const before = new Map<string | null, string[]>();
+function placeBefore(list: AddressList, plan: Plan): Map<string | null, (AliasBlock | FormerBlock)[]> {
+  const before = new Map<string | null, (AliasBlock | FormerBlock)[]>();
   const here = new Map(plan.entries.map((entry) => [entry.url, entry.anchor]));
   const rows = rankRows(plan);
   const seen = new Set<string>();
@@ -45,22 +43,18 @@ function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]
     seen.add(anchor);
     const target = to === null ? undefined : here.get(to);
     const place = target ?? entryBehind(rows, parseAnchor(anchor));
-    const component = target === undefined ? writeNote(address) : `<Alias anchor=${literal(anchor)} />`;
-    before.set(place, [...(before.get(place) ?? []), component]);
+    const block = target === undefined ? layNote(anchor, address) : { kind: 'alias' as const, anchor };
+    before.set(place, [...(before.get(place) ?? []), block]);
   }
   return before;
 }
 
-function writeNote(address: PublishedAddress): string {
-  return `<Former anchor=${literal(address.anchor as string)}${hrefOf(address)}>${literal(sayAddress(address))}</Former>`;
+function layNote(anchor: string, address: PublishedAddress): FormerBlock {
+  return { kind: 'former', anchor, words: sayAddress(address), to: address.to };
 }
 
-function writeMeaning(address: PublishedAddress): string {
-  return `<Former${hrefOf(address)}>${literal(`这个地址曾是另一条：${sayAddress(address)}`)}</Former>`;
-}
-
-function hrefOf({ to }: PublishedAddress): string {
-  return to === null ? '' : ` href=${literal(to)}`;
+function layMeaning(address: PublishedAddress): FormerBlock {
+  return { kind: 'former', anchor: null, words: `这个地址曾是另一条：${sayAddress(address)}`, to: address.to };
 }
 
 /** By row those of a plan's entries that bear a higher number than all in front of them. */
@@ -89,8 +83,4 @@ function entryBehind(rows: Rows, anchor: Anchor): string | null {
     else start = middle + 1;
   }
   return row[start]?.anchor ?? null;
-}
-
-function literal(text: string): string {
-  return `{${JSON.stringify(text)}}`;
 }
