@@ -1,7 +1,7 @@
 /** Citations for programs: BibTeX and CSL-JSON. */
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import type { Citable } from '../model/cite/citable.ts';
 import { typeset } from '../model/text/typeset.ts';
+import type { Citable } from './citable.ts';
 
 export function bibtex(citable: Citable, accessed: string | null): string {
   const { plan, url } = citable;

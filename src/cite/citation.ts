@@ -7,9 +7,9 @@
  * `accessed` is the day of citing; where it is not known, the form shows 引用日期 in its place.
  */
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import type { Citable, CitablePlan } from '../model/cite/citable.ts';
 import { bookMarks } from '../model/text/book-marks.ts';
 import { typeset } from '../model/text/typeset.ts';
+import type { Citable, CitablePlan } from './citable.ts';
 import { bibtex, cslJson } from './citation-data.ts';
 
 export const CITATION_FORMS = [

@@ -5,8 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { cardUrl } from '../../../src/model/address/address.ts';
-import { sharesTitle } from '../../../src/model/cite/citable.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { createTextDrawer, type DrawText } from './draw-text.ts';

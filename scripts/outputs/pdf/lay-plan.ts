@@ -3,10 +3,10 @@
  * source lacks, said in words in brackets.
  */
 
-import { sharesTitle } from '../../../src/model/cite/citable.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { noteGap, noteStart } from '../../../src/model/plan/gap-notes.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
+import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
 import { typeset, typesetPieces } from '../../../src/model/text/typeset.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
