@@ -18,6 +18,7 @@ import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile, readingFiles } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
+import { exportHeaders } from './outputs/headers.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
 import { openPrinter, type PrintedFile } from './outputs/pdf/print-compilation.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
@@ -68,6 +69,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     for (const one of converted) await writeFiles(work.made, dataFiles(one, SITE));
     const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
     await writeFiles(work.made, exportSite(chronicles, SITE));
+    await writeFiles(work.made, [exportHeaders(converted.map(({ compilation }) => compilation))]);
 
     printStep('建立搜索索引');
     await writeFiles(work.made, await indexCompilations(converted.map(({ compilation }) => compilation)));
