@@ -20,6 +20,7 @@ import { findTitles, type PlansByTitle } from './model/link-references.ts';
 import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
+import { exportHeaders } from './outputs/headers.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
@@ -127,7 +128,7 @@ export const STAGES = [
   whole('site-data', ['lists', 'history', 'folders', 'address'], NOTHING, ({ all, lists, folders, address }) => {
     const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
     const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-    return writeInto(folders.made, exportSite(chronicles, address));
+    return writeInto(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
   }),
   whole(
     'search',
