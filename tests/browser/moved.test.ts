@@ -1,21 +1,16 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildMoved } from '../site/build-moved.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
-let site: string;
 let chromium: LaunchedBrowser;
 let served: Served;
 beforeAll(async () => {
-  site = await buildMoved();
   chromium = await launchBrowser();
-  served = await serve(site);
-}, 90_000);
+  served = await serve(inject('oddSite'));
+});
 afterAll(async () => {
   await chromium.close();
   await served.close();
-  await rm(site, { recursive: true, force: true });
 });
 
 /** Where a reader who follows `path` ends up. */
