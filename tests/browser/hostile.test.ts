@@ -1,13 +1,13 @@
 /** A seed that tries to run script, to break out of its component, to forge a link: it is shown, and does nothing. */
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { ATTACKS } from '../site/odd-seeds.ts';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
-let chromium: LaunchedBrowser;
+let chromium: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  chromium = await launchBrowser();
+  chromium = await connectBrowser();
   served = await serve(inject('oddSite'));
 });
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
-let chromium: LaunchedBrowser;
+let chromium: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  chromium = await launchBrowser();
+  chromium = await connectBrowser();
   served = await serve(inject('oddSite'));
 });
 afterAll(async () => {
