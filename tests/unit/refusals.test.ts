@@ -109,7 +109,7 @@ describe('npm run convert refuses', () => {
     expect(code).toBe(1);
   });
 
-  test('in a process of its own as in this one', { timeout: 20_000 }, async () => {
+  test('in a process of its own as in this one', async () => {
     const args = ['--seeds', makeFolder({ 'a.txt': utf8(''), 'b.txt': null }), '--out', path.join(work, 'out')];
     const here = await convert(...args);
     expect(here.code).toBe(1);
@@ -149,7 +149,7 @@ describe('npm run build refuses, and leaves what was published', () => {
     ['the disk takes no more of the data', 'ulimit -f 4;'],
     ['the disk takes no more of the print', 'ulimit -f 60;'],
     ['the disk takes no more of the pages', 'ulimit -f 200;'],
-  ])('%s', { timeout: 60_000 }, async (_, limit) => {
+  ])('%s', async (_, limit) => {
     const out = makeFolder(OLD);
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const { code, message } = await run('build', ['--seeds', seeds, '--out', out], limit);
@@ -160,7 +160,7 @@ describe('npm run build refuses, and leaves what was published', () => {
     expect(readdirSync(path.dirname(out)).filter((name) => name.includes('.old') || name.includes('.new'))).toEqual([]);
   });
 
-  test('an output folder that holds other things', { timeout: 20_000 }, async () => {
+  test('an output folder that holds other things', async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const { code, message } = await run('build', ['--seeds', seeds, '--out', seeds]);
     expect(message).toMatch(/：输出文件夹里有别的文件，发布会把它们删掉\n[\s\S]*--out/);
@@ -168,7 +168,7 @@ describe('npm run build refuses, and leaves what was published', () => {
     expect(readdirSync(seeds)).toEqual(['a.txt']);
   });
 
-  test('an output below a file, before any work', { timeout: 20_000 }, async () => {
+  test('an output below a file, before any work', async () => {
     const file = path.join(makeFolder({ file: utf8('kept') }), 'file');
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const { code, message } = await run('build', ['--seeds', seeds, '--out', path.join(file, 'dist')]);
