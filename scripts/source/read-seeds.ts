@@ -11,6 +11,7 @@ import type { Dirent } from 'node:fs';
 import type { Source } from '../../src/model/plan/source.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameCompilation } from './compilation-name.ts';
+import { refuseOtherKind } from './other-kinds.ts';
 import { listFolder, readBytes } from './read-file.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
@@ -67,10 +68,11 @@ async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>):
 function refuseKind(entry: Dirent): void {
   const ending = /\.[^.]*$/.exec(entry.name)?.[0].toLowerCase() ?? '';
   if (!entry.isDirectory() && SEED_ENDINGS.includes(ending)) return;
+  if (!entry.isDirectory()) throw refuseOtherKind(entry.name, ending, SEED_ENDINGS);
   throw new Refusal({
     file: entry.name,
-    found: entry.isDirectory() ? '这是一个文件夹' : `不认识的文件种类“${ending}”`,
+    found: '这是一个文件夹',
     expected: `以 ${SEED_ENDINGS.join('、')} 结尾的文件`,
-    todo: '另存为其中一种，或移出种子文件夹',
+    todo: '移出种子文件夹',
   });
 }

@@ -8,7 +8,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 export function formatNumber(n: number, format: string): string {
   // `001, 002, 003, …` is Word's way to write a format of one's own.
   const padded = /^(0+1), /.exec(format)?.[1];
-  return padded === undefined ? (FORMATS[format]?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
+  return padded === undefined ? (FORMATS.get(format)?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
 }
 
 /** As in speech up to 99, digit by digit above: Word's own way. */
@@ -40,33 +40,35 @@ const letters =
   (n: number): string =>
     n >= 1 && n <= 780 ? String.fromCharCode(first + ((n - 1) % 26)).repeat(Math.ceil(n / 26)) : String(n);
 
-const FORMATS: Record<string, (n: number) => string> = {
-  chineseCounting: countingToHundred,
-  chineseCountingThousand: countingInHan,
-  japaneseCounting: countingInJapanese,
-  taiwaneseCounting: countingToHundred,
-  taiwaneseCountingThousand: countingInHan,
-  ideographDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  chineseLegalSimplified: (n) => (n > 0 && n < 100_000 ? countHan(n, LEGAL_DIGITS, '拾佰仟万') : String(n)),
-  ideographTraditional: cyclic(STEMS),
-  ideographZodiac: cyclic(BRANCHES),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-  decimalZero: (n) => String(n).padStart(2, '0'),
-  decimalEnclosedCircle: enclosed(0x2460, 20),
-  decimalEnclosedCircleChinese: enclosed(0x2460, 10),
-  decimalEnclosedParen: enclosed(0x2474, 20),
-  decimalEnclosedFullstop: enclosed(0x2488, 20),
-  // Word draws brackets, whatever the name says.
-  ideographEnclosedCircle: enclosed(0x3220, 10),
-  upperLetter: letters(0x41),
-  lowerLetter: letters(0x61),
-  upperRoman: (n) => roman(n),
-  lowerRoman: (n) => roman(n).toLowerCase(),
-  none: () => '',
-};
+const FORMATS: ReadonlyMap<string, (n: number) => string> = new Map(
+  Object.entries<(n: number) => string>({
+    chineseCounting: countingToHundred,
+    chineseCountingThousand: countingInHan,
+    japaneseCounting: countingInJapanese,
+    taiwaneseCounting: countingToHundred,
+    taiwaneseCountingThousand: countingInHan,
+    ideographDigital: digitByDigit,
+    japaneseDigitalTenThousand: digitByDigit,
+    taiwaneseDigital: digitByDigit,
+    chineseLegalSimplified: (n) => (n > 0 && n < 100_000 ? countHan(n, LEGAL_DIGITS, '拾佰仟万') : String(n)),
+    ideographTraditional: cyclic(STEMS),
+    ideographZodiac: cyclic(BRANCHES),
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+    decimalZero: (n) => String(n).padStart(2, '0'),
+    decimalEnclosedCircle: enclosed(0x2460, 20),
+    decimalEnclosedCircleChinese: enclosed(0x2460, 10),
+    decimalEnclosedParen: enclosed(0x2474, 20),
+    decimalEnclosedFullstop: enclosed(0x2488, 20),
+    // Word draws brackets, whatever the name says.
+    ideographEnclosedCircle: enclosed(0x3220, 10),
+    upperLetter: letters(0x41),
+    lowerLetter: letters(0x61),
+    upperRoman: (n) => roman(n),
+    lowerRoman: (n) => roman(n).toLowerCase(),
+    none: () => '',
+  }),
+);
 
 /** 12 → 十二, 103 → 一百零三. `units` are those of 10, 100, 1000 and 10000. */
 function countHan(n: number, digits: string, units: string): string {

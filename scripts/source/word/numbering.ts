@@ -51,7 +51,11 @@ export interface Numbering {
   readonly abstracts: ReadonlyMap<string, AbstractList>;
 }
 
-const GAPS: Record<string, string> = { tab: '\t', space: ' ', nothing: '' };
+const GAPS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['space', ' '],
+  ['nothing', ''],
+]);
 
 export function readNumbering(xml: string, styles: Styles): Numbering {
   const lists = new Map<string, List>();
@@ -94,7 +98,7 @@ function readLevel(level: Level, name: string, value: string, format: string | u
   else if (name === 'w:numFmt')
     level.format = /^(?:0+1, 0+2, 0+3)/.test(level.format) ? level.format : (format ?? value);
   else if (name === 'w:lvlText') level.text = value;
-  else if (name === 'w:suff') level.gap = GAPS[value] ?? '\t';
+  else if (name === 'w:suff') level.gap = GAPS.get(value) ?? '\t';
   else if (name === 'w:isLgl') level.isLegal = !['0', 'false', 'off'].includes(value);
   else if (name === 'w:lvlRestart') level.restart = Number(value);
   else if (name === 'w:pStyle') level.style = value;

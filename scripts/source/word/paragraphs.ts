@@ -12,7 +12,7 @@ import type { AsideKind } from '../../../src/model/plan/source.ts';
 import { CHARACTERS, HIDDEN, isOn, type Reading, readSymbol, STRUCTURE, TEXTS, THINGS } from './elements.ts';
 import { Fields } from './fields.ts';
 import type { ListPlace } from './numbering.ts';
-import { type Attributes, readXml } from './xml.ts';
+import { type Attributes, BrokenXml, readXml } from './xml.ts';
 
 export interface PartAside {
   readonly kind: AsideKind;
@@ -50,6 +50,9 @@ export interface DocxPart {
   /** Headers and footers, by relationship, with the first paragraph of the section they belong to. */
   readonly margins: readonly { readonly id: string; readonly paragraph: DocxParagraph | undefined }[];
 }
+
+/** A thousand pages of text are some 20,000. */
+const MOST_PARAGRAPHS = 100_000;
 
 /** Throws `BrokenXml`. */
 export function readParagraphs(xml: string): DocxPart {
@@ -93,7 +96,7 @@ class ParagraphReader {
   private reading: Reading | undefined;
 
   readonly open = (name: string, attributes: Attributes): void => {
-    this.reading = TEXTS[name];
+    this.reading = TEXTS.get(name);
     if (HIDDEN.has(name)) this.openHidden(name);
     else if (this.hidden.length > 0) return;
     else if (name === 'w:p') this.openParagraph();
@@ -161,6 +164,9 @@ class ParagraphReader {
       joinsRow: false,
       isHidden: false,
     };
+    if (this.done.length >= MOST_PARAGRAPHS) {
+      throw new BrokenXml(`这个 .docx 文件的段落超过 ${MOST_PARAGRAPHS / 10_000} 万段`);
+    }
     this.stack.push(paragraph);
     this.done.push(paragraph);
   }
@@ -203,12 +209,12 @@ class ParagraphReader {
     else if (name === 'w:fldChar') this.readField(attributes['w:fldCharType']);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.referTo(name, attributes);
     else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));
-    else if (CHARACTERS[name] !== undefined) this.addText(CHARACTERS[name]);
+    else if (CHARACTERS.has(name)) this.addText(CHARACTERS.get(name) as string);
     else if (name === 'w:hyperlink' && attributes['r:id'] !== undefined) this.addAside('link', attributes['r:id']);
     else if (name === 'wp:docPr') this.alternative = attributes.descr ?? '';
     else if (name === 'v:shape') this.alternative = attributes.alt ?? '';
     else if (name === 'v:textpath') this.addText(attributes.string ?? '');
-    else if (THINGS[name] !== undefined) this.addThing(name, THINGS[name]);
+    else if (THINGS.has(name)) this.addThing(name, THINGS.get(name) as AsideKind);
   }
 
   private addText(text: string): void {

@@ -10,8 +10,9 @@
  */
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
 import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
-import { type DocxPackage, openPackage, refuseDamagedDocx } from './package.ts';
+import { type DocxPackage, openPackage } from './package.ts';
 import { type DocxParagraph, type DocxPart, type NoteReference, readParagraphs } from './paragraphs.ts';
+import { refuseDocx } from './refuse-docx.ts';
 import { readStyles, type Styles } from './styles.ts';
 import { BrokenXml } from './xml.ts';
 
@@ -25,7 +26,7 @@ export function readDocx(bytes: Uint8Array, file: string): DocxText {
   try {
     return printDocument(openPackage(bytes, file));
   } catch (error) {
-    throw error instanceof BrokenXml ? refuseDamagedDocx(file) : error;
+    throw error instanceof BrokenXml ? refuseDocx(file, error.message) : error;
   }
 }
 
@@ -58,6 +59,7 @@ class LinePrinter {
   readonly lines: string[] = [];
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
+  private readonly printed = new Set<readonly DocxParagraph[]>();
   /** Notes whose reference is printed, and which come below. */
   private waiting: NoteReference[] = [];
   private readonly styles: Styles;
@@ -85,7 +87,7 @@ class LinePrinter {
     this.placed.set(paragraph, line);
     this.addAsides(paragraph, line);
     if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
-    this.waiting.push(...paragraph.notes);
+    for (const note of paragraph.notes) this.waiting.push(note);
   }
 
   /** Prints the notes that still wait. */
@@ -93,6 +95,9 @@ class LinePrinter {
     for (const { kind, id, mark } of this.waiting.splice(0)) {
       const paragraphs = this.notes[kind].get(id);
       if (paragraphs === undefined) throw new BrokenXml();
+      // A text that many marks refer to stands below the first.
+      if (this.printed.has(paragraphs)) continue;
+      this.printed.add(paragraphs);
       this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
       for (const [i, paragraph] of paragraphs.entries()) {
         const number = this.counter.next(placeInList(paragraph, this.styles));
