@@ -3,19 +3,31 @@ import type { AsideKind } from '../../../src/model/plan/source.ts';
 
 export type Reading = 'text' | 'deleted' | 'code';
 
-/** Elements whose content the reader does not see, or sees elsewhere. */
-export const HIDDEN = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sectPrChange',
-  'mc:Fallback',
-  'w:rt',
-]);
+/** Why the content of an element is not taken: it is deleted, stands elsewhere or as it was, or is not shown. */
+export type Absence = 'deleted' | 'elsewhere' | 'ruby' | 'unseen';
+
+/** Why nothing in the element is taken, whatever it is. Names of namespaces that Word does not know begin with `?`. */
+export function absenceOf(name: string): Absence | undefined {
+  if (name === 'w:del') return 'deleted';
+  if (name === 'w:rt') return 'ruby';
+  if (name === 'w:moveFrom' || (name.startsWith('w:') && name.endsWith('Change'))) return 'elsewhere';
+  return name.startsWith('?') ? 'unseen' : undefined;
+}
+
+/** What newer programs may show in place of what stands behind it; Word names the namespaces by these prefixes. */
+const RE_UNDERSTOOD = /^(?:w1[045]|wp[sgci]|wp14|c14|c16r?\d?|cx\d*|a14|aink|am3d|asvg|dgm\d*|sle\d*|v|o)$/;
+export const isUnderstood = (requires: string | undefined): boolean =>
+  (requires ?? '').split(/\s+/).every((prefix) => RE_UNDERSTOOD.test(prefix));
+
 export const STRUCTURE = new Set([
+  'w:tbl',
+  'w:tblStyle',
+  'w:tblLook',
+  'w:cnfStyle',
   'w:tr',
+  'w:hidden',
   'w:tc',
+  'w:cellDel',
   'w:txbxContent',
   'w:footnote',
   'w:endnote',

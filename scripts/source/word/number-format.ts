@@ -30,10 +30,10 @@ const enclosed =
   (first: number, count: number) =>
   (n: number): string =>
     n >= 1 && n <= count ? String.fromCodePoint(first + n - 1) : String(n);
-const cyclic =
+const oneByOne =
   (chars: string) =>
   (n: number): string =>
-    n >= 1 ? (chars[(n - 1) % chars.length] as string) : String(n);
+    chars[n - 1] ?? String(n);
 /** a … z, aa, bb … */
 const letters =
   (first: number) =>
@@ -51,8 +51,8 @@ const FORMATS: ReadonlyMap<string, (n: number) => string> = new Map(
     japaneseDigitalTenThousand: digitByDigit,
     taiwaneseDigital: digitByDigit,
     chineseLegalSimplified: (n) => (n > 0 && n < 100_000 ? countHan(n, LEGAL_DIGITS, '拾佰仟万') : String(n)),
-    ideographTraditional: cyclic(STEMS),
-    ideographZodiac: cyclic(BRANCHES),
+    ideographTraditional: oneByOne(STEMS),
+    ideographZodiac: oneByOne(BRANCHES),
     decimalFullWidth: fullWidth,
     decimalFullWidth2: fullWidth,
     decimalZero: (n) => String(n).padStart(2, '0'),

@@ -42,6 +42,8 @@ const PREFIXES: readonly [RegExp, string][] = [
   [/\/markup-compatibility\/2006$/, 'mc:'],
   [/microsoft-com:vml$/, 'v:'],
   [/\/package\/2006\/(?:relationships|content-types)$/, ''],
+  // What else Word knows needs no name here.
+  [/^http:\/\/(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|purl\.oclc\.org)\/|^urn:schemas-microsoft-com:/, '~'],
 ];
 
 /** Throws `BrokenXml` where the XML is not well-formed, or declares what it means itself (a DTD). Nothing is read of ''. */
@@ -50,8 +52,7 @@ export function readXml(xml: string, { open, text, close }: XmlHandlers): void {
   refuseControls(xml);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const prefixes = new Map<string, string>();
-  const rename = ({ uri, prefix, local }: Pick<SaxesTagNS, 'uri' | 'prefix' | 'local'>): string =>
-    prefixOf(uri, prefix, prefixes) + local;
+  const rename = ({ uri, local }: Pick<SaxesTagNS, 'uri' | 'local'>): string => prefixOf(uri, prefixes) + local;
   let elements = 0;
   let levels = 0;
   let attributes = 0;
@@ -86,11 +87,11 @@ export function readXml(xml: string, { open, text, close }: XmlHandlers): void {
   parser.write(xml).close();
 }
 
-/** Of a namespace that Word's reader does not know, the document's own prefix, which then never is one of Word's. */
-function prefixOf(uri: string, own: string, known: Map<string, string>): string {
+/** Of a namespace that Word does not know, and passes over with all that is in it, `?`. */
+function prefixOf(uri: string, known: Map<string, string>): string {
   let prefix = known.get(uri);
   if (prefix === undefined) {
-    prefix = uri === '' ? '' : (PREFIXES.find(([re]) => re.test(uri))?.[1] ?? `?${own}:`);
+    prefix = uri === '' ? '' : (PREFIXES.find(([re]) => re.test(uri))?.[1] ?? '?');
     known.set(uri, prefix);
   }
   return prefix;
