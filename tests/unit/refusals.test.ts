@@ -87,7 +87,7 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
   ['a file name that gives no address', { '教育 2024.txt': utf8(SEED) }, '教育 2024.txt：文件名不能作网址'],
   ['an address the site uses itself', { 'search.txt': utf8(SEED) }, 'search.txt：“search”是网站自用的地址'],
   ['two files with one address', { 'a.txt': utf8(SEED), 'a.md': utf8(SEED) }, 'a.txt：网址 /a/ 已被 a.md 使用'],
-  ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：不认识的文件种类“.pdf”'],
+  ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：这是 PDF 文件（.pdf），不能直接读'],
   ['what is no Word document', { 'a.docx': utf8('PK') }, /^a\.docx：这不是 \.docx 文件/],
   ['a folder among the seeds', { 'a.txt': null }, 'a.txt：这是一个文件夹'],
   ['a folder without seeds', {}, /文件夹里没有种子文件$/],
