@@ -6,6 +6,7 @@
  * `eId`s follow the standard's naming convention, each plan's within that of its component (`cmp_1__para_27`); our
  * anchors stand beside them as `wId`. An entry without a body has the status `incomplete`.
  */
+import { type Anchor, type AnchorKind, parseAnchor, printTwin } from '../../../src/model/address/anchor.ts';
 import type { Block, EntryBlock, TitleBlock, TitleLine } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
@@ -24,9 +25,14 @@ const ELEMENT: Record<MarkKind, string> = {
   point: 'point',
 };
 /** The abbreviations that the naming convention prescribes. */
-const EID: Record<MarkKind, string> = {
-  part: 'part',
+const EID: Record<AnchorKind, string> = {
+  annex: 'att',
+  book: 'book',
+  subbook: 'subbook',
+  chapter: 'chp',
   section: 'sec',
+  part: 'part',
+  article: 'art',
   item: 'para',
   subitem: 'subpara',
   point: 'point',
@@ -120,7 +126,11 @@ function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: 
   const paragraphs = text.flatMap((block) => writeBlock(block, scope));
   return element(
     ELEMENT[entry.kind],
-    { eId: `${scope}__${eIdOf(entry.anchor)}`, wId: entry.anchor, status: entry.inBody ? undefined : 'incomplete' },
+    {
+      eId: `${scope}__${eIdOf(parseAnchor(entry.anchor))}`,
+      wId: entry.anchor,
+      status: entry.inBody ? undefined : 'incomplete',
+    },
     element('num', {}, mark),
     ...(heading === '' ? [] : [element('heading', {}, heading)]),
     ...(paragraphs.length === 0 ? [] : [element(below.length === 0 ? 'content' : 'intro', {}, ...paragraphs)]),
@@ -128,11 +138,9 @@ function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: 
   );
 }
 
-/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b. */
-function eIdOf(anchor: string): string {
+/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b, article-7-1 → art_7-1. */
+function eIdOf(anchor: Anchor): string {
   return anchor
-    .replace(RE_STEP, (_, kind: MarkKind, ordinal: string) => `${EID[kind]}_${ordinal}`)
-    .replace(/-(?=[a-z]+_)/g, '__');
+    .map(({ kind, numbers, twin }) => `${EID[kind]}_${[...numbers, ...printTwin(twin)].join('-')}`)
+    .join('__');
 }
-
-const RE_STEP = /(?<=^|-)(part|section|item|subitem|point)-(\d+)/g;

@@ -3,7 +3,7 @@ import type { Block, EntryBlock, TitleBlock } from '../../../src/model/layout/bl
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
-import { namePlan } from '../pdf/set-plan.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { xhtmlPage, xml } from './xml.ts';
 
 export const planFile = ({ ordinal }: Plan): string => `plan-${ordinal}.xhtml`;

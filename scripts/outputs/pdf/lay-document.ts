@@ -3,10 +3,11 @@
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
-import { namePlan, type PrintContext, planLabel, setPlan } from './set-plan.ts';
+import { type PrintContext, planLabel, setPlan } from './set-plan.ts';
 import { createTermIndex } from './term-index.ts';
 
 /** Cover, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */

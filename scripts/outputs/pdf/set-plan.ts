@@ -1,10 +1,10 @@
 /** A laid plan → the blocks of its pages in print: headings with their faces and levels, running text, notes. */
-import { sharesTitle } from '../../../src/model/cite/citable.ts';
 import { type Block, type EntryBlock, readingOrder, type TitleBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
@@ -36,11 +36,6 @@ export function setPlan(context: PrintContext, plan: Plan): PrintedPlan {
   const headings: Record<string, PrintHeading> = {};
   const blocks = [...readingOrder(layPlan(plan))].flatMap(({ block }) => setBlock(context, plan, block, headings));
   return { plan: { label: planLabel(plan), title: typeset(plan.title), blocks }, headings };
-}
-
-/** The plan's title, with its place where another plan of the compilation bears it, too. */
-export function namePlan(compilation: Compilation, plan: Plan): string {
-  return typeset(plan.title) + (sharesTitle(compilation, plan) ? `（汇编第${plan.ordinal}篇）` : '');
 }
 
 /** Adds what the block heads to `headings`. The title is set by its heading alone; paper has no old addresses. */

@@ -76,7 +76,7 @@ describe.each(HOSTILE)('%j', (hostile) => {
   ])('%s', async (_where, body) => {
     const bytes = Buffer.from(`县教育局工作要点\n${body}`);
     const source = readSource(bytes, 'a.txt');
-    const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source });
+    const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source });
     const { text, items } = await render(String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content));
     expect(foldText(text)).toBe(foldText(body));
     expect(items).toEqual(['item-1', 'item-2']);
@@ -85,16 +85,16 @@ describe.each(HOSTILE)('%j', (hostile) => {
 
 test('a hostile title stays in its string', async () => {
   const bytes = Buffer.from('要点"\\{}---</P>\n---\n1.抓好党建。落实责任。\n');
-  const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+  const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
   const mdx = String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
   expect(mdx.split('\n').slice(0, 4)).toEqual(['---', 'compilation: "a"', 'plan: 1', '---']);
   expect((await render(mdx)).items).toEqual(['item-1']);
 });
 
-test('what the source lacks is said in a component of its own, and by the entry', () => {
+test('what the source lacks is said in a component of its own, and by the entry', async () => {
   const text = '1.甲\n2.乙\n3.丙\n4.丁\n5.戊\n汇编\n目录\n1.要点 1\n要点\n1.甲。文。\n4.丁。文\n';
   const bytes = Buffer.from(text);
-  const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+  const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
   const mdx = String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
   expect(mdx.match(/<Gap>.*|missing=.*>|<P>.*/g)).toEqual([
     '<P>{"文。"}</P>',
