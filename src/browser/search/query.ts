@@ -1,4 +1,4 @@
-import { foldForSearch } from './folded.ts';
+import { foldForSearch } from '../../model/search/folded.ts';
 
 /** A literal run of characters to be found, folded. */
 export type Phrase = readonly string[];

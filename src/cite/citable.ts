@@ -1,7 +1,7 @@
 /** What a citation needs to know of a compilation, a plan or an entry, and nothing else. */
-import type { Compilation, Entry, Plan } from '../plan/compilation.ts';
-import { readDay } from '../plan/plan-date.ts';
-import { sharesTitle } from '../plan/shared-title.ts';
+import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
+import { readDay } from '../model/plan/plan-date.ts';
+import { sharesTitle } from '../model/plan/shared-title.ts';
 
 export interface Citable {
   readonly compilation: { readonly name: string; readonly title: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paginate } from '../../../src/browser/paginate.ts';
+import { paginate } from '../../../../src/browser/print/paginate.ts';
 
 const text = (rows: number) => ({ rows });
 const heading = (rows = 1) => ({ rows, keeps: true });

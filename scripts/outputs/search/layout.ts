@@ -5,9 +5,9 @@
  *
  *     市教育 | 局长  →  市教 教育 – – 局长 – –
  */
-import { foldForSearch } from './folded.ts';
-import { type GramRule, gramsAt, slotsOf } from './gram.ts';
-import type { SearchPlace } from './search-place.ts';
+import { foldForSearch } from '../../../src/model/search/folded.ts';
+import { type GramRule, gramsAt, slotsOf } from '../../../src/model/search/gram.ts';
+import { countHeading, type SearchPlace } from '../../../src/model/search/search-place.ts';
 
 export interface Layout {
   /** By position; undefined where none begins. */
@@ -21,11 +21,6 @@ export interface Layout {
 export function layOut(places: readonly SearchPlace[], rule: GramRule): Layout {
   const rows = places.map(({ runs }) => runs.flatMap((run) => rowOf(foldForSearch(run).chars, rule)));
   return { grams: rows.flat(), headings: places.map(countHeading), spans: rows.map((row) => row.length) };
-}
-
-/** How many of a place's characters are its heading. */
-export function countHeading({ runs, heading }: SearchPlace): number {
-  return foldForSearch((runs[0] ?? '').slice(0, heading)).chars.length;
 }
 
 function rowOf(chars: readonly string[], rule: GramRule): (string | undefined)[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findAll } from '../../../../src/model/search/find.ts';
-import { layOut } from '../../../../src/model/search/layout.ts';
-import { parseQuery } from '../../../../src/model/search/query.ts';
+import { layOut } from '../../../../scripts/outputs/search/layout.ts';
+import { findAll } from '../../../../src/browser/search/find.ts';
+import { parseQuery } from '../../../../src/browser/search/query.ts';
 import { indexInMemory, place } from '../../../search/memory-index.ts';
 
 describe('layOut', () => {

@@ -1,4 +1,4 @@
-/** Nothing from other hosts, nothing inline. WebAssembly is for the search. */
+/** Nothing from other hosts, nothing inline. WebAssembly is for the search. Each page says it; so does the server. */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

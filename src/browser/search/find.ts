@@ -2,19 +2,18 @@
  * Finds the places that contain every phrase of a query: in the index, or, while the index of a small site is not
  * there yet, in the texts themselves. Both find the same.
  */
+
+import { foldForSearch } from '../../model/search/folded.ts';
+import { coverPhrase, isListed, type Lookup, slotsOf } from '../../model/search/gram.ts';
+import { type ReadPlaceList, readList } from '../../model/search/place-list.ts';
+import type { SearchPlace } from '../../model/search/search-place.ts';
+import { countHeading } from '../../model/search/search-place.ts';
 import { type Catalogue, holderOf } from './catalogue.ts';
-import { foldForSearch, occurrences } from './folded.ts';
-import { coverPhrase, isListed, slotsOf } from './gram.ts';
-import { countHeading } from './layout.ts';
-import { type ReadPlaceList, readList } from './place-list.ts';
+import { occurrences } from './occurrences.ts';
 import type { Phrase } from './query.ts';
-import type { SearchPlace } from './search-place.ts';
 
 /** The places found, as the catalogue numbers them, each with whether its heading holds all of the phrases. */
 export type Found = ReadonlyMap<number, boolean>;
-
-/** The ascending positions of a gram, as the catalogue numbers them. */
-export type Lookup = (gram: string) => Promise<readonly number[]>;
 
 /** Finds the places that contain a phrase. */
 export type Find = (phrase: Phrase) => Promise<Found>;

@@ -4,7 +4,9 @@
  * whole number of rows high.
  */
 import { Choice } from './choice.ts';
+import { groupBlocks } from './keep-groups.ts';
 import { type PrintedBlock, paginate } from './paginate.ts';
+import { nameSheets } from './running-heads.ts';
 
 const form = document.getElementById('choice') as HTMLFormElement;
 const paper = document.getElementById('paper') as HTMLElement;
@@ -41,39 +43,12 @@ function lay(): void {
       else if (entry !== undefined) block.hidden = !isOn(boxOf(`${ordinal}-${entry}`));
       else block.hidden = !(box?.checked ?? false) && !block.matches('.k-title, .k-matter');
     }
-    group(sheet, blocks);
+    groupBlocks(sheet, blocks);
   }
   for (const row of rows) {
     const target = row.dataset.for as string;
     row.hidden = !isOn(boxOf(target.replace(/^plan-/, '')));
   }
-}
-
-/** Puts headings that stand one behind the other into one `.keep`, which leaves room for a row of what follows. */
-function group(sheet: HTMLElement, blocks: readonly HTMLElement[]): void {
-  const shown = blocks.filter(({ hidden }) => !hidden);
-  const children: HTMLElement[] = [];
-  let keep: HTMLElement | undefined;
-  shown.forEach((block, i) => {
-    if (!keepsWithNext(block, shown[i + 1])) {
-      keep = undefined;
-      children.push(block);
-      return;
-    }
-    if (keep === undefined) {
-      keep = document.createElement('div');
-      keep.className = 'keep';
-      children.push(keep);
-    }
-    keep.append(block);
-  });
-  sheet.replaceChildren(...children, ...blocks.filter(({ hidden }) => hidden));
-}
-
-function keepsWithNext(block: HTMLElement, next: HTMLElement | undefined): boolean {
-  if (next === undefined) return false;
-  if (block.matches('.k-title, .k-matter')) return true;
-  return block.matches('[data-alone]') && (next.dataset.parent === block.dataset.entry || !next.id);
 }
 
 /** Fills in the page numbers, or takes them away. */
@@ -127,20 +102,6 @@ function refresh(): void {
   number();
 }
 
-/** Gives each plan's pages its title as their running head: named pages are the one way a browser has. */
-function nameSheets(): void {
-  const sheet = new CSSStyleSheet();
-  for (const { sheet: plan } of plans) {
-    const name = `plan-${plan.dataset.plan}`;
-    plan.style.setProperty('page', name);
-    const text = JSON.stringify(plan.dataset.running);
-    sheet.insertRule(
-      `@page ${name} { @top-center { content: ${text}; font: 10.5pt KaiTi, STKaiti, serif; color: #444; vertical-align: bottom; padding-bottom: 8mm } }`,
-    );
-  }
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
-
 const picked = new URLSearchParams(location.search).get('pick');
 if (picked !== null) choice.pick(new Set(picked.split(',')));
 form.addEventListener('change', (event) => {
@@ -161,5 +122,5 @@ form.addEventListener('submit', (event) => {
   print();
 });
 addEventListener('beforeprint', number);
-nameSheets();
+nameSheets(plans.map(({ sheet }) => sheet));
 refresh();
