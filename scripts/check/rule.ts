@@ -8,8 +8,11 @@ export interface Checked {
   readonly compilation: Compilation;
 }
 
+/** What a rule finds; the list of rules adds its id. */
+export type Found = Omit<Finding, 'rule'>;
+
 /** One check: finds, never repairs. Its findings come in source order. */
-export type Rule = (checked: Checked) => Finding[];
+export type Rule = (checked: Checked) => Found[];
 
 /** The plans whose outline is a 目录 of their own: where a file is an excerpt, that lists more than there is. */
 export function plansWithOwnContents({ root }: CompilationTree): ReadonlySet<number> {

@@ -7,6 +7,7 @@
  *     annex-1-item-3              all in an annex
  *     item-3-b                    where a number is used twice in the same place
  */
+import { type Anchor, type AnchorStep, printAnchor } from '../../src/model/address/anchor.ts';
 import type { Mark } from '../../src/model/plan/mark.ts';
 import type { TreeNode } from '../../src/model/plan/tree.ts';
 import { findRowsWithPath, type ItemScope } from './item-scope.ts';
@@ -22,45 +23,43 @@ export interface Anchored {
 export function assign(root: TreeNode, itemsStartAgain: boolean): Anchored[] {
   const out: Anchored[] = [];
   const used = new Map<string, number>();
-  const visit = (node: TreeNode, parent: string | null, scope: Scope): void => {
+  const visit = (node: TreeNode, above: Anchor | null, parent: string | null, scope: Scope): void => {
     for (const child of node.children) {
       if (child.mark === null) continue;
-      const anchor = distinguish(baseAnchor(child.mark, node, parent, scope), used);
+      const own = distinguish(pathOf(child.mark, node, above, scope), stepOf(child.mark), used);
+      const anchor = printAnchor(own);
       out.push({ node: child, anchor, parent });
-      visit(child, anchor, child.mark.kind === 'annex' ? scopeOf(child, false, `${anchor}-`) : scope);
+      visit(child, own, anchor, child.mark.kind === 'annex' ? scopeOf(child, false, own) : scope);
     }
   };
-  visit(root, null, scopeOf(root, itemsStartAgain, ''));
+  visit(root, null, null, scopeOf(root, itemsStartAgain, []));
   return out;
 }
 
-/** What holds in a plan or in one of its annexes. */
+/** What holds in a plan, or in one of its annexes. */
 interface Scope {
-  /** `annex-1-`, or nothing. */
-  readonly prefix: string;
+  /** The annex, or nothing. */
+  readonly base: readonly AnchorStep[];
   readonly items: ItemScope;
 }
 
-function scopeOf(root: TreeNode, startsAgain: boolean, prefix: string): Scope {
-  return { prefix, items: findRowsWithPath(root, startsAgain) };
+function scopeOf(root: TreeNode, startsAgain: boolean, base: readonly AnchorStep[]): Scope {
+  return { base, items: findRowsWithPath(root, startsAgain) };
 }
 
-function baseAnchor(mark: Mark, holder: TreeNode, parent: string | null, { prefix, items }: Scope): string {
-  const own = [mark.kind, mark.ordinal, ...(mark.branch ?? [])].join('-');
-  if (parent === null) return own;
+const stepOf = ({ kind, ordinal, branch }: Mark): AnchorStep => ({ kind, numbers: [ordinal, ...(branch ?? [])], twin: 1 });
+
+/** The steps in front of an entry's own: none but the annex where its number runs through what it stands in. */
+function pathOf(mark: Mark, holder: TreeNode, above: Anchor | null, { base, items }: Scope): readonly AnchorStep[] {
+  if (above === null) return [];
   const isThrough = mark.kind === 'article' || (mark.kind === 'item' && !items.hasPath(mark, holder));
-  return isThrough ? `${prefix}${own}` : `${parent}-${own}`;
+  return isThrough ? base : above;
 }
 
-/** The first use of an anchor keeps it; the next ones get -b, -c … -z, -aa. */
-function distinguish(anchor: string, used: Map<string, number>): string {
-  const times = used.get(anchor) ?? 0;
-  used.set(anchor, times + 1);
-  return times === 0 ? anchor : `${anchor}-${letters(times)}`;
-}
-
-/** 0 → a, 1 → b … 25 → z, 26 → aa. */
-function letters(n: number): string {
-  const rest = Math.floor(n / 26);
-  return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode(97 + (n % 26));
+/** The first use of an anchor keeps it; the next ones get -b, -c … z, aa. */
+function distinguish(path: readonly AnchorStep[], step: AnchorStep, used: Map<string, number>): Anchor {
+  const key = printAnchor([...path, step]);
+  const twin = (used.get(key) ?? 0) + 1;
+  used.set(key, twin);
+  return [...path, { ...step, twin }];
 }

@@ -11,7 +11,7 @@
 import type { Mark } from '../../src/model/plan/mark.ts';
 import type { TreeNode } from '../../src/model/plan/tree.ts';
 
-export function startsAgain(rows: readonly ItemRow[]): boolean {
+export function itemsStartAgain(rows: readonly ItemRow[]): boolean {
   const later = rows.slice(1);
   return later.filter((row) => row.first === 1).length * 2 > later.length;
 }
@@ -52,7 +52,7 @@ function isCounted({ kind, printed, branch }: Mark): boolean {
 
 export function findRowsWithPath(root: TreeNode, all: boolean): ItemScope {
   const rows = itemRows(root);
-  const again = all || (root.mark?.kind === 'annex' && startsAgain(rows));
+  const again = all || (root.mark?.kind === 'annex' && itemsStartAgain(rows));
   const aside = again ? new Set<TreeNode>() : findRowsAside(rows);
   const counted = new Set(rows.map(({ holder }) => holder));
   return {

@@ -1,9 +1,9 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
-import type { Compilation, Entry, Paragraph, Plan, PlanStatus } from '../../src/model/plan/compilation.ts';
+import type { Compilation, Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
 import { type CompilationTree, placeOf, type SpanRole, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
-import { endsInMidSentence, isRunningText, lastText, startsInMidSentence } from './truncation.ts';
+import { findTruncation } from './truncation.ts';
 
 export function joinCompilation(tree: CompilationTree): Compilation {
   const { file, sha256, encoding, lines } = tree.source;
@@ -57,11 +57,16 @@ function joinPlan(
   body: TreeNode | undefined,
 ): Plan {
   const { file } = tree.source;
-  const listedIn = outline ?? body?.children.find(({ kind }) => kind === 'outline');
+  const nodes = body?.children ?? [];
+  const listedIn = outline ?? nodes.find(({ kind }) => kind === 'outline');
   const { entries, anchors } = joinEntries({ compilation: tree.name, file, plan: ordinal, outline: listedIn, body });
-  const own = readParagraphs(body?.children ?? [], file, anchors);
+  const own = readParagraphs(nodes, file, anchors);
   const preamble = own.filter(({ behind }) => behind === undefined);
-  const titleNode = body?.children.find((node) => node.kind === 'plan-title');
+  const notes = own.filter(({ behind }) => behind !== undefined);
+  const signoff = linesOf(nodes, 'signoff', 'text', file);
+  const titleNode = nodes.find((node) => node.kind === 'plan-title');
+  const place = titleNode === undefined ? null : placeOf(titleNode, file);
+  const truncated = findTruncation({ preamble, entries, notes, signoff, place });
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
     return node === undefined ? null : spansOf(node, 'text');
@@ -71,24 +76,21 @@ function joinPlan(
     title: titleOf(listed, titleNode, tree.name),
     url: planUrl(tree.name, ordinal),
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
-    status: statusOf(entries, preamble, !entries.some(({ kind }) => kind === 'annex') && !hasClosing(body)),
-    place: titleNode === undefined ? null : placeOf(titleNode, file),
+    status: statusOf(entries, preamble, truncated),
+    truncated,
+    place,
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
-    issuer: readIssuers(body?.children ?? []),
+    numberAbove: isNumberAbove(body?.children ?? []),
+    issuer: readIssuers(nodes),
     date: first('date'),
     preamble,
     entries,
     annexes: [],
-    notes: own.filter(({ behind }) => behind !== undefined),
-    signoff: linesOf(body?.children ?? [], 'signoff', 'text', file),
+    notes,
+    signoff,
     furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
   };
-}
-
-function hasClosing(body: TreeNode | undefined): boolean {
-  const last = body?.children.findLast(({ kind }) => kind !== 'blank' && kind !== 'furniture');
-  return last !== undefined && (last.kind === 'signoff' || (last.kind === 'paragraph' && body?.children.some(({ mark }) => mark !== null) === true));
 }
 
 function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanRole, file: string): Paragraph[] {
@@ -121,14 +123,12 @@ function readPage(printed: string): number | null {
   return digits === null ? null : Number(digits[0]);
 }
 
-/** `isCutOff`: nothing stands behind the last of the text. */
-function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[], isCutOff: boolean): PlanStatus {
+function isNumberAbove(nodes: readonly TreeNode[]): boolean {
+  const kinds = nodes.map(({ kind }) => kind);
+  return kinds.includes('document-number') && kinds.indexOf('document-number') < kinds.indexOf('plan-title');
+}
+
+function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[], truncated: Truncation | null): PlanStatus {
   if (preamble.length === 0 && !entries.some(({ inBody }) => inBody)) return 'outline-only';
-  const first = preamble[0];
-  const last = lastText(preamble, entries);
-  const isCut =
-    entries.some(({ inBody }) => !inBody) ||
-    (first !== undefined && startsInMidSentence(first.text)) ||
-    (last !== undefined && isCutOff && isRunningText(last.paragraph.text) && endsInMidSentence(last.paragraph.text));
-  return isCut ? 'truncated' : 'complete';
+  return truncated !== null || entries.some(({ inBody }) => !inBody) ? 'truncated' : 'complete';
 }

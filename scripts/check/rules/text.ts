@@ -4,20 +4,18 @@ import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { endOf, endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
-import type { Checked, Rule } from '../rule.ts';
+import type { Checked, Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /** A plan's text begins in mid-sentence. Public where it stands right below the title. */
 export const truncatedStart: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
-    const first = plan.preamble[0];
+  compilation.plans.flatMap((plan): Found[] => {
+    const [first] = plan.preamble;
     if (first === undefined || !startsInMidSentence(first.text)) return [];
-    const isBelowTitle = plan.place !== null && first.place.line > plan.place.line;
     return [
-      unless(isBelowTitle && isRunningText(first.text), {
-        rule: 'truncated-start',
+      unless((plan.truncated?.start ?? null) !== null, {
         severity: 'warning',
         place: first.place,
         message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
@@ -27,19 +25,14 @@ export const truncatedStart: Rule = ({ compilation }) =>
     ];
   });
 
-/**
- * A plan's text ends in mid-sentence. Public where its last words are running text, and nothing comes behind them: no
- * table, note, annex or signoff.
- */
+/** A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. */
 export const truncatedEnd: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
-    const last = lastText(plan.preamble, plan.entries);
+  compilation.plans.flatMap((plan): Found[] => {
+    const last = lastText(plan);
     if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
     const where = last.entry === null ? '引言' : nameEntry(last.entry);
-    const isLast = plan.signoff.length === 0 && plan.notes.length === 0 && !plan.entries.some(({ kind }) => kind === 'annex');
     return [
-      unless(isLast && isRunningText(last.paragraph.text) && (plan.place !== null || last.entry !== null), {
-        rule: 'truncated-end',
+      unless((plan.truncated?.end ?? null) !== null, {
         severity: 'warning',
         place: endOf(last.paragraph),
         message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
@@ -70,7 +63,7 @@ export const sentenceBroken: Rule = ({ compilation }) => {
   ];
 };
 
-function brokenIn(plan: Plan): Finding[] {
+function brokenIn(plan: Plan): Found[] {
   const annexAt = plan.entries.findIndex(({ kind }) => kind === 'annex');
   return plan.entries.slice(0, annexAt < 0 ? undefined : annexAt).flatMap((entry, i, entries) => {
     const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
@@ -78,8 +71,7 @@ function brokenIn(plan: Plan): Finding[] {
     return candidates
       .filter(({ text }, k) => isRunningText(text) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
       .map(
-        (paragraph): Finding => ({
-          rule: 'sentence-broken',
+        (paragraph): Found => ({
           severity: 'info',
           place: endOf(paragraph),
           message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，后文没有接上。`,
@@ -101,7 +93,6 @@ export const linesJoined: Rule = ({ compilation, tree }) => {
     const [{ paragraph }] = joined as [(typeof joined)[number]];
     return [
       {
-        rule: 'lines-joined',
         severity: 'info',
         place: paragraph.place,
         message: `这份文件的行是按版面宽度断开的，已把 ${joined.length} 段接成整段；源文件页仍逐行显示。`,
@@ -110,7 +101,6 @@ export const linesJoined: Rule = ({ compilation, tree }) => {
     ];
   }
   return joined.map(({ plan, paragraph, endLine }) => ({
-    rule: 'lines-joined',
     severity: 'info',
     place: { file: tree.source.file, line: endLine, column: 1 },
     message: `${nthPlan(plan)}的这一行接着第 ${paragraph.place.line} 行的句子，已接成一段。`,
@@ -133,8 +123,7 @@ export const markInsideLine: Rule = ({ tree }) => {
       widths.set(line.number, (widths.get(line.number) ?? 0) + countCodePoints(printLine(line)));
     }
   }
-  const tell = ({ line, printed, column }: (typeof found)[number]): Finding => ({
-    rule: 'mark-inside-line',
+  const tell = ({ line, printed, column }: (typeof found)[number]): Found => ({
     severity: 'info',
     place: { file: tree.source.file, line: line.number, column },
     message:
@@ -154,7 +143,6 @@ export const furnitureKept: Rule = ({ compilation }) => {
   return [
     {
       audience: 'editor',
-      rule: 'furniture-kept',
       severity: 'info',
       place: first.place,
       message: `有 ${lines.length} 行是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
@@ -174,7 +162,6 @@ export const htmlRemains: Rule = ({ tree }) => {
   const at = first.text.search(RE_HTML);
   return [
     {
-      rule: 'html-remains',
       severity: 'warning',
       place: { file: tree.source.file, line: first.number, column: countCodePoints(first.text, at) + 1 },
       message: `有 ${lines.length} 行留有网页代码，如“${first.text.slice(at, at + 12)}”；行首行尾的不显示，行中的照原样显示。`,
@@ -185,14 +172,13 @@ export const htmlRemains: Rule = ({ tree }) => {
 
 /** Names masked as XX. One finding a plan, at the first of them. */
 export const maskedName: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
+  compilation.plans.flatMap((plan): Found[] => {
     const masked = paragraphsOf(plan).filter(({ text }) => text.includes('XX'));
     const [first] = masked;
     if (first === undefined) return [];
     const count = masked.reduce((sum, { text }) => sum + (text.match(/XX/g) as string[]).length, 0);
     return [
       {
-        rule: 'masked-name',
         severity: 'info',
         place: columnOf(first, first.text.indexOf('XX')),
         message: `${nthPlan(plan)}的名称以“XX”代替，共 ${count} 处。`,
@@ -220,7 +206,6 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
   if (place === undefined) return [];
   return [
     {
-      rule: 'half-width-punctuation',
       severity: 'info',
       place,
       message: `原文的中文里用了半角标点，共 ${count} 处；网页显示为全角，一字对一字。`,
@@ -235,13 +220,12 @@ const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘�
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
     const text = line.spans.map((span) => (span.role === 'mark' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return BRACKETS.flatMap((pair): Finding[] => {
+    return BRACKETS.flatMap((pair): Found[] => {
       const [open, close] = pair as unknown as [string, string];
       const at = unpaired(text, open, close);
       if (at === undefined) return [];
       return [
         {
-          rule: 'unbalanced-bracket',
           severity: 'info',
           place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
           message: `“${text[at]}”没有成对。`,
@@ -254,12 +238,11 @@ export const unbalancedBracket: Rule = ({ tree }) =>
 /** A line of text that stands twice, one after the other. */
 export const lineRepeated: Rule = ({ tree }) => {
   const filled = tree.source.lines.filter(({ text }) => text.trim() !== '');
-  return filled.flatMap((line, i): Finding[] => {
+  return filled.flatMap((line, i): Found[] => {
     const text = line.text.trim();
     if (text.length < REPEATED_LENGTH || text !== filled[i - 1]?.text.trim()) return [];
     return [
       {
-        rule: 'line-repeated',
         severity: 'warning',
         place: { file: tree.source.file, line: line.number, column: 1 },
         message: `这一行与第 ${filled[i - 1]?.number} 行完全相同。`,
@@ -283,7 +266,7 @@ const RE_HAN = /^\p{Script=Han}/u;
  */
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
-  return [...linesOf(tree)].flatMap((line): Finding[] => {
+  return [...linesOf(tree)].flatMap((line): Found[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
@@ -291,7 +274,6 @@ export const spaceInText: Rule = ({ tree }) => {
     const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
     return [
       {
-        rule: 'space-in-text',
         severity: 'info',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
         message: `汉字之间有空格：“${text.slice(Math.max(0, first - 6), first + 7)}”${count}。`,
@@ -317,14 +299,13 @@ const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\
 
 /** A character that shows as nothing, as a box, or as another one: U+FFFD, private use, invisible, radicals. */
 export const unusualCharacter: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line): Finding[] => {
+  [...linesOf(tree)].flatMap((line): Found[] => {
     const text = printLine(line);
     const at = text.search(RE_UNUSUAL);
     if (at < 0) return [];
     const code = (text.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, '0');
     return [
       {
-        rule: 'unusual-character',
         severity: 'warning',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
         message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
@@ -344,12 +325,6 @@ function paragraphsOf(plan: Plan): Paragraph[] {
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
   return { ...place, column: place.column + countCodePoints(text, offset) };
-}
-
-/** The place of a paragraph's last character. */
-function endOf({ text, place, endLine }: Paragraph): Finding['place'] {
-  if (endLine !== undefined) return { ...place, line: endLine, column: 1 };
-  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }
 
 /** The offset of the first bracket that has no partner. */

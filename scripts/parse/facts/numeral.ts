@@ -1,6 +1,8 @@
 /** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `一千零一`, `贰`, `Ⅳ`, `⑫`. */
 
-const DIGITS = '零一二三四五六七八九';
+import { ORDINARY } from '../../../src/model/text/han-number.ts';
+
+const DIGITS = ORDINARY.digits;
 const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 /** Circled, parenthesised and stopped numbers by the code point of their first, how many there are, and its value. */
