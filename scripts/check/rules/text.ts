@@ -69,7 +69,7 @@ function brokenIn(plan: Plan): Found[] {
     const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
-      .filter(({ text }, k) => isRunningText(text) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
+      .filter(({ text }, k) => (isRunningText(text) || leavesBracketOpen(text)) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
       .map(
         (paragraph): Found => ({
           severity: 'info',
@@ -82,6 +82,10 @@ function brokenIn(plan: Plan): Found[] {
         }),
       );
   });
+}
+
+function leavesBracketOpen(text: string): boolean {
+  return /[（(][^）)]{0,20}$/.test(text);
 }
 
 /** Lines that a page's width or end broke, joined into paragraphs. One finding where there are many. */

@@ -250,6 +250,8 @@ class PlanBuilder {
 
   private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
     const { wrapping } = this.context;
+    // Its mark ends here.
+    if (above.isTorn === true) return true;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
     const isHeading = node.mark !== null && node.mark.kind !== 'article' && (this.parts.get(node)?.length ?? 0) === 1 && !/[。；：:]/.test(above.text);
     if (!isHeading) return true;
