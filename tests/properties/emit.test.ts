@@ -11,8 +11,8 @@ import { parseText } from './read.ts';
 import { runs } from './runs.ts';
 
 /** What the page says of its own about addresses: no text of the source. */
-const NOTES = ['Alias', 'Former'];
-const COMPONENTS = ['Part', 'Section', 'Item', 'Subitem', 'Point', 'P', 'Annex', 'Signoff'];
+const NOTES = ['Alias', 'Former', 'Gap'];
+const COMPONENTS = ['Entry', 'P', 'Annex', 'Signoff'];
 
 function emitTree(tree: CompilationTree): ReturnType<typeof emit> {
   const compilation = joinCompilation(tree);
