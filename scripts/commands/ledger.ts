@@ -1,23 +1,21 @@
-/** `npm run anchors [-- command]`: shows what became of published addresses and records the editor's decisions. */
+/** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
 import { describe } from '../addresses/ledger/describe.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
-import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
-import { convertSeed } from '../pipeline.ts';
+import { runOn } from '../pipeline.ts';
 import { writeFiles } from '../shell/files.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
-import { readSeeds } from '../source/read-seeds.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const dir = resolve(values.seeds);
-  const seeds = await readSeeds(dir);
-  const compilations = new Map(seeds.map((seed) => [seed.name, convertSeed(seed).compilation]));
-  const shelf: Shelf = { compilations, ledgers: await readLedgers(dir) };
+  const { all, ledgers } = await runOn('ledger', dir, dir);
+  const compilations = new Map(all.map(({ seed, compilation }) => [seed.name, compilation]));
+  const shelf: Shelf = { compilations, ledgers };
   if (positionals.length === 0) return show(shelf);
 
   const { write, remove } = decide({ words: positionals, moved: values.moved, reason: values.reason }, shelf, today());
@@ -40,7 +38,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new Refusal({ file: 'npm run anchors', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
+    throw new Refusal({ file: 'npm run ledger', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
   }
 }
 

@@ -32,3 +32,6 @@ export function readOptions<Name extends keyof Options>(
     });
   }
 }
+
+/** The site's own address, for canonical links, feeds and what is printed. Set YAODIAN_SITE when publishing. */
+export const siteAddress = (): string => process.env.YAODIAN_SITE ?? 'https://yaodian.example';

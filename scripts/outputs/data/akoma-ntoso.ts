@@ -6,6 +6,7 @@
  * `eId`s follow the standard's naming convention, each plan's within that of its component (`cmp_1__para_27`); our
  * anchors stand beside them as `wId`. An entry without a body has the status `incomplete`.
  */
+import { type Anchor, type AnchorKind, parseAnchor, printTwin } from '../../../src/model/address/anchor.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import { indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
@@ -23,9 +24,14 @@ const ELEMENT: Record<MarkKind, string> = {
   point: 'point',
 };
 /** The abbreviations that the naming convention prescribes. */
-const EID: Record<MarkKind, string> = {
-  part: 'part',
+const EID: Record<AnchorKind, string> = {
+  annex: 'att',
+  book: 'book',
+  subbook: 'subbook',
+  chapter: 'chp',
   section: 'sec',
+  part: 'part',
+  article: 'art',
   item: 'para',
   subitem: 'subpara',
   point: 'point',
@@ -85,7 +91,11 @@ function hierarchy(entry: Entry, scope: string, children: Children): XmlNode {
   const wrapper = below.length === 0 ? 'content' : 'intro';
   return element(
     ELEMENT[entry.kind],
-    { eId: `${scope}__${eIdOf(entry.anchor)}`, wId: entry.anchor, status: entry.inBody ? undefined : 'incomplete' },
+    {
+      eId: `${scope}__${eIdOf(parseAnchor(entry.anchor))}`,
+      wId: entry.anchor,
+      status: entry.inBody ? undefined : 'incomplete',
+    },
     element('num', {}, entry.mark),
     ...(entry.heading === '' ? [] : [element('heading', {}, entry.heading)]),
     ...(text.length === 0 ? [] : [element(wrapper, {}, ...text)]),
@@ -93,14 +103,12 @@ function hierarchy(entry: Entry, scope: string, children: Children): XmlNode {
   );
 }
 
-/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b. */
-function eIdOf(anchor: string): string {
+/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b, article-7-1 → art_7-1. */
+function eIdOf(anchor: Anchor): string {
   return anchor
-    .replace(RE_STEP, (_, kind: MarkKind, ordinal: string) => `${EID[kind]}_${ordinal}`)
-    .replace(/-(?=[a-z]+_)/g, '__');
+    .map(({ kind, numbers, twin }) => `${EID[kind]}_${[...numbers, ...printTwin(twin)].join('-')}`)
+    .join('__');
 }
-
-const RE_STEP = /(?<=^|-)(part|section|item|subitem|point)-(\d+)/g;
 
 function paragraphs(list: readonly Paragraph[]): XmlNode[] {
   return list.map(({ text }) => element('p', {}, text));

@@ -1,6 +1,7 @@
 /** A compilation as plain text in reading order, with the address of each plan; what the source lacks is said. */
 
 import { type AddressList, oldAnchorsOf } from '../../../src/model/address/address-list.ts';
+import { parseAnchor } from '../../../src/model/address/anchor.ts';
 import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
@@ -26,7 +27,7 @@ function printPlan(plan: Plan, addresses: AddressList, site: string): string {
     `第${plan.ordinal}篇 ${plan.title}`,
     absolute(site, plan.url),
     ...NOTES[plan.status],
-    ...skipped.map(({ anchor }) => `〔原文无${nameAnchor(anchor ?? '')}。〕`),
+    ...skipped.map(({ anchor }) => `〔原文无${nameAnchor(parseAnchor(anchor as string))}。〕`),
     '',
     ...[plan.documentNumber, plan.issuer, plan.date].filter((line) => line !== null),
     ...plan.preamble.map(({ text }) => text),

@@ -1,8 +1,8 @@
 /** A plan of the model → its page in the book. Every entry is a section whose id is its anchor. */
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { noteGap, noteStart } from '../../../src/model/plan/gap-notes.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { namePlan } from '../pdf/lay-plan.ts';
 import { xhtmlPage, xml } from './xml.ts';
 
 export const planFile = ({ ordinal }: Plan): string => `plan-${ordinal}.xhtml`;

@@ -9,6 +9,7 @@ import {
   type PublishedAddress,
 } from '../../../src/model/address/address-list.ts';
 import { sayAddress } from '../../../src/model/address/address-words.ts';
+import { type Anchor, ordinalOf, parseAnchor, rowOf } from '../../../src/model/address/anchor.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 
 export interface OldAnchors {
@@ -43,7 +44,7 @@ function placeBefore(list: AddressList, plan: Plan): Map<string | null, string[]
     if (anchor === null || seen.has(anchor)) continue;
     seen.add(anchor);
     const target = to === null ? undefined : here.get(to);
-    const place = target ?? entryBehind(rows, anchor);
+    const place = target ?? entryBehind(rows, parseAnchor(anchor));
     const component = target === undefined ? writeNote(address) : `<Alias anchor=${literal(anchor)} />`;
     before.set(place, [...(before.get(place) ?? []), component]);
   }
@@ -68,32 +69,26 @@ type Rows = ReadonlyMap<string, readonly { ordinal: number; anchor: string }[]>;
 function rankRows({ entries }: Plan): Rows {
   const rows = new Map<string, { ordinal: number; anchor: string }[]>();
   for (const { anchor } of entries) {
-    const own = readRow(anchor);
-    if (own === null) continue;
-    const row = rows.get(own.row) ?? [];
-    rows.set(own.row, row);
-    if (own.ordinal > (row.at(-1)?.ordinal ?? 0)) row.push({ ordinal: own.ordinal, anchor });
+    const own = parseAnchor(anchor);
+    const ordinal = ordinalOf(own);
+    const row = rows.get(rowOf(own)) ?? [];
+    rows.set(rowOf(own), row);
+    if (ordinal > (row.at(-1)?.ordinal ?? 0)) row.push({ ordinal, anchor });
   }
   return rows;
 }
 
 /** The first entry of the same row of numbers with a higher one. */
-function entryBehind(rows: Rows, anchor: string): string | null {
-  const own = readRow(anchor);
-  const row = own === null ? undefined : rows.get(own.row);
-  if (own === null || row === undefined) return null;
+function entryBehind(rows: Rows, anchor: Anchor): string | null {
+  const row = rows.get(rowOf(anchor)) ?? [];
+  const ordinal = ordinalOf(anchor);
   let start = 0;
   for (let end = row.length; start < end; ) {
     const middle = (start + end) >> 1;
-    if ((row[middle]?.ordinal ?? 0) > own.ordinal) end = middle;
+    if ((row[middle]?.ordinal ?? 0) > ordinal) end = middle;
     else start = middle + 1;
   }
   return row[start]?.anchor ?? null;
-}
-
-function readRow(anchor: string): { row: string; ordinal: number } | null {
-  const match = /^(.*?-)(\d+)(?:-[a-z]+)?$/.exec(anchor);
-  return match === null ? null : { row: match[1] as string, ordinal: Number(match[2]) };
 }
 
 function literal(text: string): string {

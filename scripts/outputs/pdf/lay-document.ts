@@ -3,9 +3,10 @@
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { layPlan, namePlan, type PrintContext, planLabel } from './lay-plan.ts';
+import { layPlan, type PrintContext, planLabel } from './lay-plan.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
 import { createTermIndex } from './term-index.ts';
 

@@ -6,7 +6,7 @@
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { noteGap, noteStart } from '../../../src/model/plan/gap-notes.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
-import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
 import { typeset, typesetPieces } from '../../../src/model/text/typeset.ts';
 import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
@@ -59,11 +59,6 @@ export function layPlan(context: PrintContext, plan: Plan): LaidPlan {
   blocks.push(...noteGap(context.compilation, plan, plan.entries.length).map(makeNote));
   blocks.push(...layEnd(context, plan));
   return { plan: { label: planLabel(plan), title, blocks }, headings };
-}
-
-/** The plan's title, with its place where another plan of the compilation bears it, too. */
-export function namePlan(compilation: Compilation, plan: Plan): string {
-  return typeset(plan.title) + (sharesTitle(compilation, plan) ? `（汇编第${plan.ordinal}篇）` : '');
 }
 
 function titleHeading({ compilation, site }: PrintContext, plan: Plan, title: string): PrintHeading {

@@ -75,7 +75,7 @@ describe.each(HOSTILE)('%j', (hostile) => {
   ])('%s', async (_where, body) => {
     const bytes = Buffer.from(`县教育局工作要点\n${body}`);
     const source = readSource(bytes, 'a.txt');
-    const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source });
+    const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source });
     const { text, items } = await render(String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content));
     expect(foldText(text)).toBe(foldText(body));
     expect(items).toEqual(['item-1', 'item-2']);
@@ -84,16 +84,16 @@ describe.each(HOSTILE)('%j', (hostile) => {
 
 test('a hostile title stays in its string', async () => {
   const bytes = Buffer.from('要点"\\{}---</P>\n---\n1.抓好党建。落实责任。\n');
-  const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+  const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
   const mdx = String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
   expect(mdx.split('\n').slice(0, 4)).toEqual(['---', 'compilation: "a"', 'plan: 1', '---']);
   expect((await render(mdx)).items).toEqual(['item-1']);
 });
 
 describe('entries that only the outline has', () => {
-  const emit = (outline: string, body: string): string => {
+  const emit = async (outline: string, body: string): Promise<string> => {
     const bytes = Buffer.from(`${outline}汇编\n目录\n1.县教育局工作要点 1\n${body}`);
-    const { files } = convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
+    const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
     return String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
   };
   const missing = (mdx: string): string[] =>
@@ -101,28 +101,28 @@ describe('entries that only the outline has', () => {
       anchor === undefined ? all : `${anchor} ${what}`,
     );
 
-  test('alone, each says so', () => {
-    expect(missing(emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n3.丙。文。\n'))).toEqual([
+  test('alone, each says so', async () => {
+    expect(missing(await emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n3.丙。文。\n'))).toEqual([
       'item-2 body',
       'item-4 body',
     ]);
   });
 
-  test('on a row, the first says so for all', () => {
-    expect(missing(emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n4.丁。文。\n'))).toEqual([
+  test('on a row, the first says so for all', async () => {
+    expect(missing(await emit('1.甲\n2.乙\n3.丙\n4.丁\n', '县教育局工作要点\n1.甲。文。\n4.丁。文。\n'))).toEqual([
       '<Gap>{"以下2项只见于目录，正文缺。"}</Gap>',
       'item-2 gap',
       'item-3 gap',
     ]);
   });
 
-  test('in the outline only where there is one that goes as deep', () => {
+  test('in the outline only where there is one that goes as deep', async () => {
     const body = '县教育局工作要点\n一、甲\n1.乙。文。\n(1)丙。文。\n2.丁。文。\n';
-    expect(missing(emit('一、甲\n1.乙\n', body))).toEqual(['item-2 outline']);
-    expect(missing(emit('', body))).toEqual([]);
+    expect(missing(await emit('一、甲\n1.乙\n', body))).toEqual(['item-2 outline']);
+    expect(missing(await emit('', body))).toEqual([]);
   });
 
-  test('in a plan without body, the page says so at its head', () => {
-    expect(missing(emit('1.甲\n2.乙\n', ''))).toEqual(['item-1 gap', 'item-2 gap']);
+  test('in a plan without body, the page says so at its head', async () => {
+    expect(missing(await emit('1.甲\n2.乙\n', ''))).toEqual(['item-1 gap', 'item-2 gap']);
   });
 });
