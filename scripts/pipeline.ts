@@ -87,14 +87,13 @@ export const STAGES = [
   })),
   whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
     for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
-    return {};
   }),
   each('emit', ['tree', 'compilation', 'addresses', 'titles'], ['files'], (one) => ({
     files: emit(one.tree, one.compilation, one.addresses, one.titles),
   })),
-  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeInto(folders.content, files)),
+  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
   whole('list', ['lists', 'folders'], NOTHING, ({ lists, folders }) =>
-    writeInto(folders.content, [exportAllAddresses(lists)]),
+    writeFiles(folders.content, [exportAllAddresses(lists)]),
   ),
   each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
     const history = await traceHistory(folders.seeds, seed);
@@ -105,10 +104,7 @@ export const STAGES = [
     'print',
     ['tree', 'compilation', 'folders', 'address'],
     NOTHING,
-    async ({ all, folders, address }) => {
-      await printSite(all, folders, address);
-      return {};
-    },
+    ({ all, folders, address }) => printSite(all, folders, address),
     '排印 PDF 和 EPUB',
   ),
   whole(
@@ -118,12 +114,11 @@ export const STAGES = [
     async ({ folders, address }) => {
       await renderPages(ROOT, folders, address);
       await cp(folders.prints, folders.made, { recursive: true });
-      return {};
     },
     '生成网页',
   ),
   each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address'], NOTHING, (one) =>
-    writeInto(one.folders.made, dataFiles(one, one.address)),
+    writeFiles(one.folders.made, dataFiles(one, one.address)),
   ),
   whole(
     'site-data',
@@ -132,7 +127,7 @@ export const STAGES = [
     ({ all, lists, folders, address }) => {
       const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
       const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-      return writeInto(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
+      return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
     },
   ),
   whole(
@@ -142,21 +137,17 @@ export const STAGES = [
     async ({ all }) => ({ index: await indexCompilations(modelsOf(all)) }),
     '建立搜索索引',
   ),
-  whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeInto(folders.made, index)),
+  whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
     ['seed', 'tree', 'compilation', 'folders'],
     NOTHING,
     ({ all, folders }) => {
       for (const one of all) checkFidelity(one, folders.made);
-      return {};
     },
     '逐字核对网页与原文',
   ),
-  whole('publish', ['folders'], NOTHING, async ({ folders }) => {
-    await replaceFolder(folders.made, folders.out);
-    return {};
-  }),
+  whole('publish', ['folders'], NOTHING, ({ folders }) => replaceFolder(folders.made, folders.out)),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
@@ -211,8 +202,3 @@ async function readAll(dir: string): Promise<Pick<Site, 'all' | 'ledgers'>> {
 }
 
 const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);
-
-async function writeInto(folder: string, files: readonly EmittedFile[]): Promise<object> {
-  await writeFiles(folder, files);
-  return {};
-}

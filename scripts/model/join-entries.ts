@@ -103,6 +103,7 @@ function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchor
     stop: found === undefined ? '' : spansOf(node, 'stop'),
     text: found === undefined ? null : paragraphs.map(({ text }) => text).join('\n'),
     paragraphs,
+    runsOn: found !== undefined && spansOf(node, 'text') !== '',
     parent,
     url: entryUrl(trees.compilation, trees.plan, anchor),
     inOutline: listed !== undefined,

@@ -10,16 +10,16 @@ import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
 import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';
 import { findViolations } from './axe.ts';
-import { type LaunchedBrowser, launchBrowser, type OpenedPage, openPage } from './browser.ts';
+import { connectBrowser, type OpenedPage, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
 const PLAN = '/education-2024/1/';
 let served: Served;
-let launched: LaunchedBrowser;
+let launched: SharedBrowser;
 
 beforeAll(async () => {
   served = await serve(inject('site'));
-  launched = await launchBrowser();
+  launched = await connectBrowser();
 });
 afterAll(async () => {
   await launched.close();

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import disk, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -22,6 +21,28 @@ const refusalOf = async (act: Promise<void>): Promise<Refusal> => {
   return error as Refusal;
 };
 
+/** Lets the disk fail with `code` in the calls of `name` that `fails` picks, while `act` runs. */
+async function withFailing(
+  name: 'rename' | 'writeFile',
+  code: string,
+  fails: (from: string, to: string) => boolean,
+  act: () => Promise<void>,
+): Promise<void> {
+  const whole = disk[name] as (...args: unknown[]) => Promise<void>;
+  const failing = async (...args: [string, string]): Promise<void> => {
+    if (fails(...args)) throw Object.assign(new Error(), { code });
+    return whole(...args);
+  };
+  Object.assign(disk, { [name]: failing });
+  syncBuiltinESMExports();
+  try {
+    await act();
+  } finally {
+    Object.assign(disk, { [name]: whole });
+    syncBuiltinESMExports();
+  }
+}
+
 describe('writing files', () => {
   test('makes the folders it needs, and writes text and bytes', async () => {
     await writeFiles(dir, [
@@ -37,6 +58,20 @@ describe('writing files', () => {
     const { message, detail } = await refusalOf(writeFiles(dir, [{ path: 'a/b.txt', content: '' }]));
     expect(detail.file).toBe(join(dir, 'a/b.txt'));
     expect(message).toMatch(/写不进去：路径中有一段是文件，不是文件夹\n {2}请：.*--out/);
+  });
+
+  test('refuses a full disk, and leaves no half of the file', async () => {
+    await writeFile(join(dir, 'b.txt'), 'half');
+    const failing = (file: string): boolean => file.endsWith('b.txt');
+    await withFailing('writeFile', 'ENOSPC', failing, async () => {
+      const files = [
+        { path: 'a.txt', content: 'a' },
+        { path: 'b.txt', content: 'b' },
+      ];
+      const { message } = await refusalOf(writeFiles(dir, files));
+      expect(message).toMatch(/^\S+b\.txt：写不进去：磁盘已满\n {2}请：[^\n]*$/);
+    });
+    expect(await readdir(dir)).toEqual(['a.txt']);
   });
 
   test('refuses in one message where a folder stands in the place of a file', async () => {
@@ -74,21 +109,11 @@ describe('replacing a folder', () => {
   test('puts the old one back where the new one cannot be put in its place', async () => {
     const old = await make('dist', 'old.html');
     const made = await make('made', 'new.html');
-    const code = `
-      import fs from 'node:fs/promises';
-      import { syncBuiltinESMExports } from 'node:module';
-      const whole = fs.rename;
-      let puts = 0;
-      fs.rename = (from, to) =>
-        to === ${JSON.stringify(old)} && puts++ === 0
-          ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' }))
-          : whole(from, to);
-      syncBuiltinESMExports();
-      const { replaceFolder } = await import(${JSON.stringify(new URL('../../../scripts/shell/files.ts', import.meta.url).href)});
-      await replaceFolder(${JSON.stringify(made)}, ${JSON.stringify(old)});`;
-    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
-    expect(status).toBe(1);
-    expect(stderr).toContain('写不进去：磁盘已满');
+    let puts = 0;
+    const isFirstPut = (_from: string, to: string): boolean => to === old && puts++ === 0;
+    await withFailing('rename', 'ENOSPC', isFirstPut, async () => {
+      expect((await refusalOf(replaceFolder(made, old))).message).toContain('写不进去：磁盘已满');
+    });
     expect(await readFile(join(old, 'old.html'), 'utf8')).toBe('dist');
     expect(await readdir(dir)).toEqual(['dist']);
   });
@@ -102,22 +127,17 @@ describe('replacing a folder', () => {
   });
 });
 
-/** A folder of another disk than the temporary ones, where the machine has one. */
-const OTHER_DISK = '/dev/shm';
-const hasOtherDisk = existsSync(OTHER_DISK) && statSync(OTHER_DISK).dev !== statSync(tmpdir()).dev;
-
-test.runIf(hasOtherDisk)('a folder is put in place on another disk, too', async () => {
-  const elsewhere = await mkdtemp(join(OTHER_DISK, 'yaodian-'));
-  try {
-    await writeFiles(dir, [{ path: 'made/a/new.html', content: 'new' }]);
-    await writeFiles(elsewhere, [{ path: 'dist/old.html', content: 'old' }]);
-    await replaceFolder(join(dir, 'made'), join(elsewhere, 'dist'));
-    expect(await readFile(join(elsewhere, 'dist/a/new.html'), 'utf8')).toBe('new');
-    expect(await readdir(elsewhere)).toEqual(['dist']);
-    expect(await readdir(join(elsewhere, 'dist'))).toEqual(['a']);
-  } finally {
-    await rm(elsewhere, { recursive: true, force: true });
-  }
+test('a folder is put in place on another disk, too', async () => {
+  await writeFiles(dir, [
+    { path: 'made/a/new.html', content: 'new' },
+    { path: 'elsewhere/dist/old.html', content: 'old' },
+  ]);
+  const [made, elsewhere] = [join(dir, 'made'), join(dir, 'elsewhere')];
+  const isBetweenDisks = (from: string, to: string): boolean => from.startsWith(made) !== to.startsWith(made);
+  await withFailing('rename', 'EXDEV', isBetweenDisks, () => replaceFolder(made, join(elsewhere, 'dist')));
+  expect(await readFile(join(elsewhere, 'dist/a/new.html'), 'utf8')).toBe('new');
+  expect(await readdir(elsewhere)).toEqual(['dist']);
+  expect(await readdir(join(elsewhere, 'dist'))).toEqual(['a']);
 });
 
 describe('the target of a build', () => {
