@@ -120,11 +120,16 @@ export const STAGES = [
   each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address'], NOTHING, (one) =>
     writeFiles(one.folders.made, dataFiles(one, one.address)),
   ),
-  whole('site-data', ['lists', 'history', 'folders', 'address'], NOTHING, ({ all, lists, folders, address }) => {
-    const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
-    const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-    return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
-  }),
+  whole(
+    'site-data',
+    ['compilation', 'lists', 'history', 'folders', 'address'],
+    NOTHING,
+    ({ all, lists, folders, address }) => {
+      const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
+      const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
+      return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
+    },
+  ),
   whole(
     'search',
     ['compilation'],
