@@ -3,10 +3,7 @@
  * nothing was lost or invented, and put the whole in place of what was published before. Until that last step
  * nothing of the old site is touched.
  */
-import { createHash } from 'node:crypto';
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cp, mkdir } from 'node:fs/promises';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
 import { readHistory } from './addresses/history/read-history.ts';
@@ -22,29 +19,30 @@ import { renderPages } from './outputs/pages/render-pages.ts';
 import { openPrinter, type PrintedFile } from './outputs/pdf/print-compilation.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { type Converted, convertSeeds } from './pipeline.ts';
-import { checkTarget, refuseDisk, replaceFolder, writeFiles } from './shell/files.ts';
+import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { type Output, openOutput } from './shell/disk/output.ts';
+import { ROOT } from './shell/disk/project-folders.ts';
+import { openWorkplace, type Workplace } from './shell/disk/workplace.ts';
+import { writeFiles } from './shell/disk/write-files.ts';
 import type { Options } from './shell/options.ts';
 import { printProgress, printStep } from './shell/report.ts';
 import { readSeeds } from './source/read-seeds.ts';
 
 /** As in astro.config.mjs. */
 const SITE = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** A build's folders: what Astro reads, what is printed, and the site in the making. */
-interface Workplace {
-  readonly root: string;
-  readonly content: string;
-  readonly prints: string;
-  readonly made: string;
-}
 
 export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
-  const work = openWorkplace(out);
-  await checkTarget(out, [resolve(ROOT), resolve(seeds)]);
+  const output = await openOutput(out, 'yaodian-site.sha256', seeds);
   try {
-    for (const folder of [work.content, work.prints, work.made]) await rm(folder, { recursive: true, force: true });
+    return await buildInto(output, seeds, out);
+  } finally {
+    output.close();
+  }
+}
 
+async function buildInto(output: Output, seeds: string, out: string): Promise<Converted[]> {
+  const work = await openWorkplace(out);
+  try {
     printStep('读取并转换种子文件');
     const ledgers = await readLedgers(seeds);
     const converted = convertSeeds(await readSeeds(seeds), ledgers);
@@ -75,21 +73,14 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
     printStep('逐字核对网页与原文');
     for (const one of converted) checkFidelity(one, work.made);
 
-    await replaceFolder(work.made, out);
+    await output.replace(work.made);
     return converted;
   } catch (error) {
     throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? work.root);
   } finally {
     // What a failed build made is of no use, and a full disk wants it back.
-    for (const folder of [work.prints, work.made]) await rm(folder, { recursive: true, force: true });
+    work.close();
   }
-}
-
-/** Each output folder has its own workplace, so that two builds can run side by side. */
-function openWorkplace(out: string): Workplace {
-  const key = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
-  const root = join(ROOT, '.yaodian', key);
-  return { root, content: join(root, 'content'), prints: join(root, 'prints'), made: join(root, 'dist') };
 }
 
 /** Prints two compilations side by side, so that no thread waits for a file to be written; no more are in memory. */
