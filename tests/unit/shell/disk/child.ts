@@ -13,8 +13,8 @@ export interface Child {
   readonly ended: Promise<End>;
   /** Waits until it has said so; throws where it ends before. */
   hear(word: string): Promise<void>;
-  /** Lets the next `await heard()` of the child go on. */
-  say(): void;
+  /** Lets the next `await heard()` of the child go on, with the word. */
+  say(word?: string): void;
 }
 
 const DISK = new URL('../../../../scripts/shell/disk/', import.meta.url).href;
@@ -27,9 +27,11 @@ const PRELUDE = `
   process.stdin.unref();
   const heard = async () => {
     process.stdin.ref();
-    await once(process.stdin, 'data');
+    process.stdin.resume();
+    const [data] = await once(process.stdin, 'data');
     process.stdin.pause();
     process.stdin.unref();
+    return data.toString().trim();
   };
 `;
 
@@ -54,5 +56,5 @@ export function startChild(code: string, { limit = '', uid }: { limit?: string; 
       if (!Array.isArray(end) && !stdout.includes(`${word}\n`)) throw new Error(`ended before “${word}”: ${stderr}`);
     }
   };
-  return { process: child, ended, hear, say: () => void child.stdin.write('\n') };
+  return { process: child, ended, hear, say: (word = '') => void child.stdin.write(`${word}\n`) };
 }
