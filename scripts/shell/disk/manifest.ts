@@ -7,6 +7,7 @@
  * `sha256sum -c` reads it.
  */
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -15,8 +16,7 @@ export type ManifestName = 'yaodian-site.sha256' | 'yaodian-convert.sha256';
 
 export async function writeManifest(folder: string, name: ManifestName): Promise<void> {
   const paths = (await listFiles(folder)).filter((path) => path !== name).sort();
-  const rows: string[] = [];
-  for (const path of paths) rows.push(`${await sumOf(join(folder, path))}  ${path}\n`);
+  const rows = paths.map((path) => `${sumOf(join(folder, path))}  ${path}\n`);
   await writeFile(join(folder, name), rows.join(''));
 }
 
@@ -58,7 +58,7 @@ async function findBelow(root: string, below: string, ours: Ours): Promise<strin
       foreign.push(...(ours.folders.has(path) ? await findBelow(root, `${path}/`, ours) : [`${path}/`]));
     } else if (!entry.isFile()) foreign.push(path);
     else if (path !== ours.manifest && !ours.sums.has(path)) foreign.push(path);
-    else if (path !== ours.manifest && ours.sums.get(path) !== (await sumOf(join(root, path)))) {
+    else if (path !== ours.manifest && ours.sums.get(path) !== sumOf(join(root, path))) {
       foreign.push(`${path}（改过）`);
     }
   }
@@ -96,8 +96,9 @@ async function listNames(folder: string): Promise<string[]> {
   }
 }
 
-async function sumOf(file: string): Promise<string> {
-  return hash('sha256', await readFile(file));
+function sumOf(file: string): string {
+  // A site has tens of thousands of small files: to wait for each costs several times more.
+  return hash('sha256', readFileSync(file));
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

@@ -179,6 +179,9 @@ const publishing = (out: string, text: string, between = ''): string => `
     output.close();
   }`;
 
+/** In its place: the child stays, with half of the new one written. */
+const STAY = "await writeFiles(output.next, [{ path: 'half.html', content: '' }]); tell('open'); await heard()";
+
 describe('a process that does not get to the end', () => {
   test('killed between the two renames, leaves the old site to the next, which puts it back and clears', async () => {
     await publish(dist, 'old');
@@ -209,7 +212,7 @@ describe('a process that does not get to the end', () => {
 
   test('killed earlier, leaves the old site in place, and the next clears what it left', async () => {
     await publish(dist, 'old');
-    const child = startChild(publishing(dist, 'new').replace("tell('open')", "tell('open'); await heard()"));
+    const child = startChild(publishing(dist, 'new').replace("tell('open')", STAY));
     child.say();
     await child.hear('open');
     child.process.kill('SIGKILL');
@@ -218,6 +221,7 @@ describe('a process that does not get to the end', () => {
     expect(await page()).toBe('old');
     await publish(dist, 'newer');
     expect(await page()).toBe('newer');
+    expect(await names(dist)).toEqual(['index.html', NAME]);
     expect(await names()).toEqual(['dist', 'seeds']);
   });
 
