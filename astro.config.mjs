@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-/** The site's own address, for canonical links and feeds. Set YAODIAN_SITE when publishing. */
-const site = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
-
 /** The oldest browsers that scripts are written for; offices keep theirs for years. What is older reads without. */
 const BROWSERS = ['chrome94', 'firefox101', 'safari16.4'];
 
@@ -53,7 +50,6 @@ function lazyModules() {
 }
 
 export default defineConfig({
-  site,
   output: 'static',
   trailingSlash: 'always',
   // A strict Content-Security-Policy: nothing inline.

@@ -1,15 +1,13 @@
-/** `npm run anchors [-- command]`: shows what became of published addresses and records the editor's decisions. */
+/** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Decision, decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
 import { describe } from '../addresses/ledger/describe.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
-import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
-import { convertSeed } from '../pipeline.ts';
+import { runOn } from '../pipeline.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
-import { readSeeds } from '../source/read-seeds.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
@@ -21,9 +19,8 @@ await runCommand(async () => {
 });
 
 async function readShelf(dir: string): Promise<Shelf> {
-  const seeds = await readSeeds(dir);
-  const compilations = new Map(seeds.map((seed) => [seed.name, convertSeed(seed).compilation]));
-  return { compilations, ledgers: await readLedgers(dir) };
+  const { all, ledgers } = await runOn('ledger', dir, dir);
+  return { compilations: new Map(all.map(({ seed, compilation }) => [seed.name, compilation])), ledgers };
 }
 
 function toChange({ write, remove }: Decision): Change {
@@ -44,7 +41,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new Refusal({ file: 'npm run anchors', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
+    throw new Refusal({ file: 'npm run ledger', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
   }
 }
 

@@ -1,5 +1,5 @@
 /** `npm start`: builds the site and serves it on this machine. */
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../pipeline.ts';
 import { readOptions } from '../shell/options.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 import { serveFolder } from '../shell/serve.ts';

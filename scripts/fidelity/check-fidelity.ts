@@ -9,25 +9,32 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../src/model/plan/compilation.ts';
-import { printLine, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
+import { type CompilationTree, printLine, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { print } from '../parse/unparse.ts';
-import type { Converted } from '../pipeline.ts';
 import { Refusal } from '../shell/refusal.ts';
+import type { Seed } from '../source/read-seeds.ts';
 import { isWholeSource } from '../source/read-source.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readTexts } from './read-page.ts';
 
+/** What was made of a seed. */
+interface ConvertedSeed {
+  readonly seed: Pick<Seed, 'bytes'>;
+  readonly tree: CompilationTree;
+  readonly compilation: Compilation;
+}
+
 /** Throws a `Refusal` that names the first character of the source that is not where it should be. */
-export function checkFidelity(converted: Converted, dist: string): void {
+export function checkFidelity(converted: ConvertedSeed, dist: string): void {
   checkTree(converted);
   checkSourcePage(converted, dist);
   for (const plan of converted.compilation.plans) checkPlanPage(converted, plan, dist);
 }
 
 /** The tree's text, and, where the seed is plain text, its bytes. */
-function checkTree({ tree, seed }: Converted): void {
+function checkTree({ tree, seed }: ConvertedSeed): void {
   const source = tree.source.lines.map(({ text, ending }) => text + ending).join('');
   compare(tree.source.file, '解析树', source, print(tree));
   if (isWholeSource(print(tree), tree.source, seed.bytes)) return;
@@ -38,7 +45,7 @@ function checkTree({ tree, seed }: Converted): void {
   });
 }
 
-function checkSourcePage({ tree }: Converted, dist: string): void {
+function checkSourcePage({ tree }: ConvertedSeed, dist: string): void {
   const html = readFileSync(join(dist, tree.name, 'source', 'index.html'), 'utf8');
   const shown = readTexts(html, (name, { class: list }) => name === 'code' && list !== 'hash');
   // A parser of HTML reads a line break in text as LF whatever it was; none stands inside a line.
@@ -46,7 +53,7 @@ function checkSourcePage({ tree }: Converted, dist: string): void {
   compare(tree.source.file, '源文件页', lines.join('\n'), shown.join('\n'));
 }
 
-function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
+function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void {
   const html = readFileSync(join(dist, tree.name, `${plan.ordinal}`, 'index.html'), 'utf8');
   const of = (kind: TreeNode['kind']): TreeNode[] =>
     tree.root.children.filter((node) => node.kind === kind && node.plan === plan.ordinal);

@@ -5,7 +5,8 @@
  *     part-2-section-1-item-3     where item numbers start again in each part or section
  *     item-3-b                    where a number is used twice in the same place
  */
-import type { MarkKind } from '../../src/model/plan/mark.ts';
+import { type Anchor, type AnchorStep, printAnchor } from '../../src/model/address/anchor.ts';
+import type { Mark } from '../../src/model/plan/mark.ts';
 import type { TreeNode } from '../../src/model/plan/tree.ts';
 
 export interface Anchored {
@@ -19,34 +20,30 @@ export interface Anchored {
 export function assign(root: TreeNode, itemsStartAgain: boolean): Anchored[] {
   const out: Anchored[] = [];
   const used = new Map<string, number>();
-  const visit = (node: TreeNode, parent: string | null): void => {
+  const visit = (node: TreeNode, above: Anchor | null, parent: string | null): void => {
     for (const child of node.children) {
       if (child.mark === null) continue;
-      const { kind, ordinal } = child.mark;
-      const anchor = distinguish(baseAnchor(kind, ordinal, parent, itemsStartAgain), used);
+      const own = distinguish(pathOf(child.mark, above, itemsStartAgain), stepOf(child.mark), used);
+      const anchor = printAnchor(own);
       out.push({ node: child, anchor, parent });
-      visit(child, anchor);
+      visit(child, own, anchor);
     }
   };
-  visit(root, null);
+  visit(root, null, null);
   return out;
 }
 
-function baseAnchor(kind: MarkKind, ordinal: number, parent: string | null, itemsStartAgain: boolean): string {
-  const own = `${kind}-${ordinal}`;
-  if (parent === null || (kind === 'item' && !itemsStartAgain)) return own;
-  return `${parent}-${own}`;
+const stepOf = ({ kind, ordinal }: Mark): AnchorStep => ({ kind, numbers: [ordinal], twin: 1 });
+
+/** The steps in front of an entry's own: none where its number runs through what it stands in. */
+function pathOf({ kind }: Mark, above: Anchor | null, itemsStartAgain: boolean): readonly AnchorStep[] {
+  return above === null || (kind === 'item' && !itemsStartAgain) ? [] : above;
 }
 
-/** The first use of an anchor keeps it; the next ones get -b, -c … -z, -aa. */
-function distinguish(anchor: string, used: Map<string, number>): string {
-  const times = used.get(anchor) ?? 0;
-  used.set(anchor, times + 1);
-  return times === 0 ? anchor : `${anchor}-${letters(times)}`;
-}
-
-/** 0 → a, 1 → b … 25 → z, 26 → aa. */
-function letters(n: number): string {
-  const rest = Math.floor(n / 26);
-  return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode(97 + (n % 26));
+/** The first use of an anchor keeps it; the next ones get -b, -c … z, aa. */
+function distinguish(path: readonly AnchorStep[], step: AnchorStep, used: Map<string, number>): Anchor {
+  const key = printAnchor([...path, step]);
+  const twin = (used.get(key) ?? 0) + 1;
+  used.set(key, twin);
+  return [...path, { ...step, twin }];
 }

@@ -9,7 +9,7 @@
  */
 import type { TreeNode } from '../../src/model/plan/tree.ts';
 
-export function startsAgain(rows: readonly ItemRow[]): boolean {
+export function itemsStartAgain(rows: readonly ItemRow[]): boolean {
   const later = rows.slice(1);
   return later.filter((row) => row.first === 1).length * 2 > later.length;
 }

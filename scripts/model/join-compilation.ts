@@ -1,9 +1,9 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
-import type { Compilation, Entry, Paragraph, Plan, PlanStatus } from '../../src/model/plan/compilation.ts';
+import type { Compilation, Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
 import { type CompilationTree, placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from './truncation.ts';
+import { findTruncation } from './truncation.ts';
 
 export function joinCompilation(tree: CompilationTree): Compilation {
   const { file, sha256, encoding, lines } = tree.source;
@@ -59,6 +59,7 @@ function joinPlan(
   const { file } = tree.source;
   const entries = joinEntries({ compilation: tree.name, file, plan: ordinal, outline, body });
   const preamble = readParagraphs(body?.children ?? [], file);
+  const truncated = findTruncation({ preamble, entries });
   const titleNode = body?.children.find((node) => node.kind === 'plan-title');
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
@@ -69,10 +70,12 @@ function joinPlan(
     title: titleOf(listed, titleNode, tree.name),
     url: planUrl(tree.name, ordinal),
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
-    status: statusOf(entries, preamble),
+    status: statusOf(entries, preamble, truncated),
+    truncated,
     place: titleNode === undefined ? null : placeOf(titleNode, file),
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
+    numberAbove: isNumberAbove(body?.children ?? []),
     issuer: first('issuer'),
     date: first('date'),
     preamble,
@@ -106,13 +109,12 @@ function readAnnex(node: TreeNode, file: string): Paragraph[] {
   return [{ text: spansOf(node, 'text'), place: placeOf(node, file) }, ...readParagraphs(node.children, file)];
 }
 
-function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[]): PlanStatus {
+function isNumberAbove(nodes: readonly TreeNode[]): boolean {
+  const kinds = nodes.map(({ kind }) => kind);
+  return kinds.includes('document-number') && kinds.indexOf('document-number') < kinds.indexOf('plan-title');
+}
+
+function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[], truncated: Truncation | null): PlanStatus {
   if (preamble.length === 0 && !entries.some(({ inBody }) => inBody)) return 'outline-only';
-  const first = preamble[0];
-  const last = lastText(preamble, entries);
-  const isCut =
-    entries.some(({ inBody }) => !inBody) ||
-    (first !== undefined && startsInMidSentence(first.text)) ||
-    (last !== undefined && endsInMidSentence(last.paragraph.text));
-  return isCut ? 'truncated' : 'complete';
+  return truncated !== null || entries.some(({ inBody }) => !inBody) ? 'truncated' : 'complete';
 }

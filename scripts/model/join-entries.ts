@@ -8,7 +8,7 @@ import type { Mark } from '../../src/model/plan/mark.ts';
 import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
-import { itemRows, startsAgain } from './item-scope.ts';
+import { itemRows, itemsStartAgain } from './item-scope.ts';
 
 export interface PlanTrees {
   readonly compilation: string;
@@ -28,7 +28,7 @@ export function joinEntries(trees: PlanTrees): Entry[] {
 function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
   const rows = [outline, body].map((tree) => (tree === undefined ? [] : itemRows(tree)));
   const [outlineRows = [], bodyRows = []] = rows;
-  const again = startsAgain(outlineRows.length > bodyRows.length ? outlineRows : bodyRows);
+  const again = itemsStartAgain(outlineRows.length > bodyRows.length ? outlineRows : bodyRows);
   return [outline === undefined ? [] : assign(outline, again), body === undefined ? [] : assign(body, again)];
 }
 
@@ -103,6 +103,7 @@ function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchor
     stop: found === undefined ? '' : spansOf(node, 'stop'),
     text: found === undefined ? null : paragraphs.map(({ text }) => text).join('\n'),
     paragraphs,
+    runsOn: found !== undefined && spansOf(node, 'text') !== '',
     parent,
     url: entryUrl(trees.compilation, trees.plan, anchor),
     inOutline: listed !== undefined,

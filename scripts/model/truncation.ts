@@ -2,7 +2,8 @@
  * Tells where a plan's text is cut off. Text begins in mid-sentence where its first clause is too short to be one and
  * opens with nothing a sentence opens with; it ends in mid-sentence where no stop ends it.
  */
-import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
+import type { Entry, Paragraph, Plan, Truncation } from '../../src/model/plan/compilation.ts';
+import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
 
 /** Ends of a sentence, with what may close behind it, and the marks of notes. */
 const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*(?:\[尾?注\d+\])*$/;
@@ -38,16 +39,31 @@ export function endsInMidSentence(text: string): boolean {
   return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
 }
 
+type RunningText = Pick<Plan, 'preamble' | 'entries'>;
+
+/** Where a plan's text is cut off; null where it is not. */
+export function findTruncation(plan: RunningText): Truncation | null {
+  const [first] = plan.preamble;
+  const last = lastText(plan);
+  const start = first !== undefined && startsInMidSentence(first.text) ? first.place : null;
+  const end =
+    last !== undefined && endsInMidSentence(last.paragraph.text)
+      ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
+      : null;
+  return start === null && end === null ? null : { start, end };
+}
+
 /** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */
-export function lastText(
-  preamble: readonly Paragraph[],
-  entries: readonly Entry[],
-): { paragraph: Paragraph; entry: Entry | null } | undefined {
-  const entry = entries.findLast(({ inBody }) => inBody);
-  if (entry === undefined) {
-    const paragraph = preamble.at(-1);
-    return paragraph === undefined ? undefined : { paragraph, entry: null };
-  }
-  const paragraph = entry.paragraphs.at(-1);
+export function lastText({
+  preamble,
+  entries,
+}: RunningText): { paragraph: Paragraph; entry: Entry | null } | undefined {
+  const entry = entries.findLast(({ inBody }) => inBody) ?? null;
+  const paragraph = (entry === null ? preamble : entry.paragraphs).at(-1);
   return paragraph === undefined ? undefined : { paragraph, entry };
+}
+
+/** The place of a paragraph's last character. */
+export function endOf({ text, place }: Paragraph): Place {
+  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }

@@ -1,6 +1,8 @@
 /** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `⑫`. */
 
-const DIGITS = '零一二三四五六七八九';
+import { ORDINARY } from '../../src/model/text/han-number.ts';
+
+const DIGITS = ORDINARY.digits;
 /** Circled, parenthesised and stopped numbers by the code point of their first, how many there are, and its value. */
 const ENCLOSED: readonly [number, number, number][] = [
   [0x2460, 20, 1],

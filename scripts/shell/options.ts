@@ -23,3 +23,6 @@ export function readOptions(command: string, defaults: Options): Options {
     });
   }
 }
+
+/** The site's own address, for canonical links, feeds and what is printed. Set YAODIAN_SITE when publishing. */
+export const siteAddress = (): string => process.env.YAODIAN_SITE ?? 'https://yaodian.example';

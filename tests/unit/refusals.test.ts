@@ -159,7 +159,7 @@ describe('npm run convert overwrites nothing of anybody’s', () => {
   });
 });
 
-describe('npm run anchors keeps the ledger', () => {
+describe('npm run ledger keeps the ledger', () => {
   const decide = (seeds: string, words: string[], limit = '') => run('ledger', [...words, '--seeds', seeds], limit);
   const LONG_SEED = `县教育局2024年工作要点\n${Array.from({ length: 40 }, (_, i) => `${i + 1}.抓好第${i + 1}项。全县要抓好。\n`).join('')}`;
 

@@ -1,4 +1,5 @@
 /** Rules on the numbers that open entries. */
+import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
@@ -73,7 +74,7 @@ export const numberStart: Rule = ({ compilation }) =>
 /** A number used twice in the same place: the second one's anchor ends in -b. */
 export const numberRepeated: Rule = ({ compilation }) =>
   eachEntry(compilation.plans, (plan, entry) =>
-    /-[a-z]+$/.test(entry.anchor)
+    lastStep(parseAnchor(entry.anchor)).twin > 1
       ? [
           {
             rule: 'number-repeated',

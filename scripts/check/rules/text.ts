@@ -4,20 +4,21 @@ import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { endOf, endsInMidSentence, lastText } from '../../model/truncation.ts';
 import type { Checked, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /** A plan's text begins in mid-sentence. */
 export const truncatedStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Finding[] => {
-    const first = plan.preamble[0];
-    if (first === undefined || !startsInMidSentence(first.text)) return [];
+    const [first] = plan.preamble;
+    const start = plan.truncated?.start ?? null;
+    if (first === undefined || start === null) return [];
     return [
       {
         rule: 'truncated-start',
         severity: 'warning',
-        place: first.place,
+        place: start,
         message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
         hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
         plan: plan.ordinal,
@@ -28,18 +29,19 @@ export const truncatedStart: Rule = ({ compilation }) =>
 /** A plan's text ends in mid-sentence. */
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Finding[] => {
-    const last = lastText(plan.preamble, plan.entries);
-    if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
+    const last = lastText(plan);
+    const end = plan.truncated?.end ?? null;
+    if (last === undefined || end === null) return [];
     const where = last.entry === null ? '引言' : nameEntry(last.entry);
     return [
       {
         rule: 'truncated-end',
         severity: 'warning',
-        place: endOf(last.paragraph),
+        place: end.place,
         message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
         hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
         plan: plan.ordinal,
-        ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
+        ...(end.anchor === null ? {} : { anchor: end.anchor }),
       },
     ];
   });
@@ -226,11 +228,6 @@ function paragraphsOf(plan: Plan): Paragraph[] {
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
   return { ...place, column: place.column + countCodePoints(text, offset) };
-}
-
-/** The place of a paragraph's last character. */
-function endOf({ text, place }: Paragraph): Finding['place'] {
-  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }
 
 /** The offset of the first bracket that has no partner. */

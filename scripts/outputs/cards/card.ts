@@ -5,8 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { cardUrl } from '../../../src/model/address/address.ts';
-import { sharesTitle } from '../../../src/model/cite/citable.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { sayPlace } from '../../../src/model/plan/plan-name.ts';
+import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { createTextDrawer, type DrawText } from './draw-text.ts';
@@ -52,7 +53,7 @@ function describeCompilation({ title, plans }: Compilation): Card {
 }
 
 function describePlan(compilation: Compilation, plan: Plan): Card {
-  const place = sharesTitle(compilation, plan) ? `汇编第${plan.ordinal}篇 · ` : '';
+  const place = sharesTitle(compilation, plan) ? `${sayPlace(plan)} · ` : '';
   const whole = compilation.plans.length === 1 ? '' : compilation.title;
   return { title: plan.title, whole, facts: `${place}${countItems(plan)} 项，每一项都有固定地址` };
 }

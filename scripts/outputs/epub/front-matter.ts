@@ -1,9 +1,9 @@
 /** The pages around the plans: the title page, the 目录 (which is the book's navigation), the notes on the source. */
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
-import { namePlan } from '../pdf/lay-plan.ts';
 import { planFile } from './plan-page.ts';
 import { xhtmlPage, xml } from './xml.ts';
 

@@ -1,6 +1,8 @@
 /** The published model as files: MDX pages, `index.json` with its schema, and the source by line. */
 import { readFileSync } from 'node:fs';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
+import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
@@ -9,8 +11,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { listAddresses } from '../../addresses/ledger/list-addresses.ts';
 import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../../model/link-references.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { emitMdx } from './mdx.ts';
-import { placeOldAnchors } from './old-anchors.ts';
+import { writeMdx } from './mdx.ts';
 
 const SCHEMA = readFileSync(new URL('index.schema.json', import.meta.url), 'utf8');
 
@@ -26,16 +27,13 @@ export function emit(
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
   const titles = [findTitles(compilation.plans), siteTitles];
-  const findings = Map.groupBy(compilation.findings, ({ plan }) => plan);
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
-  const numbersAbove = new Set(tree.root.children.filter(isNumberAbove).map(({ plan }) => plan));
-  const mdx = (plan: Plan): string =>
-    emitMdx(compilation, plan, {
-      isNumberAbove: numbersAbove.has(plan.ordinal),
-      titles,
-      findings: findings.get(plan.ordinal) ?? [],
-      old: placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan),
-    });
+  const mdx = (plan: Plan): string => {
+    const old = placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan);
+    const blocks = layPlan(plan, { old });
+    const link = (text: string) => linkReferences(text, plan, titles);
+    return writeMdx({ compilation: compilation.compilation, plan, blocks, link });
+  };
   return [
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
@@ -54,7 +52,7 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
         .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );
-  return Object.fromEntries(linked.filter(([, pieces]) => pieces.some((piece) => typeof piece !== 'string')));
+  return Object.fromEntries(linked.filter(([, runs]) => runs.some((run) => typeof run !== 'string')));
 }
 
 /** The source's lines with their roles, and where each is published. */
@@ -81,13 +79,4 @@ function listSource(tree: CompilationTree, compilation: Compilation): SourceList
 
 function* linesOf(root: TreeNode) {
   for (const node of walk(root)) for (const line of node.lines) yield { node, line };
-}
-
-function isNumberAbove({ kind, children }: TreeNode): boolean {
-  const kinds = children.map((child) => child.kind);
-  return (
-    kind === 'plan' &&
-    kinds.includes('document-number') &&
-    kinds.indexOf('document-number') < kinds.indexOf('plan-title')
-  );
 }

@@ -3,22 +3,31 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { openBench } from './bench.ts';
+import { type Bench, openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
 import { WORKPLACES } from './project-folders.ts';
 
-/** What Astro reads, what is printed, and the site in the making. */
-export interface Workplace {
+/** A build's folders. */
+export interface Folders {
+  readonly seeds: string;
+  /** The workplace itself, with Astro's own things. */
   readonly root: string;
+  /** What Astro reads. */
   readonly content: string;
   readonly prints: string;
+  /** The site until it is published. */
   readonly made: string;
-  close(): void;
 }
 
-/** Each output folder has its own workplace, so that two builds can run side by side. */
-export async function openWorkplace(out: string): Promise<Workplace> {
+/** Each output folder has its own workplace, so that two builds can run side by side. Makes nothing yet. */
+export function layFolders(seeds: string, out: string): Folders {
   const root = join(WORKPLACES, createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
+  const below = (name: string): string => join(root, name);
+  return { seeds: resolve(seeds), root, content: below('content'), prints: below('prints'), made: below('dist') };
+}
+
+/** Makes the workplace. Throws a `Refusal` where another build has it, or the disk does not give it. */
+export function openWorkplace({ root }: Folders): Promise<Bench> {
   return onDisk(root, () => {
     mkdirSync(WORKPLACES, { recursive: true });
     clearOthers(root);
@@ -27,9 +36,7 @@ export async function openWorkplace(out: string): Promise<Workplace> {
       throw new Refusal({ file: root, found: '另一个命令正在这里生成网站', todo: '等它结束后再运行一次' });
     }
     bench.clear();
-    const folder = (name: string): string => join(root, name);
-    const close = (): void => bench.close();
-    return { root, content: folder('content'), prints: folder('prints'), made: folder('dist'), close };
+    return bench;
   });
 }
 

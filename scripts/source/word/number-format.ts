@@ -1,7 +1,7 @@
 /** Prints numbers in the formats of Word's lists (w:numFmt). Formats that no Chinese document uses come as digits. */
 
-const DIGITS = '零一二三四五六七八九';
-const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
+import { FORMAL, ORDINARY, writeHan } from '../../../src/model/text/han-number.ts';
+
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
@@ -12,17 +12,16 @@ export function formatNumber(n: number, format: string): string {
 }
 
 /** As in speech up to 99, digit by digit above: Word's own way. */
-const countingToHundred = (n: number): string => (n < 100 ? countingInHan(n) : digitByDigit(n).replaceAll('〇', '○'));
+const countingToHundred = (n: number): string => (n < 100 ? writeHan(n) : digitByDigit(n).replaceAll('〇', '○'));
 /** 百 and 千 without 一, and no 零 in a gap. */
 const countingInJapanese = (n: number): string =>
-  n > 0 && n < 10_000
-    ? countHan(n, DIGITS, '十百千万')
+  n < 10_000
+    ? writeHan(n)
         .replaceAll('零', '')
         .replace(/一(?=[十百千])/g, '')
     : String(n);
-const countingInHan = (n: number): string => (n < 100_000 && n > 0 ? countHan(n, DIGITS, '十百千万') : String(n));
 const digitByDigit = (n: number): string =>
-  [...String(n)].map((digit) => (digit === '0' ? '〇' : DIGITS[+digit])).join('');
+  [...String(n)].map((digit) => (digit === '0' ? '〇' : ORDINARY.digits[+digit])).join('');
 const fullWidth = (n: number): string =>
   String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 /** Numbers with characters of their own, from the one that stands for 1 on; digits where they end. */
@@ -42,14 +41,14 @@ const letters =
 
 const FORMATS: Record<string, (n: number) => string> = {
   chineseCounting: countingToHundred,
-  chineseCountingThousand: countingInHan,
+  chineseCountingThousand: (n) => writeHan(n),
   japaneseCounting: countingInJapanese,
   taiwaneseCounting: countingToHundred,
-  taiwaneseCountingThousand: countingInHan,
+  taiwaneseCountingThousand: (n) => writeHan(n),
   ideographDigital: digitByDigit,
   japaneseDigitalTenThousand: digitByDigit,
   taiwaneseDigital: digitByDigit,
-  chineseLegalSimplified: (n) => (n > 0 && n < 100_000 ? countHan(n, LEGAL_DIGITS, '拾佰仟万') : String(n)),
+  chineseLegalSimplified: (n) => writeHan(n, FORMAL),
   ideographTraditional: cyclic(STEMS),
   ideographZodiac: cyclic(BRANCHES),
   decimalFullWidth: fullWidth,
@@ -67,23 +66,6 @@ const FORMATS: Record<string, (n: number) => string> = {
   lowerRoman: (n) => roman(n).toLowerCase(),
   none: () => '',
 };
-
-/** 12 → 十二, 103 → 一百零三. `units` are those of 10, 100, 1000 and 10000. */
-function countHan(n: number, digits: string, units: string): string {
-  let out = '';
-  let isGap = false;
-  for (let power = 4; power >= 0; power--) {
-    const digit = Math.floor(n / 10 ** power) % 10;
-    if (digit === 0) {
-      isGap = out !== '';
-      continue;
-    }
-    const isTen = power === 1 && digit === 1 && out === '' && units[0] === '十';
-    out += `${isGap ? digits[0] : ''}${isTen ? '' : digits[digit]}${power === 0 ? '' : units[power - 1]}`;
-    isGap = false;
-  }
-  return out;
-}
 
 const ROMAN: readonly [number, string][] = [
   [1000, 'M'],

@@ -1,7 +1,7 @@
 /** What a citation needs to know of a compilation, a plan or an entry, and nothing else. */
 import type { Compilation, Entry, Plan } from '../plan/compilation.ts';
 import { readDay } from '../plan/plan-date.ts';
-import { foldText } from '../text/fold.ts';
+import { sharesTitle } from '../plan/shared-title.ts';
 
 export interface Citable {
   readonly compilation: { readonly name: string; readonly title: string };
@@ -45,10 +45,6 @@ export function citePlan(compilation: Compilation, plan: Plan, url: string): Cit
 
 export function citeEntry(compilation: Compilation, plan: Plan, entry: Entry, url: string): Citable {
   return { ...citePlan(compilation, plan, url), entry: { anchor: entry.anchor, heading: headline(entry) } };
-}
-
-export function sharesTitle({ plans }: Compilation, { title, ordinal }: Plan): boolean {
-  return plans.some((other) => other.ordinal !== ordinal && foldText(other.title) === foldText(title));
 }
 
 const MOST_CHARACTERS = 24;

@@ -26,8 +26,10 @@ export interface Entry {
   readonly stop: string;
   /** The text behind the heading, its paragraphs joined by line feeds; null where the body is missing. */
   readonly text: string | null;
-  /** `text` by paragraph; the first one begins on the heading's line unless it has a line of its own. */
+  /** `text` by paragraph. */
   readonly paragraphs: readonly Paragraph[];
+  /** Whether the first paragraph begins on the heading's line. */
+  readonly runsOn: boolean;
   /** The anchor of the entry it stands in, or null at the top of the plan. */
   readonly parent: string | null;
   readonly url: string;
@@ -42,6 +44,14 @@ export interface Entry {
 
 export type PlanStatus = 'complete' | 'truncated' | 'outline-only';
 
+/** Where a plan's text is cut off in mid-sentence. */
+export interface Truncation {
+  /** Its first character, where its beginning is lost. */
+  readonly start: Place | null;
+  /** Its last character, where its end is lost, and the entry that it stands in; null in the preamble. */
+  readonly end: { readonly place: Place; readonly anchor: string | null } | null;
+}
+
 export interface Plan {
   /** 1… in the order of the 目录. */
   readonly ordinal: number;
@@ -50,11 +60,15 @@ export interface Plan {
   /** The page printed in the 目录, or null where it prints none. */
   readonly page: number | null;
   readonly status: PlanStatus;
+  /** Null where the text begins and ends with a sentence, or there is none. */
+  readonly truncated: Truncation | null;
   /** Where the plan's title stands in the body, or null where it has no body. */
   readonly place: Place | null;
   /** Where the 目录, or the title above a 目录 of the plan's own, announces the plan; null where there is no 目录. */
   readonly contentsPlace: Place | null;
   readonly documentNumber: string | null;
+  /** Whether the document number stands above the title, and not below it. */
+  readonly numberAbove: boolean;
   /** 发文机关 and date printed below the title. */
   readonly issuer: string | null;
   readonly date: string | null;

@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dist, { recursive: true, force: true }));
 
-function convert(): Converted {
+function convert(): Promise<Converted> {
   const bytes = Buffer.from(LINES.join('\n'));
   return convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
 }
@@ -32,9 +32,10 @@ function publish(article: string, lines: readonly string[] = LINES): void {
   put('1', `<nav id="toc"></nav><main><article>${article}</article></main>`);
 }
 
-test('passes pages that show the source, and the site’s own words marked as such', () => {
+test('passes pages that show the source, and the site’s own words marked as such', async () => {
   publish(ARTICLE);
-  expect(() => checkFidelity(convert(), dist)).not.toThrow();
+  const converted = await convert();
+  expect(() => checkFidelity(converted, dist)).not.toThrow();
 });
 
 test.each([
@@ -44,9 +45,10 @@ test.each([
   ['swaps two characters', ARTICLE.replace('做事', '事做')],
   ['swaps two paragraphs', ARTICLE.replace('做事', '读&amp;书').replace('读&amp;书', '做事')],
   ['shows the site’s own words unmarked', ARTICLE.replace(' data-note>原文', '>原文')],
-])('stops a build whose page %s', (_, article) => {
+])('stops a build whose page %s', async (_, article) => {
   publish(article);
-  expect(() => checkFidelity(convert(), dist)).toThrow(/第1篇的网页与原文不符，自第 \d+ 字起/);
+  const converted = await convert();
+  expect(() => checkFidelity(converted, dist)).toThrow(/第1篇的网页与原文不符，自第 \d+ 字起/);
 });
 
 test.each([
@@ -59,9 +61,10 @@ test.each([
     ARTICLE.replace('item-1', 'x').replace('item-2', 'item-1').replace('x', 'item-2'),
     '地址 #item-1 指向“2.工作。”',
   ],
-])('stops a build where an anchor %s', (_, article, message) => {
+])('stops a build where an anchor %s', async (_, article, message) => {
   publish(article);
-  expect(() => checkFidelity(convert(), dist)).toThrow(message);
+  const converted = await convert();
+  expect(() => checkFidelity(converted, dist)).toThrow(message);
 });
 
 test.each([
@@ -70,7 +73,8 @@ test.each([
   ['adds a character', LINES.with(4, `${LINES[4]}吧`)],
   ['loses a line', LINES.slice(0, -1)],
   ['shows another form of a character', LINES.with(1, '2024年，甲。')],
-])('stops a build whose source page %s', (_, lines) => {
+])('stops a build whose source page %s', async (_, lines) => {
   publish(ARTICLE, lines);
-  expect(() => checkFidelity(convert(), dist)).toThrow('源文件页与原文不符');
+  const converted = await convert();
+  expect(() => checkFidelity(converted, dist)).toThrow('源文件页与原文不符');
 });

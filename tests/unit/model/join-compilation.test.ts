@@ -32,3 +32,10 @@ test('the page is the number printed, in either width', () => {
 test('a plan stands where its title does in the 目录, even where its entry is broken', () => {
   expect(join('汇编\n目录\n1.\n\n要点 1\n').plans[0]?.contentsPlace).toEqual({ file: 'a.txt', line: 5, column: 1 });
 });
+
+test('a document number stands above or below the title', () => {
+  const isAbove = (text: string): boolean | undefined => join(text).plans[0]?.numberAbove;
+  expect(isAbove('市教〔2024〕5号\n市教育局2024年工作要点\n1.甲。文。')).toBe(true);
+  expect(isAbove('市教育局2024年工作要点\n市教〔2024〕5号\n1.甲。文。')).toBe(false);
+  expect(isAbove('市教育局2024年工作要点\n1.甲。文。')).toBe(false);
+});

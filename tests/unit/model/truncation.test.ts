@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
 import { endsInMidSentence, startsInMidSentence } from '../../../scripts/model/truncation.ts';
+import { parse } from '../../../scripts/parse/parse.ts';
+import { readSource } from '../../../scripts/source/read-source.ts';
 
 test.each(['教育,准确把握', '，准确把握', '。甲', '）的要求', '%以上'])('%s begins in mid-sentence', (text) => {
   expect(startsInMidSentence(text)).toBe(true);
@@ -39,4 +42,27 @@ test.each([
   '甲。〔乙〕',
 ])('%s ends a sentence or clause', (text) => {
   expect(endsInMidSentence(text)).toBe(false);
+});
+
+describe('a plan', () => {
+  const truncatedOf = (text: string) =>
+    joinCompilation(parse(readSource(Buffer.from(text), 'a.txt'), 'a')).plans[0]?.truncated;
+  const at = (line: number, column: number) => ({ file: 'a.txt', line, column });
+
+  test('that begins and ends with a sentence is not cut off, nor is one without body', () => {
+    expect(truncatedOf('要点\n各单位要落实。\n1.甲。文。')).toBeNull();
+    expect(truncatedOf('1.甲\n汇编\n目录\n1.要点 1\n')).toBeNull();
+  });
+
+  test('is cut off at the first character of its preamble and at the last one of its last entry', () => {
+    expect(truncatedOf('要点\n教育,准确把握。\n1.甲。文。')).toEqual({ start: at(2, 1), end: null });
+    expect(truncatedOf('要点\n1.甲。文。\n续𠮷文')).toEqual({
+      start: null,
+      end: { place: at(3, 3), anchor: 'item-1' },
+    });
+    expect(truncatedOf('要点\n教育,准确把握。\n1.甲。文')).toEqual({
+      start: at(2, 1),
+      end: { place: at(3, 5), anchor: 'item-1' },
+    });
+  });
 });

@@ -21,7 +21,7 @@ const run = (line: string, on = shelf): Decision => {
   );
 };
 
-describe('npm run anchors', () => {
+describe('npm run ledger', () => {
   test('shows what is new, moved, lost and changed, with the commands that settle it', () => {
     const shown = describeShelf(after, ledger);
     expect(shown).toContain('移动 1 个\n    1#item-2 → 1#item-4 抓好安全');
@@ -29,7 +29,7 @@ describe('npm run anchors', () => {
     expect(shown).toContain(
       '文字变了 1 个\n    1#item-1 “抓好党建”（原第 2 行）现在是另外的文字“抓好党建工作”（第 2 行）',
     );
-    expect(shown).toContain('npm run anchors -- alias demo --moved');
+    expect(shown).toContain('npm run ledger -- alias demo --moved');
   });
 
   test('decisions one after another settle it', () => {

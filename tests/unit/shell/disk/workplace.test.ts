@@ -1,13 +1,12 @@
 /** What a build leaves below the project when it is stopped, and what the next one clears. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT, WORKPLACES } from '../../../../scripts/shell/disk/project-folders.ts';
-import { openWorkplace } from '../../../../scripts/shell/disk/workplace.ts';
+import { ROOT } from '../../../../scripts/shell/disk/project-folders.ts';
+import { layFolders, openWorkplace } from '../../../../scripts/shell/disk/workplace.ts';
 import { type Child, startChild } from './child.ts';
 
 let dir: string;
@@ -19,8 +18,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 /** A process that has opened the workplace for `out`, and put a page there. */
 async function openElsewhere(out: string): Promise<Child> {
   const child = startChild(`
-    const work = await (await load('workplace')).openWorkplace(${JSON.stringify(out)});
-    await (await load('write-files')).writeFiles(work.made, [{ path: 'index.html', content: '' }]);
+    const folders = ${JSON.stringify(layFolders(dir, out))};
+    const work = await (await load('workplace')).openWorkplace(folders);
+    await (await load('write-files')).writeFiles(folders.made, [{ path: 'index.html', content: '' }]);
     tell('open');
     await heard();
     work.close();`);
@@ -28,7 +28,7 @@ async function openElsewhere(out: string): Promise<Child> {
   return child;
 }
 
-const folderOf = (out: string): string => join(WORKPLACES, createHash('sha256').update(out).digest('hex').slice(0, 12));
+const folderOf = (out: string): string => layFolders(dir, out).root;
 
 test('a workplace goes when it is closed; the next clears those of killed builds and leaves those in use', async () => {
   const [killed, busy] = [join(dir, 'killed'), join(dir, 'busy')];
@@ -37,11 +37,11 @@ test('a workplace goes when it is closed; the next clears those of killed builds
   await first.ended;
   expect(existsSync(folderOf(killed))).toBe(true);
 
-  const own = await openWorkplace(join(dir, 'own'));
+  const own = await openWorkplace(layFolders(dir, join(dir, 'own')));
   expect(existsSync(folderOf(killed))).toBe(false);
   expect(existsSync(join(folderOf(busy), 'dist/index.html'))).toBe(true);
   own.close();
-  expect(existsSync(own.root)).toBe(false);
+  expect(existsSync(own.folder)).toBe(false);
   second.say();
   expect(await second.ended).toMatchObject({ code: 0, stderr: '' });
   expect(existsSync(folderOf(busy))).toBe(false);

@@ -2,9 +2,16 @@ import { expect, test } from 'vitest';
 import { accept, alias, findMoves, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
-import { placeOldAnchors } from '../../../../scripts/outputs/pages/old-anchors.ts';
+import { placeOldAnchors } from '../../../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
+
+const former = (anchor: string | null, words: string, to: string | null = null) => ({
+  kind: 'former',
+  anchor,
+  words,
+  to,
+});
 
 test('an alias stands in front of its entry, a line of words where the number would be', () => {
   const before = convert(
@@ -18,13 +25,13 @@ test('an alias stands in front of its entry, a line of words where the number wo
   const { before: placed, within } = placeOldAnchors(listAddresses(after, ledger), after.plans[0] as Plan);
   expect(Object.fromEntries(placed)).toEqual({
     'item-5': [
-      '<Alias anchor={"item-2"} />',
-      '<Former anchor={"item-4"}>{"第4项《抓好宣传》已于2026-02-01撤下：任务完成。"}</Former>',
+      { kind: 'alias', anchor: 'item-2' },
+      former('item-4', '第4项《抓好宣传》已于2026-02-01撤下：任务完成。'),
     ],
-    'item-7': ['<Former anchor={"item-6"}>{"原文无第6项。"}</Former>'],
+    'item-7': [former('item-6', '原文无第6项。')],
     null: [
-      '<Former anchor={"item-8"}>{"原文无第8项。"}</Former>',
-      '<Former anchor={"item-9"} href={"/other/1/#item-1"}>{"第9项《抓好招生》已于2026-02-01移到别处。"}</Former>',
+      former('item-8', '原文无第8项。'),
+      former('item-9', '第9项《抓好招生》已于2026-02-01移到别处。', '/other/1/#item-1'),
     ],
   });
   expect([...within]).toEqual([]);
@@ -36,9 +43,7 @@ test('an entry at a used address says what the address meant before', () => {
   const ledger = accept(emptyLedger('demo', ''), before, '2026-01-01');
   const next = accept(alias(ledger, after, findMoves(ledger, after), '2026-02-01'), after, '2026-02-01');
   const { within } = placeOldAnchors(listAddresses(after, next), after.plans[0] as Plan);
-  const was = (text: string, href: string): string[] => [
-    `<Former href={"${href}"}>{"这个地址曾是另一条：${text}已于2026-02-01移到别处。"}</Former>`,
-  ];
+  const was = (text: string, to: string) => [former(null, `这个地址曾是另一条：${text}已于2026-02-01移到别处。`, to)];
   expect(Object.fromEntries(within)).toEqual({
     'item-1': was('第1项《抓好党建》', '/demo/1/#item-2'),
     'item-2': was('第2项《抓好安全》', '/demo/1/#item-3'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layPlan } from '../../../../scripts/outputs/pdf/lay-plan.ts';
+import { setPlan } from '../../../../scripts/outputs/pdf/set-plan.ts';
 import { createTermIndex } from '../../../../scripts/outputs/pdf/term-index.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { convertText } from '../../../print/convert.ts';
@@ -18,16 +18,16 @@ const SAMPLE = `某县教育局2024年工作要点
 2024年3月1日
 `;
 
-function lay(text: string) {
+function set(text: string) {
   const compilation = convertText(text);
   const [plan] = compilation.plans as [Plan];
-  return layPlan(
+  return setPlan(
     { compilation, site: 'https://a.example', index: createTermIndex(), label: (_, anchor) => anchor },
     plan,
   );
 }
 
-const { plan, headings } = lay(SAMPLE);
+const { plan, headings } = set(SAMPLE);
 
 test('each level has its face, one below what it stands in', () => {
   expect(Object.entries(headings).map(([label, { level, face }]) => `${label} ${level} ${face}`)).toEqual([
@@ -42,7 +42,7 @@ test('each level has its face, one below what it stands in', () => {
   ]);
 });
 
-test('text on the heading’s line runs in, text on lines of its own does not', () => {
+test('text on the heading’s line is set on it, text on lines of its own below', () => {
   const entries = plan.blocks.flatMap((block) =>
     block.kind === 'entry' ? [[block.lead.join(''), block.rest.join('')]] : [],
   );
@@ -81,7 +81,13 @@ test('parts, sections and items have bookmarks; the 目录 lists the uppermost l
 });
 
 test('an item without a heading lends its first words to its bookmark', () => {
-  const { plan: bare } = lay('某县教育局2024年工作要点\n1.\n2.全县各学校要抓好落实,不得延误\n');
+  const { plan: bare } = set('某县教育局2024年工作要点\n1.\n2.全县各学校要抓好落实,不得延误\n');
   const leads = bare.blocks.flatMap((block) => (block.kind === 'entry' ? [block.lead.join('')] : []));
   expect(leads.at(-1)?.startsWith('2.全县各学校要抓好落实')).toBe(true);
+});
+
+test('the lines above and below a title are set with it', () => {
+  const { headings: titled } = set('市局〔2024〕5号\n市局2024年工作要点\n(2024年3月5日)\n1.甲。文。\n');
+  const { above, lines, below } = titled['plan-1'] ?? {};
+  expect([above, lines, below]).toEqual([['市局〔2024〕5号'], ['市局2024年工作要点'], ['（2024年3月5日）']]);
 });

@@ -25,7 +25,7 @@ interface Commit {
 }
 
 /** The history of the seed in the folder `dir`. */
-export async function readHistory(dir: string, { file, name }: Pick<Seed, 'file' | 'name'>): Promise<History> {
+export async function traceHistory(dir: string, { file, name }: Pick<Seed, 'file' | 'name'>): Promise<History> {
   const commits = await listCommits(dir, file);
   const versions = await Promise.all(
     commits.map(async (commit) => ({ ...commit, compilation: await readVersion(dir, name, commit) })),

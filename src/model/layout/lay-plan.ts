@@ -1,0 +1,124 @@
+/** A plan → its blocks in reading order, from which the pages, the prints, the book and the data are drawn. */
+import type { Entry, Paragraph, Plan } from '../plan/compilation.ts';
+import { typesetTogether } from '../text/typeset.ts';
+import type { Block, EntryBlock, GapBlock, ParagraphBlock, TitleBlock, TitleLine } from './block.ts';
+import { findGaps, findUnlisted, type Gaps } from './gap.ts';
+import { NO_OLD_ANCHORS, type OldAnchors } from './old-anchors.ts';
+
+export interface LayoutOptions {
+  /** Whether texts stay as the source has them. Else their half-width punctuation is typeset, line by line. */
+  readonly raw?: boolean;
+  /** The anchors of the plan that no entry bears any more. */
+  readonly old?: OldAnchors;
+}
+
+/** Texts that stand on one line → the same as they are shown. */
+type ShowLine = (texts: readonly string[]) => readonly string[];
+
+interface Layout {
+  readonly plan: Plan;
+  readonly old: OldAnchors;
+  readonly showLine: ShowLine;
+  readonly gaps: Gaps;
+  readonly unlisted: ReadonlySet<Entry>;
+}
+
+export function layPlan(plan: Plan, { raw = false, old = NO_OLD_ANCHORS }: LayoutOptions = {}): Block[] {
+  const showLine: ShowLine = raw ? (texts) => texts : typesetTogether;
+  const layout: Layout = { plan, old, showLine, gaps: findGaps(plan), unlisted: findUnlisted(plan) };
+  return [
+    layTitle(plan, showLine),
+    ...layHead(plan),
+    ...layParagraphs(layout, plan.preamble, null),
+    ...layEntries(layout),
+    ...(old.before.get(null) ?? []),
+    ...layClosing(layout),
+  ];
+}
+
+/** The title alone, for a page that sets it apart from the text. */
+export function layTitle(plan: Plan, showLine: ShowLine = typesetTogether): TitleBlock {
+  const line = (role: TitleLine['role'], text: string | null): TitleLine[] =>
+    text === null ? [] : [{ role, text: showLine([text])[0] as string }];
+  const number = line('document-number', plan.documentNumber);
+  return {
+    kind: 'title',
+    above: plan.numberAbove ? number : [],
+    title: showLine([plan.title])[0] as string,
+    below: [...(plan.numberAbove ? [] : number), ...line('issuer', plan.issuer), ...line('date', plan.date)],
+  };
+}
+
+function layHead({ status, truncated, entries }: Plan): GapBlock[] {
+  if (status === 'outline-only') return [{ kind: 'gap', gap: { what: 'no-body', entries } }];
+  return (truncated?.start ?? null) === null ? [] : [{ kind: 'gap', gap: { what: 'start' } }];
+}
+
+/** The paragraphs of an entry, or of the preamble, and behind the last one that the text breaks off there. */
+function layParagraphs({ showLine, gaps, plan }: Layout, list: readonly Paragraph[], anchor: string | null): Block[] {
+  const laid: Block[] = list.map((source) => layParagraph(source, showLine([source.text])[0] as string));
+  const end = plan.truncated?.end ?? null;
+  return end === null || end.anchor !== anchor
+    ? laid
+    : [...laid, { kind: 'gap', gap: { what: 'end', lost: gaps.atEnd } }];
+}
+
+const layParagraph = (source: Paragraph, text: string): ParagraphBlock => ({ kind: 'paragraph', text, source });
+
+/** The entries, each among the blocks of the one that it stands in. */
+function layEntries(layout: Layout): Block[] {
+  const { plan, old, gaps } = layout;
+  const top: Block[] = [];
+  const open: { readonly anchor: string; readonly blocks: Block[] }[] = [];
+  for (const entry of plan.entries) {
+    while (open.length > 0 && open.at(-1)?.anchor !== entry.parent) open.pop();
+    const siblings = open.at(-1)?.blocks ?? top;
+    const gap = gaps.before.get(entry);
+    siblings.push(...(old.before.get(entry.anchor) ?? []));
+    if (gap !== undefined) siblings.push({ kind: 'gap', gap });
+    const blocks: Block[] = [];
+    siblings.push(layEntry(layout, entry, open.length + 1, blocks));
+    open.push({ anchor: entry.anchor, blocks });
+  }
+  return top;
+}
+
+/** The entry's line; what stands below it goes into `blocks`. */
+function layEntry(layout: Layout, entry: Entry, depth: number, blocks: Block[]): EntryBlock {
+  const [first, ...others] = entry.paragraphs;
+  const own = entry.runsOn ? first : undefined;
+  const line = layout.showLine([entry.mark, entry.heading, entry.stop, own?.text ?? '']);
+  const [mark, heading, stop, text] = line as [string, string, string, string];
+  blocks.push(...layParagraphs(layout, own === undefined ? entry.paragraphs : others, entry.anchor));
+  return {
+    kind: 'entry',
+    entry,
+    depth,
+    mark,
+    heading,
+    stop,
+    runOn: own === undefined ? null : layParagraph(own, text),
+    missing: missingOf(layout, entry),
+    earlier: layout.old.within.get(entry.anchor) ?? [],
+    blocks,
+  };
+}
+
+function missingOf({ gaps, unlisted }: Layout, entry: Entry): EntryBlock['missing'] {
+  if (!entry.inBody) return gaps.isSaidInFront(entry) ? 'gap' : 'body';
+  return unlisted.has(entry) ? 'outline' : null;
+}
+
+/** Annexes and signoff in the order of the source: either may come first. */
+function layClosing({ plan, showLine }: Layout): Block[] {
+  const lines = [
+    ...plan.annexes.map((paragraph) => ({ kind: 'annex' as const, paragraph })),
+    ...plan.signoff.map((paragraph) => ({ kind: 'signoff' as const, paragraph })),
+  ].sort((a, b) => a.paragraph.place.line - b.paragraph.place.line);
+  const runs: { kind: 'annex' | 'signoff'; lines: ParagraphBlock[] }[] = [];
+  for (const { kind, paragraph } of lines) {
+    if (runs.at(-1)?.kind !== kind) runs.push({ kind, lines: [] });
+    runs.at(-1)?.lines.push(layParagraph(paragraph, showLine([paragraph.text])[0] as string));
+  }
+  return runs.map(({ kind, lines }) => (kind === 'annex' ? { kind, blocks: lines } : { kind, lines }));
+}
