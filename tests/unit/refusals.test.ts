@@ -122,7 +122,7 @@ describe('npm run convert refuses', () => {
   });
 });
 
-test('npm run convert refuses a full disk, and leaves what was there', { timeout: 20_000 }, async () => {
+test('npm run convert refuses a full disk, and leaves what was there', { timeout: 60_000 }, async () => {
   const out = path.join(makeFolder(), 'out');
   const seeds = makeFolder({ 'a.txt': utf8(SEED) });
   const args = ['--seeds', seeds, '--out', out];
@@ -136,7 +136,7 @@ test('npm run convert refuses a full disk, and leaves what was there', { timeout
 });
 
 describe('npm run convert overwrites nothing of anybody’s', () => {
-  test('what it wrote before it replaces; beside anything else it refuses', { timeout: 20_000 }, async () => {
+  test('what it wrote before it replaces; beside anything else it refuses', { timeout: 60_000 }, async () => {
     const out = path.join(makeFolder(), 'out');
     const seeds = makeFolder({ 'a.txt': utf8(SEED), 'b.txt': utf8(SEED) });
     expect((await run('convert', ['--seeds', seeds, '--out', out])).code).toBe(0);
@@ -149,7 +149,7 @@ describe('npm run convert overwrites nothing of anybody’s', () => {
     expect(readFileSync(path.join(out, 'a/index.json'), 'utf8')).toBe('mine');
   });
 
-  test('nor the seeds', { timeout: 20_000 }, async () => {
+  test('nor the seeds', { timeout: 60_000 }, async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     for (const out of [seeds, path.join(seeds, 'a'), path.dirname(seeds)]) {
       const { code, message } = await run('convert', ['--seeds', seeds, '--out', out]);
@@ -163,7 +163,7 @@ describe('npm run ledger keeps the ledger', () => {
   const decide = (seeds: string, words: string[], limit = '') => run('ledger', [...words, '--seeds', seeds], limit);
   const LONG_SEED = `县教育局2024年工作要点\n${Array.from({ length: 40 }, (_, i) => `${i + 1}.抓好第${i + 1}项。全县要抓好。\n`).join('')}`;
 
-  test('on a disk that takes no more', { timeout: 20_000 }, async () => {
+  test('on a disk that takes no more', { timeout: 60_000 }, async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     expect((await decide(seeds, ['accept'])).code).toBe(0);
     const ledger = readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8');
@@ -175,7 +175,7 @@ describe('npm run ledger keeps the ledger', () => {
     expect(readdirSync(seeds)).toEqual(['a.anchors.json', 'a.txt']);
   });
 
-  test('in a rename, which can be said again where it stopped half-way', { timeout: 20_000 }, async () => {
+  test('in a rename, which can be said again where it stopped half-way', { timeout: 60_000 }, async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     await decide(seeds, ['accept']);
     const old = readFileSync(path.join(seeds, 'a.anchors.json'));
