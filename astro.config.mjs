@@ -54,7 +54,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // A strict Content-Security-Policy: nothing inline.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS }, plugins: [lazyModules()] },
+  vite: {
+    build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS },
+    worker: { rollupOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
+    plugins: [lazyModules()],
+  },
   devToolbar: { enabled: false },
   prefetch: false,
   // The pages' texts are the source's: nothing may be read into them.

@@ -20,6 +20,7 @@ import { findTitles, type PlansByTitle } from './model/link-references.ts';
 import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
+import { exportHeaders } from './outputs/headers.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
@@ -91,14 +92,13 @@ export const STAGES = [
   })),
   whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
     for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
-    return {};
   }),
   each('emit', ['tree', 'compilation', 'addresses', 'titles'], ['files'], (one) => ({
     files: emit(one.tree, one.compilation, one.addresses, one.titles),
   })),
-  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeInto(folders.content, files)),
+  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
   whole('list', ['lists', 'folders'], NOTHING, ({ lists, folders }) =>
-    writeInto(folders.content, [exportAllAddresses(lists)]),
+    writeFiles(folders.content, [exportAllAddresses(lists)]),
   ),
   each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
     const history = await traceHistory(folders.seeds, seed);
@@ -109,10 +109,7 @@ export const STAGES = [
     'print',
     ['tree', 'compilation', 'folders', 'address'],
     NOTHING,
-    async ({ all, folders, address }) => {
-      await printSite(all, folders, address);
-      return {};
-    },
+    ({ all, folders, address }) => printSite(all, folders, address),
     '排印 PDF 和 EPUB',
   ),
   whole(
@@ -122,17 +119,16 @@ export const STAGES = [
     async ({ folders, address }) => {
       await renderPages(ROOT, folders, address);
       await cp(folders.prints, folders.made, { recursive: true });
-      return {};
     },
     '生成网页',
   ),
   each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address'], NOTHING, (one) =>
-    writeInto(one.folders.made, dataFiles(one, one.address)),
+    writeFiles(one.folders.made, dataFiles(one, one.address)),
   ),
   whole('site-data', ['lists', 'history', 'folders', 'address'], NOTHING, ({ all, lists, folders, address }) => {
     const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
     const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-    return writeInto(folders.made, exportSite(chronicles, address));
+    return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
   }),
   whole(
     'search',
@@ -141,21 +137,17 @@ export const STAGES = [
     async ({ all }) => ({ index: await indexCompilations(modelsOf(all)) }),
     '建立搜索索引',
   ),
-  whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeInto(folders.made, index)),
+  whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
     ['seed', 'tree', 'compilation', 'folders'],
     NOTHING,
     ({ all, folders }) => {
       for (const one of all) checkFidelity(one, folders.made);
-      return {};
     },
     '逐字核对网页与原文',
   ),
-  whole('publish', ['folders', 'output'], NOTHING, async ({ folders, output }) => {
-    await output.replace(folders.made);
-    return {};
-  }),
+  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
@@ -217,8 +209,3 @@ async function readAll(dir: string): Promise<Pick<Site, 'all' | 'ledgers'>> {
 }
 
 const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);
-
-async function writeInto(folder: string, files: readonly EmittedFile[]): Promise<object> {
-  await writeFiles(folder, files);
-  return {};
-}

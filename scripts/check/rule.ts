@@ -8,8 +8,11 @@ export interface Checked {
   readonly compilation: Compilation;
 }
 
+/** What a rule finds; the list of rules adds its id. */
+export type Found = Omit<Finding, 'rule'>;
+
 /** One check: finds, never repairs. Its findings come in source order. */
-export type Rule = (checked: Checked) => Finding[];
+export type Rule = (checked: Checked) => Found[];
 
 /** Readers tell plans of one title apart by their place. */
 export const nthPlan = (plan: Plan): string => `第${plan.ordinal}篇`;

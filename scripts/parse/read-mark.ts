@@ -34,6 +34,8 @@ interface Pattern {
 
 const CHINESE = '[〇○零一二三四五六七八九十百两]{1,5}';
 const ARABIC = '[0-9０-９]{1,4}';
+/** In brackets a number of four digits is a year. */
+const BELOW_1000 = '[0-9０-９]{1,3}';
 const EITHER_NUMERAL = `${CHINESE}|${ARABIC}`;
 /** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */
 const MEASURE =
@@ -84,7 +86,7 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'item', re: new RegExp(`^(${ARABIC})${GAP}、`), read: readArabic, doubt: /^[0-9０-９]/ },
   {
     kind: 'subitem',
-    re: new RegExp(`${between('[(（]', ARABIC, '[)）]')}${STOP}`),
+    re: new RegExp(`${between('[(（]', BELOW_1000, '[)）]')}${STOP}`),
     read: readArabic,
     doubt: /^[、，,和及至-]/,
   },

@@ -9,16 +9,25 @@ export interface Options {
   readonly out: string;
 }
 
-/** Reads `--seeds DIR --out DIR`. Throws a `Refusal` for any other word. */
-export function readOptions(command: string, defaults: Options): Options {
+const MEANINGS: Readonly<Record<keyof Options, string>> = { seeds: '种子文件夹', out: '输出文件夹' };
+
+/** Reads `--seeds DIR --out DIR`, or the one of them that has a default. Throws a `Refusal` for any other word. */
+export function readOptions<Name extends keyof Options>(
+  command: string,
+  defaults: Pick<Options, Name>,
+): Pick<Options, Name> {
+  const names = Object.keys(defaults) as Name[];
   try {
-    const { values } = parseArgs({ options: { seeds: { type: 'string' }, out: { type: 'string' } } });
-    return { seeds: resolve(values.seeds ?? defaults.seeds), out: resolve(values.out ?? defaults.out) };
+    const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
+    return Object.fromEntries(names.map((name) => [name, resolve(String(values[name] ?? defaults[name]))])) as Pick<
+      Options,
+      Name
+    >;
   } catch (error) {
     throw new Refusal({
       file: `npm run ${command}`,
       found: (error as Error).message,
-      expected: `npm run ${command} -- --seeds 种子文件夹 --out 输出文件夹`,
+      expected: `npm run ${command} -- ${names.map((name) => `--${name} ${MEANINGS[name]}`).join(' ')}`,
       todo: '改正参数后再运行',
     });
   }

@@ -15,7 +15,8 @@ export interface Stage<Site, Name extends string = string> {
   run(site: Site): Promise<void>;
 }
 
-type Given<T> = T | Promise<T>;
+/** What a stage that gives `G` of `T` comes to; one that gives nothing may come to anything. */
+type Given<T, G> = [G] extends [never] ? unknown : Pick<T, G & keyof T> | Promise<Pick<T, G & keyof T>>;
 
 /** Makes the stages of a site that holds `all` its compilations, each a `One`. */
 export function stagesOf<Site extends { all: One[] }, One extends object>() {
@@ -27,7 +28,7 @@ export function stagesOf<Site extends { all: One[] }, One extends object>() {
       name: Name,
       takes: readonly T[],
       gives: readonly G[],
-      run: (one: Pick<Known, T>) => Given<Pick<One, G>>,
+      run: (one: Pick<Known, T>) => Given<One, G>,
       says?: string,
     ): Stage<Site, Name> => ({
       name,
@@ -44,7 +45,7 @@ export function stagesOf<Site extends { all: One[] }, One extends object>() {
       name: Name,
       takes: readonly T[],
       gives: readonly G[],
-      run: (site: Whole<T>) => Given<Pick<Site, G & keyof Site>>,
+      run: (site: Whole<T>) => Given<Site, G>,
       says?: string,
     ): Stage<Site, Name> => ({
       name,

@@ -10,7 +10,8 @@
 import type { Dirent } from 'node:fs';
 import type { Source } from '../../src/model/plan/source.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { nameCompilation } from './compilation-name.ts';
+import { nameCompilation, stemOf } from './compilation-name.ts';
+import { refuseOtherKind } from './other-kinds.ts';
 import { listFolder, readBytes } from './read-file.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
@@ -34,9 +35,10 @@ export async function readSeeds(dir: string): Promise<Seed[]> {
   const refusals: Refusal[] = [];
   const seeds: Seed[] = [];
   const taken = new Map<string, string>();
+  const names = new Set(found.map(({ name }) => stemOf(name)));
   for (const entry of found) {
     try {
-      seeds.push(await readSeed(dir, entry, taken));
+      seeds.push(await readSeed(dir, entry, taken, names));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error);
@@ -46,11 +48,11 @@ export async function readSeeds(dir: string): Promise<Seed[]> {
   return seeds;
 }
 
-/** `taken` holds the addresses given so far, with the files that have them. */
-async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>): Promise<Seed> {
+/** `taken` holds the addresses given so far, with the files that have them; `names` those that are proposed, too. */
+async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>, names: Set<string>): Promise<Seed> {
   const file = entry.name;
   refuseKind(entry);
-  const name = nameCompilation(file);
+  const name = await nameCompilation(file, names);
   const twin = taken.get(name);
   taken.set(name, twin ?? file);
   if (twin !== undefined) {
@@ -67,10 +69,11 @@ async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>):
 function refuseKind(entry: Dirent): void {
   const ending = /\.[^.]*$/.exec(entry.name)?.[0].toLowerCase() ?? '';
   if (!entry.isDirectory() && SEED_ENDINGS.includes(ending)) return;
+  if (!entry.isDirectory()) throw refuseOtherKind(entry.name, ending, SEED_ENDINGS);
   throw new Refusal({
     file: entry.name,
-    found: entry.isDirectory() ? '这是一个文件夹' : `不认识的文件种类“${ending}”`,
+    found: '这是一个文件夹',
     expected: `以 ${SEED_ENDINGS.join('、')} 结尾的文件`,
-    todo: '另存为其中一种，或移出种子文件夹',
+    todo: '移出种子文件夹',
   });
 }

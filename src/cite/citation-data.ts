@@ -1,8 +1,8 @@
 /** Citations for programs: BibTeX and CSL-JSON. */
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import type { Citable } from '../model/cite/citable.ts';
 import { typeset } from '../model/text/typeset.ts';
+import type { Citable } from './citable.ts';
 
 export function bibtex(citable: Citable, accessed: string | null): string {
   const { plan, url } = citable;

@@ -8,10 +8,10 @@
  */
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import type { Citable, CitablePlan } from '../model/cite/citable.ts';
 import { sayPlace } from '../model/plan/plan-name.ts';
 import { bookMarks } from '../model/text/book-marks.ts';
 import { typeset } from '../model/text/typeset.ts';
+import type { Citable, CitablePlan } from './citable.ts';
 import { bibtex, cslJson } from './citation-data.ts';
 
 export const CITATION_FORMS = [

@@ -2,9 +2,9 @@
  * JSON-LD for search engines (schema.org). Plans are no legislation: everything is a `CreativeWork`, with its parts, its
  * whole and its position.
  */
+import { headline } from '../cite/citable.ts';
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import { headline } from '../model/cite/citable.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { DATA_FORMS } from '../model/plan/data-form.ts';
 import { readDay } from '../model/plan/plan-date.ts';

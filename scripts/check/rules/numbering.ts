@@ -1,10 +1,9 @@
 /** Rules on the numbers that open entries. */
 import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /** An item whose mark lost its stop, in the body or in the outline: `27构建…`. */
@@ -14,11 +13,10 @@ export const markWithoutStop: Rule = ({ compilation }) =>
     ...reportLostStop(plan, entry, entry.outlineMark, entry.outlinePlace),
   ]);
 
-function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Place | null): Finding[] {
+function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Place | null): Found[] {
   if (mark === null || place === null || entry.heading === '' || !/^[0-9０-９]+$/.test(mark)) return [];
   return [
     {
-      rule: 'mark-without-stop',
       severity: 'warning',
       place,
       message: `${nthPlan(plan)}${nameEntry(entry)}的编号后缺“.”，据前后编号认作编号。`,
@@ -36,7 +34,6 @@ export const numberGap: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap((row) =>
       skippedOrdinals(row).map(({ before, after, first, last }) => ({
-        rule: 'number-gap',
         severity: 'warning' as const,
         place: placeOfEntry(after),
         message: `${nthPlan(plan)}的${UNIT[after.kind]}编号从 ${before.ordinal} 跳到 ${after.ordinal}，原文无第${first === last ? first : `${first}–${last}`}${UNIT[after.kind]}。`,
@@ -52,12 +49,11 @@ export const numberGap: Rule = ({ compilation }) =>
 /** A row that begins with another number than 1. */
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
-    numberRows(plan.entries).flatMap(([first, ...rest]): Finding[] => {
+    numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
       if (first === undefined || first.ordinal === 1 || rest.some(({ ordinal }) => ordinal === 1)) return [];
       const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
       return [
         {
-          rule: 'number-start',
           severity: 'warning',
           place: placeOfEntry(first),
           message: `${nthPlan(plan)}的${UNIT[first.kind]}编号从 ${first.ordinal} 开始，原文无第${lost}${UNIT[first.kind]}。`,
@@ -77,7 +73,6 @@ export const numberRepeated: Rule = ({ compilation }) =>
     lastStep(parseAnchor(entry.anchor)).twin > 1
       ? [
           {
-            rule: 'number-repeated',
             severity: 'warning',
             place: placeOfEntry(entry),
             message: `${nthPlan(plan)}的编号“${entry.mark}”在同一处重复，第二次出现的地址为 #${entry.anchor}。`,
@@ -93,12 +88,11 @@ export const numberRepeated: Rule = ({ compilation }) =>
 export const numberOrder: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap((row) =>
-      row.flatMap((entry, i): Finding[] => {
+      row.flatMap((entry, i): Found[] => {
         const before = row[i - 1];
         if (before === undefined || entry.ordinal >= before.ordinal) return [];
         return [
           {
-            rule: 'number-order',
             severity: 'warning',
             place: placeOfEntry(entry),
             message: `${nthPlan(plan)}的编号“${entry.mark}”排在“${before.mark}”之后，次序倒了。`,
@@ -117,6 +111,6 @@ function placeOfEntry(entry: Entry): Place {
   return (entry.bodyPlace ?? entry.outlinePlace) as Place;
 }
 
-function eachEntry(plans: readonly Plan[], find: (plan: Plan, entry: Entry) => Finding[]): Finding[] {
+function eachEntry(plans: readonly Plan[], find: (plan: Plan, entry: Entry) => Found[]): Found[] {
   return plans.flatMap((plan) => plan.entries.flatMap((entry) => find(plan, entry)));
 }

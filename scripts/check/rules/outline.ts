@@ -1,10 +1,9 @@
 /** Rules that hold a plan's outline, as printed in the 目录, against its body. */
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /** An entry of the body that the outline lacks, where the plan has an outline. */
@@ -12,7 +11,6 @@ export const outlineMissingEntry: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     hasOutline(plan)
       ? missingInOutline(plan).map(({ entry, before, after }) => ({
-          rule: 'outline-missing-entry',
           severity: 'warning' as const,
           place: entry.bodyPlace as Place,
           message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
@@ -28,12 +26,11 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
   plans.some(hasOutline)
     ? plans
         .filter((plan) => !hasOutline(plan))
-        .flatMap((plan): Finding[] => {
+        .flatMap((plan): Found[] => {
           const place = plan.contentsPlace ?? plan.place;
           if (place === null) return [];
           return [
             {
-              rule: 'outline-missing',
               severity: 'warning',
               place,
               message: `${nthPlan(plan)}没有条目目录，其他各篇有。`,
@@ -54,7 +51,7 @@ interface Run {
   readonly entries: Entry[];
 }
 
-function reportRun(plan: Plan, { before, entries: run }: Run): Finding {
+function reportRun(plan: Plan, { before, entries: run }: Run): Found {
   const first = run[0] as Entry;
   const items = run.filter(({ kind }) => kind === 'item').length;
   const where =
@@ -62,7 +59,6 @@ function reportRun(plan: Plan, { before, entries: run }: Run): Finding {
       ? '只有目录，没有正文'
       : `${before === undefined ? '' : `在${nameEntry(before)}之后`}缺正文`;
   return {
-    rule: 'body-missing',
     severity: 'warning',
     place: first.outlinePlace as Place,
     message: `${nthPlan(plan)}${where}：目录所列 ${run.length} 条（其中 ${items} 项）无正文，自${nameEntry(first)}起。`,
@@ -81,7 +77,6 @@ export const headingDiffers: Rule = ({ compilation }) =>
           entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading),
       )
       .map((entry) => ({
-        rule: 'heading-differs',
         severity: 'warning' as const,
         place: entry.bodyPlace as Place,
         message: `${nthPlan(plan)}“${entry.mark}”的标题与目录不同：正文作“${entry.heading}”，目录作“${entry.outlineHeading}”。`,
@@ -98,12 +93,11 @@ export const outlineEntryWrapped: Rule = ({ tree }) =>
   tree.root.children
     .filter(({ kind }) => kind === 'outline')
     .flatMap((outline) =>
-      [...walk(outline)].flatMap((node): Finding[] => {
+      [...walk(outline)].flatMap((node): Found[] => {
         const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
         if (next === undefined) return [];
         return [
           {
-            rule: 'outline-entry-wrapped',
             severity: 'warning',
             place: placeOf({ ...node, lines: [next] }, tree.source.file),
             message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
@@ -120,14 +114,13 @@ const RE_MARK_INSIDE =
 /** A mark stands inside a heading: two lines may have run together. */
 export const markInsideHeading: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
-    plan.entries.flatMap((entry): Finding[] => {
+    plan.entries.flatMap((entry): Found[] => {
       const inBody = RE_MARK_INSIDE.test(entry.heading) && entry.inBody;
       const inOutline = entry.outlineHeading !== null && RE_MARK_INSIDE.test(entry.outlineHeading);
       const place = inBody ? entry.bodyPlace : inOutline ? entry.outlinePlace : null;
       if (place === null) return [];
       return [
         {
-          rule: 'mark-inside-heading',
           severity: 'warning',
           place,
           message: `${nthPlan(plan)}“${entry.mark}”的标题里有编号，可能是两行连成了一行。`,

@@ -1,7 +1,7 @@
 /** Rules on what a Word or Markdown file holds besides the lines taken from it. */
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
-import type { Checked, Rule } from '../rule.ts';
+import type { Checked, Found, Rule } from '../rule.ts';
 
 interface Wording {
   readonly severity: Finding['severity'];
@@ -74,19 +74,17 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
 };
 
 /** Something of the file is no text to publish, or none that can be read. */
-export const leftOut: Rule = (checked) => explain(checked, 'left-out', LEFT_OUT);
+export const leftOut: Rule = (checked) => explain(checked, LEFT_OUT);
 
 /** Something of the file is published in another place or form. */
-export const shownOtherwise: Rule = (checked) => explain(checked, 'shown-otherwise', SHOWN_OTHERWISE);
+export const shownOtherwise: Rule = (checked) => explain(checked, SHOWN_OTHERWISE);
 
-function explain({ tree }: Checked, rule: string, wordings: Partial<Record<AsideKind, Wording>>): Finding[] {
-  return joinBullets(tree.source.asides).flatMap((aside): Finding[] => {
+function explain({ tree }: Checked, wordings: Partial<Record<AsideKind, Wording>>): Found[] {
+  return joinBullets(tree.source.asides).flatMap((aside): Found[] => {
     const wording = wordings[aside.kind];
     if (wording === undefined) return [];
     const { severity, say, hint } = wording;
-    return [
-      { rule, severity, place: { file: tree.source.file, line: aside.line, column: 1 }, message: say(aside), hint },
-    ];
+    return [{ severity, place: { file: tree.source.file, line: aside.line, column: 1 }, message: say(aside), hint }];
   });
 }
 

@@ -5,18 +5,17 @@ import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { endOf, endsInMidSentence, lastText } from '../../model/truncation.ts';
-import type { Checked, Rule } from '../rule.ts';
+import type { Checked, Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /** A plan's text begins in mid-sentence. */
 export const truncatedStart: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
+  compilation.plans.flatMap((plan): Found[] => {
     const [first] = plan.preamble;
     const start = plan.truncated?.start ?? null;
     if (first === undefined || start === null) return [];
     return [
       {
-        rule: 'truncated-start',
         severity: 'warning',
         place: start,
         message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
@@ -28,14 +27,13 @@ export const truncatedStart: Rule = ({ compilation }) =>
 
 /** A plan's text ends in mid-sentence. */
 export const truncatedEnd: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
+  compilation.plans.flatMap((plan): Found[] => {
     const last = lastText(plan);
     const end = plan.truncated?.end ?? null;
     if (last === undefined || end === null) return [];
     const where = last.entry === null ? '引言' : nameEntry(last.entry);
     return [
       {
-        rule: 'truncated-end',
         severity: 'warning',
         place: end.place,
         message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
@@ -54,8 +52,7 @@ export const sentenceBroken: Rule = ({ compilation }) =>
         .slice(0, -1)
         .filter(({ text }) => endsInMidSentence(text) && !text.includes('\t'))
         .map(
-          (paragraph): Finding => ({
-            rule: 'sentence-broken',
+          (paragraph): Found => ({
             severity: 'info',
             place: endOf(paragraph),
             message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，下一段接着说。`,
@@ -69,14 +66,13 @@ export const sentenceBroken: Rule = ({ compilation }) =>
 
 /** Names masked as XX. One finding a plan, at the first of them. */
 export const maskedName: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
+  compilation.plans.flatMap((plan): Found[] => {
     const masked = paragraphsOf(plan).filter(({ text }) => text.includes('XX'));
     const [first] = masked;
     if (first === undefined) return [];
     const count = masked.reduce((sum, { text }) => sum + (text.match(/XX/g) as string[]).length, 0);
     return [
       {
-        rule: 'masked-name',
         severity: 'info',
         place: columnOf(first, first.text.indexOf('XX')),
         message: `${nthPlan(plan)}的名称以“XX”代替，共 ${count} 处。`,
@@ -104,7 +100,6 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
   if (place === undefined) return [];
   return [
     {
-      rule: 'half-width-punctuation',
       severity: 'info',
       place,
       message: `原文的中文里用了半角标点，共 ${count} 处；网页显示为全角，一字对一字。`,
@@ -119,13 +114,12 @@ const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘�
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
     const text = line.spans.map((span) => (span.role === 'mark' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return BRACKETS.flatMap((pair): Finding[] => {
+    return BRACKETS.flatMap((pair): Found[] => {
       const [open, close] = pair as unknown as [string, string];
       const at = unpaired(text, open, close);
       if (at === undefined) return [];
       return [
         {
-          rule: 'unbalanced-bracket',
           severity: 'info',
           place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
           message: `“${text[at]}”没有成对。`,
@@ -138,12 +132,11 @@ export const unbalancedBracket: Rule = ({ tree }) =>
 /** A line of text that stands twice, one after the other. */
 export const lineRepeated: Rule = ({ tree }) => {
   const filled = tree.source.lines.filter(({ text }) => text.trim() !== '');
-  return filled.flatMap((line, i): Finding[] => {
+  return filled.flatMap((line, i): Found[] => {
     const text = line.text.trim();
     if (text.length < REPEATED_LENGTH || text !== filled[i - 1]?.text.trim()) return [];
     return [
       {
-        rule: 'line-repeated',
         severity: 'warning',
         place: { file: tree.source.file, line: line.number, column: 1 },
         message: `这一行与第 ${filled[i - 1]?.number} 行完全相同。`,
@@ -167,7 +160,7 @@ const RE_HAN = /^\p{Script=Han}/u;
  */
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
-  return [...linesOf(tree)].flatMap((line): Finding[] => {
+  return [...linesOf(tree)].flatMap((line): Found[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
@@ -175,7 +168,6 @@ export const spaceInText: Rule = ({ tree }) => {
     const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
     return [
       {
-        rule: 'space-in-text',
         severity: 'info',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
         message: `汉字之间有空格：“${text.slice(Math.max(0, first - 6), first + 7)}”${count}。`,
@@ -201,14 +193,13 @@ const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\
 
 /** A character that shows as nothing, as a box, or as another one: U+FFFD, private use, invisible, radicals. */
 export const unusualCharacter: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line): Finding[] => {
+  [...linesOf(tree)].flatMap((line): Found[] => {
     const text = printLine(line);
     const at = text.search(RE_UNUSUAL);
     if (at < 0) return [];
     const code = (text.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, '0');
     return [
       {
-        rule: 'unusual-character',
         severity: 'warning',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
         message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,

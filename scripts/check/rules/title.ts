@@ -1,16 +1,14 @@
 /** Rules on the lines at the head of a plan. */
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 import { scan } from '../../parse/scan.ts';
 import { readTitleMatter } from '../../parse/title-matter.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A title is broken over lines. */
 export const titleWrapped: Rule = ({ tree }) =>
   titlesOf(tree.root)
     .filter(({ node }) => node.lines.length > 1)
     .map(({ node, plan }) => ({
-      rule: 'title-wrapped',
       severity: 'info',
       place: placeOf(node, tree.source.file),
       message: `标题断成了 ${node.lines.length} 行，合为“${spansOf(node, 'heading')}”。`,
@@ -20,13 +18,12 @@ export const titleWrapped: Rule = ({ tree }) =>
 
 /** A document number stands where the title is looked for. */
 export const titleIsNumber: Rule = ({ tree }) =>
-  titlesOf(tree.root).flatMap(({ node, plan }): Finding[] => {
+  titlesOf(tree.root).flatMap(({ node, plan }): Found[] => {
     const text = spansOf(node, 'heading');
     const [scanned] = scan([{ number: 1, text, ending: '' }]);
     if (scanned === undefined || readTitleMatter(scanned) !== 'document-number') return [];
     return [
       {
-        rule: 'title-is-number',
         severity: 'warning',
         place: placeOf(node, tree.source.file),
         message: `标题的位置上是发文字号“${text}”。`,

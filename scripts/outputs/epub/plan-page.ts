@@ -4,17 +4,19 @@ import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
-import { xhtmlPage, xml } from './xml.ts';
+import { element, type XmlNode } from '../xml.ts';
+import { link, xhtmlPage } from './xhtml.ts';
 
 export const planFile = ({ ordinal }: Plan): string => `plan-${ordinal}.xhtml`;
 
 export function makePlanPage(compilation: Compilation, plan: Plan, site: string): string {
-  const body = [
-    `<section epub:type="chapter" id="plan-${plan.ordinal}">`,
-    ...layPlan(plan).flatMap((block) => writeBlock(block, { site, url: site + plan.url })),
-    '</section>',
-  ];
-  return xhtmlPage(namePlan(compilation, plan), body.join('\n'));
+  const addresses = { site, url: site + plan.url };
+  const page = element(
+    'section',
+    { 'epub:type': 'chapter', id: `plan-${plan.ordinal}` },
+    ...layPlan(plan).flatMap((block) => writeBlock(block, addresses)),
+  );
+  return xhtmlPage(namePlan(compilation, plan), page);
 }
 
 interface Addresses {
@@ -24,14 +26,14 @@ interface Addresses {
 }
 
 /** A book keeps no old addresses alive: its own are those of the day it was bound. */
-function writeBlock(block: Block, addresses: Addresses): string[] {
+function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
   switch (block.kind) {
     case 'title':
       return writeTitle(block, addresses.url);
     case 'paragraph':
       return [line(block.text)];
     case 'entry':
-      return writeEntry(block, addresses);
+      return [writeEntry(block, addresses)];
     case 'gap':
       return writeNote(sayGap(block.gap));
     case 'annex':
@@ -44,33 +46,32 @@ function writeBlock(block: Block, addresses: Addresses): string[] {
   }
 }
 
-function writeTitle({ above, title, below }: TitleBlock, url: string): string[] {
+function writeTitle({ above, title, below }: TitleBlock, url: string): XmlNode[] {
   return [
     ...above.map(({ text }) => line(text, 'above-title')),
-    `<h1>${link(url, title)}</h1>`,
+    element('h1', {}, link(url, title)),
     ...below.map(({ text }) => line(text, 'below-title')),
   ];
 }
 
 /** A heading stands one level below what it stands in. Without one, the mark stands in front of the text. */
-function writeEntry({ entry, depth, mark, heading, stop, runOn, blocks }: EntryBlock, addresses: Addresses): string[] {
+function writeEntry({ entry, depth, mark, heading, stop, runOn, blocks }: EntryBlock, addresses: Addresses): XmlNode {
   const address = link(addresses.site + entry.url, mark);
-  const level = `h${Math.min(6, 1 + depth)}`;
   const head =
     heading === ''
-      ? [`<p>${address}${xml(stop + (runOn?.text ?? ''))}</p>`]
-      : [`<${level}>${address}${xml(heading + stop)}</${level}>`, ...(runOn === null ? [] : [line(runOn.text)])];
-  return [
-    `<section id="${entry.anchor}" class="${entry.kind}">`,
+      ? [element('p', {}, address, stop + (runOn?.text ?? ''))]
+      : [
+          element(`h${Math.min(6, 1 + depth)}`, {}, address, heading + stop),
+          ...(runOn === null ? [] : [line(runOn.text)]),
+        ];
+  return element(
+    'section',
+    { id: entry.anchor, class: entry.kind },
     ...head,
     ...blocks.flatMap((block) => writeBlock(block, addresses)),
-    '</section>',
-  ];
+  );
 }
 
-const writeNote = (words: string | null): string[] => (words === null ? [] : [line(words, 'note')]);
+const writeNote = (words: string | null): XmlNode[] => (words === null ? [] : [line(words, 'note')]);
 
-const link = (url: string, text: string): string => `<a href="${xml(url)}">${xml(text)}</a>`;
-
-const line = (text: string, kind?: string): string =>
-  `<p${kind === undefined ? '' : ` class="${kind}"`}>${xml(text)}</p>`;
+const line = (text: string, kind?: string): XmlNode => element('p', { class: kind }, text);

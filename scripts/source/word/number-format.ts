@@ -8,7 +8,7 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 export function formatNumber(n: number, format: string): string {
   // `001, 002, 003, …` is Word's way to write a format of one's own.
   const padded = /^(0+1), /.exec(format)?.[1];
-  return padded === undefined ? (FORMATS[format]?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
+  return padded === undefined ? (FORMATS.get(format)?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
 }
 
 /** As in speech up to 99, digit by digit above: Word's own way. */
@@ -29,43 +29,45 @@ const enclosed =
   (first: number, count: number) =>
   (n: number): string =>
     n >= 1 && n <= count ? String.fromCodePoint(first + n - 1) : String(n);
-const cyclic =
+const oneByOne =
   (chars: string) =>
   (n: number): string =>
-    n >= 1 ? (chars[(n - 1) % chars.length] as string) : String(n);
+    chars[n - 1] ?? String(n);
 /** a … z, aa, bb … */
 const letters =
   (first: number) =>
   (n: number): string =>
     n >= 1 && n <= 780 ? String.fromCharCode(first + ((n - 1) % 26)).repeat(Math.ceil(n / 26)) : String(n);
 
-const FORMATS: Record<string, (n: number) => string> = {
-  chineseCounting: countingToHundred,
-  chineseCountingThousand: (n) => writeHan(n),
-  japaneseCounting: countingInJapanese,
-  taiwaneseCounting: countingToHundred,
-  taiwaneseCountingThousand: (n) => writeHan(n),
-  ideographDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  chineseLegalSimplified: (n) => writeHan(n, FORMAL),
-  ideographTraditional: cyclic(STEMS),
-  ideographZodiac: cyclic(BRANCHES),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-  decimalZero: (n) => String(n).padStart(2, '0'),
-  decimalEnclosedCircle: enclosed(0x2460, 20),
-  decimalEnclosedCircleChinese: enclosed(0x2460, 10),
-  decimalEnclosedParen: enclosed(0x2474, 20),
-  decimalEnclosedFullstop: enclosed(0x2488, 20),
-  // Word draws brackets, whatever the name says.
-  ideographEnclosedCircle: enclosed(0x3220, 10),
-  upperLetter: letters(0x41),
-  lowerLetter: letters(0x61),
-  upperRoman: (n) => roman(n),
-  lowerRoman: (n) => roman(n).toLowerCase(),
-  none: () => '',
-};
+const FORMATS: ReadonlyMap<string, (n: number) => string> = new Map(
+  Object.entries<(n: number) => string>({
+    chineseCounting: countingToHundred,
+    chineseCountingThousand: (n) => writeHan(n),
+    japaneseCounting: countingInJapanese,
+    taiwaneseCounting: countingToHundred,
+    taiwaneseCountingThousand: (n) => writeHan(n),
+    ideographDigital: digitByDigit,
+    japaneseDigitalTenThousand: digitByDigit,
+    taiwaneseDigital: digitByDigit,
+    chineseLegalSimplified: (n) => writeHan(n, FORMAL),
+    ideographTraditional: oneByOne(STEMS),
+    ideographZodiac: oneByOne(BRANCHES),
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+    decimalZero: (n) => String(n).padStart(2, '0'),
+    decimalEnclosedCircle: enclosed(0x2460, 20),
+    decimalEnclosedCircleChinese: enclosed(0x2460, 10),
+    decimalEnclosedParen: enclosed(0x2474, 20),
+    decimalEnclosedFullstop: enclosed(0x2488, 20),
+    // Word draws brackets, whatever the name says.
+    ideographEnclosedCircle: enclosed(0x3220, 10),
+    upperLetter: letters(0x41),
+    lowerLetter: letters(0x61),
+    upperRoman: (n) => roman(n),
+    lowerRoman: (n) => roman(n).toLowerCase(),
+    none: () => '',
+  }),
+);
 
 const ROMAN: readonly [number, string][] = [
   [1000, 'M'],

@@ -8,6 +8,7 @@
  *     article-7-1-item-2     第七条之一第（二）项
  *     annex-1-item-3         附件1第3项
  */
+import { writeHan } from '../text/han-number.ts';
 import type { Anchor, AnchorKind, AnchorStep } from './anchor.ts';
 
 export function nameAnchor(anchor: Anchor): string {
@@ -42,12 +43,5 @@ function inChinese(unit: string): (numbers: Numbers) => string {
   return ([first = 0, ...rest]) => `第${writeChinese(first)}${unit}${rest.map((n) => `之${writeChinese(n)}`).join('')}`;
 }
 
-const DIGITS = '零一二三四五六七八九';
-
 /** 12 → 十二. Above 99 in Arabic digits. */
-function writeChinese(n: number): string {
-  if (n > 99) return `${n}`;
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return head + (ones === 0 && tens > 0 ? '' : DIGITS[ones]);
-}
+const writeChinese = (n: number): string => (n > 99 ? String(n) : writeHan(n));

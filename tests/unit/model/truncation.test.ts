@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
-import { endsInMidSentence, startsInMidSentence } from '../../../scripts/model/truncation.ts';
+import { endsInMidSentence, lastText, startsInMidSentence } from '../../../scripts/model/truncation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
+import type { Entry, Paragraph } from '../../../src/model/plan/compilation.ts';
 
-test.each(['教育,准确把握', '，准确把握', '。甲', '）的要求', '%以上'])('%s begins in mid-sentence', (text) => {
+test.each([
+  '教育,准确把握',
+  '教育，准确把握',
+  '教育工作,准确把握',
+  '𠮷𠮷𠮷𠮷,好',
+  '，准确把握',
+  '。甲',
+  '）的要求',
+  '%以上',
+])('%s begins in mid-sentence', (text) => {
   expect(startsInMidSentence(text)).toBe(true);
 });
 
@@ -14,6 +24,7 @@ test.each([
   '一是,甲',
   '各县:',
   '为落实,甲',
+  '教育工作者,准确把握',
   '教育工作要坚持方向,准确把握',
   '教育是国之大计',
   '',
@@ -21,12 +32,18 @@ test.each([
   expect(startsInMidSentence(text)).toBe(false);
 });
 
-test.each(['依法依规行使职', '甲,', '(一', '甲、', '甲（乙）', '完成以下任务：甲、乙'])(
-  '%s ends in mid-sentence',
-  (text) => {
-    expect(endsInMidSentence(text)).toBe(true);
-  },
-);
+test.each([
+  '依法依规行使职',
+  '甲,',
+  '(一',
+  '甲、',
+  '甲（乙）',
+  '完成以下任务：甲、乙',
+  '甲。（乙）丙',
+  '责任单位：甲。乙',
+])('%s ends in mid-sentence', (text) => {
+  expect(endsInMidSentence(text)).toBe(true);
+});
 
 test.each([
   '甲。',
@@ -40,6 +57,10 @@ test.each([
   '丙（牵头单位：XX）',
   '完成时限：12月底',
   '甲。〔乙〕',
+  '甲。（乙丙）',
+  '甲。[注1]',
+  '甲。”[尾注12]',
+  '责任单位和个人：乙科',
 ])('%s ends a sentence or clause', (text) => {
   expect(endsInMidSentence(text)).toBe(false);
 });
@@ -65,4 +86,20 @@ describe('a plan', () => {
       end: { place: at(3, 5), anchor: 'item-1' },
     });
   });
+});
+
+const paragraph = (text: string): Paragraph => ({ text, place: { file: 'a.txt', line: 1, column: 1 } });
+const entry = (inBody: boolean, ...texts: string[]): Entry =>
+  ({ inBody, paragraphs: texts.map(paragraph) }) as unknown as Entry;
+
+test('the last text is the last paragraph of the last entry in the body, or of the preamble', () => {
+  const preamble = ['甲', '乙', '丙'].map(paragraph);
+  const last = entry(true, '丁', '戊', '己');
+  expect(lastText({ preamble, entries: [entry(true, '庚'), last, entry(false)] })).toEqual({
+    paragraph: paragraph('己'),
+    entry: last,
+  });
+  expect(lastText({ preamble, entries: [entry(true, '丁'), entry(true)] })).toBeUndefined();
+  expect(lastText({ preamble, entries: [entry(false)] })).toEqual({ paragraph: paragraph('丙'), entry: null });
+  expect(lastText({ preamble: [], entries: [] })).toBeUndefined();
 });
