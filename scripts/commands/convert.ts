@@ -5,6 +5,7 @@
 import { basename } from 'node:path';
 import { explain } from '../parse/explain.ts';
 import { runOn } from '../pipeline.ts';
+import { openOutput } from '../shell/disk/output.ts';
 import { readOptions, takeOption } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
@@ -13,9 +14,15 @@ await runCommand(async () => {
   const explained = takeOption('--explain');
   const { seeds, out } = readOptions('convert', { seeds: 'seeds', out: '.yaodian/convert' });
   if (explained !== undefined) return printReading(explained, seeds, out);
-  const { all } = await runOn('convert', seeds, out);
-  for (const { compilation } of all) printFindings(compilation.findings);
-  printStep(`已转换 ${all.length} 个汇编，写入 ${out}`);
+  const output = await openOutput(out, 'yaodian-convert.sha256', seeds);
+  try {
+    const { all } = await runOn('convert', seeds, output.next);
+    await output.replace(output.next);
+    for (const { compilation } of all) printFindings(compilation.findings);
+    printStep(`已转换 ${all.length} 个汇编，写入 ${out}`);
+  } finally {
+    output.close();
+  }
 });
 
 /** `file` names a seed of the folder, with or without a line. */

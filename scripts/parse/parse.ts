@@ -30,7 +30,10 @@ export function parse(source: Source, name: string, overrules: readonly Overrule
   const overruled = readOverruled(overrules);
   const pieces = readPieces(source);
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
-  const children = contentsAt < 0 ? readText(pieces, readContext(pieces, overruled)) : readContents(source, pieces, contentsAt, overruled);
+  const children =
+    contentsAt < 0
+      ? readText(pieces, readContext(pieces, overruled))
+      : readContents(source, pieces, contentsAt, overruled);
   return { name, source, root: { ...draft('compilation'), children } };
 }
 
