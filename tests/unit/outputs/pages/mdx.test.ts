@@ -26,11 +26,11 @@ const HOSTILE: readonly string[] = [
   'import fs from "node:fs"',
   'export const a = 1',
   'export default 1',
-  '---',
+  '---甲',
   '```js',
   '`code`',
-  '~~~',
-  '&amp;&lt;&#123;&nbsp;',
+  '~~~甲',
+  '&amp;&lt;&#123;&nbsp;甲',
   '# 标题',
   '> 引文',
   '- 列表',
@@ -92,7 +92,7 @@ test('a hostile title stays in its string', async () => {
 });
 
 test('what the source lacks is said in a component of its own, and by the entry', async () => {
-  const text = '1.甲\n2.乙\n3.丙\n4.丁\n5.戊\n汇编\n目录\n1.要点 1\n要点\n1.甲。文。\n4.丁。文\n';
+  const text = '1.甲\n2.乙\n3.丙\n4.丁\n5.戊\n汇编\n目录\n1.要点 1\n要点\n1.甲。文。\n4.丁。文，续\n';
   const bytes = Buffer.from(text);
   const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
   const mdx = String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
@@ -101,7 +101,7 @@ test('what the source lacks is said in a component of its own, and by the entry'
     '<Gap>{"以下2项只见于目录，正文缺。"}</Gap>',
     'missing="gap">',
     'missing="gap">',
-    '<P>{"文"}</P>',
+    '<P>{"文，续"}</P>',
     '<Gap>{"原文至此中断，以下缺失。"}</Gap>',
     'missing="body">',
   ]);
