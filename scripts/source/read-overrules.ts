@@ -6,8 +6,8 @@
  * A line is named with its beginning, so that a change of the seed cannot move a word to another line unseen.
  */
 import { Ajv, type ErrorObject } from 'ajv';
+import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
-import { OVERRULED_AS, type Overrule } from '../parse/overrules.ts';
 import { Refusal } from '../shell/refusal.ts';
 
 const SCHEMA = {
@@ -40,7 +40,8 @@ export function readOverrules(text: string, file: string, source: Source): reado
   const { lines } = read as { lines: Overrule[] };
   for (const { line, begins } of lines) {
     const printed = source.lines[line - 1]?.text.trim() ?? '';
-    if (!printed.startsWith(begins)) throw refuse(file, `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`);
+    if (!printed.startsWith(begins))
+      throw refuse(file, `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`);
   }
   return lines;
 }

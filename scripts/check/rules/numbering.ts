@@ -71,7 +71,9 @@ function isCleanGap(
   after: Entry,
 ): boolean {
   if (hasOwn && !(before.inBody && after.inBody)) return false;
-  const faults = row.filter((entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1).length;
+  const faults = row.filter(
+    (entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1,
+  ).length;
   const at = row.indexOf(after);
   const goesOn = row[at + 1] === undefined ? row.length > 3 : (row[at + 1] as Entry).ordinal === after.ordinal + 1;
   const came = row[at - 2] === undefined ? before.ordinal === 1 : (row[at - 2] as Entry).ordinal === before.ordinal - 1;
@@ -113,7 +115,8 @@ function printNumerals(n: number): string[] {
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
-      if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1)) return [];
+      if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1))
+        return [];
       const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
       return [
         unless(hasUnnumbered(plan, first), {

@@ -69,14 +69,18 @@ function brokenIn(plan: Plan): Found[] {
     const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
-      .filter(({ text }, k) => (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
+      .filter(
+        ({ text }, k) =>
+          (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) &&
+          endsInMidSentence(text) &&
+          (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),
+      )
       .map(
         (paragraph): Found => ({
           severity: 'info',
           place: endOf(paragraph),
           message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
-          hint:
-            paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
+          hint: paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
           plan: plan.ordinal,
           anchor: entry.anchor,
         }),
@@ -121,7 +125,10 @@ export const linesJoined: Rule = ({ tree }) => {
 const hasWords = ({ spans }: TreeLine): boolean => spans.some(({ role }) => role !== 'space' && role !== 'furniture');
 
 function isJoined({ kind, mark, lines }: TreeNode): boolean {
-  return (kind === 'paragraph' || (mark !== null && kind !== 'annex' && kind !== 'outline-entry')) && lines.filter(hasWords).length > 1;
+  return (
+    (kind === 'paragraph' || (mark !== null && kind !== 'annex' && kind !== 'outline-entry')) &&
+    lines.filter(hasWords).length > 1
+  );
 }
 
 /** An entry begins inside a line: two lines have run together. One finding where there are many. */

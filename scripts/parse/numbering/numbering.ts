@@ -325,7 +325,14 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
   if (first === 1) return { how: 'open', cost: WEIGHTS.open };
   const before = last[family.index] ?? 0;
   if (before > 0 && mark.branch === undefined && top !== undefined) {
-    if (mark.ordinal === before + 1) return { how: 'run-on', cost: family.depth < FAMILIES.article.depth || family === FAMILIES.part || family === FAMILIES.section ? WEIGHTS.runOnAbove : WEIGHTS.runOn };
+    if (mark.ordinal === before + 1)
+      return {
+        how: 'run-on',
+        cost:
+          family.depth < FAMILIES.article.depth || family === FAMILIES.part || family === FAMILIES.section
+            ? WEIGHTS.runOnAbove
+            : WEIGHTS.runOn,
+      };
     if (mark.ordinal > before) return { how: 'run-on', cost: WEIGHTS.runOnGap + widen(mark.ordinal - before) };
   }
   return { how: 'start', cost: WEIGHTS.start };

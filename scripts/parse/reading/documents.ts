@@ -4,6 +4,7 @@
  * title opens another document where that is cheaper than numbers that start again in the same place.
  */
 
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';
@@ -11,7 +12,6 @@ import { rankTitle } from '../facts/title-words.ts';
 import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
-import type { Overruled } from '../overrules.ts';
 import { isContentsHeading } from './own-contents.ts';
 
 /** A document's pieces, with what was decided of them. */

@@ -6,6 +6,7 @@
  * A line without a mark goes on with the entry above it, or with its last paragraph where the file's lines are wrapped.
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { NodeKind, TreeLine } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
 import { readMarks } from '../facts/marks.ts';
@@ -18,7 +19,6 @@ import type { Decision } from '../numbering/numbering.ts';
 import { cutAll, cutEntry, layRoles } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, readHead } from './head.ts';
-import type { Overruled } from '../overrules.ts';
 import { type Placed, placeMark } from './kinds.ts';
 import { areAlike, areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
 import { goesOnWith, type Wrapping } from './wrapped.ts';

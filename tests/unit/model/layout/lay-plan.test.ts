@@ -104,7 +104,9 @@ describe('what the source lacks', () => {
     show(`${outline}汇编\n目录\n1.县教育局工作要点 1\n${body}`).slice(1);
 
   test('is said where the text begins and ends', () => {
-    expect(show('要点\n教育,准确把握教育工作的定位与方向。\n1.甲。文。\n各学校要结合实际,制定具体的实施方\n').slice(1)).toEqual([
+    expect(
+      show('要点\n教育,准确把握教育工作的定位与方向。\n1.甲。文。\n各学校要结合实际,制定具体的实施方\n').slice(1),
+    ).toEqual([
       '（原文开头缺失，以下从句中开始。） 原文开头缺失，以下从句中开始。',
       '教育，准确把握教育工作的定位与方向。',
       '1.|甲|。|文。',
