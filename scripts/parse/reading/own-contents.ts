@@ -59,7 +59,10 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
     return entry === undefined ? [] : [joinWrapped(entry, pieces)];
   });
   const isListed = (entry: Listed): boolean =>
-    entry.hasPage || (pieces[entry.at]?.marks.length ?? 0) > 0 || (known.has(entry.key) && !isPlanTitle(entry));
+    entry.hasPage ||
+    (pieces[entry.at]?.marks.length ?? 0) > 0 ||
+    (textAt !== undefined && pieces[entry.at]?.annex !== undefined) ||
+    (known.has(entry.key) && !isPlanTitle(entry));
   const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
   if (lastAt === undefined) return undefined;
   const entries = listed.filter((entry) => entry.at <= lastAt);
