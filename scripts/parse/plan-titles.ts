@@ -4,7 +4,7 @@
  */
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldTitle } from './fold-title.ts';
-import { readMark } from './read-mark.ts';
+import { readMark } from './facts/marks.ts';
 import { similarity } from './similarity.ts';
 
 /** The lines of a title, from `start` up to `end`, and the plan it belongs to, counted from 0. */

@@ -18,8 +18,13 @@ import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const ELEMENT: Record<MarkKind, string> = {
+  annex: 'hcontainer',
+  book: 'book',
+  subbook: 'tome',
+  chapter: 'chapter',
   part: 'part',
   section: 'section',
+  article: 'article',
   item: 'paragraph',
   subitem: 'subparagraph',
   point: 'point',

@@ -70,6 +70,7 @@ function layEntries(layout: Layout): Block[] {
   const { plan, old, gaps } = layout;
   const top: Block[] = [];
   const open: { readonly anchor: string; readonly blocks: Block[] }[] = [];
+  const holders: { readonly entry: Entry; readonly blocks: Block[] }[] = [];
   for (const entry of plan.entries) {
     while (open.length > 0 && open.at(-1)?.anchor !== entry.parent) open.pop();
     const siblings = open.at(-1)?.blocks ?? top;
@@ -79,17 +80,27 @@ function layEntries(layout: Layout): Block[] {
     const blocks: Block[] = [];
     siblings.push(layEntry(layout, entry, open.length + 1, blocks));
     open.push({ anchor: entry.anchor, blocks });
+    if (entry.paragraphs.some(({ behind }) => behind !== undefined)) holders.push({ entry, blocks });
   }
-  return top;
+  for (const { entry, blocks } of holders) blocks.splice(0, blocks.length, ...putBehind(layout, blocks, entry.paragraphs));
+  return putBehind(layout, top, plan.notes);
+}
+
+/** Puts paragraphs behind the entries that they stand behind. */
+function putBehind({ showLine }: Layout, blocks: readonly Block[], paragraphs: readonly Paragraph[]): Block[] {
+  const behind = Map.groupBy(paragraphs, (paragraph) => paragraph.behind);
+  const lay = (anchor: string): Block[] =>
+    (behind.get(anchor) ?? []).map((source) => layParagraph(source, showLine([source.text])[0] as string));
+  return blocks.flatMap((block) => (block.kind === 'entry' ? [block, ...lay(block.entry.anchor)] : [block]));
 }
 
 /** The entry's line; what stands below it goes into `blocks`. */
 function layEntry(layout: Layout, entry: Entry, depth: number, blocks: Block[]): EntryBlock {
-  const [first, ...others] = entry.paragraphs;
+  const [first, ...others] = entry.paragraphs.filter(({ behind }) => behind === undefined);
   const own = entry.runsOn ? first : undefined;
   const line = layout.showLine([entry.mark, entry.heading, entry.stop, own?.text ?? '']);
   const [mark, heading, stop, text] = line as [string, string, string, string];
-  blocks.push(...layParagraphs(layout, own === undefined ? entry.paragraphs : others, entry.anchor));
+  blocks.push(...layParagraphs(layout, own === undefined && first !== undefined ? [first, ...others] : others, entry.anchor));
   return {
     kind: 'entry',
     entry,

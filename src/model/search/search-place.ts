@@ -8,9 +8,9 @@
 import { MARK_KINDS, type MarkKind } from '../plan/mark.ts';
 import { foldForSearch } from './folded.ts';
 
-export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'annex', 'signoff'] as const;
+export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'signoff'] as const;
 
-export type PlaceKind = 'title' | 'preamble' | MarkKind | 'annex' | 'signoff';
+export type PlaceKind = 'title' | 'preamble' | MarkKind | 'signoff';
 
 export interface SearchPlace {
   readonly kind: PlaceKind;
