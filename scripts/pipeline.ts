@@ -26,12 +26,15 @@ import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { parse } from './parse/parse.ts';
+import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { type Output, openOutput } from './shell/disk/output.ts';
+import { ROOT } from './shell/disk/project-folders.ts';
+import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
+import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
-import { checkTarget, refuseDisk, replaceFolder, writeFiles } from './shell/files.ts';
 import { type Options, siteAddress } from './shell/options.ts';
 import { printStep } from './shell/report.ts';
 import { runStages, stagesOf } from './shell/stages.ts';
-import { clearWorkplace, closeWorkplace, type Folders, openWorkplace, ROOT } from './shell/workplace.ts';
 import { readSeeds, type Seed } from './source/read-seeds.ts';
 
 /** What the stages make of one compilation. */
@@ -50,6 +53,8 @@ export interface Converted {
 /** What they know of the whole site. */
 export interface Site {
   readonly folders: Folders;
+  /** Where the site is published to. */
+  readonly output: Output;
   /** `https://example.org` */
   readonly address: string;
   readonly all: Converted[];
@@ -147,7 +152,7 @@ export const STAGES = [
     },
     '逐字核对网页与原文',
   ),
-  whole('publish', ['folders'], NOTHING, ({ folders }) => replaceFolder(folders.made, folders.out)),
+  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
@@ -167,7 +172,7 @@ export const RUNS = {
 
 /** Runs what a command without a site of its own runs; what Astro reads goes to `content`. */
 export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, content: string): Promise<Site> {
-  return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...openWorkplace(seeds, content), content } });
+  return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
 }
 
 /** Converts one seed alone and writes nothing. Without a ledger every address counts as new. */
@@ -179,17 +184,24 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
 }
 
 export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
-  const folders = openWorkplace(seeds, out);
-  await checkTarget(out, [ROOT, folders.seeds]);
+  const output = await openOutput(out, 'yaodian-site.sha256', seeds);
   try {
-    await clearWorkplace(folders);
+    return await buildInto(output, layFolders(seeds, out));
+  } finally {
+    output.close();
+  }
+}
+
+async function buildInto(output: Output, folders: Folders): Promise<Converted[]> {
+  const workplace = await openWorkplace(folders);
+  try {
     await mkdir(folders.content, { recursive: true });
-    const known = { folders, address: siteAddress() };
+    const known = { folders, output, address: siteAddress() };
     return (await runStages<Site, StageName>(STAGES, RUNS.build, known, printStep)).all;
   } catch (error) {
-    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.cache);
+    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
   } finally {
-    await closeWorkplace(folders);
+    workplace.close();
   }
 }
 

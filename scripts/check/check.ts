@@ -25,8 +25,12 @@ import {
 import { outlineUncertain } from './rules/outline-split.ts';
 import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
+  furnitureKept,
   halfWidthPunctuation,
+  htmlRemains,
   lineRepeated,
+  linesJoined,
+  markInsideLine,
   maskedName,
   sentenceBroken,
   spaceInText,
@@ -67,6 +71,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'truncated-start': truncatedStart,
   'truncated-end': truncatedEnd,
   'sentence-broken': sentenceBroken,
+  'lines-joined': linesJoined,
+  'mark-inside-line': markInsideLine,
+  'furniture-kept': furnitureKept,
+  'html-remains': htmlRemains,
   'line-repeated': lineRepeated,
   'masked-name': maskedName,
   'half-width-punctuation': halfWidthPunctuation,

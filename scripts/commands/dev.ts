@@ -3,17 +3,17 @@ import { mkdirSync, watch } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
 import { runOn } from '../pipeline.ts';
+import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { readOptions, siteAddress } from '../shell/options.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
-import { ROOT } from '../shell/workplace.ts';
 
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 await runCommand(async () => {
-  const content = join(ROOT, '.yaodian', 'dev');
+  const content = join(WORKPLACES, 'dev');
   const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
   mkdirSync(content, { recursive: true });
   process.env.YAODIAN_CONTENT = content;

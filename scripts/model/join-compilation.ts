@@ -1,7 +1,14 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
 import type { Compilation, Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import {
+  type CompilationTree,
+  placeOf,
+  type SpanRole,
+  spansOf,
+  type TreeNode,
+  walk,
+} from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
 import { findTruncation } from './truncation.ts';
 
@@ -57,10 +64,17 @@ function joinPlan(
   body: TreeNode | undefined,
 ): Plan {
   const { file } = tree.source;
-  const entries = joinEntries({ compilation: tree.name, file, plan: ordinal, outline, body });
-  const preamble = readParagraphs(body?.children ?? [], file);
-  const truncated = findTruncation({ preamble, entries });
-  const titleNode = body?.children.find((node) => node.kind === 'plan-title');
+  const nodes = body?.children ?? [];
+  const listedIn = outline ?? nodes.find(({ kind }) => kind === 'outline');
+  const { entries, anchors } = joinEntries({ compilation: tree.name, file, plan: ordinal, outline: listedIn, body });
+  const own = readParagraphs(nodes, file, anchors);
+  const preamble = own.filter(({ behind }) => behind === undefined);
+  const notes = own.filter(({ behind }) => behind !== undefined);
+  const issuers = nodes.filter(({ kind }) => kind === 'issuer').map((node) => spansOf(node, 'text'));
+  const signoff = linesOf(nodes, 'signoff', 'text', file);
+  const titleNode = nodes.find((node) => node.kind === 'plan-title');
+  const place = titleNode === undefined ? null : placeOf(titleNode, file);
+  const truncated = findTruncation({ preamble, entries, notes, signoff, place });
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
     return node === undefined ? null : spansOf(node, 'text');
@@ -72,19 +86,25 @@ function joinPlan(
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
     status: statusOf(entries, preamble, truncated),
     truncated,
-    place: titleNode === undefined ? null : placeOf(titleNode, file),
+    place,
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
     numberAbove: isNumberAbove(body?.children ?? []),
-    issuer: first('issuer'),
+    issuers,
+    issuer: issuers.length === 0 ? null : issuers.join('、'),
     date: first('date'),
     preamble,
     entries,
-    annexes: (body?.children ?? []).filter(({ kind }) => kind === 'annex').flatMap((node) => readAnnex(node, file)),
-    signoff: (body?.children ?? [])
-      .filter(({ kind }) => kind === 'signoff')
-      .map((node) => ({ text: spansOf(node, 'text'), place: placeOf(node, file) })),
+    notes,
+    signoff,
+    furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
   };
+}
+
+function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanRole, file: string): Paragraph[] {
+  return nodes
+    .filter((node) => node.kind === kind)
+    .map((node) => ({ text: spansOf(node, role), place: placeOf(node, file) }));
 }
 
 /** The title as the body prints it; as the 目录 does where there is no body. */
@@ -103,10 +123,6 @@ function placeOfHeading(node: TreeNode, file: string): Plan['contentsPlace'] {
 function readPage(printed: string): number | null {
   const digits = printed.normalize('NFKC').match(/\d+/);
   return digits === null ? null : Number(digits[0]);
-}
-
-function readAnnex(node: TreeNode, file: string): Paragraph[] {
-  return [{ text: spansOf(node, 'text'), place: placeOf(node, file) }, ...readParagraphs(node.children, file)];
 }
 
 function isNumberAbove(nodes: readonly TreeNode[]): boolean {

@@ -15,7 +15,7 @@ import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import type { LinkedRun } from '../../src/model/plan/linked-text.ts';
 import type { MarkKind } from '../../src/model/plan/mark.ts';
 import { foldText } from '../../src/model/text/fold.ts';
-import { readArabic, readChinese } from '../parse/numeral.ts';
+import { readArabic, readChinese } from '../parse/facts/numeral.ts';
 
 /** Plans by folded title; null where several bear it. */
 export type PlansByTitle = ReadonlyMap<string, Plan | null>;

@@ -39,31 +39,46 @@ export function endsInMidSentence(text: string): boolean {
   return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
 }
 
-type RunningText = Pick<Plan, 'preamble' | 'entries'>;
+/** A piece of running text: long enough, with a comma or stop in it, and no row of a table. */
+export function isRunningText(text: string): boolean {
+  return [...text.slice(0, REACH)].length >= 15 && /[，。；、,;]/.test(text) && !/[|｜\t]/.test(text);
+}
 
-/** Where a plan's text is cut off; null where it is not. */
+type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'place'>;
+
+/**
+ * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
+ * stands right below the title; the end where nothing comes behind the last running text: no note, annex or signoff.
+ */
 export function findTruncation(plan: RunningText): Truncation | null {
   const [first] = plan.preamble;
   const last = lastText(plan);
-  const start = first !== undefined && startsInMidSentence(first.text) ? first.place : null;
+  const isBelowTitle = first !== undefined && plan.place !== null && first.place.line > plan.place.line;
+  const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
   const end =
-    last !== undefined && endsInMidSentence(last.paragraph.text)
+    last !== undefined && isEnd(plan) && isRunningText(last.paragraph.text) && endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
 }
 
-/** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */
+function isEnd({ notes, signoff, entries }: RunningText): boolean {
+  return notes.length === 0 && signoff.length === 0 && !entries.some(({ kind }) => kind === 'annex');
+}
+
+/** The last paragraph of a plan's running text in front of its annexes, in reading order, with the entry it stands in. */
 export function lastText({
   preamble,
   entries,
-}: RunningText): { paragraph: Paragraph; entry: Entry | null } | undefined {
-  const entry = entries.findLast(({ inBody }) => inBody) ?? null;
+}: Pick<Plan, 'preamble' | 'entries'>): { paragraph: Paragraph; entry: Entry | null } | undefined {
+  const annexAt = entries.findIndex(({ kind }) => kind === 'annex');
+  const entry = entries.slice(0, annexAt < 0 ? undefined : annexAt).findLast(({ inBody }) => inBody) ?? null;
   const paragraph = (entry === null ? preamble : entry.paragraphs).at(-1);
   return paragraph === undefined ? undefined : { paragraph, entry };
 }
 
-/** The place of a paragraph's last character. */
-export function endOf({ text, place }: Paragraph): Place {
+/** The place of a paragraph's last character; of its last line where it is joined from several. */
+export function endOf({ text, place, endLine }: Paragraph): Place {
+  if (endLine !== undefined) return { ...place, line: endLine, column: 1 };
   return { ...place, column: place.column + countCodePoints(text) - 1 };
 }

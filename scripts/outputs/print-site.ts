@@ -1,8 +1,8 @@
 /** Prints compilations as PDF and EPUB into a folder, and notes for the pages what there is to download. */
 import { mkdir } from 'node:fs/promises';
-import { writeFiles } from '../shell/files.ts';
+import type { Folders } from '../shell/disk/workplace.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
 import { printProgress } from '../shell/report.ts';
-import type { Folders } from '../shell/workplace.ts';
 import { readingFiles } from './data-files.ts';
 import { openPrinter, type PrintedFile, type ReadSeed } from './pdf/print-compilation.ts';
 

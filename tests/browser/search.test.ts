@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { indexCompilations } from '../../scripts/outputs/search/index-compilations.ts';
-import { writeFiles } from '../../scripts/shell/files.ts';
+import { writeFiles } from '../../scripts/shell/disk/write-files.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
 import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';

@@ -4,7 +4,17 @@
  * is not the point, the command runs in this one.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -113,7 +123,7 @@ describe('npm run convert refuses', () => {
     const args = ['--seeds', makeFolder({ 'a.txt': utf8(''), 'b.txt': null }), '--out', path.join(work, 'out')];
     const here = await convert(...args);
     expect(here.code).toBe(1);
-    expect(await run('convert', args)).toEqual(here);
+    expect(await convert(...args)).toEqual(here);
   });
 
   test('a file that cannot be read: a link to nothing, a pipe', async () => {
@@ -141,8 +151,80 @@ describe('npm run convert refuses', () => {
   });
 });
 
+test('npm run convert refuses a full disk, and leaves what was there', { timeout: 60_000 }, async () => {
+  const out = path.join(makeFolder(), 'out');
+  const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+  const args = ['--seeds', seeds, '--out', out];
+  expect(await convert(...args)).toEqual({ code: 0, message: '' });
+  const before = readdirSync(out, { recursive: true });
+  const { code, message } = await run('convert', args, 'ulimit -f 1;');
+  expect(message).toMatch(/^\S+：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
+  expect(code).toBe(1);
+  expect(readdirSync(out, { recursive: true })).toEqual(before);
+  expect(readdirSync(path.dirname(out))).toEqual(['out']);
+});
+
+describe('npm run convert overwrites nothing of anybody’s', () => {
+  test('what it wrote before it replaces; beside anything else it refuses', { timeout: 60_000 }, async () => {
+    const out = path.join(makeFolder(), 'out');
+    const seeds = makeFolder({ 'a.txt': utf8(SEED), 'b.txt': utf8(SEED) });
+    expect((await convert('--seeds', seeds, '--out', out)).code).toBe(0);
+    rmSync(path.join(seeds, 'b.txt'));
+    expect((await convert('--seeds', seeds, '--out', out)).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['a', 'yaodian-convert.sha256']);
+    writeFileSync(path.join(out, 'a/index.json'), 'mine');
+    const { code, message } = await convert('--seeds', seeds, '--out', out);
+    expect({ code, message }).toEqual({ code: 1, message: expect.stringMatching(/删掉：a\/index\.json（改过）\n/) });
+    expect(readFileSync(path.join(out, 'a/index.json'), 'utf8')).toBe('mine');
+  });
+
+  test('nor the seeds', { timeout: 60_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    for (const out of [seeds, path.join(seeds, 'a'), path.dirname(seeds)]) {
+      const { code, message } = await convert('--seeds', seeds, '--out', out);
+      expect({ code, message }).toEqual({ code: 1, message: expect.stringMatching(/：输出文件夹[^\n]*种子/) });
+    }
+    expect(readdirSync(seeds)).toEqual(['a.txt']);
+  });
+});
+
+describe('npm run ledger keeps the ledger', () => {
+  const decide = (seeds: string, words: string[], limit = '') => run('ledger', [...words, '--seeds', seeds], limit);
+  const LONG_SEED = `县教育局2024年工作要点\n${Array.from({ length: 40 }, (_, i) => `${i + 1}.抓好第${i + 1}项。全县要抓好。\n`).join('')}`;
+
+  test('on a disk that takes no more', { timeout: 60_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    expect((await decide(seeds, ['accept'])).code).toBe(0);
+    const ledger = readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8');
+    writeFileSync(path.join(seeds, 'a.txt'), LONG_SEED);
+    const { code, message } = await decide(seeds, ['accept'], 'ulimit -f 2;');
+    expect(message).toMatch(/a\.anchors\.json：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
+    expect(code).toBe(1);
+    expect(readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8')).toBe(ledger);
+    expect(readdirSync(seeds)).toEqual(['a.anchors.json', 'a.txt']);
+  });
+
+  test('in a rename, which can be said again where it stopped half-way', { timeout: 60_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    await decide(seeds, ['accept']);
+    const old = readFileSync(path.join(seeds, 'a.anchors.json'));
+    renameSync(path.join(seeds, 'a.txt'), path.join(seeds, 'b.txt'));
+    expect((await decide(seeds, ['rename', 'a', 'b'])).code).toBe(0);
+    expect(readdirSync(seeds)).toEqual(['b.anchors.json', 'b.txt']);
+    writeFileSync(path.join(seeds, 'a.anchors.json'), old);
+    expect(await decide(seeds, ['rename', 'a', 'b'])).toEqual({ code: 0, message: '' });
+    expect(readdirSync(seeds)).toEqual(['b.anchors.json', 'b.txt']);
+    writeFileSync(path.join(seeds, 'a.anchors.json'), old.toString().replace('抓好落实', '别的'));
+    expect((await decide(seeds, ['rename', 'a', 'b'])).message).toContain('b 已经有锚表');
+    expect(readdirSync(seeds)).toContain('a.anchors.json');
+  });
+});
+
 /** A site published before. */
-const OLD = { 'index.html': utf8('old'), 'addresses.json': utf8('{}') };
+const OLD = {
+  'index.html': utf8('old'),
+  'yaodian-site.sha256': utf8(`${createHash('sha256').update('old').digest('hex')}  index.html\n`),
+};
 
 describe('npm run build refuses, and leaves what was published', () => {
   test.each([
@@ -155,17 +237,18 @@ describe('npm run build refuses, and leaves what was published', () => {
     const { code, message } = await run('build', ['--seeds', seeds, '--out', out], limit);
     expect(message).toMatch(/^[^\n]*：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
     expect(code).toBe(1);
-    expect(readdirSync(out)).toEqual(['addresses.json', 'index.html']);
+    expect(readdirSync(out)).toEqual(['index.html', 'yaodian-site.sha256']);
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
-    expect(readdirSync(path.dirname(out)).filter((name) => name.includes('.old') || name.includes('.new'))).toEqual([]);
+    expect(readdirSync(path.dirname(out)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   test('an output folder that holds other things', async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
-    const { code, message } = await run('build', ['--seeds', seeds, '--out', seeds]);
-    expect(message).toMatch(/：输出文件夹里有别的文件，发布会把它们删掉\n[\s\S]*--out/);
+    const out = makeFolder({ ...OLD, CNAME: utf8('example.org') });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', out]);
+    expect(message).toMatch(/：输出文件夹里有别的文件，写入会把它们删掉：CNAME\n[\s\S]*--out/);
     expect(code).toBe(1);
-    expect(readdirSync(seeds)).toEqual(['a.txt']);
+    expect(readdirSync(out)).toEqual(['CNAME', 'index.html', 'yaodian-site.sha256']);
   });
 
   test('an output below a file, before any work', async () => {

@@ -12,7 +12,7 @@
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { Refusal } from '../../shell/refusal.ts';
 import { accept, alias, correct, findMoves, type Move, rename, retire } from './decide.ts';
-import { emptyLedger, type Ledger, ledgerFile } from './ledger.ts';
+import { emptyLedger, type Ledger, ledgerFile, printLedger } from './ledger.ts';
 
 export interface Shelf {
   readonly compilations: ReadonlyMap<string, Compilation>;
@@ -89,8 +89,12 @@ function retireAll(ledger: Ledger, addresses: readonly string[], reason: string 
 
 function renameTo(shelf: Shelf, from: string, to: string): Decision {
   compilationOf(shelf, to);
-  if (shelf.ledgers.has(to)) throw usage(`${to} 已经有锚表`);
-  return { write: [rename(ledgerOf(shelf, from), to)], remove: [ledgerFile(from)] };
+  const renamed = rename(ledgerOf(shelf, from), to);
+  const there = shelf.ledgers.get(to);
+  // It was written before, and the old one could not be removed then.
+  const isHalfDone = there !== undefined && printLedger(there) === printLedger(renamed);
+  if (there !== undefined && !isHalfDone) throw usage(`${to} 已经有锚表`);
+  return { write: isHalfDone ? [] : [renamed], remove: [ledgerFile(from)] };
 }
 
 function compilationOf({ compilations }: Shelf, name: string): Compilation {

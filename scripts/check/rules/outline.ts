@@ -3,23 +3,38 @@ import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
-import { nameEntry, nthPlan } from '../rule.ts';
+import { nameEntry, nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
 
-/** An entry of the body that the outline lacks, where the plan has an outline. */
-export const outlineMissingEntry: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) =>
+/**
+ * An entry of the body that the outline lacks, where the plan has an outline. Public where a compilation's outline and
+ * the body agree in most else.
+ */
+export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
+  const own = plansWithOwnContents(tree);
+  return compilation.plans.flatMap((plan) =>
     hasOutline(plan)
-      ? missingInOutline(plan).map(({ entry, before, after }) => ({
-          severity: 'warning' as const,
-          place: entry.bodyPlace as Place,
-          message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
-          hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-          plan: plan.ordinal,
-          anchor: entry.anchor,
-        }))
+      ? missingInOutline(plan).map(({ entry, before, after }) =>
+          unless(!own.has(plan.ordinal) && agrees(plan), {
+            severity: 'warning' as const,
+            place: entry.bodyPlace as Place,
+            message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
+            hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+            plan: plan.ordinal,
+            anchor: entry.anchor,
+          }),
+        )
       : [],
   );
+};
+
+/** Most of what the body has at the outline's levels stands in the outline, too. */
+function agrees({ entries }: Plan): boolean {
+  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+  const inBody = entries.filter((entry) => entry.inBody && listed.has(entry.kind));
+  return inBody.filter(({ inOutline }) => inOutline).length * 2 > inBody.length;
+}
 
 /** A plan without an outline, where others have one. */
 export const outlineMissing: Rule = ({ compilation: { plans } }) =>
@@ -41,9 +56,18 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
         })
     : [];
 
-/** A run of entries that stand only in the outline. */
-export const bodyMissing: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
+/**
+ * A run of entries that stand only in the outline. Public in a compilation, whose 目录 lists what the file must hold; a
+ * 目录 of a plan's own may be read wrongly, or stand in an excerpt.
+ */
+export const bodyMissing: Rule = ({ compilation, tree }) => {
+  const own = plansWithOwnContents(tree);
+  return compilation.plans.flatMap((plan) =>
+    missingRuns(plan).map((run) =>
+      unless(!own.has(plan.ordinal) && (plan.status === 'outline-only' || agrees(plan)), reportRun(plan, run)),
+    ),
+  );
+};
 
 /** Entries that stand only in the outline, and the one in front of them. */
 interface Run {
@@ -90,23 +114,22 @@ export const headingDiffers: Rule = ({ compilation }) =>
 
 /** An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. */
 export const outlineEntryWrapped: Rule = ({ tree }) =>
-  tree.root.children
-    .filter(({ kind }) => kind === 'outline')
-    .flatMap((outline) =>
-      [...walk(outline)].flatMap((node): Found[] => {
-        const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
-        if (next === undefined) return [];
-        return [
-          {
-            severity: 'warning',
-            place: placeOf({ ...node, lines: [next] }, tree.source.file),
-            message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
-            hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
-            ...(outline.plan === undefined ? {} : { plan: outline.plan }),
-          },
-        ];
-      }),
-    );
+  outlinesOf(tree).flatMap(({ outline, plan }) =>
+    [...walk(outline)].flatMap((node): Found[] => {
+      const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
+      if (next === undefined) return [];
+      return [
+        {
+          severity: 'warning',
+          place: placeOf({ ...node, lines: [next] }, tree.source.file),
+          message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
+          hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
+          ...(plan === undefined ? {} : { plan }),
+          ...(outline.plan === undefined ? { audience: 'editor' as const } : {}),
+        },
+      ];
+    }),
+  );
 
 const RE_MARK_INSIDE =
   /[\p{Script=Han}”）)](?:[(（][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;

@@ -23,6 +23,11 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     hint: `在 Word 里接受或拒绝修订。${PRIVATE}`,
   },
   'hidden-text': { severity: 'warning', say: ({ count }) => `这里有隐藏文字 ${count} 字，没有收入。`, hint: PRIVATE },
+  'struck-text': {
+    severity: 'warning',
+    say: ({ count }) => `这里有划去的文字 ${count} 字，没有收入。`,
+    hint: `仍要公开的，请去掉删除线。${PRIVATE}`,
+  },
   header: { severity: 'info', say: ({ text }) => `页眉${quote(text)}没有收入。`, hint: ADD },
   footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD },
   picture: {
@@ -65,6 +70,12 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     severity: 'info',
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
+  },
+  markup: {
+    severity: 'warning',
+    say: ({ text, count }) =>
+      `这里的“${text}”${count > 1 ? `有 ${count} 处` : ''}没有成为 Markdown 的格式，照原样收入。`,
+    hint: '核对是否成对；是格式的，请补全，不是的，前面加“\\”。',
   },
   formula: {
     severity: 'info',

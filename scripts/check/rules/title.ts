@@ -1,7 +1,6 @@
 /** Rules on the lines at the head of a plan. */
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
-import { scan } from '../../parse/scan.ts';
-import { readTitleMatter } from '../../parse/title-matter.ts';
+import { isDocumentNumber } from '../../parse/facts/matter.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A title is broken over lines. */
@@ -20,8 +19,7 @@ export const titleWrapped: Rule = ({ tree }) =>
 export const titleIsNumber: Rule = ({ tree }) =>
   titlesOf(tree.root).flatMap(({ node, plan }): Found[] => {
     const text = spansOf(node, 'heading');
-    const [scanned] = scan([{ number: 1, text, ending: '' }]);
-    if (scanned === undefined || readTitleMatter(scanned) !== 'document-number') return [];
+    if (!isDocumentNumber(text)) return [];
     return [
       {
         severity: 'warning',

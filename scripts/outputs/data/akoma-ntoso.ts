@@ -18,8 +18,13 @@ import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const ELEMENT: Record<MarkKind, string> = {
+  annex: 'hcontainer',
+  book: 'book',
+  subbook: 'tome',
+  chapter: 'chapter',
   part: 'part',
   section: 'section',
+  article: 'article',
   item: 'paragraph',
   subitem: 'subparagraph',
   point: 'point',
@@ -87,7 +92,6 @@ function divisionOf({ kind }: Block): Division {
     case 'alias':
     case 'former':
       return 'mainBody';
-    case 'annex':
     case 'signoff':
       return 'conclusions';
   }
@@ -102,8 +106,6 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
       return [element('p', {}, block.text)];
     case 'entry':
       return [writeEntry(block, scope)];
-    case 'annex':
-      return block.blocks.flatMap((inner) => writeBlock(inner, scope));
     case 'signoff':
       return block.lines.flatMap((line) => writeBlock(line, scope));
     case 'gap':

@@ -26,6 +26,7 @@ export function emit(
   siteTitles: PlansByTitle = new Map(),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
+  const published = { ...compilation, findings: compilation.findings.filter(({ audience }) => audience !== 'editor') };
   const titles = [findTitles(compilation.plans), siteTitles];
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
   const mdx = (plan: Plan): string => {
@@ -36,7 +37,7 @@ export function emit(
   };
   return [
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
-    { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
+    { path: below('index.json'), content: `${JSON.stringify(published, null, 1)}\n` },
     { path: below('index.schema.json'), content: SCHEMA },
     { path: below('references.json'), content: `${JSON.stringify(listReferences(compilation, titles))}\n` },
     { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },

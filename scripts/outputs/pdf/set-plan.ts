@@ -28,7 +28,18 @@ export interface PrintedPlan {
 
 /** 二号 in a type area of 28 × 三号: what a title line holds with some air beside it. */
 const TITLE_WIDTH = 19;
-const FACES: Record<MarkKind, Face> = { part: 'hei', section: 'kai', item: 'fang', subitem: 'fang', point: 'fang' };
+const FACES: Record<MarkKind, Face> = {
+  annex: 'hei',
+  book: 'hei',
+  subbook: 'hei',
+  chapter: 'hei',
+  part: 'hei',
+  section: 'kai',
+  article: 'fang',
+  item: 'fang',
+  subitem: 'fang',
+  point: 'fang',
+};
 
 export const planLabel = (plan: Plan): string => `plan-${plan.ordinal}`;
 
@@ -60,8 +71,6 @@ function setBlock(
     }
     case 'gap':
       return setNote(sayGap(block.gap));
-    case 'annex':
-      return [{ kind: 'blank' }];
     case 'signoff':
       return [
         { kind: 'blank' },

@@ -9,7 +9,15 @@ import type { Encoding } from './source.ts';
 
 export interface Paragraph {
   readonly text: string;
+  /** Of its first line. */
   readonly place: Place;
+  /** Its last line, where it is joined from several that were wrapped. */
+  readonly endLine?: number;
+  /**
+   * The anchor of the entry it stands behind, with all that stands in that: a child of the entry, or an entry at the top
+   * of the plan, that holds the paragraph. Absent where it stands in front of them.
+   */
+  readonly behind?: string;
 }
 
 /** One numbered unit of a plan, from the outline, the body, or both. */
@@ -20,13 +28,15 @@ export interface Entry {
   /** The mark as printed in the body; in the outline where there is no body. */
   readonly mark: string;
   readonly ordinal: number;
+  /** What follows the value: [1] for `第七条之一`, [2] for `1.2`. */
+  readonly branch?: readonly number[];
   /** As printed in the body; in the outline where there is no body. Empty where the entry is text only. */
   readonly heading: string;
   /** What ends the heading in the body: `。` or nothing. */
   readonly stop: string;
   /** The text behind the heading, its paragraphs joined by line feeds; null where the body is missing. */
   readonly text: string | null;
-  /** `text` by paragraph. */
+  /** `text` by paragraph. Those with `behind` stand behind the entries in this one. */
   readonly paragraphs: readonly Paragraph[];
   /** Whether the first paragraph begins on the heading's line. */
   readonly runsOn: boolean;
@@ -69,15 +79,21 @@ export interface Plan {
   readonly documentNumber: string | null;
   /** Whether the document number stands above the title, and not below it. */
   readonly numberAbove: boolean;
-  /** 发文机关 and date printed below the title. */
+  /** 发文机关 as printed below the title, a line each. */
+  readonly issuers: readonly string[];
+  /** The same in one line, parted by 、; null where none is printed. */
   readonly issuer: string | null;
+  /** As printed below the title. */
   readonly date: string | null;
   /** In reading order: below the title, before the first entry. */
   readonly preamble: readonly Paragraph[];
   /** In reading order. */
   readonly entries: readonly Entry[];
-  readonly annexes: readonly Paragraph[];
+  /** Text of the plan itself behind its entries: a list of annexes, a closing call. `behind` tells where. */
+  readonly notes: readonly Paragraph[];
   readonly signoff: readonly Paragraph[];
+  /** Page numbers, running heads, what a website left: kept apart, claimed as nothing, not shown in the text. */
+  readonly furniture: readonly Paragraph[];
 }
 
 export interface SourceSummary {
