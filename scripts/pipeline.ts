@@ -78,7 +78,7 @@ export const STAGES = [
     ({ folders }) => readAll(folders.seeds),
     '读取并转换种子文件',
   ),
-  each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name) })),
+  each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
   each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
     compilation: { ...compilation, findings: check(tree, compilation) },

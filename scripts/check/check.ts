@@ -39,7 +39,7 @@ import {
   unbalancedBracket,
   unusualCharacter,
 } from './rules/text.ts';
-import { titleIsNumber, titleWrapped } from './rules/title.ts';
+import { readingUncertain, titleIsNumber, titleWrapped } from './rules/title.ts';
 
 /** Every rule by its id, which is permanent. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -55,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'title-missing': titleMissing,
   'title-wrapped': titleWrapped,
   'title-is-number': titleIsNumber,
+  'reading-uncertain': readingUncertain,
   'line-outside-plan': lineOutsidePlan,
   'outline-missing': outlineMissing,
   'outline-uncertain': outlineUncertain,

@@ -26,14 +26,17 @@ function groupByRow(entries: readonly Entry[]): Entry[][] {
   return [...Map.groupBy(entries, ({ anchor }) => rowOf(parseAnchor(anchor))).values()];
 }
 
+/** Its place in its row: 2 for `1.2`, 1 for `第七条之一`. */
+export const ordinalInRow = ({ ordinal, branch }: Entry): number => branch?.at(-1) ?? ordinal;
+
 /** The numbers between neighbours of a row that no entry of it bears. */
 export function skippedOrdinals(row: readonly Entry[]): SkippedOrdinals[] {
-  const borne = new Set(row.map(({ ordinal }) => ordinal));
+  const borne = new Set(row.map(ordinalInRow));
   return row.flatMap((after, i) => {
     const before = row[i - 1];
-    if (before === undefined || after.ordinal <= before.ordinal + 1) return [];
-    const first = before.ordinal + 1;
-    const last = after.ordinal - 1;
+    if (before === undefined || ordinalInRow(after) <= ordinalInRow(before) + 1) return [];
+    const first = ordinalInRow(before) + 1;
+    const last = ordinalInRow(after) - 1;
     return borne.has(first) ? [] : [{ before, after, first, last }];
   });
 }

@@ -56,10 +56,15 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const isBelowTitle = first !== undefined && plan.place !== null && first.place.line > plan.place.line;
   const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
   const end =
-    last !== undefined && isEnd(plan) && isRunningText(last.paragraph.text) && endsInMidSentence(last.paragraph.text)
+    last !== undefined && isEnd(plan) && isProse(last) && endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
+}
+
+/** Behind a heading and its stop a text need not be long. */
+function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
+  return isRunningText(text) || (entry !== null && entry.runsOn && entry.stop !== '' && /[，,]/.test(text));
 }
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {

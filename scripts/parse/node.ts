@@ -10,5 +10,5 @@ export interface DraftNode extends TreeNode {
 }
 
 export function draft(kind: NodeKind, lines: TreeLine[] = [], mark: Mark | null = null): DraftNode {
-  return { kind, mark, lines, children: [] };
+  return { kind, mark, lines, children: [], evidence: { why: kind, weight: 0 } };
 }

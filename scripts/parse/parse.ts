@@ -19,14 +19,15 @@ import { blank, looseLine } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
 import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
-import type { Overruled } from './reading/head.ts';
+import { type Overrule, type Overruled, readOverruled } from './overrules.ts';
 import { findOwnContents, isContentsHeading } from './reading/own-contents.ts';
 import { readContext, readPlan, readText, type TextContext } from './reading/text.ts';
 import { scan } from './scan.ts';
 import { findBreaks } from './split-outlines.ts';
 import { countTornLines, tornLine } from './torn-contents.ts';
 
-export function parse(source: Source, name: string, overruled: Overruled = new Map()): CompilationTree {
+export function parse(source: Source, name: string, overrules: readonly Overrule[] = []): CompilationTree {
+  const overruled = readOverruled(overrules);
   const pieces = readPieces(source);
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
   const children =

@@ -33,5 +33,13 @@ export function readOptions<Name extends keyof Options>(
   }
 }
 
+/** Takes `--name VALUE` out of the words of the command line; undefined where it is not there. */
+export function takeOption(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  if (at < 0) return undefined;
+  const [, value = ''] = process.argv.splice(at, 2);
+  return value;
+}
+
 /** The site's own address, for canonical links, feeds and what is printed. Set YAODIAN_SITE when publishing. */
 export const siteAddress = (): string => process.env.YAODIAN_SITE ?? 'https://yaodian.example';

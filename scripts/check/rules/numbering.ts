@@ -4,17 +4,22 @@ import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
+import { numberRows, ordinalInRow, skippedOrdinals } from '../../model/number-rows.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan, plansWithOwnContents } from '../rule.ts';
 
 /** An item whose mark lost its stop, in the body or in the outline: `27构建…`. */
 export const markWithoutStop: Rule = ({ compilation }) =>
-  eachEntry(compilation.plans, (plan, entry) => [
+  eachEntry(compilation.plans.filter(hasStops), (plan, entry) => [
     ...reportLostStop(plan, entry, entry.inBody ? entry.mark : null, entry.bodyPlace),
     ...reportLostStop(plan, entry, entry.outlineMark, entry.outlinePlace),
   ]);
+
+/** Where no item has a stop, none is lost. */
+function hasStops({ entries }: Plan): boolean {
+  return entries.some(({ mark, kind }) => kind === 'item' && /^[0-9０-９]+[.．、﹒]/.test(mark));
+}
 
 function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Place | null): Found[] {
   if (mark === null || place === null || entry.heading === '' || !/^[0-9０-９]+$/.test(mark)) return [];
@@ -66,7 +71,7 @@ function isCleanGap(
   after: Entry,
 ): boolean {
   if (hasOwn && !(before.inBody && after.inBody)) return false;
-  const faults = row.filter((entry, i) => i > 0 && entry.ordinal !== (row[i - 1] as Entry).ordinal + 1).length;
+  const faults = row.filter((entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1).length;
   const at = row.indexOf(after);
   const goesOn = row[at + 1] === undefined ? row.length > 3 : (row[at + 1] as Entry).ordinal === after.ordinal + 1;
   const came = row[at - 2] === undefined ? before.ordinal === 1 : (row[at - 2] as Entry).ordinal === before.ordinal - 1;
@@ -108,7 +113,7 @@ function printNumerals(n: number): string[] {
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
-      if (first === undefined || first.ordinal === 1 || rest.some(({ ordinal }) => ordinal === 1)) return [];
+      if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1)) return [];
       const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
       return [
         unless(hasUnnumbered(plan, first), {
@@ -168,7 +173,7 @@ export const numberOrder: Rule = ({ compilation }) =>
     numberRows(plan.entries).flatMap((row) =>
       row.flatMap((entry, i): Found[] => {
         const before = row[i - 1];
-        if (before === undefined || entry.ordinal >= before.ordinal) return [];
+        if (before === undefined || ordinalInRow(entry) >= ordinalInRow(before)) return [];
         return [
           unless(isSwapped(row, i), {
             severity: 'warning',

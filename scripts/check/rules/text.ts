@@ -58,7 +58,7 @@ export const sentenceBroken: Rule = ({ compilation }) => {
     {
       ...first,
       audience: 'editor',
-      message: `共有 ${found.length} 段停在句中，这是第一处：“${first.actual}”。可能是换行或分页把一段断成了几段。`,
+      message: `共有 ${found.length} 段停在句中，这是第一处。可能是换行或分页把一段断成了几段。`,
     },
   ];
 };
@@ -69,22 +69,23 @@ function brokenIn(plan: Plan): Found[] {
     const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
-      .filter(
-        ({ text }, k) =>
-          isRunningText(text) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),
-      )
+      .filter(({ text }, k) => (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
       .map(
         (paragraph): Found => ({
           severity: 'info',
           place: endOf(paragraph),
-          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，后文没有接上。`,
-          hint: '如原件并未分段，可接成一行；如有缺漏，请对照原件补上。',
-          actual: `……${paragraph.text.slice(-12)}`,
+          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
+          hint:
+            paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
           plan: plan.ordinal,
           anchor: entry.anchor,
         }),
       );
   });
+}
+
+function leavesBracketOpen(text: string): boolean {
+  return /[（(][^）)]{0,20}$/.test(text);
 }
 
 /** Lines that a page's width or end broke, joined into paragraphs. One finding where there are many. */

@@ -1,6 +1,7 @@
 /** Rules on the lines at the head of a plan. */
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 import { isDocumentNumber } from '../../parse/facts/matter.ts';
+import { sayReason } from '../../parse/reasons.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A title is broken over lines. */
@@ -30,6 +31,30 @@ export const titleIsNumber: Rule = ({ tree }) =>
         ...plan,
       },
     ];
+  });
+
+/** By less than this the next best reading is nearly as good. */
+const NEARLY_AS_GOOD = 0.5;
+
+/** Another reading is nearly as good: of the title, or of where a number belongs. */
+export const readingUncertain: Rule = ({ tree }) =>
+  tree.root.children.flatMap((plan): Found[] => {
+    const doubted = [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];
+    return doubted.flatMap((node): Found[] => {
+      const { next } = node.evidence ?? {};
+      if (next === undefined || next.more >= NEARLY_AS_GOOD || next.more < 0) return [];
+      const place = placeOf(node, tree.source.file);
+      return [
+        {
+          audience: 'editor',
+          severity: 'info',
+          place: next.line === undefined || node.kind !== 'plan' ? place : { ...place, line: next.line, column: 1 },
+          message: `这里还有一种读法，几乎一样好：${next.line === undefined ? '' : `第 ${next.line} 行，`}${sayReason(next.why)}。`,
+          hint: '用 npm run convert -- --explain 文件名 查看理由；读错了的，在同名的 .reading.json 里写明。',
+          ...(plan.plan === undefined ? {} : { plan: plan.plan }),
+        },
+      ];
+    });
   });
 
 function titlesOf({ children }: TreeNode): { node: TreeNode; plan: { plan?: number } }[] {

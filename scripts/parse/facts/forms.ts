@@ -15,9 +15,12 @@ export interface Family {
   readonly name: string;
   readonly kind: MarkKind;
   readonly depth: number;
+  /** Of the table. */
+  readonly index: number;
 }
 
-const family = (name: string, kind: MarkKind, depth: number): Family => ({ name, kind, depth });
+let families = 0;
+const family = (name: string, kind: MarkKind, depth: number): Family => ({ name, kind, depth, index: families++ });
 
 export const FAMILIES = {
   book: family('编', 'book', 0),
@@ -60,7 +63,7 @@ const MEASURE =
   '[年月日时分秒个所名人万亿千百十余多项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批期场处件组班课世至到和与及或以路号％%‰℃、，,。：:；;/~～—－-]';
 /** Behind 第X章, 第X节, 第X条 a space proves the mark; `第一节课` and `第五条规定的…` have none. */
 const NO_SPACE = /^[^\s]/;
-const LISTED = /^[、，,和及至-]/;
+const LISTED = /^(?:[、，,]|[和及至-] ?\()/;
 
 const ordinalWord = (unit: string, of: Family, after = ''): Form => ({
   family: of,

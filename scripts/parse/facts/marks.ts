@@ -23,8 +23,7 @@ export interface MarkCandidate {
 const HEAD_LENGTH = 40;
 /** What a mark can begin with, folded. */
 const RE_CAN_OPEN = /^[第一二三四五六七八九十百千两〇○零壹贰叁肆伍陆柒捌玖拾IVXⅠ-Ⅻ(㈠-㈩0-9⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿❶-❿]/;
-/** Above it, a number in brackets or with a stop is rather a year or an amount. */
-const LARGE = 300;
+const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 export function readMarks(text: string): readonly MarkCandidate[] {
   const head = foldHead(text.slice(0, HEAD_LENGTH));
@@ -54,7 +53,7 @@ function readForm(text: string, head: string, { family, re, read, certainty, dou
   return {
     family,
     mark: branch === undefined ? mark : { ...mark, branch: [branch] },
-    certainty: certainty ?? (doubted || ordinal > LARGE * (family === FAMILIES.article ? 10 : 1) ? 'possible' : 'sure'),
+    certainty: certainty ?? (doubted || (isYear(ordinal) && family !== FAMILIES.article) ? 'possible' : 'sure'),
   };
 }
 

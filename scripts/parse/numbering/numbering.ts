@@ -63,8 +63,8 @@ interface Level {
 interface State {
   readonly cost: number;
   readonly top: Level | undefined;
-  /** The last number of each kind of row, open or closed, by the family's name. */
-  readonly last: Readonly<Record<string, number>>;
+  /** The last number of each kind of row, open or closed, by the family's index; 0 for none. */
+  readonly last: readonly number[];
   /** Of `last`. */
   readonly lastHash: number;
   readonly trace: Trace | undefined;
@@ -75,9 +75,11 @@ interface Trace {
   readonly before: Trace | undefined;
 }
 
+const NO_LAST: readonly number[] = Array.from({ length: 24 }, () => 0);
+
 /** How many paths are kept, and by how much they may be dearer than the best. */
-const BEAM = 10;
-const PRUNE = 14;
+const BEAM = 16;
+const PRUNE = 8;
 
 export interface Numbering {
   /** For each signal that has candidates or begins something. */
@@ -89,10 +91,10 @@ export interface Numbering {
 
 /** `isMany`: outlines of several plans stand one behind the other, so that rows start again. */
 export function readNumbering(signals: readonly Signal[], isMany = false): Numbering {
-  let states: State[] = [{ cost: 0, top: undefined, last: {}, lastHash: 0, trace: undefined }];
+  let states: State[] = [{ cost: 0, top: undefined, last: NO_LAST, lastHash: 0, trace: undefined }];
   for (const [at, signal] of signals.entries()) {
     if (signal.marks.length === 0 && signal.document === undefined && signal.isAnnex !== true) continue;
-    states = keepBest(states.flatMap((state) => advance(state, signal, at, isMany)));
+    states = advance(states, signal, at, isMany);
   }
   const [best, second] = states as [State, ...State[]];
   const decisions = unwind(best.trace);
@@ -118,21 +120,6 @@ function compareTraces(best: State, second: State): Numbering['rival'] {
   return at === undefined ? undefined : { more: second.cost - best.cost, ...at };
 }
 
-function keepBest(states: State[]): State[] {
-  states.sort((a, b) => a.cost - b.cost);
-  const limit = (states[0] as State).cost + PRUNE;
-  const kept: State[] = [];
-  const seen = new Set<number>();
-  for (const state of states) {
-    if (kept.length >= BEAM || state.cost > limit) break;
-    const key = (state.top?.hash ?? 0) ^ state.lastHash;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(state);
-  }
-  return kept;
-}
-
 interface Option {
   readonly how: How;
   readonly cost: number;
@@ -141,47 +128,78 @@ interface Option {
   readonly above: Level | undefined;
 }
 
-function advance(state: State, signal: Signal, at: number, isMany: boolean): State[] {
-  const options = listOptions(state, signal, isMany);
-  if (options.length > 1) options.sort((a, b) => a.cost - b.cost);
-  const cheapest = options[0]?.cost ?? 0;
-  return options
-    .filter(({ cost }) => cost <= cheapest + PRUNE)
-    .map((option) =>
-      take(
-        state,
-        option,
-        at,
-        options.find((other) => other !== option),
-      ),
-    );
+/** A way to go on, not yet gone. */
+interface Way {
+  readonly state: State;
+  readonly option: Option;
+  readonly total: number;
+  /** The next best from the same state. */
+  readonly other: Option | undefined;
 }
 
-function take(state: State, option: Option, at: number, other: Option | undefined): State {
+/** The best states behind `signal`, the cheapest first. Of two that cannot differ any more the dearer one is dropped. */
+function advance(states: readonly State[], signal: Signal, at: number, isMany: boolean): State[] {
+  const ways: Way[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (const state of states) {
+    if (state.cost > limit) break;
+    const options = listOptions(state, signal, isMany);
+    if (options.length > 1) options.sort(byCost);
+    const [first, second] = options as [Option, Option | undefined];
+    limit = Math.min(limit, state.cost + first.cost + PRUNE);
+    for (const option of options) {
+      const total = state.cost + option.cost;
+      if (total > limit) break;
+      ways.push({ state, option, total, other: option === first ? second : first });
+    }
+  }
+  ways.sort(byTotal);
+  const kept: State[] = [];
+  const seen = new Set<number>();
+  for (const way of ways) {
+    if (kept.length >= BEAM || way.total > limit) break;
+    const key = keyOf(way);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    kept.push(take(way, at));
+  }
+  return kept;
+}
+
+const byCost = (a: Option, b: Option): number => a.cost - b.cost;
+const byTotal = (a: Way, b: Way): number => a.total - b.total;
+
+/** What the state behind a way is told by. */
+function keyOf({ state, option: { how, candidate, above } }: Way): number {
+  if (how === 'text') return (state.top?.hash ?? 0) ^ state.lastHash;
+  if (candidate === undefined) return 0;
+  return hashBelow(above, candidate) ^ nextLastHash(state, candidate);
+}
+
+const hashBelow = (above: Level | undefined, candidate: MarkCandidate): number =>
+  (Math.imul(above?.hash ?? 7, 31) + hashOf(candidate)) | 0;
+
+function nextLastHash({ last, lastHash }: State, { family, mark }: MarkCandidate): number {
+  const before = last[family.index] ?? 0;
+  return (lastHash + Math.imul(mark.ordinal - before, 7919 + family.index * 104729)) | 0;
+}
+
+function take({ state, option, total, other }: Way, at: number): State {
   const { how, candidate, above, cost } = option;
-  const decision: Decision = {
-    at,
-    how,
-    candidate,
-    parent: above?.decision,
-    cost,
-    next: other === undefined ? undefined : { how: other.how, more: other.cost - cost },
-  };
+  const next = other === undefined ? undefined : { how: other.how, more: other.cost - cost };
+  const decision: Decision = { at, how, candidate, parent: above?.decision, cost, next };
   const trace = { decision, before: state.trace };
-  const total = state.cost + cost;
   if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, trace };
-  if (candidate === undefined) return { cost: total, top: undefined, last: {}, lastHash: 0, trace };
+  if (candidate === undefined) return { cost: total, top: undefined, last: NO_LAST, lastHash: 0, trace };
   const { family, mark } = candidate;
-  const hash = (Math.imul(above?.hash ?? 7, 31) + hashOf(candidate)) | 0;
-  const before = state.last[family.name] ?? 0;
-  const last = before === mark.ordinal ? state.last : { ...state.last, [family.name]: mark.ordinal };
-  const lastHash =
-    (state.lastHash + Math.imul(mark.ordinal - before, 7919 + Math.round(family.depth * 10) * 104729)) | 0;
-  return { cost: total, top: { candidate, decision, above, hash }, last, lastHash, trace };
+  const last = state.last.slice();
+  last[family.index] = mark.ordinal;
+  const top: Level = { candidate, decision, above, hash: hashBelow(above, candidate) };
+  return { cost: total, top, last, lastHash: nextLastHash(state, candidate), trace };
 }
 
 function hashOf({ family, mark: { ordinal, branch } }: MarkCandidate): number {
-  let hash = Math.round(family.depth * 10) * 131071 + ordinal * 257;
+  let hash = (family.index + 1) * 131071 + ordinal * 257;
   for (const n of branch ?? []) hash = Math.imul(hash, 31) + n;
   return hash;
 }
@@ -281,19 +299,15 @@ function flatten({ mark: { ordinal, branch } }: MarkCandidate): number[] {
 
 /** Opening a row, in the innermost entry or in one around it. */
 function open(state: State, candidate: MarkCandidate, signal: Signal, options: Option[]): void {
-  const unsure = candidate.certainty === 'sure' ? 0 : WEIGHTS.openUnsure;
   const start = startCost(state, candidate);
+  // What runs on goes on, if in another place.
+  const isNext = start.cost === WEIGHTS.runOn;
+  const unsure = candidate.certainty === 'sure' || isNext ? 0 : WEIGHTS.openUnsure;
+  const take = takeCost(candidate, signal, isNext);
   let beside = 0;
   for (let level = state.top; ; level = level.above) {
     const place = placeCost(level, candidate, signal);
-    const how: How = start.how;
-    if (place !== undefined)
-      options.push({
-        how,
-        cost: start.cost + unsure + place + beside + takeCost(candidate, signal, false),
-        candidate,
-        above: level,
-      });
+    options.push({ how: start.how, cost: start.cost + unsure + place + beside + take, candidate, above: level });
     // Beside a row of its own kind it would be that row, started again.
     if (level === undefined || level.candidate.family === candidate.family) return;
     // A row of a higher kind closes the lower ones; one of a lower kind could have stood inside.
@@ -308,20 +322,16 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
     if (level.candidate.family === family && mark.ordinal !== 1) return { how: 'start', cost: WEIGHTS.start };
   const first = mark.branch?.at(-1) ?? mark.ordinal;
   if (first === 1) return { how: 'open', cost: WEIGHTS.open };
-  const before = last[family.name];
-  if (before !== undefined && mark.branch === undefined && top !== undefined) {
+  const before = last[family.index] ?? 0;
+  if (before > 0 && mark.branch === undefined && top !== undefined) {
     if (mark.ordinal === before + 1) return { how: 'run-on', cost: WEIGHTS.runOn };
     if (mark.ordinal > before) return { how: 'run-on', cost: WEIGHTS.runOnGap + widen(mark.ordinal - before) };
   }
   return { how: 'start', cost: WEIGHTS.start };
 }
 
-/** What it costs that a row stands in `level`. Undefined where it cannot. */
-function placeCost(
-  level: Level | undefined,
-  { family, mark }: MarkCandidate,
-  { isAnnounced }: Signal,
-): number | undefined {
+/** What it costs that a row stands in `level`. */
+function placeCost(level: Level | undefined, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number {
   if (level === undefined) return 0;
   const around = level.candidate;
   if (around.family === family) return WEIGHTS.sameInside;

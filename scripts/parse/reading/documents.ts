@@ -11,7 +11,7 @@ import { rankTitle } from '../facts/title-words.ts';
 import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
-import type { Overruled } from './head.ts';
+import type { Overruled } from '../overrules.ts';
 import { isContentsHeading } from './own-contents.ts';
 
 /** A document's pieces, with what was decided of them. */

@@ -20,6 +20,7 @@ import { isAddressee, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from
 import type { Piece } from '../facts/pieces.ts';
 import { simplify } from '../facts/simplify.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
+import type { Overruled } from '../overrules.ts';
 import { WEIGHTS } from '../weights.ts';
 
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';
@@ -112,8 +113,6 @@ function markCrumbs(pieces: readonly Piece[], isFurnished: boolean[]): void {
     known.add(text);
   }
 }
-
-export type Overruled = ReadonlyMap<number, 'title' | 'text' | 'furniture' | 'document'>;
 
 function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleReading[] {
   const readings: TitleReading[] = [];

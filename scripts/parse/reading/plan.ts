@@ -17,7 +17,8 @@ import { type DraftNode, draft } from '../node.ts';
 import type { Decision } from '../numbering/numbering.ts';
 import { cutAll, cutEntry, layRoles } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
-import { type Head, type HeadRole, type Overruled, readHead } from './head.ts';
+import { type Head, type HeadRole, readHead } from './head.ts';
+import type { Overruled } from '../overrules.ts';
 import { type Placed, placeMark } from './kinds.ts';
 import { areAlike, areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
 import { goesOnWith, type Wrapping } from './wrapped.ts';
@@ -84,7 +85,8 @@ class PlanBuilder {
     return this.plan;
   }
 
-  private buildHead({ roles, title, joins }: Head, pieces: readonly Piece[]): void {
+  private buildHead(head: Head, pieces: readonly Piece[]): void {
+    const { roles, title, joins } = head;
     let titleNode: DraftNode | undefined;
     for (const [i, role] of roles.entries()) {
       const piece = pieces[i] as Piece;
@@ -103,6 +105,7 @@ class PlanBuilder {
       else {
         this.settle();
         const node = draft(HEAD_KIND[role], cutAll([piece], role === 'title' ? 'heading' : 'text'));
+        if (role === 'title') node.evidence = evidenceOf(head, pieces);
         this.plan.children.push(node);
         this.open = undefined;
         if (role === 'title') titleNode = node;
@@ -258,6 +261,8 @@ class PlanBuilder {
 
   private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
     const { wrapping } = this.context;
+    // Its mark ends here.
+    if (above.isTorn === true) return true;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
     const isHeading =
       node.mark !== null &&
@@ -356,6 +361,13 @@ class PlanBuilder {
     const parts = this.parts.get(own ?? holder)?.filter(isText) ?? [];
     return parts.map(({ text }) => text).join('');
   }
+}
+
+function evidenceOf({ cost, rival }: Head, pieces: readonly Piece[]): NonNullable<DraftNode['evidence']> {
+  if (rival === undefined || !Number.isFinite(rival.more)) return { why: 'plan-title', weight: cost };
+  const line = rival.title.map((i) => (pieces[i] as Piece).line.number)[0];
+  const why = line === undefined ? 'untitled' : 'plan-title';
+  return { why: 'plan-title', weight: cost, next: { why, more: rival.more, ...(line === undefined ? {} : { line }) } };
 }
 
 /** A line kept among the pieces of a node, but no part of its words. */

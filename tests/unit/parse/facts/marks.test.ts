@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readMark } from '../../../scripts/parse/read-mark.ts';
+import { readMark, readMarks } from '../../../../scripts/parse/facts/marks.ts';
 
 test.each([
   ['一、总体要求', 'part', '一、', 1],
   ['二十三、附则', 'part', '二十三、', 23],
   ['一百零二、其他', 'part', '一百零二、', 102],
-  ['第十章 附则', 'part', '第十章', 10],
-  ['第３章　采集', 'part', '第３章', 3],
+  ['第十章 附则', 'chapter', '第十章', 10],
+  ['第３章　采集', 'chapter', '第３章', 3],
   ['(十二)优化营商环境', 'section', '(十二)', 12],
   ['（二〇)防火', 'section', '（二〇)', 20],
   ['一○二、附则', 'part', '一○二、', 102],
@@ -16,7 +16,7 @@ test.each([
   ['２７．推进', 'item', '２７．', 27],
   ['3、推进', 'item', '3、', 3],
   ['1. “三名”工程', 'item', '1.', 1],
-  ['第十一条 为规范', 'item', '第十一条', 11],
+  ['第十一条 为规范', 'article', '第十一条', 11],
   ['(1)城区', 'subitem', '(1)', 1],
   ['（１２）城区', 'subitem', '（１２）', 12],
   ['⑶城区', 'subitem', '⑶', 3],
@@ -24,8 +24,17 @@ test.each([
   ['㉑西郊', 'point', '㉑', 21],
   ['❷南郊', 'point', '❷', 2],
   ['⒉供水', 'item', '⒉', 2],
+  ['1﹒供水', 'item', '1﹒', 1],
+  ['⼀、供水', 'part', '⼀、', 1],
+  ['一千零一、供水', 'part', '一千零一、', 1001],
+  ['10000.供水', 'item', '10000.', 10000],
+  ['贰、供水', 'part', '贰、', 2],
+  ['Ⅳ.供水', 'part', 'Ⅳ.', 4],
+  ['第一编 总则', 'book', '第一编', 1],
+  ['第二分编 所有权', 'subbook', '第二分编', 2],
+  ['第一部分 回顾', 'chapter', '第一部分', 1],
 ])('%s opens with a mark', (text, kind, printed, ordinal) => {
-  expect(readMark(text)).toEqual({ mark: { kind, printed, ordinal }, certainty: 'sure' });
+  expect(readMark(text)).toMatchObject({ mark: { kind, printed, ordinal }, certainty: 'sure' });
 });
 
 test.each([
@@ -62,7 +71,7 @@ test.each([
   '6至8月',
   '10:30开会',
   '0.坚持',
-  '12345.坚持',
+  '123456.坚持',
   '1,000人',
   '一是加强',
   '第三季度',
@@ -76,6 +85,19 @@ test.each([
   expect(readMark(text)).toBeUndefined();
 });
 
+test.each([
+  ['第七条之一 盗伐', 'article', 7, [1]],
+  ['1.2 内容', 'item', 1, [2]],
+  ['1.2.3内容', 'item', 1, [2, 3]],
+] as const)('%s has numbers behind its first', (text, kind, ordinal, branch) => {
+  expect(readMarks(text)[0]?.mark).toMatchObject({ kind, ordinal, branch });
+});
+
+test('a form may allow more than one reading', () => {
+  expect(readMarks('⑾补植').map(({ mark }) => mark.kind)).toEqual(['subitem', 'point']);
+  expect(readMarks('3.3-5月开展检查').map(({ certainty }) => certainty)).toEqual(['unlikely']);
+});
+
 test('reads no further than a mark can reach', () => {
-  expect(readMark(`1.${'9'.repeat(1_000_000)}`)).toMatchObject({ certainty: 'unlikely' });
+  expect(readMarks(`1.${'9'.repeat(1_000_000)}`).every(({ certainty }) => certainty !== 'sure')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArabic, readChinese, readEnclosed } from '../../../scripts/parse/numeral.ts';
+import { readArabic, readChinese, readEnclosed } from '../../../../scripts/parse/facts/numeral.ts';
 
 test.each([
   ['一', 1],
