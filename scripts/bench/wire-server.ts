@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { EmittedFile } from '../shell/emitted-file.ts';
-import { writeFiles } from '../shell/files.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
 
 export interface WireServer {
   readonly origin: string;
