@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { EmittedFile } from '../shell/emitted-file.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
 
 export interface WireServer {
   readonly origin: string;
