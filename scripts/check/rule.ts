@@ -16,7 +16,9 @@ export type Rule = (checked: Checked) => Found[];
 
 /** The plans whose outline is a 目录 of their own: where a file is an excerpt, that lists more than there is. */
 export function plansWithOwnContents({ root }: CompilationTree): ReadonlySet<number> {
-  const own = root.children.filter(({ kind, children }) => kind === 'plan' && children.some((node) => node.kind === 'outline'));
+  const own = root.children.filter(
+    ({ kind, children }) => kind === 'plan' && children.some((node) => node.kind === 'outline'),
+  );
   return new Set(own.flatMap(({ plan }) => (plan === undefined ? [] : [plan])));
 }
 

@@ -3,14 +3,14 @@
  *
  * 1. the tree prints back to the source;
  * 2. the source page shows every line of it, character for character, in order, once;
- * 3. a plan's page shows the lines of its body in order, once, and nothing else but what is marked as the site's own
- *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this;
+ * 3. a plan's page shows its title with what stands around it, then the other lines of its body in order, once, and
+ *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the lines of its outline. Full-width forms are folded for this;
  * 4. each entry's anchor stands once, on that entry (check-anchors.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, printLine, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import { type CompilationTree, type NodeKind, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { print } from '../parse/unparse.ts';
 import { Refusal } from '../shell/refusal.ts';
@@ -58,8 +58,7 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
   const of = (kind: TreeNode['kind']): TreeNode[] =>
     tree.root.children.filter((node) => node.kind === kind && node.plan === plan.ordinal);
   const [body] = of('plan');
-  const printedTitle = body?.children.some(({ kind }) => kind === 'plan-title') ? '' : plan.title;
-  const bodyText = printedTitle + (body === undefined ? '' : linesOf(body));
+  const bodyText = body === undefined ? plan.title : textOf(body, plan);
   const where = `第${plan.ordinal}篇的网页`;
   compare(
     tree.source.file,
@@ -70,15 +69,34 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
 
   checkAnchors(tree.source.file, plan, html);
 
-  const outlines = of('outline');
+  const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
   if (outlines.length === 0) return;
   const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
   compare(tree.source.file, `${where}的目录`, foldText(outlines.map(entriesOf).join('')), foldText(toc.join('')));
 }
 
-function linesOf(node: TreeNode): string {
+/** What stands around a title, in the order in which a page shows it. */
+const MATTER: readonly NodeKind[] = ['plan-title', 'document-number', 'issuer', 'date'];
+/** What a page leaves out of the text: its 目录, the title above that, and what is no part of the document. */
+const LEFT_OUT = new Set<NodeKind>(['outline', 'contents', 'title-above', 'furniture']);
+
+/** A plan's text as its page shows it: the title with what stands around it, then all else in the source's order. */
+function textOf({ children }: TreeNode, plan: Plan): string {
+  const matter = children.filter(({ kind }) => MATTER.includes(kind));
+  const isAbove = ({ kind }: TreeNode): boolean => kind === 'document-number' && plan.numberAbove;
+  const title = matter.some(({ kind }) => kind === 'plan-title') ? '' : plan.title;
+  const below = MATTER.flatMap((kind) => matter.filter((node) => node.kind === kind && !isAbove(node)));
+  const rest = children.filter((node) => !matter.includes(node));
+  return linesOf(matter.filter(isAbove)) + title + linesOf(below) + linesOf(rest);
+}
+
+function linesOf(nodes: readonly TreeNode[]): string {
   let text = '';
-  for (const child of walk(node)) text += child.lines.map(printLine).join('');
+  for (const node of nodes) {
+    if (LEFT_OUT.has(node.kind)) continue;
+    for (const { spans } of node.lines) for (const span of spans) if (span.role !== 'furniture') text += span.text;
+    text += linesOf(node.children);
+  }
   return text;
 }
 

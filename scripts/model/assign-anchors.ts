@@ -47,7 +47,11 @@ function scopeOf(root: TreeNode, startsAgain: boolean, base: readonly AnchorStep
   return { base, items: findRowsWithPath(root, startsAgain) };
 }
 
-const stepOf = ({ kind, ordinal, branch }: Mark): AnchorStep => ({ kind, numbers: [ordinal, ...(branch ?? [])], twin: 1 });
+const stepOf = ({ kind, ordinal, branch }: Mark): AnchorStep => ({
+  kind,
+  numbers: [ordinal, ...(branch ?? [])],
+  twin: 1,
+});
 
 /** The steps in front of an entry's own: none but the annex where its number runs through what it stands in. */
 function pathOf(mark: Mark, holder: TreeNode, above: Anchor | null, { base, items }: Scope): readonly AnchorStep[] {

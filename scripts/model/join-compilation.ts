@@ -1,7 +1,14 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
 import type { Compilation, Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, placeOf, type SpanRole, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import {
+  type CompilationTree,
+  placeOf,
+  type SpanRole,
+  spansOf,
+  type TreeNode,
+  walk,
+} from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
 import { findTruncation } from './truncation.ts';
 
@@ -63,6 +70,7 @@ function joinPlan(
   const own = readParagraphs(nodes, file, anchors);
   const preamble = own.filter(({ behind }) => behind === undefined);
   const notes = own.filter(({ behind }) => behind !== undefined);
+  const issuers = nodes.filter(({ kind }) => kind === 'issuer').map((node) => spansOf(node, 'text'));
   const signoff = linesOf(nodes, 'signoff', 'text', file);
   const titleNode = nodes.find((node) => node.kind === 'plan-title');
   const place = titleNode === undefined ? null : placeOf(titleNode, file);
@@ -82,11 +90,11 @@ function joinPlan(
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
     numberAbove: isNumberAbove(body?.children ?? []),
-    issuer: readIssuers(nodes),
+    issuers,
+    issuer: issuers.length === 0 ? null : issuers.join('、'),
     date: first('date'),
     preamble,
     entries,
-    annexes: [],
     notes,
     signoff,
     furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
@@ -97,12 +105,6 @@ function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanR
   return nodes
     .filter((node) => node.kind === kind)
     .map((node) => ({ text: spansOf(node, role), place: placeOf(node, file) }));
-}
-
-/** One or several (联合发文), parted by 、. */
-function readIssuers(nodes: readonly TreeNode[]): string | null {
-  const issuers = nodes.filter(({ kind }) => kind === 'issuer').map((node) => spansOf(node, 'text'));
-  return issuers.length === 0 ? null : issuers.join('、');
 }
 
 /** The title as the body prints it; as the 目录 does where there is no body. */

@@ -20,10 +20,10 @@ import { spansOf, type TreeLine } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { mergeOutlines } from './assign-outlines.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
+import { readMark } from './facts/marks.ts';
 import { LinesBehind } from './lines-behind.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
-import { readMark } from './facts/marks.ts';
 
 /** Numbers of plans in a 目录. */
 const RE_NUMBER =

@@ -29,7 +29,10 @@ import { countTornLines, tornLine } from './torn-contents.ts';
 export function parse(source: Source, name: string, overruled: Overruled = new Map()): CompilationTree {
   const pieces = readPieces(source);
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
-  const children = contentsAt < 0 ? readText(pieces, readContext(pieces, overruled)) : readContents(source, pieces, contentsAt, overruled);
+  const children =
+    contentsAt < 0
+      ? readText(pieces, readContext(pieces, overruled))
+      : readContents(source, pieces, contentsAt, overruled);
   return { name, source, root: { ...draft('compilation'), children } };
 }
 

@@ -3,8 +3,8 @@
  * one whose title stands nowhere has no body.
  */
 import type { SourceLine } from '../../src/model/plan/source.ts';
-import { foldTitle } from './fold-title.ts';
 import { readMark } from './facts/marks.ts';
+import { foldTitle } from './fold-title.ts';
 import { similarity } from './similarity.ts';
 
 /** The lines of a title, from `start` up to `end`, and the plan it belongs to, counted from 0. */

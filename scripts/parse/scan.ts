@@ -21,12 +21,18 @@ export function scan(lines: readonly SourceLine[]): ScannedLine[] {
 
 /** The mark of each piece, at the level where it stands. */
 export function readPieceMarks(pieces: readonly Piece[], isMany = false): (Mark | null)[] {
-  const { decisions } = readNumbering(pieces.map(({ marks, isInner }) => ({ marks, isInner })), isMany);
+  const { decisions } = readNumbering(
+    pieces.map(({ marks, isInner }) => ({ marks, isInner })),
+    isMany,
+  );
   const placed = new Map<Decision, Placed>();
   const out: (Mark | null)[] = pieces.map(() => null);
   for (const decision of decisions) {
     if (decision.candidate === undefined || decision.how === 'text') continue;
-    const place = placeMark(decision.candidate, decision.parent === undefined ? undefined : placed.get(decision.parent));
+    const place = placeMark(
+      decision.candidate,
+      decision.parent === undefined ? undefined : placed.get(decision.parent),
+    );
     placed.set(decision, place);
     out[decision.at] = { ...decision.candidate.mark, kind: place.kind };
   }

@@ -1,5 +1,4 @@
 import Alias from './Alias.astro';
-import Annex from './Annex.astro';
 import Entry from './Entry.astro';
 import Former from './Former.astro';
 import Gap from './Gap.astro';
@@ -7,4 +6,4 @@ import P from './P.astro';
 import Signoff from './Signoff.astro';
 
 /** What the generated MDX is made of. */
-export const planComponents = { Entry, P, Annex, Signoff, Alias, Former, Gap };
+export const planComponents = { Entry, P, Signoff, Alias, Former, Gap };

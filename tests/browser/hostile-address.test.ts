@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
 const RUN = 'globalThis.ran=1;document.title=`ran`';
@@ -31,10 +31,10 @@ const ADDRESSES: Record<string, (attack: string) => string> = {
   'a page that is not there': (attack) => `/education-2024/${attack.slice(0, 300).replace(/%\w?$/, '')}/`,
 };
 
-let launched: LaunchedBrowser;
+let launched: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  launched = await launchBrowser();
+  launched = await connectBrowser();
   served = await serve(inject('site'));
 });
 afterAll(async () => {

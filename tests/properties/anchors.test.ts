@@ -47,7 +47,9 @@ test('anchors stay where every word changes and only the numbers do not', () => 
 test('anchors stay where the marks are written in another way', () => {
   fc.assert(
     fc.property(planArbitrary, planArbitrary, (plan, { style }) => {
-      expect(anchorsOf(joinText(print({ ...plan, style: { ...style, part: plan.style.part } })))).toEqual(anchorsOf(joinText(print(plan))));
+      expect(anchorsOf(joinText(print({ ...plan, style: { ...style, part: plan.style.part } })))).toEqual(
+        anchorsOf(joinText(print(plan))),
+      );
     }),
     runs(100),
   );

@@ -52,7 +52,8 @@ test('MDX compiles, and its text is the source’s, whatever that holds', async 
       const text = plan.notice ? [plan.title, ...printBody(plan).toSpliced(NOTICE.length, 1)].join('\n') : body;
       // A signoff in front of the annexes is printed behind them.
       const [signoff] = CLOSINGS.signoff ? [CLOSINGS.signoff.join('\n')] : [''];
-      const moved = plan.closing === 'signoff annex' ? `${text.replace(`\n${signoff}\n附件`, '\n附件')}\n${signoff}` : text;
+      const moved =
+        plan.closing === 'signoff annex' ? `${text.replace(`\n${signoff}\n附件`, '\n附件')}\n${signoff}` : text;
       expect(foldText(await renderText(String(mdx)))).toBe(foldText(moved));
     }),
     runs(60),

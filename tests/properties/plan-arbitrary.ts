@@ -202,7 +202,14 @@ export const CLOSINGS: Record<string, string[]> = {
   signoff: ['市教育局', '2024年3月5日'],
 };
 
-export const NOTICE = ['各县区教育局：', '现印发给你们。', '附件：1.任务分解表', '2.责任单位名单', '市教育局', '2024年3月5日'];
+export const NOTICE = [
+  '各县区教育局：',
+  '现印发给你们。',
+  '附件：1.任务分解表',
+  '2.责任单位名单',
+  '市教育局',
+  '2024年3月5日',
+];
 
 /** The plan's lines below its title. */
 export function printBody({ title, preamble, entries, style, closing, notice }: PlanModel): string[] {
@@ -323,7 +330,9 @@ export function expectedEntries({ entries, style }: PlanModel): string[] {
 
 /** The entries of the annex that the closing brings. */
 export function expectedAnnex({ closing }: PlanModel): string[] {
-  return closing.includes('annex') ? ['annex-1 附件：1.|任务分解表', 'annex-1-part-1 一、|任务', 'annex-1-item-1 1.|甲'] : [];
+  return closing.includes('annex')
+    ? ['annex-1 附件：1.|任务分解表', 'annex-1-part-1 一、|任务', 'annex-1-item-1 1.|甲']
+    : [];
 }
 
 function hasRowsThatStartAgain(entries: readonly EntryModel[]): boolean {

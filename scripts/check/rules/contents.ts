@@ -167,5 +167,9 @@ function contentsEntries(root: TreeNode): TreeNode[] {
 /** What announces the plans: the entries of the 目录, or the title above a 目录 of one plan's own headings. */
 function announcements(root: TreeNode): TreeNode[] {
   const entries = contentsEntries(root);
-  return entries.length > 0 ? entries : [...root.children, ...root.children.flatMap(({ kind, children }) => (kind === 'plan' ? children : []))].filter(({ kind }) => kind === 'compilation-title' || kind === 'title-above');
+  return entries.length > 0
+    ? entries
+    : [...root.children, ...root.children.flatMap(({ kind, children }) => (kind === 'plan' ? children : []))].filter(
+        ({ kind }) => kind === 'compilation-title' || kind === 'title-above',
+      );
 }

@@ -2,9 +2,9 @@
 import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
-import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan, plansWithOwnContents } from '../rule.ts';
@@ -41,29 +41,39 @@ export const numberGap: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
   return compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap((row) =>
-      skippedOrdinals(row).map(({ before, after, first, last }) => unless(isCleanGap(tree, own.has(plan.ordinal), row, before, after), {
-        severity: 'warning' as const,
-        place: placeOfEntry(after),
-        message: `${nthPlan(plan)}的${UNIT[after.kind]}编号从 ${before.ordinal} 跳到 ${after.ordinal}，原文无第${first === last ? first : `${first}–${last}`}${UNIT[after.kind]}。`,
-        hint: '核对原件；这个编号留空，不另作他用。',
-        expected: `${first}`,
-        actual: `${after.ordinal}`,
-        plan: plan.ordinal,
-        anchor: after.anchor,
-      })),
+      skippedOrdinals(row).map(({ before, after, first, last }) =>
+        unless(isCleanGap(tree, own.has(plan.ordinal), row, before, after), {
+          severity: 'warning' as const,
+          place: placeOfEntry(after),
+          message: `${nthPlan(plan)}的${UNIT[after.kind]}编号从 ${before.ordinal} 跳到 ${after.ordinal}，原文无第${first === last ? first : `${first}–${last}`}${UNIT[after.kind]}。`,
+          hint: '核对原件；这个编号留空，不另作他用。',
+          expected: `${first}`,
+          actual: `${after.ordinal}`,
+          plan: plan.ordinal,
+          anchor: after.anchor,
+        }),
+      ),
     ),
   );
 };
 
 /** Numbers on both sides go on from one to the next, and few of the row do not. */
-function isCleanGap(tree: CompilationTree, hasOwn: boolean, row: readonly Entry[], before: Entry, after: Entry): boolean {
+function isCleanGap(
+  tree: CompilationTree,
+  hasOwn: boolean,
+  row: readonly Entry[],
+  before: Entry,
+  after: Entry,
+): boolean {
   if (hasOwn && !(before.inBody && after.inBody)) return false;
   const faults = row.filter((entry, i) => i > 0 && entry.ordinal !== (row[i - 1] as Entry).ordinal + 1).length;
   const at = row.indexOf(after);
   const goesOn = row[at + 1] === undefined ? row.length > 3 : (row[at + 1] as Entry).ordinal === after.ordinal + 1;
   const came = row[at - 2] === undefined ? before.ordinal === 1 : (row[at - 2] as Entry).ordinal === before.ordinal - 1;
   const isSmall = after.ordinal - before.ordinal <= 4 || faults === 1;
-  return row.length > 2 && faults * 4 <= row.length && (goesOn || came) && isSmall && !mayStandBetween(tree, before, after);
+  return (
+    row.length > 2 && faults * 4 <= row.length && (goesOn || came) && isSmall && !mayStandBetween(tree, before, after)
+  );
 }
 
 /** The numeral left out stands in a line between the two: a mark torn or glued, no number left out. */
@@ -120,7 +130,9 @@ function hasUnnumbered({ entries }: Plan, first: Entry): boolean {
   const holder = entries.find(({ anchor }) => anchor === first.parent);
   const own = holder?.paragraphs.filter(({ behind }) => behind === undefined) ?? [];
   const clause = own.at(-1);
-  return first.ordinal === 2 && own.length > 1 && /[；;]$/.test(clause?.text ?? '') && /[：:]$/.test(own.at(-2)?.text ?? '');
+  return (
+    first.ordinal === 2 && own.length > 1 && /[；;]$/.test(clause?.text ?? '') && /[：:]$/.test(own.at(-2)?.text ?? '')
+  );
 }
 
 /** A number used twice in the same place: the second one's anchor ends in -b. */
@@ -173,8 +185,15 @@ export const numberOrder: Rule = ({ compilation }) =>
 
 /** 1, 3, 2, 4: two have changed places. */
 function isSwapped(row: readonly Entry[], i: number): boolean {
-  const [a, b, c, d] = [row[i - 2], row[i - 1], row[i], row[i + 1]] as [Entry | undefined, Entry, Entry, Entry | undefined];
-  return b.ordinal === c.ordinal + 1 && a?.ordinal === c.ordinal - 1 && (d === undefined || d.ordinal === b.ordinal + 1);
+  const [a, b, c, d] = [row[i - 2], row[i - 1], row[i], row[i + 1]] as [
+    Entry | undefined,
+    Entry,
+    Entry,
+    Entry | undefined,
+  ];
+  return (
+    b.ordinal === c.ordinal + 1 && a?.ordinal === c.ordinal - 1 && (d === undefined || d.ordinal === b.ordinal + 1)
+  );
 }
 
 const UNIT: Record<Entry['kind'], string> = {

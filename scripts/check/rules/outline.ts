@@ -3,8 +3,8 @@ import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { Found, Rule } from '../rule.ts';
 import { unless } from '../doubt.ts';
+import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
 
 /**
@@ -15,14 +15,16 @@ export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
   return compilation.plans.flatMap((plan) =>
     hasOutline(plan)
-      ? missingInOutline(plan).map(({ entry, before, after }) => unless(!own.has(plan.ordinal) && agrees(plan), {
-          severity: 'warning' as const,
-          place: entry.bodyPlace as Place,
-          message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
-          hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-          plan: plan.ordinal,
-          anchor: entry.anchor,
-        }))
+      ? missingInOutline(plan).map(({ entry, before, after }) =>
+          unless(!own.has(plan.ordinal) && agrees(plan), {
+            severity: 'warning' as const,
+            place: entry.bodyPlace as Place,
+            message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
+            hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+            plan: plan.ordinal,
+            anchor: entry.anchor,
+          }),
+        )
       : [],
   );
 };
@@ -61,7 +63,9 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
 export const bodyMissing: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
   return compilation.plans.flatMap((plan) =>
-    missingRuns(plan).map((run) => unless(!own.has(plan.ordinal) && (plan.status === 'outline-only' || agrees(plan)), reportRun(plan, run))),
+    missingRuns(plan).map((run) =>
+      unless(!own.has(plan.ordinal) && (plan.status === 'outline-only' || agrees(plan)), reportRun(plan, run)),
+    ),
   );
 };
 
@@ -110,23 +114,22 @@ export const headingDiffers: Rule = ({ compilation }) =>
 
 /** An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. */
 export const outlineEntryWrapped: Rule = ({ tree }) =>
-  outlinesOf(tree)
-    .flatMap(({ outline, plan }) =>
-      [...walk(outline)].flatMap((node): Found[] => {
-        const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
-        if (next === undefined) return [];
-        return [
-          {
-            severity: 'warning',
-            place: placeOf({ ...node, lines: [next] }, tree.source.file),
-            message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
-            hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
-            ...(plan === undefined ? {} : { plan }),
-            ...(outline.plan === undefined ? { audience: 'editor' as const } : {}),
-          },
-        ];
-      }),
-    );
+  outlinesOf(tree).flatMap(({ outline, plan }) =>
+    [...walk(outline)].flatMap((node): Found[] => {
+      const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
+      if (next === undefined) return [];
+      return [
+        {
+          severity: 'warning',
+          place: placeOf({ ...node, lines: [next] }, tree.source.file),
+          message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
+          hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
+          ...(plan === undefined ? {} : { plan }),
+          ...(outline.plan === undefined ? { audience: 'editor' as const } : {}),
+        },
+      ];
+    }),
+  );
 
 const RE_MARK_INSIDE =
   /[\p{Script=Han}”）)](?:[(（][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;

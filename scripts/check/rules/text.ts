@@ -69,7 +69,10 @@ function brokenIn(plan: Plan): Found[] {
     const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
-      .filter(({ text }, k) => isRunningText(text) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)))
+      .filter(
+        ({ text }, k) =>
+          isRunningText(text) && endsInMidSentence(text) && (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),
+      )
       .map(
         (paragraph): Found => ({
           severity: 'info',
@@ -87,7 +90,9 @@ function brokenIn(plan: Plan): Found[] {
 /** Lines that a page's width or end broke, joined into paragraphs. One finding where there are many. */
 export const linesJoined: Rule = ({ compilation, tree }) => {
   const joined = compilation.plans.flatMap((plan) =>
-    paragraphsOf(plan).flatMap((paragraph) => (paragraph.endLine === undefined ? [] : [{ plan, paragraph, endLine: paragraph.endLine }])),
+    paragraphsOf(plan).flatMap((paragraph) =>
+      paragraph.endLine === undefined ? [] : [{ plan, paragraph, endLine: paragraph.endLine }],
+    ),
   );
   if (joined.length > MANY) {
     const [{ paragraph }] = joined as [(typeof joined)[number]];
@@ -151,12 +156,15 @@ export const furnitureKept: Rule = ({ compilation }) => {
   ];
 };
 
-const RE_HTML = /<\/?(?:p|div|span|br|td|tr|table|strong|b|font|center)[\s/>]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/i;
+const RE_HTML =
+  /<\/?(?:p|div|span|br|td|tr|table|strong|b|font|center)[\s/>]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/i;
 
 /** HTML left in a plain text. One finding for the file. */
 export const htmlRemains: Rule = ({ tree }) => {
   if (tree.source.encoding === 'docx' || tree.source.encoding === 'markdown') return [];
-  const lines = tree.source.lines.filter(({ text }) => text.includes('<') || text.includes('&') ? RE_HTML.test(text) : false);
+  const lines = tree.source.lines.filter(({ text }) =>
+    text.includes('<') || text.includes('&') ? RE_HTML.test(text) : false,
+  );
   const [first] = lines;
   if (first === undefined) return [];
   const at = first.text.search(RE_HTML);
@@ -320,7 +328,7 @@ function* linesOf(tree: Checked['tree']): Generator<TreeLine> {
 }
 
 function paragraphsOf(plan: Plan): Paragraph[] {
-  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.annexes, ...plan.notes, ...plan.signoff];
+  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes, ...plan.signoff];
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {

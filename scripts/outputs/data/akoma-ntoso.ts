@@ -92,7 +92,6 @@ function divisionOf({ kind }: Block): Division {
     case 'alias':
     case 'former':
       return 'mainBody';
-    case 'annex':
     case 'signoff':
       return 'conclusions';
   }
@@ -107,8 +106,6 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
       return [element('p', {}, block.text)];
     case 'entry':
       return [writeEntry(block, scope)];
-    case 'annex':
-      return block.blocks.flatMap((inner) => writeBlock(inner, scope));
     case 'signoff':
       return block.lines.flatMap((line) => writeBlock(line, scope));
     case 'gap':

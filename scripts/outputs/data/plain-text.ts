@@ -49,7 +49,6 @@ function linesOf(block: Block): string[] {
     case 'gap':
     case 'alias':
     case 'former':
-    case 'annex':
       return [];
   }
 }

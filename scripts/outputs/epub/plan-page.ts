@@ -36,8 +36,6 @@ function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
       return [writeEntry(block, addresses)];
     case 'gap':
       return writeNote(sayGap(block.gap));
-    case 'annex':
-      return block.blocks.flatMap((inner) => writeBlock(inner, addresses));
     case 'signoff':
       return block.lines.map(({ text }) => line(text, 'signoff'));
     case 'alias':

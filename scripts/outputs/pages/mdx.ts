@@ -43,8 +43,6 @@ function writeBlock(block: Block, link: Link): string[] {
       return [`<Alias anchor=${literal(block.anchor)} />`];
     case 'former':
       return [writeFormer(block)];
-    case 'annex':
-      return ['<Annex>', ...block.blocks.flatMap((inner) => writeBlock(inner, link)), '</Annex>'];
     case 'signoff':
       return ['<Signoff>', ...block.lines.map((line) => writeParagraph(line, link)), '</Signoff>'];
   }

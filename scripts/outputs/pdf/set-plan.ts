@@ -71,8 +71,6 @@ function setBlock(
     }
     case 'gap':
       return setNote(sayGap(block.gap));
-    case 'annex':
-      return [{ kind: 'blank' }];
     case 'signoff':
       return [
         { kind: 'blank' },

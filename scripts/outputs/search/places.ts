@@ -4,12 +4,12 @@ import type { PlaceKind, SearchPlace } from '../../../src/model/search/search-pl
 
 /** In reading order. Places without text are left out. */
 export function placesOf(plan: Plan): SearchPlace[] {
-  const head = [plan.title, plan.documentNumber, plan.issuer, plan.date].filter((text) => text !== null);
+  const head = [plan.title, plan.documentNumber, ...plan.issuers, plan.date].filter((text) => text !== null);
   return [
     { kind: 'title' as const, anchor: '', mark: '', heading: plan.title.length, runs: head, isMissing: false },
     matterOf('preamble', plan.preamble),
     ...plan.entries.map(placeOfEntry),
-    matterOf('annex', plan.annexes),
+    matterOf('notes', plan.notes),
     matterOf('signoff', plan.signoff),
   ]
     .map((place) => ({ ...place, runs: place.runs.filter((run) => run.trim() !== '') }))

@@ -30,7 +30,8 @@ export function readAnnexHead(text: string): AnnexHead | undefined {
   const [whole, head, numeral, gap] = match as unknown as [string, string, string | undefined, string];
   const title = text.slice(whole.length);
   // `附件中的任务`: a sentence. Without a gap a title must be a title.
-  if (title !== '' && gap === '' && (numeral === undefined || /^[中所的与和及、，列第至到]/.test(title))) return undefined;
+  if (title !== '' && gap === '' && (numeral === undefined || /^[中所的与和及、，列第至到]/.test(title)))
+    return undefined;
   if (/[。；;]/.test(title) || title.length > 80) return undefined;
   const value = numeral === undefined ? 1 : (readArabic(numeral) ?? readChinese(numeral) ?? numeral.charCodeAt(0) - 64);
   return {

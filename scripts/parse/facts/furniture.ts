@@ -46,5 +46,10 @@ export function isFurniture(text: string): boolean {
 
 /** A number alone on its line: a page's, or a table's. */
 export function isPageNumber(text: string): boolean {
-  return text.length <= 20 && /^(?:[-—–－\s]*(?:第\s*)?[0-9０-９]{1,4}(?:\s*页)?[-—–－\s]*|第\s*[0-9０-９]{1,4}\s*页\s*[,，/／]?\s*共\s*[0-9０-９]{1,4}\s*页)$/.test(text);
+  return (
+    text.length <= 20 &&
+    /^(?:[-—–－\s]*(?:第\s*)?[0-9０-９]{1,4}(?:\s*页)?[-—–－\s]*|第\s*[0-9０-９]{1,4}\s*页\s*[,，/／]?\s*共\s*[0-9０-９]{1,4}\s*页)$/.test(
+      text,
+    )
+  );
 }

@@ -9,7 +9,7 @@
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import { foldHead } from './fold-head.ts';
-import { type Certainty, FAMILIES, FORMS, type Family, type Form } from './forms.ts';
+import { type Certainty, FAMILIES, type Family, FORMS, type Form } from './forms.ts';
 import { readChinese } from './numeral.ts';
 
 export interface MarkCandidate {
@@ -70,7 +70,10 @@ const LEVEL_LIMIT = 60;
 
 /** A number with a point in it: nested levels, an item that begins with a number, or an amount. */
 function readDecimal(text: string, head: string, match: RegExpExecArray): readonly MarkCandidate[] {
-  const numbers = match.slice(1).filter((part) => part !== undefined).map(Number);
+  const numbers = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
   const behind = head.slice(match[0].length);
   const found: MarkCandidate[] = [];
   const isAmount = RE_AMOUNT_BEHIND.test(behind) && !/^ *[.][^0-9]/.test(behind);

@@ -14,7 +14,7 @@ const LINE_LIMIT = 120;
 
 /** Read in text folded and without spaces: `X教〔2024〕1号`, `教基﹝２０２４﹞第 3 号`, `市教函2024年第3号`, `教育部令第49号`. */
 const RE_DOCUMENT_NUMBER =
-  /^[(（〔\[]?(?:[^。,;:(]{0,20}(?:[〔[(【﹝](?:19|20)\d{2}[〕\])】﹞]|(?:19|20)\d{2}年第?)|[^。,;:]{2,20}令第?)第?\d{1,5}号[)）〕\]]?(?:签发人:?\S{1,10})?$/;
+  /^[(（〔[]?(?:[^。,;:(]{0,20}(?:[〔[(【﹝](?:19|20)\d{2}[〕\])】﹞]|(?:19|20)\d{2}年第?)|[^。,;:]{2,20}令第?)第?\d{1,5}号[)）〕\]]?(?:签发人:?\S{1,10})?$/;
 const DATE =
   '(?:[12][0-9]{3}|[１２][０-９]{3}|[一二][〇○零一二三四五六七八九]{3}|[12]XXX|X{4}) ?年 ?(?:[0-9０-９一二三四五六七八九十]{1,3}|X{1,2}) ?月(?: ?(?:[0-9０-９一二三四五六七八九十]{1,3}|X{1,2}) ?日)?';
 const RE_DATE = new RegExp(`^[(（]?${DATE}[)）]?$`);
@@ -27,7 +27,11 @@ const RE_ADDRESSED =
   /^(?:各|市|县|区|省|镇|有关|机关|全|本|驻|尊敬|同志|中央|国务院|直属|[^，,。]{0,40}(?:各|局|委|厅|部门|单位|政府|学校|办公室|院|会|处|公司|乡镇|街道|代表|同志|同胞|村|社区|师生))/;
 
 export function isDocumentNumber(text: string): boolean {
-  return text.length <= LINE_LIMIT && /[号號]/.test(text) && RE_DOCUMENT_NUMBER.test(foldText(simplify(text)).replace(/^发文字号:/, ''));
+  return (
+    text.length <= LINE_LIMIT &&
+    /[号號]/.test(text) &&
+    RE_DOCUMENT_NUMBER.test(foldText(simplify(text)).replace(/^发文字号:/, ''))
+  );
 }
 
 export function isDate(text: string): boolean {

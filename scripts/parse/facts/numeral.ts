@@ -31,10 +31,7 @@ export function readChinese(printed: string): number | undefined {
   const [, thousands, hundreds, tens, ten, ones] = match;
   const value = (char: string | undefined): number => (char === undefined ? 0 : DIGITS.indexOf(char));
   return (
-    value(thousands) * 1000 +
-    value(hundreds) * 100 +
-    (ten === undefined ? 0 : value(tens) || 1) * 10 +
-    value(ones)
+    value(thousands) * 1000 + value(hundreds) * 100 + (ten === undefined ? 0 : value(tens) || 1) * 10 + value(ones)
   );
 }
 

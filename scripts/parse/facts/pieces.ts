@@ -121,7 +121,9 @@ function pushParts(
       text,
       trail: part.slice(text.length) + (isLast ? trail : ''),
       isInner: i > 0,
-      ...(i > 0 && !/[|｜]$/.test(core.slice(0, start).trimEnd()) && !(/^第/.test(text) && /^\S{1,14}\s/.test(text)) ? { isWeak: true } : {}),
+      ...(i > 0 && !/[|｜]$/.test(core.slice(0, start).trimEnd()) && !(/^第/.test(text) && /^\S{1,14}\s/.test(text))
+        ? { isWeak: true }
+        : {}),
       isFirst: i === 0,
       isLast,
       marks: readMarks(text),
@@ -140,14 +142,20 @@ const BLOCKS = 2000;
 const RE_SEPARATOR = /[\s\u3000]*[|｜]?[\s\u3000]*$/;
 const RE_CELL = /[|｜]\s*/g;
 const NUMERAL = '[〇○零一二三四五六七八九十百千0-9]{1,9}';
-const RE_ARTICLE_BEHIND = new RegExp(`(?<=[。；！？：”』）)]\\s{0,4})第${NUMERAL}条(?:之${NUMERAL})?(?=[\\s\\u3000])`, 'g');
+const RE_ARTICLE_BEHIND = new RegExp(
+  `(?<=[。；！？：”』）)]\\s{0,4})第${NUMERAL}条(?:之${NUMERAL})?(?=[\\s\\u3000])`,
+  'g',
+);
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
   `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?[\\s\\u3000](第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=[\\s\\u3000])`,
 );
 /** 目录 stands at the end of a line of the title page. */
 const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff])[\s\u3000]*(目[\s\u3000]+录)$/;
 /** A mark behind the end of a sentence or clause: a line break may be lost. */
-const RE_WEAK = new RegExp(`(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`, 'g');
+const RE_WEAK = new RegExp(
+  `(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,
+  'g',
+);
 const RE_CAN_HOLD = /[。；][\s\u3000]{0,4}[(（第0-9]/;
 /** Where a line of many cells ends to be looked at. */
 const CELLS = 12;

@@ -26,7 +26,18 @@ export interface Signal {
   readonly isAnnounced?: boolean;
 }
 
-export type How = 'next' | 'gap' | 'repeat' | 'order' | 'restart' | 'open' | 'start' | 'run-on' | 'document' | 'annex' | 'text';
+export type How =
+  | 'next'
+  | 'gap'
+  | 'repeat'
+  | 'order'
+  | 'restart'
+  | 'open'
+  | 'start'
+  | 'run-on'
+  | 'document'
+  | 'annex'
+  | 'text';
 
 /** What a signal was read as. */
 export interface Decision {
@@ -136,7 +147,14 @@ function advance(state: State, signal: Signal, at: number, isMany: boolean): Sta
   const cheapest = options[0]?.cost ?? 0;
   return options
     .filter(({ cost }) => cost <= cheapest + PRUNE)
-    .map((option) => take(state, option, at, options.find((other) => other !== option)));
+    .map((option) =>
+      take(
+        state,
+        option,
+        at,
+        options.find((other) => other !== option),
+      ),
+    );
 }
 
 function take(state: State, option: Option, at: number, other: Option | undefined): State {
@@ -157,7 +175,8 @@ function take(state: State, option: Option, at: number, other: Option | undefine
   const hash = (Math.imul(above?.hash ?? 7, 31) + hashOf(candidate)) | 0;
   const before = state.last[family.name] ?? 0;
   const last = before === mark.ordinal ? state.last : { ...state.last, [family.name]: mark.ordinal };
-  const lastHash = (state.lastHash + Math.imul(mark.ordinal - before, 7919 + Math.round(family.depth * 10) * 104729)) | 0;
+  const lastHash =
+    (state.lastHash + Math.imul(mark.ordinal - before, 7919 + Math.round(family.depth * 10) * 104729)) | 0;
   return { cost: total, top: { candidate, decision, above, hash }, last, lastHash, trace };
 }
 
@@ -177,7 +196,12 @@ function listOptions(state: State, signal: Signal, isMany: boolean): Option[] {
     options.push({ how: 'document', cost: signal.document, candidate: undefined, above: undefined });
     return options;
   }
-  const leave = signal.isWeak === true ? 0 : signal.isInner ? WEIGHTS.leaveInner : Math.max(...signal.marks.map(({ certainty }) => LEAVE[certainty]));
+  const leave =
+    signal.isWeak === true
+      ? 0
+      : signal.isInner
+        ? WEIGHTS.leaveInner
+        : Math.max(...signal.marks.map(({ certainty }) => LEAVE[certainty]));
   options.push({ how: 'text', cost: leave, candidate: undefined, above: undefined });
   for (const candidate of signal.marks) {
     goOn(state, candidate, signal, options, isMany);
@@ -191,10 +215,14 @@ function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: O
   for (let level = state.top; level !== undefined; level = level.above) {
     if (level.candidate.family !== candidate.family) continue;
     const followed = follow(level.candidate, candidate);
-    const how = isMany && followed.how === 'restart' ? { how: followed.how, cost: WEIGHTS.restartInOutlines } : followed;
+    const how =
+      isMany && followed.how === 'restart' ? { how: followed.how, cost: WEIGHTS.restartInOutlines } : followed;
     options.push({
       how: how.how,
-      cost: how.cost + takeCost(candidate, signal, how.how === 'next') - (confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0),
+      cost:
+        how.cost +
+        takeCost(candidate, signal, how.how === 'next') -
+        (confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0),
       candidate,
       above: level.above,
     });
@@ -203,7 +231,12 @@ function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: O
 
 /** The second of a row proves the first. */
 function confirms(before: MarkCandidate, after: MarkCandidate): boolean {
-  return before.certainty === 'possible' && before.mark.ordinal === 1 && after.mark.ordinal === 2 && before.mark.branch === undefined;
+  return (
+    before.certainty === 'possible' &&
+    before.mark.ordinal === 1 &&
+    after.mark.ordinal === 2 &&
+    before.mark.branch === undefined
+  );
 }
 
 function takeCost({ certainty }: MarkCandidate, { isInner, isWeak }: Signal, isNext: boolean): number {
@@ -228,7 +261,9 @@ function follow(before: MarkCandidate, after: MarkCandidate): { how: How; cost: 
     const isNext = to === from + 1 && tail.every((n) => n === 1);
     if (isNext) return { how: 'next', cost: WEIGHTS.next };
     if (to > from) return { how: 'gap', cost: WEIGHTS.gap };
-    return tail.length === 0 && to === 1 ? { how: 'restart', cost: WEIGHTS.restart } : { how: 'order', cost: WEIGHTS.order };
+    return tail.length === 0 && to === 1
+      ? { how: 'restart', cost: WEIGHTS.restart }
+      : { how: 'order', cost: WEIGHTS.order };
   }
   if (i > 0) return to === from + 1 ? { how: 'next', cost: WEIGHTS.next } : { how: 'gap', cost: WEIGHTS.gap };
   if (to === from + 1) return { how: 'next', cost: WEIGHTS.next };
@@ -282,14 +317,20 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
 }
 
 /** What it costs that a row stands in `level`. Undefined where it cannot. */
-function placeCost(level: Level | undefined, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number | undefined {
+function placeCost(
+  level: Level | undefined,
+  { family, mark }: MarkCandidate,
+  { isAnnounced }: Signal,
+): number | undefined {
   if (level === undefined) return 0;
   const around = level.candidate;
   if (around.family === family) return WEIGHTS.sameInside;
   // 1.1 stands in 1, and 1.1.1 in 1.1.
   if (family.depth > 8 && family.depth < 9) {
     const path = flatten(around);
-    const fits = path.length === (mark.branch?.length ?? 0) && path.every((n, i) => n === [mark.ordinal, ...(mark.branch ?? [])][i]);
+    const fits =
+      path.length === (mark.branch?.length ?? 0) &&
+      path.every((n, i) => n === [mark.ordinal, ...(mark.branch ?? [])][i]);
     if (around.family.depth >= 8 && around.family.depth < 9) return fits ? 0 : 3;
   }
   if (family.depth > around.family.depth) return 0;

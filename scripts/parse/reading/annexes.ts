@@ -8,9 +8,10 @@
  *     附件1                    a head
  *     任务分解表
  */
-import type { Piece } from '../facts/pieces.ts';
+
 import { readMarks } from '../facts/marks.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
 
 /** How far behind a list its end is looked for, in lines that are not blank. */
 const REACH = 25;
@@ -43,7 +44,10 @@ function listFrom(pieces: readonly Piece[], i: number): number[] {
     if (piece.text === '') continue;
     const [mark] = piece.marks;
     if (mark === undefined || piece.text.length > 80 || /[。；]$/.test(piece.text)) break;
-    const goesOn = before === undefined ? lines.length === 1 && title === '' && mark.mark.ordinal === 1 : mark.mark.ordinal === before.mark.ordinal + 1 && mark.family === before.family;
+    const goesOn =
+      before === undefined
+        ? lines.length === 1 && title === '' && mark.mark.ordinal === 1
+        : mark.mark.ordinal === before.mark.ordinal + 1 && mark.family === before.family;
     if (!goesOn) break;
     before = mark;
     lines.push(j);
@@ -64,7 +68,12 @@ function isList(pieces: readonly Piece[], i: number, later: readonly number[]): 
   if (nextAnnex !== undefined && hasColon) return true;
   const own = head.title === '' ? undefined : readMarks(head.title)[0];
   const next = pieces[behind]?.marks[0];
-  if (own !== undefined && next !== undefined && next.family === own.family && next.mark.ordinal === own.mark.ordinal + 1)
+  if (
+    own !== undefined &&
+    next !== undefined &&
+    next.family === own.family &&
+    next.mark.ordinal === own.mark.ordinal + 1
+  )
     return true;
   if (!hasColon) return isEndOfRow(pieces, i, behind);
   return closesSoon(pieces, behind, own !== undefined) || later.some((at) => announces(head.title, pieces, i, at));
@@ -82,7 +91,9 @@ function isPlainList(pieces: readonly Piece[], i: number): boolean {
 function isEndOfRow(pieces: readonly Piece[], i: number, behind: number): boolean {
   const above = lastFilled(pieces, i - 1);
   const before = above === undefined ? undefined : pieces[above]?.annex;
-  return before !== undefined && before.title !== '' && pieces[i]?.annex?.title !== '' && isClosing(pieces[behind] as Piece);
+  return (
+    before !== undefined && before.title !== '' && pieces[i]?.annex?.title !== '' && isClosing(pieces[behind] as Piece)
+  );
 }
 
 /** A signoff comes before any sentence. */
@@ -94,7 +105,8 @@ function closesSoon(pieces: readonly Piece[], from: number, isNumbered: boolean)
     seen += 1;
     if (isClosing(piece)) return true;
     if (/[。]/.test(piece.text) || piece.text.length > 80) return false;
-    if (piece.marks.some(({ family }) => family.name === '一、' || family.name === '条' || family.name === '章')) return false;
+    if (piece.marks.some(({ family }) => family.name === '一、' || family.name === '条' || family.name === '章'))
+      return false;
     if (piece.annex !== undefined && !/[:：]/.test(piece.annex.gap)) return true;
   }
   return isNumbered && seen === 0;
@@ -115,7 +127,8 @@ function announces(title: string, pieces: readonly Piece[], i: number, at: numbe
 
 const fold = (text: string): string => text.replace(/^[0-9]{1,2}[.．、]/, '').replace(/[\s\u3000《》]/g, '');
 
-const isClosing = ({ text }: Piece): boolean => isDate(text) || isIssuerAndDate(text) || (isIssuer(text) && text.length <= 30);
+const isClosing = ({ text }: Piece): boolean =>
+  isDate(text) || isIssuerAndDate(text) || (isIssuer(text) && text.length <= 30);
 
 export function nextFilled(pieces: readonly Piece[], from: number): number | undefined {
   for (let i = from; i < pieces.length; i++) if (pieces[i]?.text !== '') return i;

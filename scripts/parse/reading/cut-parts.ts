@@ -79,7 +79,8 @@ function cutHeading(rest: string, mark: Mark, isWrapped: boolean): Roles {
 /** `stop` is where the first full stop stands in `rest`, or negative. */
 function opensWithHeading(rest: string, stop: number, mark: Mark, isWrapped: boolean): boolean {
   // An article of a statute (第一条) has a text and no heading, but for a short title alone on its line.
-  if (mark.kind === 'article' && (stop >= 0 || isWrapped || RE_CLAUSES.test(rest) || rest.length > ARTICLE_TITLE)) return false;
+  if (mark.kind === 'article' && (stop >= 0 || isWrapped || RE_CLAUSES.test(rest) || rest.length > ARTICLE_TITLE))
+    return false;
   const heading = stop < 0 ? rest : rest.slice(0, stop);
   if (heading.length > HEADING_LIMIT * 2 || [...heading].length > HEADING_LIMIT) return false;
   return stop >= 0 || !RE_CLAUSE_END.test(rest);

@@ -3,8 +3,9 @@
  * numbers decides both what stands in what and where a document begins (see ../numbering): a line that reads like a
  * title opens another document where that is cheaper than numbers that start again in the same place.
  */
-import type { Piece } from '../facts/pieces.ts';
+
 import { isDate, isIssuerAndDate } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
@@ -20,7 +21,7 @@ export interface DocumentSlice {
   readonly marks: ReadonlyMap<number, Decision>;
   /** The indexes of the pieces that open an annex. */
   readonly annexes: ReadonlySet<number>;
-  readonly rival: Numbering['rival'] & { readonly line: number } | undefined;
+  readonly rival: (Numbering['rival'] & { readonly line: number }) | undefined;
 }
 
 export interface DocumentOptions {
@@ -33,7 +34,11 @@ export interface DocumentOptions {
 
 export function readDocuments(whole: readonly Piece[], options: DocumentOptions): DocumentSlice[] {
   const first = decide(whole, options);
-  const taken = new Set(first.numbering.decisions.flatMap(({ at, candidate, how }) => (candidate !== undefined && how !== 'text' ? [at] : [])));
+  const taken = new Set(
+    first.numbering.decisions.flatMap(({ at, candidate, how }) =>
+      candidate !== undefined && how !== 'text' ? [at] : [],
+    ),
+  );
   const joined = joinUntaken(whole, taken);
   if (joined === undefined) return slice(whole, first.numbering, first.annexes);
   // Nothing but what was no mark has changed.
@@ -48,14 +53,25 @@ function joinUntaken(pieces: readonly Piece[], taken: ReadonlySet<number>): Piec
   for (const [i, piece] of pieces.entries()) {
     const above = out.at(-1);
     if (!piece.isInner || taken.has(i) || above === undefined || isContentsHeading(piece.text)) out.push(piece);
-    else out[out.length - 1] = { ...above, text: above.text + above.trail + piece.lead + piece.text, trail: piece.trail, isLast: piece.isLast };
+    else
+      out[out.length - 1] = {
+        ...above,
+        text: above.text + above.trail + piece.lead + piece.text,
+        trail: piece.trail,
+        isLast: piece.isLast,
+      };
   }
   return out;
 }
 
-function decide(all: readonly Piece[], { isOne, overruled, titleLength = 0 }: DocumentOptions): { numbering: Numbering; annexes: ReadonlySet<number> } {
+function decide(
+  all: readonly Piece[],
+  { isOne, overruled, titleLength = 0 }: DocumentOptions,
+): { numbering: Numbering; annexes: ReadonlySet<number> } {
   const { heads: annexes, lists } = findAnnexes(all, (i) => overruled.get(all[i]?.line.number ?? 0) === 'text');
-  const firstMark = all.findIndex(({ marks }, i) => i >= titleLength && !lists.has(i) && marks.some(({ certainty }) => certainty === 'sure'));
+  const firstMark = all.findIndex(
+    ({ marks }, i) => i >= titleLength && !lists.has(i) && marks.some(({ certainty }) => certainty === 'sure'),
+  );
   const own = new Set<number>();
   // Annexes of a notice that holds nothing else are documents.
   const [first] = [...annexes].sort((a, b) => a - b);
@@ -64,7 +80,12 @@ function decide(all: readonly Piece[], { isOne, overruled, titleLength = 0 }: Do
   }
   for (const i of own) annexes.delete(i);
   const [firstOwn] = [...own];
-  const signals = all.map((_, i): Signal => lists.has(i) || i < titleLength ? BLANK : signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled));
+  const signals = all.map(
+    (_, i): Signal =>
+      lists.has(i) || i < titleLength
+        ? BLANK
+        : signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled),
+  );
   return { numbering: readNumbering(signals), annexes };
 }
 
@@ -120,16 +141,22 @@ function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {
   const starts = [0, ...numbering.decisions.flatMap(({ how, at }) => (how === 'document' ? [startOf(all, at)] : []))];
   const marks = new Map<number, Decision>();
-  for (const decision of numbering.decisions) if (decision.candidate !== undefined && decision.how !== 'text') marks.set(decision.at, decision);
+  for (const decision of numbering.decisions)
+    if (decision.candidate !== undefined && decision.how !== 'text') marks.set(decision.at, decision);
   const { rival } = numbering;
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? all.length;
     const isWhole = start === 0 && end === all.length;
     return {
       pieces: isWhole ? all : all.slice(start, end),
-      marks: isWhole ? marks : new Map([...marks].flatMap(([at, d]) => (at >= start && at < end ? [[at - start, d] as const] : []))),
+      marks: isWhole
+        ? marks
+        : new Map([...marks].flatMap(([at, d]) => (at >= start && at < end ? [[at - start, d] as const] : []))),
       annexes: new Set([...annexes].flatMap((at) => (at >= start && at < end ? [at - start] : []))),
-      rival: rival !== undefined && rival.at >= start && rival.at < end ? { ...rival, line: (all[rival.at] as Piece).line.number } : undefined,
+      rival:
+        rival !== undefined && rival.at >= start && rival.at < end
+          ? { ...rival, line: (all[rival.at] as Piece).line.number }
+          : undefined,
     };
   });
 }

@@ -15,11 +15,11 @@
  * than none.
  */
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { Piece } from '../facts/pieces.ts';
 import { isFurniture } from '../facts/furniture.ts';
 import { isAddressee, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
-import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
+import type { Piece } from '../facts/pieces.ts';
 import { simplify } from '../facts/simplify.ts';
+import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
 import { WEIGHTS } from '../weights.ts';
 
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';
@@ -53,16 +53,27 @@ const RE_UNTITLED = /^(?:前\s*言|引\s*言|序\s*言|序|说\s*明|编者按|�
 /** `given` are the indexes of the title where it is known; `isMarked` tells the pieces that bear a mark. */
 export function readHead(pieces: readonly Piece[], given: readonly number[] | undefined, overruled: Overruled): Head {
   const isFurnished = pieces.map(
-    (piece) => piece.text !== '' && (overruled.get(piece.line.number) === 'furniture' || (isFurniture(piece.text) && !isDate(piece.text))),
+    (piece) =>
+      piece.text !== '' &&
+      (overruled.get(piece.line.number) === 'furniture' || (isFurniture(piece.text) && !isDate(piece.text))),
   );
   markCrumbs(pieces, isFurnished);
   const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, REACH);
-  const forced = filled.filter((i) => ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''));
-  const readings = given !== undefined ? [{ at: given, cost: 0 }] : forced.length > 0 ? [{ at: forced, cost: 0 }] : listTitles(pieces, filled);
+  const forced = filled.filter((i) =>
+    ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''),
+  );
+  const readings =
+    given !== undefined
+      ? [{ at: given, cost: 0 }]
+      : forced.length > 0
+        ? [{ at: forced, cost: 0 }]
+        : listTitles(pieces, filled);
   const none: TitleReading = { at: [], cost: WEIGHTS.untitled };
   const sorted = [...readings, none].sort((a, b) => a.cost - b.cost);
   const [best, second] = sorted as [TitleReading, TitleReading | undefined];
-  const roles = pieces.map(({ text }, i): HeadRole => (text === '' ? 'blank' : isFurnished[i] ? 'furniture' : 'paragraph'));
+  const roles = pieces.map(
+    ({ text }, i): HeadRole => (text === '' ? 'blank' : isFurnished[i] ? 'furniture' : 'paragraph'),
+  );
   for (const i of best.at) roles[i] = 'title';
   markMatter(pieces, roles, best.at);
   const joins = new Set<number>();
@@ -90,7 +101,12 @@ function markCrumbs(pieces: readonly Piece[], isFurnished: boolean[]): void {
   for (let i = at + 1; i < pieces.length && i < at + 14; i++) {
     const { text } = pieces[i] as Piece;
     if (text === '') continue;
-    const isCrumb = /^[>»›＞/]+$/.test(text) || (text.length <= 8 && (known.has(text) || /^[>»›＞/]/.test(pieces[i + 1]?.text ?? '') || /^[>»›＞/]+$/.test(pieces[i - 1]?.text ?? '')));
+    const isCrumb =
+      /^[>»›＞/]+$/.test(text) ||
+      (text.length <= 8 &&
+        (known.has(text) ||
+          /^[>»›＞/]/.test(pieces[i + 1]?.text ?? '') ||
+          /^[>»›＞/]+$/.test(pieces[i - 1]?.text ?? '')));
     if (!isCrumb) break;
     isFurnished[i] = true;
     known.add(text);
@@ -128,7 +144,12 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
       if (rankTitle(joined) === 'strong' && !isNotice) titles.push(bare(joined));
       readings.push({
         at,
-        cost: cost + (isAgain && !isNotice ? WEIGHTS.titleAgain : 0) + (behindNotice ? WEIGHTS.titleIssued : above * WEIGHTS.titleBelowText + (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
+        cost:
+          cost +
+          (isAgain && !isNotice ? WEIGHTS.titleAgain : 0) +
+          (behindNotice
+            ? WEIGHTS.titleIssued
+            : above * WEIGHTS.titleBelowText + (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
       });
     }
     if (isMatter(text) || pieces[i]?.annex !== undefined) {
@@ -138,7 +159,8 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
     // What reads like the title itself is none of the text above it.
     if (rankTitle(text) !== 'strong') above += 1;
     const whole = joinFrom(pieces, filled, k);
-    if (!(inNotice.has(i) && group.length === 1) && (isIssuing(text) || isIssuing(whole))) notice = bare(foldText(isIssuing(text) ? text : whole));
+    if (!(inNotice.has(i) && group.length === 1) && (isIssuing(text) || isIssuing(whole)))
+      notice = bare(foldText(isIssuing(text) ? text : whole));
     if (isAddressee(text)) isAddressed = true;
   }
   return readings;
@@ -149,7 +171,9 @@ const RE_VERSION = /[(（][^()（）]{1,16}[)）]$/;
 const bare = (text: string): string => text.replace(RE_VERSION, '').replace(/[《》〈〉<>「」『』“”]/g, '');
 
 function joinFrom(pieces: readonly Piece[], filled: readonly number[], k: number): string {
-  return noticeLines(pieces, filled, k).map((i) => (pieces[i] as Piece).text).join('');
+  return noticeLines(pieces, filled, k)
+    .map((i) => (pieces[i] as Piece).text)
+    .join('');
 }
 
 /** The lines of a notice's title from the `k`th on: one, or several that make one together. */
@@ -172,7 +196,8 @@ function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: num
 function rateTitle(pieces: readonly Piece[], at: readonly number[], before: number | undefined): number | undefined {
   const texts = at.map((i) => (pieces[i] as Piece).text);
   const [first] = texts as [string];
-  if (texts.some((text) => isDocumentNumber(text) || isDate(text) || isAddressee(text) || RE_UNTITLED.test(text))) return undefined;
+  if (texts.some((text) => isDocumentNumber(text) || isDate(text) || isAddressee(text) || RE_UNTITLED.test(text)))
+    return undefined;
   if (at.some((i) => pieces[i]?.annex !== undefined)) return undefined;
   const joined = texts.join('');
   const rank = rankTitle(joined.length > TITLE_LIMIT ? joined.slice(-TITLE_LIMIT + 2) : joined);
@@ -188,20 +213,39 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
   if (rank !== 'strong' || texts.some((text) => text.length > 60 || /[。；！？]/.test(text))) return undefined;
   const [last] = texts.slice(-1) as [string];
   const heads = texts.slice(0, -1).map((_, k) => texts.slice(0, k + 1).join(''));
-  const goesOn = (text: string, k: number): boolean => isUnfinishedTitle(text) || /^[和及与暨、》]/.test(texts[k + 1] as string);
+  const goesOn = (text: string, k: number): boolean =>
+    isUnfinishedTitle(text) || /^[和及与暨、》]/.test(texts[k + 1] as string);
   const opens = heads.every((text, k) => rankTitle(text) !== 'strong' || goesOn(text, k));
   if (!opens || (rankTitle(last) === 'none' && !/》/.test(last))) return undefined;
   const unfinished = heads.every(goesOn);
   const isParted = at.some((i, k) => k > 0 && i > (at[k - 1] as number) + 1);
   if (isParted && !unfinished) return undefined;
-  if (!unfinished && texts.slice(0, -1).some((text) => isFurnitureLike(text) || (before === undefined && rankTitle(last) === 'strong' && !isNameLike(text, last))))
+  if (
+    !unfinished &&
+    texts
+      .slice(0, -1)
+      .some(
+        (text) =>
+          isFurnitureLike(text) || (before === undefined && rankTitle(last) === 'strong' && !isNameLike(text, last)),
+      )
+  )
     return undefined;
-  return RANK_COST[rank] + (unfinished ? -0.5 : texts.slice(0, -1).every(isIssuer) && !isParted ? WEIGHTS.titleOwner : WEIGHTS.titleLine * (texts.length - 1));
+  return (
+    RANK_COST[rank] +
+    (unfinished
+      ? -0.5
+      : texts.slice(0, -1).every(isIssuer) && !isParted
+        ? WEIGHTS.titleOwner
+        : WEIGHTS.titleLine * (texts.length - 1))
+  );
 }
 
 /** `中共XX市委教育工委 XX市教育局` above `2024年工作要点`: whose it is, and what. */
 function isNameLike(first: string, last: string): boolean {
-  return isIssuer(first) || (RE_NAME.test(simplify(first)) && /^(?:[0-9０-９〇一二三四五六七八九]{4}\s*年|关于|[“《])/.test(simplify(last)));
+  return (
+    isIssuer(first) ||
+    (RE_NAME.test(simplify(first)) && /^(?:[0-9０-９〇一二三四五六七八九]{4}\s*年|关于|[“《])/.test(simplify(last)))
+  );
 }
 
 function nextText(pieces: readonly Piece[], at: number): string {
@@ -212,11 +256,15 @@ const RE_NAME = /(?:省|市|县|区|州|旗|镇|乡|村|局|委|厅|部|院|会|
 
 const isFurnitureLike = (text: string): boolean => /[>»|]/.test(text);
 
-const isMatter = (text: string): boolean => isDocumentNumber(text) || isDate(text) || isIssuer(text) || isIssuerAndDate(text);
+const isMatter = (text: string): boolean =>
+  isDocumentNumber(text) || isDate(text) || isIssuer(text) || isIssuerAndDate(text);
 
 /** 发文字号 above or below a title; issuers and date below the document's own. */
 function markMatter(pieces: readonly Piece[], roles: HeadRole[], title: readonly number[]): void {
-  const number = roles.findIndex((role, i) => role === 'paragraph' && isDocumentNumber((pieces[i] as Piece).text) && isNearTitle(roles, pieces, i, title));
+  const number = roles.findIndex(
+    (role, i) =>
+      role === 'paragraph' && isDocumentNumber((pieces[i] as Piece).text) && isNearTitle(roles, pieces, i, title),
+  );
   if (number >= 0) roles[number] = 'document-number';
   const last = title.at(-1);
   if (last === undefined) return;
@@ -234,10 +282,18 @@ function markMatter(pieces: readonly Piece[], roles: HeadRole[], title: readonly
 }
 
 /** No text stands between a title and a document number. */
-function isNearTitle(roles: readonly HeadRole[], pieces: readonly Piece[], at: number, title: readonly number[]): boolean {
+function isNearTitle(
+  roles: readonly HeadRole[],
+  pieces: readonly Piece[],
+  at: number,
+  title: readonly number[],
+): boolean {
   const first = title[0];
   if (first === undefined) return true;
   // The notice's number stands above everything that is addressed to anyone.
   const above = roles.slice(0, at).flatMap((role, i) => (role === 'paragraph' ? [(pieces[i] as Piece).text] : []));
-  return above.every((text) => !/[。]/.test(text) && !isAddressee(text)) || (at > first && roles.slice((title.at(-1) ?? 0) + 1, at).every((role) => role !== 'paragraph' ));
+  return (
+    above.every((text) => !/[。]/.test(text) && !isAddressee(text)) ||
+    (at > first && roles.slice((title.at(-1) ?? 0) + 1, at).every((role) => role !== 'paragraph'))
+  );
 }

@@ -84,9 +84,11 @@ const LEAST_IN_PLAN = 8;
 /** Whether none of a plan's entries of one kind has a paragraph of its own, but for the last of a row. */
 export function areAlike(rows: readonly (readonly ListEntry[])[]): boolean {
   const others = rows.flatMap((row) => row.slice(0, -1));
-  return others.length >= LEAST_IN_PLAN && others.every(({ node, words }) => !hasOwn(node) && /[。；;）)]$/.test(words) && !isSingle(words));
+  return (
+    others.length >= LEAST_IN_PLAN &&
+    others.every(({ node, words }) => !hasOwn(node) && /[。；;）)]$/.test(words) && !isSingle(words))
+  );
 }
-
 
 function lastMarked({ children }: DraftNode): number {
   return children.findLastIndex(({ mark }) => mark !== null);

@@ -12,12 +12,13 @@
  * It is told from a list of plans by what comes again: most of its entries stand in the text with their numbers, and
  * do not read like titles of plans. Where nothing comes again, nested numbers tell.
  */
+
+import { depthOf } from '../../../src/model/plan/mark.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { cutPage } from '../cut-page.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { readPieceMarks } from '../scan.ts';
-import { depthOf } from '../../../src/model/plan/mark.ts';
 import { layRoles } from './cut-parts.ts';
 
 export interface OwnContents {
@@ -47,7 +48,9 @@ interface Listed {
 export function findOwnContents(pieces: readonly Piece[], start: number): OwnContents | undefined {
   const textAt = findText(pieces, start);
   // A sentence, or words to someone, are the text.
-  const proseAt = pieces.findIndex(({ text }, i) => i > start && /[。：:]$/.test(text) && cutPage(text, false) === undefined);
+  const proseAt = pieces.findIndex(
+    ({ text }, i) => i > start && /[。：:]$/.test(text) && cutPage(text, false) === undefined,
+  );
   const limit = Math.min(textAt ?? pieces.length, proseAt < 0 ? pieces.length : proseAt);
   const behind = pieces.slice(limit).map(({ text }) => foldText(text.slice(0, LINE_LIMIT)));
   const known = new Set(behind);
@@ -55,14 +58,17 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
     const entry = readListed(piece, start + 1 + i);
     return entry === undefined ? [] : [joinWrapped(entry, pieces)];
   });
-  const isListed = (entry: Listed): boolean => entry.hasPage || (pieces[entry.at]?.marks.length ?? 0) > 0 || known.has(entry.key);
+  const isListed = (entry: Listed): boolean =>
+    entry.hasPage || (pieces[entry.at]?.marks.length ?? 0) > 0 || known.has(entry.key);
   const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
   if (lastAt === undefined) return undefined;
   const entries = listed.filter((entry) => entry.at <= lastAt);
   const marked = entries.filter(({ at }) => (pieces[at]?.marks.length ?? 0) > 0);
   const plans = entries.filter(({ heading }) => heading.length >= 5 && RE_PLAN_TITLE.test(heading)).length;
   if (plans * 2 >= entries.length) return undefined;
-  const bare = entries.filter(({ at, heading, key }) => (pieces[at]?.marks.length ?? 0) === 0 && RE_PLAN_TITLE.test(heading) && known.has(key));
+  const bare = entries.filter(
+    ({ at, heading, key }) => (pieces[at]?.marks.length ?? 0) === 0 && RE_PLAN_TITLE.test(heading) && known.has(key),
+  );
   if (bare.length > 1) return undefined;
   const isOwn = textAt === undefined ? isNested(pieces, marked) : comesAgain(entries, marked, behind, pieces);
   return isOwn ? { start, end: lastAt + 1 } : undefined;
@@ -81,7 +87,9 @@ function joinWrapped(entry: Listed, pieces: readonly Piece[]): Listed {
   const next = pieces[entry.at + 1];
   if (entry.hasPage || next === undefined || next.text === '' || next.marks.length > 0) return entry;
   const rest = readListed(next, entry.at + 1);
-  return rest?.hasPage ? { ...entry, key: entry.key + rest.key, heading: entry.heading + rest.heading, hasPage: true } : entry;
+  return rest?.hasPage
+    ? { ...entry, key: entry.key + rest.key, heading: entry.heading + rest.heading, hasPage: true }
+    : entry;
 }
 
 /** Where the first of the entries comes again, without a page. */
@@ -119,7 +127,11 @@ function opensWith(text: string, keys: ReadonlyMap<string, number>): boolean {
 }
 
 /** Without a text: the entries on a row. */
-function lastOfRun(pieces: readonly Piece[], listed: readonly Listed[], isListed: (entry: Listed) => boolean): number | undefined {
+function lastOfRun(
+  pieces: readonly Piece[],
+  listed: readonly Listed[],
+  isListed: (entry: Listed) => boolean,
+): number | undefined {
   let last: number | undefined;
   for (const entry of listed) {
     if (/[。]/.test(pieces[entry.at]?.text ?? '') || !isListed(entry)) break;
@@ -133,15 +145,26 @@ function isNested(pieces: readonly Piece[], marked: readonly Listed[]): boolean 
   return families.size > 1 && pieces[marked[0]?.at ?? 0]?.marks[0]?.mark.ordinal === 1;
 }
 
-function comesAgain(entries: readonly Listed[], marked: readonly Listed[], behind: readonly string[], pieces: readonly Piece[]): boolean {
+function comesAgain(
+  entries: readonly Listed[],
+  marked: readonly Listed[],
+  behind: readonly string[],
+  pieces: readonly Piece[],
+): boolean {
   const lines = new Set(behind);
   const heads = new Set(behind.flatMap((text) => headsOf(text)));
   const found = (some: readonly Listed[]): number =>
-    some.filter(({ key }) => lines.has(key) || heads.has(key) || lines.has(unglue(key)) || heads.has(unglue(key))).length;
+    some.filter(({ key }) => lines.has(key) || heads.has(key) || lines.has(unglue(key)) || heads.has(unglue(key)))
+      .length;
   if (marked.length > 0 && found(marked) >= marked.length * MOST) return true;
   // The first of them comes again; what the others announce may be cut off.
   if (marked.length > 1 && found(marked.slice(0, 1)) === 1) return true;
-  if (marked.length === 0) return entries.length > 1 && found(entries) >= entries.length * MOST && !entries.every(({ heading }) => RE_PLAN_TITLE.test(heading));
+  if (marked.length === 0)
+    return (
+      entries.length > 1 &&
+      found(entries) >= entries.length * MOST &&
+      !entries.every(({ heading }) => RE_PLAN_TITLE.test(heading))
+    );
   return isNested(pieces, marked) && found(marked) >= marked.length * 0.3;
 }
 
@@ -164,17 +187,21 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
     const printed = mark?.printed ?? '';
     const rest = heading.slice(printed.length);
     const gap = /^[\s\u3000]*/.exec(rest)?.[0] ?? '';
-    const lines = layRoles([piece], [
-      ['mark', printed],
-      ['space', gap],
-      ['heading', rest.slice(gap.length)],
-      ['leader', leader],
-      ['page', page],
-    ]);
+    const lines = layRoles(
+      [piece],
+      [
+        ['mark', printed],
+        ['space', gap],
+        ['heading', rest.slice(gap.length)],
+        ['leader', leader],
+        ['page', page],
+      ],
+    );
     const open = path.at(-1);
     if (piece.text === '') (open ?? outline).children.push(draft('blank', lines));
     else if (mark !== null) {
-      while (path.length > 0 && depthOf((path.at(-1) as DraftNode).mark?.kind ?? 'point') >= depthOf(mark.kind)) path.pop();
+      while (path.length > 0 && depthOf((path.at(-1) as DraftNode).mark?.kind ?? 'point') >= depthOf(mark.kind))
+        path.pop();
       const entry = draft('outline-entry', lines, mark);
       (path.at(-1) ?? outline).children.push(entry);
       path.push(entry);
@@ -182,7 +209,9 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
     else (open ?? outline).children.push(draft('contents-line', lines));
   }
   const contents = draft('contents');
-  contents.children.push(draft('contents-heading', layRoles([pieces[start] as Piece], [['heading', (pieces[start] as Piece).text]])));
+  contents.children.push(
+    draft('contents-heading', layRoles([pieces[start] as Piece], [['heading', (pieces[start] as Piece).text]])),
+  );
   return [contents, outline];
 }
 

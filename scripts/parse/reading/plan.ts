@@ -98,7 +98,8 @@ class PlanBuilder {
         titleNode.lines.push(...cutAll([piece], role === 'title' ? 'heading' : 'furniture'));
         continue;
       }
-      if (role === 'paragraph' || role === 'blank' || role === 'furniture') this.addLoose(piece, HEAD_KIND[role] as 'paragraph', joins.has(i));
+      if (role === 'paragraph' || role === 'blank' || role === 'furniture')
+        this.addLoose(piece, HEAD_KIND[role] as 'paragraph', joins.has(i));
       else {
         this.settle();
         const node = draft(HEAD_KIND[role], cutAll([piece], role === 'title' ? 'heading' : 'text'));
@@ -117,7 +118,8 @@ class PlanBuilder {
     if (decision !== undefined) this.addEntry(piece, decision);
     else if (annexes.has(i)) return this.addAnnex(i);
     else if (piece.text === '') this.addLoose(piece, 'blank');
-    else if (this.context.overruled.get(piece.line.number) === 'furniture' || i >= tail || this.isPageFurniture(piece)) this.addLoose(piece, 'furniture');
+    else if (this.context.overruled.get(piece.line.number) === 'furniture' || i >= tail || this.isPageFurniture(piece))
+      this.addLoose(piece, 'furniture');
     else if (signoff.has(i)) this.addSignoff(piece);
     else if (piece.annex !== undefined) this.addAnnexList(piece);
     else if (this.isSignedOff) this.addSignoff(piece);
@@ -170,17 +172,22 @@ class PlanBuilder {
     const { annex } = head as { annex: NonNullable<Piece['annex']> };
     this.countAnnexes += 1;
     // `附件：1.任务分解表` numbers its annex behind the colon.
-    const own = readMarks(annex.title).find(({ family, certainty }) => family.kind === 'item' && certainty === 'sure')?.mark;
+    const own = readMarks(annex.title).find(
+      ({ family, certainty }) => family.kind === 'item' && certainty === 'sure',
+    )?.mark;
     const colon = own === undefined ? (/^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
     const printed = annex.printed + colon;
     const ordinal = annex.isNumbered ? annex.ordinal : (own?.ordinal ?? this.countAnnexes);
     const node = draft('annex', [], { kind: 'annex', printed, ordinal });
     node.lines.push(
-      ...layRoles([head], [
-        ['mark', printed],
-        ['space', annex.gap.slice(colon.length)],
-        ['heading', annex.title.slice(own?.printed.length ?? 0)],
-      ]),
+      ...layRoles(
+        [head],
+        [
+          ['mark', printed],
+          ['space', annex.gap.slice(colon.length)],
+          ['heading', annex.title.slice(own?.printed.length ?? 0)],
+        ],
+      ),
     );
     this.plan.children.push(node);
     const last = annex.title === '' ? this.addAnnexTitle(node, i) : i;
@@ -199,7 +206,8 @@ class PlanBuilder {
       const piece = pieces[j] as Piece;
       if (piece.text === '') continue;
       if (marks.has(j) || annexes.has(j) || rankTitle(piece.text) === 'none') break;
-      if (taken > 0 && !(rankTitle(piece.text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong')) break;
+      if (taken > 0 && !(rankTitle(piece.text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong'))
+        break;
       if (taken === 0 && isDate(piece.text)) break;
       for (let k = last + 1; k <= j; k++) node.lines.push(...cutAll([pieces[k] as Piece], 'heading'));
       last = j;
@@ -251,7 +259,11 @@ class PlanBuilder {
   private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
     const { wrapping } = this.context;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
-    const isHeading = node.mark !== null && node.mark.kind !== 'article' && (this.parts.get(node)?.length ?? 0) === 1 && !/[。；：:]/.test(above.text);
+    const isHeading =
+      node.mark !== null &&
+      node.mark.kind !== 'article' &&
+      (this.parts.get(node)?.length ?? 0) === 1 &&
+      !/[。；：:]/.test(above.text);
     if (!isHeading) return true;
     // A heading over two lines ends in a short one; a text goes on where the line is full to the last character.
     if (wrapping === undefined) return false;
@@ -280,19 +292,24 @@ class PlanBuilder {
       for (const row of rowsOf(entries)) {
         const list = row.map((node): ListEntry => ({ node, words: this.wordsOf(node) }));
         const isArticles = row[0]?.kind === 'article';
-        const isClauses = !isArticles && areClauses(list, this.wordsInFront(holder, row[0] as DraftNode), isBelowArticle || isBelowClauses);
+        const isClauses =
+          !isArticles &&
+          areClauses(list, this.wordsInFront(holder, row[0] as DraftNode), isBelowArticle || isBelowClauses);
         for (const node of row) lists(node, isArticles || (isBelowArticle && isClauses), isClauses);
         if (isClauses) {
           for (const node of row) this.judged.set(node, true);
           giveBack(holder, list);
-        } else if (!isArticles && endsBeforeOwn(list, holder, this.hasIntro(holder, row[0] as DraftNode))) giveBack(holder, list);
+        } else if (!isArticles && endsBeforeOwn(list, holder, this.hasIntro(holder, row[0] as DraftNode)))
+          giveBack(holder, list);
       }
     };
     lists(this.plan, false, false);
     this.giveBackAlike();
     for (const [node, parts] of this.parts) {
       const lines =
-        node.mark === null ? cutAll(parts.filter(isText), 'text') : cutEntry(parts.filter(isText), node.mark, this.judged.get(node) ?? false);
+        node.mark === null
+          ? cutAll(parts.filter(isText), 'text')
+          : cutEntry(parts.filter(isText), node.mark, this.judged.get(node) ?? false);
       node.lines.push(...weave(parts, lines));
     }
   }
@@ -323,7 +340,10 @@ class PlanBuilder {
   /** The words of an entry's own line behind its mark. */
   private wordsOf(node: DraftNode): string {
     const parts = this.parts.get(node)?.filter(isText) ?? [];
-    return parts.map(({ text }) => text).join('').slice(node.mark?.printed.length ?? 0);
+    return parts
+      .map(({ text }) => text)
+      .join('')
+      .slice(node.mark?.printed.length ?? 0);
   }
 
   private hasIntro(holder: DraftNode, first: DraftNode): boolean {
@@ -355,7 +375,8 @@ function rowsOf(entries: readonly DraftNode[]): DraftNode[][] {
   const rows: DraftNode[][] = [];
   for (const node of entries) {
     const before = rows.at(-1)?.at(-1);
-    if (before !== undefined && before.kind === node.kind && (node.mark?.ordinal ?? 0) > (before.mark?.ordinal ?? 0)) rows.at(-1)?.push(node);
+    if (before !== undefined && before.kind === node.kind && (node.mark?.ordinal ?? 0) > (before.mark?.ordinal ?? 0))
+      rows.at(-1)?.push(node);
     else rows.push([node]);
   }
   return rows;
@@ -400,7 +421,13 @@ function findSignoff({ pieces, marks, annexes }: DocumentSlice, firstAt: number)
     const at = findClosing(pieces, marks, within.slice(-SIGNOFF_REACH), ends.length === 0, annexes);
     if (at === undefined) continue;
     let start = within.indexOf(at);
-    while (start > 0 && !marks.has(within[start - 1] as number) && !annexes.has(within[start - 1] as number) && isIssuer((pieces[within[start - 1] as number] as Piece).text)) start -= 1;
+    while (
+      start > 0 &&
+      !marks.has(within[start - 1] as number) &&
+      !annexes.has(within[start - 1] as number) &&
+      isIssuer((pieces[within[start - 1] as number] as Piece).text)
+    )
+      start -= 1;
     return new Set(within.slice(start, within.indexOf(at) + 1));
   }
   return new Set();

@@ -1,10 +1,11 @@
 /** Reads a text without a compilation's 目录 into plans: facts, numbering, documents, and a node for each. */
-import type { Piece } from '../facts/pieces.ts';
+
+import { foldText } from '../../../src/model/text/fold.ts';
 import { isDate } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { similarity } from '../similarity.ts';
-import { foldText } from '../../../src/model/text/fold.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { type Overruled, readHead } from './head.ts';
 import { drawOwnContents, findOwnContents, isContentsHeading, type OwnContents } from './own-contents.ts';
@@ -27,19 +28,29 @@ export function readText(pieces: readonly Piece[], context: TextContext): DraftN
   const contentsAt = pieces.findIndex(({ text }) => isContentsHeading(text));
   const own = contentsAt < 0 ? undefined : findOwnContents(pieces, contentsAt);
   if (own !== undefined) return [readWithContents(pieces, own, context)];
-  return readDocuments(pieces, { isOne: false, overruled: context.overruled }).map((slice, i) => number(buildPlan(slice, context), i + 1, slice));
+  return readDocuments(pieces, { isOne: false, overruled: context.overruled }).map((slice, i) =>
+    number(buildPlan(slice, context), i + 1, slice),
+  );
 }
 
 /** One document whose title is known, or is known to be lost. */
-export function readPlan(pieces: readonly Piece[], titleLines: number, ordinal: number, context: TextContext): DraftNode {
-  const [slice] = readDocuments(pieces, { isOne: true, overruled: context.overruled, titleLength: titleLines }) as [DocumentSlice];
+export function readPlan(
+  pieces: readonly Piece[],
+  titleLines: number,
+  ordinal: number,
+  context: TextContext,
+): DraftNode {
+  const [slice] = readDocuments(pieces, { isOne: true, overruled: context.overruled, titleLength: titleLines }) as [
+    DocumentSlice,
+  ];
   const title = Array.from({ length: titleLines }, (_, i) => i);
   return number(buildPlan(slice, { ...context, title }), ordinal, slice);
 }
 
 function number(plan: DraftNode, ordinal: number, { rival }: DocumentSlice): DraftNode {
   plan.plan = ordinal;
-  if (rival !== undefined) plan.evidence = { why: 'plan', weight: 0, next: { why: rival.how, more: rival.more, line: rival.line } };
+  if (rival !== undefined)
+    plan.evidence = { why: 'plan', weight: 0, next: { why: rival.how, more: rival.more, line: rival.line } };
   return plan;
 }
 
@@ -75,7 +86,11 @@ function findRepeatedTitle(
   const below = pieces.flatMap(({ text }, i) => (i >= start && text !== '' ? [i] : [])).slice(0, NEAR);
   const isTitle = (at: readonly number[]): boolean => {
     const text = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
-    return text.length <= 2 * title.length && similarity(text, title) >= NEARLY_SAME && at.every((j) => (pieces[j] as Piece).marks.length === 0 && !isDate((pieces[j] as Piece).text));
+    return (
+      text.length <= 2 * title.length &&
+      similarity(text, title) >= NEARLY_SAME &&
+      at.every((j) => (pieces[j] as Piece).marks.length === 0 && !isDate((pieces[j] as Piece).text))
+    );
   };
   const at = [...below.map((i) => [i]), ...below.map((_, k) => below.slice(k, k + 2))].find(isTitle);
   return at === undefined ? undefined : { title: at, titleAbove: new Set(above) };
@@ -95,7 +110,14 @@ const HEAD_LIMIT = 40;
 function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { text, marks } of pieces) {
-    if (text.length < 4 || text.length > HEAD_LIMIT || widthOf(text) > width * 0.75 || /[。；：:，]$/.test(text) || marks.length > 0) continue;
+    if (
+      text.length < 4 ||
+      text.length > HEAD_LIMIT ||
+      widthOf(text) > width * 0.75 ||
+      /[。；：:，]$/.test(text) ||
+      marks.length > 0
+    )
+      continue;
     times.set(text, (times.get(text) ?? 0) + 1);
   }
   return new Set([...times].flatMap(([text, n]) => (n >= OFTEN ? [text] : [])));
@@ -103,5 +125,13 @@ function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): Readon
 
 /** Nothing but blank lines in front of the plans. */
 export function blanks(pieces: readonly Piece[]): DraftNode[] {
-  return pieces.map((piece) => draft('blank', [{ number: piece.line.number, spans: piece.line.text === '' ? [] : [{ role: 'space', text: piece.line.text }], ending: piece.line.ending }]));
+  return pieces.map((piece) =>
+    draft('blank', [
+      {
+        number: piece.line.number,
+        spans: piece.line.text === '' ? [] : [{ role: 'space', text: piece.line.text }],
+        ending: piece.line.ending,
+      },
+    ]),
+  );
 }

@@ -5,9 +5,10 @@
  *     stops in mid-sentence;
  *     or ends a sentence, but the file marks paragraphs otherwise: by a blank behind their last line, by an indent.
  */
-import { endsSentence, widthOf } from '../facts/sentence.ts';
+
 import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
+import { endsSentence, widthOf } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 
 export interface Wrapping {
@@ -36,7 +37,10 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
     const next = filled[i + 1];
     // Only what has a line to go on with is broken off.
     if (endsSentence(text) || width < LEAST_WIDTH || width > MOST_WIDTH || next === undefined) return [];
-    const isParted = next.marks.some(({ certainty }) => certainty === 'sure') || rankTitle(text) === 'strong' || isAddressee(next.text);
+    const isParted =
+      next.marks.some(({ certainty }) => certainty === 'sure') ||
+      rankTitle(text) === 'strong' ||
+      isAddressee(next.text);
     return isParted ? [] : [width];
   });
   if (open.length < LEAST_LINES) return undefined;
@@ -52,7 +56,12 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
 /** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */
 function isTorn(above: string, below: string): boolean {
   if (above.length < TORN_LENGTH || !/[，。；,;]/.test(above) || !/[\p{Script=Han}，、,]$/u.test(above)) return false;
-  return !/[\t|]/.test(above) && /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) && /[。；;！？]/.test(below) && !/^(?:附|注|专栏|（|责任|牵头|市|省|区|县)/.test(below);
+  return (
+    !/[\t|]/.test(above) &&
+    /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) &&
+    /[。；;！？]/.test(below) &&
+    !/^(?:附|注|专栏|（|责任|牵头|市|省|区|县)/.test(below)
+  );
 }
 
 /** A shorter line is rather a heading or a cell. */

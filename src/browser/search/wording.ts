@@ -16,6 +16,7 @@ export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   subitem: '分项',
   point: '点',
   annex: '附件',
+  notes: '附注',
   signoff: '落款',
 };
 

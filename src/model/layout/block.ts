@@ -10,19 +10,12 @@
  *       paragraph
  *       alias        item-2, which leads to item-5 now
  *       entry        5.… (with what runs on from its heading, and what stands in it)
- *     annex, signoff
+ *     signoff
+ *     entry          附件1, with what stands in it
  */
 import type { Entry, Paragraph } from '../plan/compilation.ts';
 
-export type Block =
-  | TitleBlock
-  | ParagraphBlock
-  | EntryBlock
-  | GapBlock
-  | AliasBlock
-  | FormerBlock
-  | AnnexBlock
-  | SignoffBlock;
+export type Block = TitleBlock | ParagraphBlock | EntryBlock | GapBlock | AliasBlock | FormerBlock | SignoffBlock;
 
 /** The plan's title with the lines above and below it. */
 export interface TitleBlock {
@@ -91,11 +84,6 @@ export interface FormerBlock {
   readonly to: string | null;
 }
 
-export interface AnnexBlock {
-  readonly kind: 'annex';
-  readonly blocks: readonly Block[];
-}
-
 export interface SignoffBlock {
   readonly kind: 'signoff';
   readonly lines: readonly ParagraphBlock[];
@@ -112,6 +100,5 @@ export function* readingOrder(blocks: readonly Block[], within: Entry | null = n
   for (const block of blocks) {
     yield { block, within };
     if (block.kind === 'entry') yield* readingOrder(block.blocks, block.entry);
-    if (block.kind === 'annex') yield* readingOrder(block.blocks, within);
   }
 }

@@ -30,9 +30,7 @@ export function layPlan(plan: Plan, { raw = false, old = NO_OLD_ANCHORS }: Layou
     layTitle(plan, showLine),
     ...layHead(plan),
     ...layParagraphs(layout, plan.preamble, null),
-    ...layEntries(layout),
-    ...(old.before.get(null) ?? []),
-    ...layClosing(layout),
+    ...placeSignoff([...layEntries(layout), ...(old.before.get(null) ?? [])], layout),
   ];
 }
 
@@ -45,7 +43,11 @@ export function layTitle(plan: Plan, showLine: ShowLine = typesetTogether): Titl
     kind: 'title',
     above: plan.numberAbove ? number : [],
     title: showLine([plan.title])[0] as string,
-    below: [...(plan.numberAbove ? [] : number), ...line('issuer', plan.issuer), ...line('date', plan.date)],
+    below: [
+      ...(plan.numberAbove ? [] : number),
+      ...plan.issuers.flatMap((issuer) => line('issuer', issuer)),
+      ...line('date', plan.date),
+    ],
   };
 }
 
@@ -82,7 +84,8 @@ function layEntries(layout: Layout): Block[] {
     open.push({ anchor: entry.anchor, blocks });
     if (entry.paragraphs.some(({ behind }) => behind !== undefined)) holders.push({ entry, blocks });
   }
-  for (const { entry, blocks } of holders) blocks.splice(0, blocks.length, ...putBehind(layout, blocks, entry.paragraphs));
+  for (const { entry, blocks } of holders)
+    blocks.splice(0, blocks.length, ...putBehind(layout, blocks, entry.paragraphs));
   return putBehind(layout, top, plan.notes);
 }
 
@@ -100,7 +103,9 @@ function layEntry(layout: Layout, entry: Entry, depth: number, blocks: Block[]):
   const own = entry.runsOn ? first : undefined;
   const line = layout.showLine([entry.mark, entry.heading, entry.stop, own?.text ?? '']);
   const [mark, heading, stop, text] = line as [string, string, string, string];
-  blocks.push(...layParagraphs(layout, own === undefined && first !== undefined ? [first, ...others] : others, entry.anchor));
+  blocks.push(
+    ...layParagraphs(layout, own === undefined && first !== undefined ? [first, ...others] : others, entry.anchor),
+  );
   return {
     kind: 'entry',
     entry,
@@ -120,16 +125,13 @@ function missingOf({ gaps, unlisted }: Layout, entry: Entry): EntryBlock['missin
   return unlisted.has(entry) ? 'outline' : null;
 }
 
-/** Annexes and signoff in the order of the source: either may come first. */
-function layClosing({ plan, showLine }: Layout): Block[] {
-  const lines = [
-    ...plan.annexes.map((paragraph) => ({ kind: 'annex' as const, paragraph })),
-    ...plan.signoff.map((paragraph) => ({ kind: 'signoff' as const, paragraph })),
-  ].sort((a, b) => a.paragraph.place.line - b.paragraph.place.line);
-  const runs: { kind: 'annex' | 'signoff'; lines: ParagraphBlock[] }[] = [];
-  for (const { kind, paragraph } of lines) {
-    if (runs.at(-1)?.kind !== kind) runs.push({ kind, lines: [] });
-    runs.at(-1)?.lines.push(layParagraph(paragraph, showLine([paragraph.text])[0] as string));
-  }
-  return runs.map(({ kind, lines }) => (kind === 'annex' ? { kind, blocks: lines } : { kind, lines }));
+/** The signoff, in front of the annexes where it stands there. */
+function placeSignoff(blocks: readonly Block[], { plan, showLine }: Layout): Block[] {
+  const [first] = plan.signoff;
+  if (first === undefined) return [...blocks];
+  const lines = plan.signoff.map((line) => layParagraph(line, showLine([line.text])[0] as string));
+  const isBehind = (block: Block): boolean =>
+    block.kind === 'entry' && block.entry.kind === 'annex' && (block.entry.bodyPlace?.line ?? 0) > first.place.line;
+  const at = blocks.findIndex(isBehind);
+  return blocks.toSpliced(at < 0 ? blocks.length : at, 0, { kind: 'signoff', lines });
 }

@@ -79,14 +79,16 @@ export interface Plan {
   readonly documentNumber: string | null;
   /** Whether the document number stands above the title, and not below it. */
   readonly numberAbove: boolean;
-  /** 发文机关 and date printed below the title. */
+  /** 发文机关 as printed below the title, a line each. */
+  readonly issuers: readonly string[];
+  /** The same in one line, parted by 、; null where none is printed. */
   readonly issuer: string | null;
+  /** As printed below the title. */
   readonly date: string | null;
   /** In reading order: below the title, before the first entry. */
   readonly preamble: readonly Paragraph[];
   /** In reading order. */
   readonly entries: readonly Entry[];
-  readonly annexes: readonly Paragraph[];
   /** Text of the plan itself behind its entries: a list of annexes, a closing call. `behind` tells where. */
   readonly notes: readonly Paragraph[];
   readonly signoff: readonly Paragraph[];

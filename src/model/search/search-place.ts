@@ -1,6 +1,6 @@
 /**
  * What a search finds: a place in a plan that has an address. The plan's title, its preamble, each numbered entry,
- * its annexes and its sign-off are one place each.
+ * what it says behind its entries, and its sign-off are one place each.
  *
  * A place's text is cut into runs. A run is what is printed without a break, so a phrase can go from a heading over
  * its stop into the text behind it, but never from one paragraph into the next. Marks (`1.`) are no part of it.
@@ -8,9 +8,9 @@
 import { MARK_KINDS, type MarkKind } from '../plan/mark.ts';
 import { foldForSearch } from './folded.ts';
 
-export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'signoff'] as const;
+export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'notes', 'signoff'] as const;
 
-export type PlaceKind = 'title' | 'preamble' | MarkKind | 'signoff';
+export type PlaceKind = 'title' | 'preamble' | MarkKind | 'notes' | 'signoff';
 
 export interface SearchPlace {
   readonly kind: PlaceKind;

@@ -35,7 +35,6 @@ function nameBlock(block: Block): string {
       return `→ ${block.anchor}`;
     case 'former':
       return `† ${block.words}`;
-    case 'annex':
     case 'signoff':
       return block.kind;
   }
@@ -43,7 +42,6 @@ function nameBlock(block: Block): string {
 
 function insideOf(block: Block): readonly Block[] {
   if (block.kind === 'entry') return [...block.earlier, ...block.blocks];
-  if (block.kind === 'annex') return block.blocks;
   return block.kind === 'signoff' ? block.lines : [];
 }
 
