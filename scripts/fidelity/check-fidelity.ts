@@ -13,6 +13,7 @@ import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import {
   type CompilationTree,
   type NodeKind,
+  type Span,
   type SpanRole,
   spansOf,
   type TreeNode,
