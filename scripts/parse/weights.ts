@@ -42,21 +42,25 @@ export const WEIGHTS = {
   start: 4,
   /** It runs on from the last row of its kind, in the part above. */
   runOn: 0.3,
+  /** Levels above items seldom run through what they stand in. */
+  runOnAbove: 2,
   runOnGap: 3.2,
   /** By a candidate that is not sure. */
   openUnsure: 2,
   /** … and a second number gives back. */
   confirmed: 2.5,
   /** A row of a higher kind inside one of a lower: 一、 below （一）. */
-  inverted: 4,
+  inverted: 7,
   /** … and does not begin with 1. */
   invertedStart: 4,
   /** … which a colon announces. */
-  announced: -1.5,
+  announced: -2.5,
   /** A row right inside one of its own kind. */
   sameInside: 9,
   /** Beside rows of its parent that ended, though it could stand inside the last of them. */
   beside: 0.6,
+  /** … though nothing of a higher kind closes that: it does stand inside. */
+  besideHigher: 8,
   // Documents.
   /** A line that reads like a title opens another document: less than a restart, more than nothing. */
   documentStrong: 2,

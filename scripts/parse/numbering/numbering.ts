@@ -9,6 +9,7 @@
  *
  * Depth comes from nesting in this text. A few best paths are kept at each candidate, so the time is linear.
  */
+import { FAMILIES } from '../facts/forms.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
 import { WEIGHTS } from '../weights.ts';
 
@@ -301,7 +302,7 @@ function flatten({ mark: { ordinal, branch } }: MarkCandidate): number[] {
 function open(state: State, candidate: MarkCandidate, signal: Signal, options: Option[]): void {
   const start = startCost(state, candidate);
   // What runs on goes on, if in another place.
-  const isNext = start.cost === WEIGHTS.runOn;
+  const isNext = start.cost === WEIGHTS.runOn || start.cost === WEIGHTS.runOnAbove;
   const unsure = candidate.certainty === 'sure' || isNext ? 0 : WEIGHTS.openUnsure;
   const take = takeCost(candidate, signal, isNext);
   let beside = 0;
@@ -311,7 +312,7 @@ function open(state: State, candidate: MarkCandidate, signal: Signal, options: O
     // Beside a row of its own kind it would be that row, started again.
     if (level === undefined || level.candidate.family === candidate.family) return;
     // A row of a higher kind closes the lower ones; one of a lower kind could have stood inside.
-    if (level.candidate.family.depth < candidate.family.depth) beside += WEIGHTS.beside + 2;
+    if (level.candidate.family.depth < candidate.family.depth) beside += WEIGHTS.besideHigher;
     else beside += WEIGHTS.beside;
   }
 }
@@ -324,7 +325,7 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
   if (first === 1) return { how: 'open', cost: WEIGHTS.open };
   const before = last[family.index] ?? 0;
   if (before > 0 && mark.branch === undefined && top !== undefined) {
-    if (mark.ordinal === before + 1) return { how: 'run-on', cost: WEIGHTS.runOn };
+    if (mark.ordinal === before + 1) return { how: 'run-on', cost: family.depth < FAMILIES.article.depth || family === FAMILIES.part || family === FAMILIES.section ? WEIGHTS.runOnAbove : WEIGHTS.runOn };
     if (mark.ordinal > before) return { how: 'run-on', cost: WEIGHTS.runOnGap + widen(mark.ordinal - before) };
   }
   return { how: 'start', cost: WEIGHTS.start };

@@ -141,8 +141,9 @@ function lastOfRun(
 }
 
 function isNested(pieces: readonly Piece[], marked: readonly Listed[]): boolean {
-  const families = new Set(marked.map(({ at }) => pieces[at]?.marks[0]?.family));
-  return families.size > 1 && pieces[marked[0]?.at ?? 0]?.marks[0]?.mark.ordinal === 1;
+  const families = new Set(marked.flatMap(({ at }) => pieces[at]?.marks[0]?.family ?? []));
+  const [outer] = families;
+  return families.size > 1 && [...families].every(({ depth }) => depth >= (outer?.depth ?? 0)) && pieces[marked[0]?.at ?? 0]?.marks[0]?.mark.ordinal === 1;
 }
 
 function comesAgain(
