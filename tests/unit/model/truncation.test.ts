@@ -76,14 +76,21 @@ describe('a plan', () => {
   });
 
   test('is cut off at the first character of its preamble and at the last one of its last entry', () => {
-    expect(truncatedOf('要点\n教育,准确把握。\n1.甲。文。')).toEqual({ start: at(2, 1), end: null });
-    expect(truncatedOf('要点\n1.甲。文。\n续𠮷文')).toEqual({
-      start: null,
-      end: { place: at(3, 3), anchor: 'item-1' },
-    });
-    expect(truncatedOf('要点\n教育,准确把握。\n1.甲。文')).toEqual({
+    expect(truncatedOf('要点\n教育,准确把握新时代的定位与方向,切实担负起使命。\n1.甲。文。')).toEqual({
       start: at(2, 1),
-      end: { place: at(3, 5), anchor: 'item-1' },
+      end: null,
+    });
+    expect(truncatedOf('要点\n1.甲。文。\n𠮷各单位要抓好落实，按月报送进展情况，不得')).toEqual({
+      start: null,
+      end: { place: at(3, 21), anchor: 'item-1' },
+    });
+    expect(
+      truncatedOf(
+        '要点\n教育,准确把握新时代的定位与方向,切实担负起使命。\n1.甲。各单位要抓好落实，按月报送进展情况，不得',
+      ),
+    ).toEqual({
+      start: at(2, 1),
+      end: { place: at(3, 24), anchor: 'item-1' },
     });
   });
 });

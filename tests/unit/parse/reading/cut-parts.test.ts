@@ -39,5 +39,7 @@ test('a clause is text alone', () => {
 });
 
 test('a heading and its text may run over lines', () => {
-  expect(describeLines(['1.加强巡', '查。每日两', '次。'])).toBe('mark:1.|heading:加强巡¶heading:查|stop:。|text:每日两¶text:次。');
+  expect(describeLines(['1.加强巡', '查。每日两', '次。'])).toBe(
+    'mark:1.|heading:加强巡¶heading:查|stop:。|text:每日两¶text:次。',
+  );
 });
