@@ -23,11 +23,13 @@ export interface MarkCandidate {
 const HEAD_LENGTH = 40;
 /** What a mark can begin with, folded. */
 const RE_CAN_OPEN = /^[第一二三四五六七八九十百千两〇○零壹贰叁肆伍陆柒捌玖拾IVXⅠ-Ⅻ(㈠-㈩0-9⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿❶-❿]/;
+/** More digits than any level or amount in front of a unit has. */
+const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 export function readMarks(text: string): readonly MarkCandidate[] {
   const head = foldHead(text.slice(0, HEAD_LENGTH));
-  if (!RE_CAN_OPEN.test(head)) return NONE;
+  if (!RE_CAN_OPEN.test(head) || RE_LONG_DECIMAL.test(head)) return NONE;
   const number = RE_DECIMAL.exec(head);
   if (number !== null) return readDecimal(text, head, number);
   const found: MarkCandidate[] = [];
@@ -88,7 +90,9 @@ function readDecimal(text: string, head: string, match: RegExpExecArray): readon
   const ordinal = numbers[0] as number;
   if (ordinal > 0 && ordinal < 1000) {
     const printed = text.slice(0, String(match[1]).length + 1);
-    const isYear = /^[0-9]{1,3}\.(?:19|20)[0-9]{2}年/.test(head);
+    /** More digits than any level or amount in front of a unit has. */
+const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
+const isYear = /^[0-9]{1,3}\.(?:19|20)[0-9]{2}年/.test(head);
     found.push({
       family: FAMILIES.item,
       mark: { kind: 'item', printed, ordinal },

@@ -12,8 +12,8 @@ const SPACE = '[\\s\\u3000\\u200b-\\u200f\\u2060\\ufeff]';
 const ENTITY = '&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xa0|#x3000);';
 const TAG =
   '</?(?:p|div|span|br|td|tr|th|table|tbody|li|ul|ol|center|font|strong|b|em|section|article)(?:\\s[^<>]{0,200})?/?>';
-const RE_LEAD = new RegExp(`^(?:${SPACE}|${ENTITY}|${TAG})+`, 'i');
-const RE_TRAIL_HTML = new RegExp(`(?:${ENTITY}|${TAG})$`, 'i');
+const RE_LEAD = new RegExp(`^(?:${SPACE}|${ENTITY}|${TAG})+`);
+const RE_TRAIL_HTML = new RegExp(`(?:${ENTITY}|${TAG})$`);
 const RE_TRAIL_CHAR = /[\s\u3000\u200b-\u200f\u2060\ufeff]/;
 /** How far from a line's end an entity or a tag may begin. */
 const REACH = 240;

@@ -50,9 +50,6 @@ test.each([
   ['3.2024年新增学位', 'possible'],
   ['1)城区', 'possible'],
   ['2）东郊', 'possible'],
-  ['4.2.5亿元投入到位', 'unlikely'],
-  ['3.100座小桥', 'unlikely'],
-  ['3.15晚会', 'unlikely'],
 ])('%s may open with a mark: %s', (text, certainty) => {
   expect(readMark(text)?.certainty).toBe(certainty);
 });
@@ -91,6 +88,10 @@ test.each([
   ['1.2.3内容', 'item', 1, [2, 3]],
 ] as const)('%s has numbers behind its first', (text, kind, ordinal, branch) => {
   expect(readMarks(text)[0]?.mark).toMatchObject({ kind, ordinal, branch });
+});
+
+test.each(['4.2.5亿元投入到位', '3.100座小桥', '3.15晚会', '3.5亿元用于'])('%s hardly opens with a mark', (text) => {
+  expect(readMarks(text).at(-1)?.certainty).toBe('unlikely');
 });
 
 test('a form may allow more than one reading', () => {

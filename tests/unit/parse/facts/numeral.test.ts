@@ -23,11 +23,12 @@ test.each(['', '十十', '百', '二三十', '一百百', '甲'])('%j is no numb
 });
 
 test('reads Arabic and enclosed numbers', () => {
-  expect(['27', '２７', '007', '9999', '12345', '1a', ''].map(readArabic)).toEqual([
+  expect(['27', '２７', '007', '9999', '12345', '123456', '1a', ''].map(readArabic)).toEqual([
     27,
     27,
     7,
     9999,
+    12345,
     undefined,
     undefined,
     undefined,
