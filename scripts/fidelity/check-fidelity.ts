@@ -10,7 +10,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, type NodeKind, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import {
+  type CompilationTree,
+  type NodeKind,
+  type Span,
+  type SpanRole,
+  spansOf,
+  type TreeNode,
+  walk,
+} from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { print } from '../parse/unparse.ts';
 import { Refusal } from '../shell/refusal.ts';
@@ -80,6 +88,13 @@ const MATTER: readonly NodeKind[] = ['plan-title', 'document-number', 'issuer', 
 /** What a page leaves out of the text: its 目录, the title above that, and what is no part of the document. */
 const LEFT_OUT = new Set<NodeKind>(['outline', 'contents', 'title-above', 'furniture']);
 
+/** A page number glued to a text, and leaders. */
+const UNSHOWN = new Set<SpanRole>(['furniture', 'leader', 'page']);
+/** What a page may leave out as space: space, the bar between two cells, what HTML left at a line's ends. */
+const RE_NOTHING = /^(?:[\s|｜\u200b-\u200f\u2060\ufeff]|&#?[a-z0-9]{2,6};|<\/?[a-z][^<>]*>)*$/i;
+
+const isShown = ({ role, text }: Span): boolean => !(UNSHOWN.has(role) || (role === 'space' && RE_NOTHING.test(text)));
+
 /** A plan's text as its page shows it: the title with what stands around it, then all else in the source's order. */
 function textOf({ children }: TreeNode, plan: Plan): string {
   const matter = children.filter(({ kind }) => MATTER.includes(kind));
@@ -94,7 +109,7 @@ function linesOf(nodes: readonly TreeNode[]): string {
   let text = '';
   for (const node of nodes) {
     if (LEFT_OUT.has(node.kind)) continue;
-    for (const { spans } of node.lines) for (const span of spans) if (span.role !== 'furniture') text += span.text;
+    for (const { spans } of node.lines) for (const span of spans) if (isShown(span)) text += span.text;
     text += linesOf(node.children);
   }
   return text;

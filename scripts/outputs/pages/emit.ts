@@ -6,7 +6,7 @@ import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
-import { type CompilationTree, printLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { listAddresses } from '../../addresses/ledger/list-addresses.ts';
 import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../../model/link-references.ts';
@@ -58,7 +58,6 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
 
 /** The source's lines with their roles, and where each is published. */
 function listSource(tree: CompilationTree, compilation: Compilation): SourceListing {
-  const lines = [...linesOf(tree.root)].sort((a, b) => a.line.number - b.line.number);
   const urls = new Map<number, string>();
   for (const plan of compilation.plans) {
     const places = [plan.place, plan.contentsPlace, ...plan.preamble.map(({ place }) => place)];
@@ -69,15 +68,18 @@ function listSource(tree: CompilationTree, compilation: Compilation): SourceList
       }
     }
   }
-  return {
-    lines: lines.map(({ node, line }) => ({
-      kind: node.kind,
-      text: printLine(line),
-      url: urls.get(line.number) ?? null,
-    })),
-  };
+  return { lines: listLines(tree).map(({ kind, text, number }) => ({ kind, text, url: urls.get(number) ?? null })) };
 }
 
-function* linesOf(root: TreeNode) {
-  for (const node of walk(root)) for (const line of node.lines) yield { node, line };
+/** By number. A line that is cut between two nodes is listed once, as the first one's. */
+function listLines({ root }: CompilationTree): { kind: NodeKind; text: string; number: number }[] {
+  const lines = new Map<number, { kind: NodeKind; text: string; number: number }>();
+  for (const { kind, lines: own } of walk(root)) {
+    for (const line of own) {
+      const begun = lines.get(line.number);
+      const text = (begun?.text ?? '') + printLine(line);
+      lines.set(line.number, { kind: begun?.kind ?? kind, text, number: line.number });
+    }
+  }
+  return [...lines.values()].sort((x, y) => x.number - y.number);
 }

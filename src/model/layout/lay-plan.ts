@@ -125,13 +125,17 @@ function missingOf({ gaps, unlisted }: Layout, entry: Entry): EntryBlock['missin
   return unlisted.has(entry) ? 'outline' : null;
 }
 
-/** The signoff, in front of the annexes where it stands there. */
+/** The signoff, in front of what stands behind it: annexes, a list of them. */
 function placeSignoff(blocks: readonly Block[], { plan, showLine }: Layout): Block[] {
   const [first] = plan.signoff;
   if (first === undefined) return [...blocks];
   const lines = plan.signoff.map((line) => layParagraph(line, showLine([line.text])[0] as string));
-  const isBehind = (block: Block): boolean =>
-    block.kind === 'entry' && block.entry.kind === 'annex' && (block.entry.bodyPlace?.line ?? 0) > first.place.line;
-  const at = blocks.findIndex(isBehind);
+  const at = blocks.findIndex((block) => lineOf(block) > first.place.line);
   return blocks.toSpliced(at < 0 ? blocks.length : at, 0, { kind: 'signoff', lines });
+}
+
+/** The source's line where a block of its own begins; 0 where it has none. */
+function lineOf(block: Block): number {
+  if (block.kind === 'paragraph') return block.source.place.line;
+  return block.kind === 'entry' ? (block.entry.bodyPlace?.line ?? 0) : 0;
 }

@@ -45,12 +45,12 @@ export interface CatalogueRow {
 }
 
 /** A letter for each kind. */
-const LETTERS = 'abcdefghi';
+const LETTERS = PLACE_KINDS.map((_, i) => (10 + i).toString(36));
 
 export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
 export function readKinds(letters: string): PlaceKind[] {
-  return [...letters].map((letter) => PLACE_KINDS[LETTERS.indexOf(letter)] as PlaceKind);
+  return Array.from(letters, (letter) => PLACE_KINDS[LETTERS.indexOf(letter)] as PlaceKind);
 }

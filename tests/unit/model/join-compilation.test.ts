@@ -19,8 +19,8 @@ test('a plan’s status says what of it the file holds', () => {
   expect(statusOf('', '要点\n1.甲。文。')).toBe('complete');
   expect(statusOf('1.甲\n', '要点\n1.甲。文。')).toBe('complete');
   expect(statusOf('1.甲\n2.乙\n', '要点\n1.甲。文。')).toBe('truncated');
-  expect(statusOf('', '要点\n1.甲。文，续')).toBe('truncated');
-  expect(statusOf('', '要点\n教育,准确把握教育工作的定位与方向。\n1.甲。文。')).toBe('truncated');
+  expect(statusOf('', '要点\n1.甲。各单位要抓好落实，按月报送进展情况，不得')).toBe('truncated');
+  expect(statusOf('', '要点\n教育,准确把握新时代的定位与方向,切实担负起使命。\n1.甲。文。')).toBe('truncated');
   expect(statusOf('1.甲\n', '')).toBe('outline-only');
   expect(statusOf('1.甲\n', '要点\n')).toBe('outline-only');
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Decision, decide, type Shelf } from '../../../../scripts/addresses/ledger/commands.ts';
 import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
 import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { convert } from './convert.ts';
 
 const DAY = '2026-01-31';
@@ -51,6 +51,17 @@ describe('npm run ledger', () => {
       write: [{ compilation: 'county', formerly: ['demo'] }],
       remove: ['demo.anchors.json'],
     });
+  });
+
+  test('a rename that stopped half-way can be said again; another ledger is not taken for its own', () => {
+    const compilations = new Map([['county', { ...after, compilation: 'county' }]]);
+    const [written] = run('rename demo county', { ...shelf, compilations }).write;
+    const both = (county: Ledger): Shelf => ({
+      compilations,
+      ledgers: new Map([...shelf.ledgers, ['county', county]]),
+    });
+    expect(written && run('rename demo county', both(written))).toEqual({ write: [], remove: ['demo.anchors.json'] });
+    expect(() => run('rename demo county', both(emptyLedger('county', '')))).toThrow('county 已经有锚表');
   });
 
   test.each([

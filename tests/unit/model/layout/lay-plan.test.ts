@@ -71,10 +71,10 @@ test('a plan from its number to its annex', () => {
     '      续段。',
     '      （1）|||建立机制，完善体系；',
     '二、|保障|',
-    '附件：名单',
     'signoff',
     '  市教育局',
     '  2024年3月5日',
+    '附件：名单',
   ]);
 });
 
@@ -105,19 +105,21 @@ describe('what the source lacks', () => {
 
   test('is said where the text begins and ends', () => {
     expect(
-      show('要点\n教育,准确把握教育工作的定位与方向。\n1.甲。文。\n各学校要结合实际,制定具体的实施方\n').slice(1),
+      show(
+        '要点\n教育,准确把握新时代的定位与方向,切实担负起使命。\n1.甲。文。\n各单位要抓好落实，按月报送进展情况，不得\n',
+      ).slice(1),
     ).toEqual([
       '（原文开头缺失，以下从句中开始。） 原文开头缺失，以下从句中开始。',
-      '教育，准确把握教育工作的定位与方向。',
+      '教育，准确把握新时代的定位与方向，切实担负起使命。',
       '1.|甲|。|文。',
-      '  各学校要结合实际，制定具体的实施方',
+      '  各单位要抓好落实，按月报送进展情况，不得',
       '  （原文至此中断。） 原文至此中断，以下缺失。',
     ]);
   });
 
   test('is said once in print where entries without body come behind the end', () => {
-    expect(listed('1.甲\n2.乙\n3.丙\n', '县教育局工作要点\n1.甲。文，续\n')).toEqual([
-      '1.|甲|。|文，续',
+    expect(listed('1.甲\n2.乙\n3.丙\n', '县教育局工作要点\n1.甲。各单位要抓好落实，按月报送进展情况，不得\n')).toEqual([
+      '1.|甲|。|各单位要抓好落实，按月报送进展情况，不得',
       '  （原文至此中断，以下2项只见于目录，正文缺。） 原文至此中断，以下缺失。',
       'null 以下2项只见于目录，正文缺。',
       '2.|乙| 缺gap',
@@ -184,7 +186,7 @@ test('in reading order each block comes with the entry that it stands in', () =>
     'paragraph item-1',
     'entry item-1',
     'entry -',
-    'paragraph -',
     'signoff -',
+    'paragraph -',
   ]);
 });

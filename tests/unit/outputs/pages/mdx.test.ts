@@ -26,11 +26,11 @@ const HOSTILE: readonly string[] = [
   'import fs from "node:fs"',
   'export const a = 1',
   'export default 1',
-  '---甲',
+  '---',
   '```js',
   '`code`',
-  '~~~甲',
-  '&amp;&lt;&#123;&nbsp;甲',
+  '~~~',
+  '&amp;&lt;&#123;&nbsp;',
   '# 标题',
   '> 引文',
   '- 列表',
@@ -46,7 +46,7 @@ const HOSTILE: readonly string[] = [
 ];
 
 /** One component a name; each shows its mark, heading, stop and children, and is recorded with its own words. */
-const NAMES = ['Entry', 'P', 'Annex', 'Signoff'];
+const NAMES = ['Entry', 'P', 'Signoff'];
 
 async function render(mdx: string): Promise<{ text: string; items: string[] }> {
   const items: string[] = [];
@@ -70,9 +70,9 @@ async function render(mdx: string): Promise<{ text: string; items: string[] }> {
 
 describe.each(HOSTILE)('%j', (hostile) => {
   test.each([
-    ['in the preamble', `各单位要落实${hostile}\n${hostile}\n1.抓好党建。落实责任。\n2.抓好教学。提高质量。\n`],
+    ['in the preamble', `各单位要落实${hostile}甲\n乙${hostile}丙\n1.抓好党建。落实责任。\n2.抓好教学。提高质量。\n`],
     ['in a heading', `各单位要落实。\n1.抓好${hostile}党建。落实责任。\n2.抓好教学。提高质量。\n`],
-    ['in a text', `各单位要落实。\n1.抓好党建。${hostile}\n${hostile}落实\n2.抓好教学。提高质量。\n`],
+    ['in a text', `各单位要落实。\n1.抓好党建。甲${hostile}乙\n丙${hostile}落实\n2.抓好教学。提高质量。\n`],
   ])('%s', async (_where, body) => {
     const bytes = Buffer.from(`县教育局工作要点\n${body}`);
     const source = readSource(bytes, 'a.txt');
@@ -92,7 +92,8 @@ test('a hostile title stays in its string', async () => {
 });
 
 test('what the source lacks is said in a component of its own, and by the entry', async () => {
-  const text = '1.甲\n2.乙\n3.丙\n4.丁\n5.戊\n汇编\n目录\n1.要点 1\n要点\n1.甲。文。\n4.丁。文，续\n';
+  const text =
+    '1.甲\n2.乙\n3.丙\n4.丁\n5.戊\n汇编\n目录\n1.要点 1\n要点\n1.甲。文。\n4.丁。各单位要抓好落实，按月报送进展情况，不得\n';
   const bytes = Buffer.from(text);
   const { files } = await convertSeed({ name: 'a', file: 'a.txt', bytes, source: readSource(bytes, 'a.txt') });
   const mdx = String(files.find(({ path }) => path === 'a/plan-1.mdx')?.content);
@@ -101,7 +102,7 @@ test('what the source lacks is said in a component of its own, and by the entry'
     '<Gap>{"以下2项只见于目录，正文缺。"}</Gap>',
     'missing="gap">',
     'missing="gap">',
-    '<P>{"文，续"}</P>',
+    '<P>{"各单位要抓好落实，按月报送进展情况，不得"}</P>',
     '<Gap>{"原文至此中断，以下缺失。"}</Gap>',
     'missing="body">',
   ]);
