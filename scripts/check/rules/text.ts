@@ -102,13 +102,13 @@ export const linesJoined: Rule = ({ tree }) => {
     line: line?.number ?? 1,
     column: 1,
   });
-  if (joined.length > MANY) {
+  if (joined.length > 1) {
     const [{ node }] = joined as [(typeof joined)[number]];
     return [
       {
         severity: 'info',
         place: place(node, node.lines[0]),
-        message: `这份文件的行是按版面宽度断开的，已把 ${joined.length} 段接成整段；源文件页仍逐行显示。`,
+        message: `有 ${joined.length} 段按版面宽度断成了几行，已接成整段；源文件页仍逐行显示。`,
         hint: '核对分段；不合适的，可在种子文件里接成一行。',
       },
     ];

@@ -125,6 +125,7 @@ class PlanBuilder {
       this.addLoose(piece, 'furniture');
     else if (signoff.has(i)) this.addSignoff(piece);
     else if (piece.annex !== undefined) this.addAnnexList(piece);
+    else if (this.isSignedOff && isFurniture(piece.text) && !isDate(piece.text)) this.addLoose(piece, 'furniture');
     else if (this.isSignedOff) this.addSignoff(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
@@ -232,6 +233,9 @@ class PlanBuilder {
     this.settle();
     this.isSignedOff = true;
     this.open = undefined;
+    // What stands behind it stands behind all that is in front.
+    this.container = this.plan;
+    this.current = this.plan;
     this.plan.children.push(draft('signoff', cutAll([piece], 'text')));
   }
 
