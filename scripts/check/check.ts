@@ -23,7 +23,7 @@ import {
   outlineMissingEntry,
 } from './rules/outline.ts';
 import { outlineUncertain } from './rules/outline-split.ts';
-import { leftOut, shownOtherwise } from './rules/source.ts';
+import { headingUnused, leftOut, shownOtherwise } from './rules/source.ts';
 import {
   furnitureKept,
   halfWidthPunctuation,
@@ -45,6 +45,7 @@ import { readingUncertain, titleIsNumber, titleWrapped } from './rules/title.ts'
 export const RULES: Readonly<Record<string, Rule>> = {
   'left-out': leftOut,
   'shown-otherwise': shownOtherwise,
+  'heading-unused': headingUnused,
   'contents-torn': contentsTorn,
   'contents-entry-wrapped': contentsEntryWrapped,
   'contents-number-missing': contentsNumberMissing,

@@ -1,6 +1,7 @@
 /** Rules on what a Word or Markdown file holds besides the lines taken from it. */
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
+import { walk } from '../../../src/model/plan/tree.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 
 interface Wording {
@@ -107,3 +108,22 @@ function joinBullets(asides: readonly Aside[]): readonly Aside[] {
   const joined = { ...first, count: bullets.reduce((sum, { count }) => sum + count, 0) };
   return [joined, ...asides.filter(({ kind }) => kind !== 'bullet')];
 }
+
+/** Headings of a Markdown file without numbers, which are read as text. One finding for all of them. */
+export const headingUnused: Rule = ({ tree }) => {
+  const headings = new Set(tree.source.asides.flatMap(({ kind, line }) => (kind === 'heading' ? [line] : [])));
+  if (headings.size === 0) return [];
+  const unused = [...walk(tree.root)].flatMap(({ kind, lines }) =>
+    kind === 'paragraph' ? lines.map(({ number }) => number).filter((line) => headings.has(line)) : [],
+  );
+  const [first] = unused;
+  if (first === undefined) return [];
+  return [
+    {
+      severity: 'warning',
+      place: { file: tree.source.file, line: first, column: 1 },
+      message: `有 ${unused.length} 个标题没有编号，没有当作条目，只作一段文字。`,
+      hint: '需要目录、地址和引用的标题，请加上编号，如“一、”“（一）”“1.”。',
+    },
+  ];
+};

@@ -68,7 +68,7 @@ class MarkdownPrinter {
   private print(node: Nodes): void {
     const start = node.position?.start;
     const head = start === undefined ? '' : (this.source[start.line - 1]?.slice(start.column - 1) ?? '');
-    const isLeaf = !('children' in node) || node.type === 'listItem';
+    const isLeaf = !('children' in node) || node.type === 'listItem' || node.type === 'heading';
     if (start !== undefined && isLeaf) this.goTo(start.line + (node.type === 'code' && /^[`~]/.test(head) ? 1 : 0));
     const aside = tellLeftOut(node, head, this.notes);
     if (aside !== undefined) this.rows.tell(aside);
@@ -144,6 +144,9 @@ class MarkdownPrinter {
   }
 }
 
+/** A heading that opens with a number of any form. */
+const RE_NUMBERED = /^#*[\s\u3000*_]*[第附一二三四五六七八九十壹贰叁(（0-9０-９①-⑳⑴-⒛]/;
+
 /** What a node leaves out and no other node prints. */
 function tellLeftOut(node: Nodes, head: string, notes: NoteList): Omit<Aside, 'line'> | undefined {
   switch (node.type) {
@@ -155,6 +158,8 @@ function tellLeftOut(node: Nodes, head: string, notes: NoteList): Omit<Aside, 'l
     case 'image':
     case 'imageReference':
       return { kind: 'picture', text: node.alt ?? '', count: 1 };
+    case 'heading':
+      return node.depth === 1 || RE_NUMBERED.test(head) ? undefined : { kind: 'heading', text: '', count: 1 };
     case 'listItem':
       return RE_NUMBER.test(head) ? undefined : { kind: 'bullet', text: '', count: 1 };
     default:

@@ -44,6 +44,8 @@ export type AsideKind =
   | 'endnote'
   | 'text-box'
   | 'markup'
+  /** A heading of Markdown that opens with no number. */
+  | 'heading'
   | 'formula';
 
 /** Something that the lines leave out, or show otherwise than the file does. */
