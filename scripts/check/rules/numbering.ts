@@ -113,13 +113,14 @@ function printNumerals(n: number): string[] {
  * clause without a number stands in the place of the first.
  */
 export const numberStart: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) =>
-    numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
+  compilation.plans.flatMap((plan) => {
+    const byAnchor = new Map(plan.entries.map((entry) => [entry.anchor, entry]));
+    return numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
       if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1))
         return [];
       const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
       return [
-        unless(hasUnnumbered(plan, first), {
+        unless(hasUnnumbered(byAnchor, first), {
           severity: 'warning',
           place: placeOfEntry(first),
           message: `${nthPlan(plan)}的${UNIT[first.kind]}编号从 ${first.ordinal} 开始，原文无第${lost}${UNIT[first.kind]}。`,
@@ -130,12 +131,12 @@ export const numberStart: Rule = ({ compilation }) =>
           anchor: first.anchor,
         }),
       ];
-    }),
-  );
+    });
+  });
 
 /** `应当遵守下列规定：`, a clause that ends in a semicolon, and then （二）. */
-function hasUnnumbered({ entries }: Plan, first: Entry): boolean {
-  const holder = entries.find(({ anchor }) => anchor === first.parent);
+function hasUnnumbered(byAnchor: ReadonlyMap<string, Entry>, first: Entry): boolean {
+  const holder = byAnchor.get(first.parent ?? '');
   const own = holder?.paragraphs.filter(({ behind }) => behind === undefined) ?? [];
   const clause = own.at(-1);
   return (
@@ -144,11 +145,12 @@ function hasUnnumbered({ entries }: Plan, first: Entry): boolean {
 }
 
 /** A number used twice in the same place: the second one's anchor ends in -b. */
-export const numberRepeated: Rule = ({ compilation }) =>
-  eachEntry(compilation.plans, (plan, entry) =>
+export const numberRepeated: Rule = ({ compilation }) => {
+  const rows = new Map(compilation.plans.map((plan) => [plan, Map.groupBy(plan.entries, rowKey)]));
+  return eachEntry(compilation.plans, (plan, entry) =>
     lastStep(parseAnchor(entry.anchor)).twin > 1
       ? [
-          unless(isRepeatedInRow(plan, entry), {
+          unless(isRepeatedInRow(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry), {
             severity: 'warning',
             place: placeOfEntry(entry),
             message: `${nthPlan(plan)}的编号“${entry.mark}”在同一处重复，第二次出现的地址为 #${entry.anchor}。`,
@@ -159,11 +161,13 @@ export const numberRepeated: Rule = ({ compilation }) =>
         ]
       : [],
   );
+};
+
+const rowKey = ({ kind, parent }: Entry): string => `${kind} ${parent ?? ''}`;
 
 /** The one in front of it in its row bears the same number, and the row is clean around the two. */
-function isRepeatedInRow(plan: Plan, entry: Entry): boolean {
+function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boolean {
   if (!entry.inBody && plan.contentsPlace === null) return false;
-  const row = plan.entries.filter(({ kind, parent }) => kind === entry.kind && parent === entry.parent);
   const at = row.indexOf(entry);
   const [first, second, next] = [row[at - 2], row[at - 1], row[at + 1]];
   const isNext = next === undefined || next.ordinal === entry.ordinal + 1;

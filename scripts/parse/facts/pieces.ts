@@ -143,7 +143,7 @@ const RE_SEPARATOR = /[\s\u3000]*[|｜]?[\s\u3000]*$/;
 const RE_CELL = /[|｜]\s*/g;
 const NUMERAL = '[〇○零一二三四五六七八九十百千0-9]{1,9}';
 const RE_ARTICLE_BEHIND = new RegExp(
-  `(?<=[。；！？：”』）)]\\s{0,4})第${NUMERAL}条(?:之${NUMERAL})?(?=[\\s\\u3000])`,
+  `(?<=[。；！？：]\\s{0,4}|[”』）)]\\s{1,4})第${NUMERAL}条(?:之${NUMERAL})?(?=[\\s\\u3000])`,
   'g',
 );
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
