@@ -42,9 +42,11 @@ const RE_PER =
 const UNIT = UNITS.join('|');
 const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const RE_DIGITS = new RegExp(
-  `(${DIGITS})([${MULTIPLIERS}]*)(?:(${UNIT})?(?:[-—–~至到](?=\\d)|——)(${DIGITS})([${MULTIPLIERS}]*))?(?:余|多)?(${UNIT})?`,
+  `(?<first>\\d+/\\d+|${DIGITS})[余多]?(?<times>[${MULTIPLIERS}]*)(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>[${MULTIPLIERS}]*))?[余多]?(?<unit>${UNIT})?`,
   'g',
 );
+/** `4.2和0.7个百分点`: the first has its unit from the second. */
+const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}[${MULTIPLIERS}]*(${UNIT})`);
 const CHINESE = '[一二两三四五六七八九十百]+';
 const RE_CHINESE = new RegExp(`(${CHINESE})(${UNIT})`, 'g');
 
@@ -55,12 +57,17 @@ export function findQuantities(text: string): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 function* findDigits(text: string, folded: string): Generator<Quantity> {
   for (const match of folded.matchAll(RE_DIGITS)) {
-    const [whole, first = '', firstTimes = '', , second, secondTimes = '', unit = ''] = match;
-    if (!standsAlone(folded, match.index, whole) || isDate(folded, match.index, whole, unit)) continue;
+    const [whole] = match;
+    const { first = '', times: firstTimes = '', second, secondTimes = '' } = match.groups as Groups;
+    const end = match.index + whole.length;
+    const unit = match.groups?.unit ?? RE_SHARED_UNIT.exec(folded.slice(end, end + 20))?.[1] ?? '';
+    if (!standsAlone(folded, match.index, whole, unit) || isDate(folded, match.index, whole, unit)) continue;
     const comparison = readComparison(folded, match.index, whole.length);
-    if (unit === '' && comparison.length === 0) continue;
+    if (unit === '' && firstTimes === '' && comparison.length === 0) continue;
     const times = multiply(secondTimes === '' ? firstTimes : secondTimes);
     const from = toNumber(first) * (second === undefined || firstTimes !== '' ? multiply(firstTimes) : times);
     yield {
@@ -100,11 +107,15 @@ function* findChinese(text: string, folded: string): Generator<Quantity> {
 /** Words that make a Chinese numeral a figure: 完成三项 does not. */
 const RE_LIMIT = /不|至少|最|超过|以上|以下|以内/;
 
+/** A bare number in brackets or quotes is a name: “12991”, 〔2024〕. */
+const PAIRED = new Set(['“”', '〔〕', '[]', '()', '【】']);
+
 /** Neither an ordinal, nor part of a name, a formula or a longer number. */
-function standsAlone(text: string, start: number, printed: string): boolean {
+function standsAlone(text: string, start: number, printed: string, unit: string): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
-  const after = text.slice(start + printed.length, start + printed.length + 1);
-  return !/[第A-Za-z\d.+/〔[（(]$/.test(before) && !/^[A-Za-z+/]/.test(after) && !(before === '“' && after === '”');
+  const after = text.slice(start + printed.length, start + printed.length + 2);
+  if (/[第A-Za-z\d.+/]$/.test(before) || /^(?:[A-Za-z+]|\/\d)/.test(after)) return false;
+  return unit !== '' || !PAIRED.has(before + after.slice(0, 1));
 }
 
 /** `2024年`, `8月`, `5日`, `3-5月`; a span is none: `3年`, `5个月`. */
@@ -128,7 +139,10 @@ function readPer(text: string, start: number): string | null {
   return [...clause.matchAll(RE_PER)].at(-1)?.[0] ?? null;
 }
 
-const toNumber = (digits: string): number => Number(digits.replaceAll(',', ''));
+function toNumber(digits: string): number {
+  const [above, below = '1'] = digits.replaceAll(',', '').split('/');
+  return Number(above) / Number(below);
+}
 
 function multiply(times: string): number {
   const VALUES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
