@@ -10,7 +10,7 @@ import type { PrintedFile } from './pdf/print-compilation.ts';
 
 /** The data beside a compilation's pages. */
 export function dataFiles({ seed, compilation, addresses, files }: Converted, site: string): EmittedFile[] {
-  const published = files.filter(({ path }) => /\/index(?:\.schema)?\.json$/.test(path));
+  const published = files.filter(({ path }) => /\/(?:index|index\.schema|across)\.json$/.test(path));
   return [...published, ...exportCompilation({ compilation, addresses, bytes: seed.bytes }, site)];
 }
 

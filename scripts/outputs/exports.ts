@@ -2,8 +2,10 @@
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { seedForm } from '../../src/model/plan/data-form.ts';
+import { gatherAcross } from '../across/across.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { exportCards } from './cards/card.ts';
+import { exportTargets } from './data/across.ts';
 import { addressesSchema, exportAddresses, exportAllAddresses } from './data/addresses.ts';
 import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
 import { exportCsv } from './data/csv.ts';
@@ -23,6 +25,7 @@ export interface CompilationData {
 export function exportCompilation({ compilation, bytes, addresses }: CompilationData, site: string): EmittedFile[] {
   return [
     exportCsv(compilation, site),
+    exportTargets(compilation, gatherAcross(compilation), site),
     exportAkomaNtoso(compilation, site),
     exportPlainText(compilation, addresses, site),
     exportAddresses(addresses),

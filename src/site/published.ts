@@ -1,6 +1,7 @@
 /** Reads the converted compilations. While developing they are read anew for each page, since seeds change. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Across } from '../model/across/across.ts';
 import type { Compilation, Plan } from '../model/plan/compilation.ts';
 import type { Downloads } from '../model/plan/downloads.ts';
 import type { LinkedTexts } from '../model/plan/linked-text.ts';
@@ -23,6 +24,10 @@ export function readSourceListing(compilation: string): SourceListing {
 
 export function readReferences(compilation: string): LinkedTexts {
   return readJson<LinkedTexts>(compilation, 'references.json');
+}
+
+export function readAcross(compilation: string): Across {
+  return readJson<Across>(compilation, 'across.json');
 }
 
 /** What there is to download; null while developing, when nothing is printed. */

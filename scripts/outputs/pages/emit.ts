@@ -6,9 +6,11 @@ import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts'
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
+import { gatherAcross } from '../../across/across.ts';
 import { listAddresses } from '../../addresses/ledger/list-addresses.ts';
 import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../../model/link-references.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { emitAcross } from '../data/across.ts';
 import { emitMdx } from './mdx.ts';
 import { placeOldAnchors } from './old-anchors.ts';
 
@@ -40,6 +42,7 @@ export function emit(
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
     { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
     { path: below('index.schema.json'), content: SCHEMA },
+    emitAcross(compilation, gatherAcross(compilation)),
     { path: below('references.json'), content: `${JSON.stringify(listReferences(compilation, titles))}\n` },
     { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },
   ];

@@ -17,3 +17,10 @@ export const changesUrl = (compilation: string): string => `/${compilation}/chan
 
 /** Where the reader picks what to print. */
 export const printUrl = (compilation: string): string => `/${compilation}/print/`;
+
+/** Every figure and date of a compilation. */
+export const targetsUrl = (compilation: string): string => `/${compilation}/targets/`;
+/** Every document and quoted word of a compilation. */
+export const namesUrl = (compilation: string): string => `/${compilation}/index/`;
+/** The same over all compilations. */
+export const siteNamesUrl = '/names/';
