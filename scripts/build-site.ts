@@ -4,11 +4,14 @@
  * nothing of the old site is touched.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
+import { matchTopics } from './across/topics/match-topics.ts';
+import { readTopics, TOPICS_FILE } from './across/topics/read-topics.ts';
 import { readHistory } from './addresses/history/read-history.ts';
 import { checkLedger, checkNames } from './addresses/ledger/check-ledger.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
@@ -22,6 +25,7 @@ import { renderPages } from './outputs/pages/render-pages.ts';
 import { openPrinter, type PrintedFile } from './outputs/pdf/print-compilation.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { type Converted, convertSeeds } from './pipeline.ts';
+import type { EmittedFile } from './shell/emitted-file.ts';
 import { checkTarget, refuseDisk, replaceFolder, writeFiles } from './shell/files.ts';
 import type { Options } from './shell/options.ts';
 import { printProgress, printStep } from './shell/report.ts';
@@ -57,7 +61,7 @@ export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
       work.content,
       [...histories].map(([name, history]) => historyFile(name, history)),
     );
-    await writeFiles(work.content, [exportAllAddresses(lists)]);
+    await writeFiles(work.content, [exportAllAddresses(lists), await topicsFile(seeds, converted)]);
 
     printStep('排印 PDF 和 EPUB');
     await printAll(converted, work);
@@ -142,4 +146,14 @@ async function readHistories(dir: string, converted: readonly Converted[]): Prom
   const histories = new Map<string, History>();
   for (const { seed } of converted) histories.set(seed.name, await readHistory(dir, seed));
   return histories;
+}
+
+/** The entries of each topic that the folder of seeds has. */
+async function topicsFile(dir: string, converted: readonly Converted[]): Promise<EmittedFile> {
+  const rules = existsSync(join(dir, TOPICS_FILE)) ? readTopics(await readFile(join(dir, TOPICS_FILE), 'utf8')) : [];
+  const index = matchTopics(
+    rules,
+    converted.map(({ compilation }) => compilation),
+  );
+  return { path: TOPICS_FILE, content: JSON.stringify(index) };
 }

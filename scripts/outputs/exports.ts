@@ -2,7 +2,7 @@
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { seedForm } from '../../src/model/plan/data-form.ts';
-import { gatherAcross } from '../across/across.ts';
+import { gatherAcross } from '../across/gather-across.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { exportCards } from './cards/card.ts';
 import { exportTargets } from './data/across.ts';

@@ -3,6 +3,7 @@
  *
  *     seeds/education-2024.txt              a seed
  *     seeds/education-2024.anchors.json     the ledger of its anchors, not read here
+ *     seeds/topics.json                     the topics of the site, not read here
  *     seeds/.gitkeep  seeds/~$plan.docx     what systems and editors leave lying about: passed over
  *
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
@@ -23,7 +24,7 @@ export interface Seed {
   readonly source: Source;
 }
 
-const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.anchors\.json$/i;
+const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.anchors\.json$|^topics\.json$/i;
 
 /** The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published. */
 export async function readSeeds(dir: string): Promise<Seed[]> {

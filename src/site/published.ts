@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Across } from '../model/across/across.ts';
+import type { TopicIndex } from '../model/across/topic.ts';
 import type { Compilation, Plan } from '../model/plan/compilation.ts';
 import type { Downloads } from '../model/plan/downloads.ts';
 import type { LinkedTexts } from '../model/plan/linked-text.ts';
@@ -28,6 +29,10 @@ export function readReferences(compilation: string): LinkedTexts {
 
 export function readAcross(compilation: string): Across {
   return readJson<Across>(compilation, 'across.json');
+}
+
+export function readTopics(): TopicIndex {
+  return readJson<TopicIndex>('.', 'topics.json');
 }
 
 /** What there is to download; null while developing, when nothing is printed. */

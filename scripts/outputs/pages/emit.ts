@@ -6,7 +6,7 @@ import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts'
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { gatherAcross } from '../../across/across.ts';
+import { gatherAcross } from '../../across/gather-across.ts';
 import { listAddresses } from '../../addresses/ledger/list-addresses.ts';
 import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../../model/link-references.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';

@@ -24,3 +24,7 @@ export const targetsUrl = (compilation: string): string => `/${compilation}/targ
 export const namesUrl = (compilation: string): string => `/${compilation}/index/`;
 /** The same over all compilations. */
 export const siteNamesUrl = '/names/';
+
+/** The topics that editors have made. */
+export const topicsUrl = '/topics/';
+export const topicUrl = (topic: string): string => `${topicsUrl}${topic}/`;
