@@ -17,12 +17,12 @@ import { depthOf, type Mark } from '../../src/model/plan/mark.ts';
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { spansOf } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import { similarity } from '../../src/model/text/similarity.ts';
 import { cutListed, cutMarked } from './cut-line.ts';
 import { cutPage } from './cut-page.ts';
 import { draft } from './node.ts';
 import { readMark } from './read-mark.ts';
 import { type ScannedLine, scan } from './scan.ts';
-import { similarity } from './similarity.ts';
 import { readsLikeTitle } from './title-lines.ts';
 
 /** How alike the first entry and the first heading of the text must be. */

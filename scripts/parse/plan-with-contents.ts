@@ -5,6 +5,7 @@
 
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import { similarity } from '../../src/model/text/similarity.ts';
 import { mergeOutlines } from './assign-outlines.ts';
 import { cutPlain } from './cut-line.ts';
 import { cutPage } from './cut-page.ts';
@@ -15,7 +16,6 @@ import { findFirstEntry, textOf } from './own-contents.ts';
 import { parsePlan } from './plan-body.ts';
 import { readMark } from './read-mark.ts';
 import { scan } from './scan.ts';
-import { similarity } from './similarity.ts';
 import { countTitleLines } from './title-lines.ts';
 import { isAnnexHeading, readTitleMatter } from './title-matter.ts';
 

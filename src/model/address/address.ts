@@ -28,3 +28,6 @@ export const siteNamesUrl = '/names/';
 /** The topics that editors have made. */
 export const topicsUrl = '/topics/';
 export const topicUrl = (topic: string): string => `${topicsUrl}${topic}/`;
+/** Two plans of a compilation side by side. */
+export const compareUrl = (compilation: string, left: number, right: number): string =>
+  `/${compilation}/compare/${left}-${right}/`;
