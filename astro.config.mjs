@@ -3,9 +3,6 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-/** The site's own address, for canonical links and feeds. Set YAODIAN_SITE when publishing. */
-const site = process.env.YAODIAN_SITE ?? 'https://yaodian.example';
-
 /** The oldest browsers that scripts are written for; offices keep theirs for years. What is older reads without. */
 const BROWSERS = ['chrome94', 'firefox101', 'safari16.4'];
 
@@ -53,12 +50,15 @@ function lazyModules() {
 }
 
 export default defineConfig({
-  site,
   output: 'static',
   trailingSlash: 'always',
   // A strict Content-Security-Policy: nothing inline.
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS }, plugins: [lazyModules()] },
+  vite: {
+    build: { assetsInlineLimit: 0, target: BROWSERS, cssTarget: BROWSERS },
+    worker: { rollupOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
+    plugins: [lazyModules()],
+  },
   devToolbar: { enabled: false },
   prefetch: false,
   // The pages' texts are the source's: nothing may be read into them.

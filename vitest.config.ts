@@ -1,41 +1,44 @@
 import { defineConfig } from 'vitest/config';
 
+/** Nothing here is a race against the clock: a machine that does other things as well is slow, not wrong. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** Files share their workers, one for each processor: most of a file's time goes into loading what is tested. */
+const SHARED = { ...PATIENT, isolate: false, maxWorkers: '100%' };
+
 /**
  * A project per kind of test, from the quickest to the slowest; `npm test -- --project unit` runs one of them.
- * `site` and `browser` read one build of the site, made before their first test.
+ * `site` and `browser` read sites built before their first test.
  */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { ...SHARED, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         test: {
+          ...SHARED,
           name: 'properties',
           include: ['tests/properties/**/*.test.ts'],
           setupFiles: ['tests/properties/setup.ts'],
-          testTimeout: 60_000,
         },
       },
-      { test: { name: 'seeds', include: ['tests/seeds/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { ...SHARED, name: 'seeds', include: ['tests/seeds/**/*.test.ts'] } },
       {
         test: {
+          ...SHARED,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build-site.ts'],
-          testTimeout: 20_000,
         },
       },
       {
         test: {
+          ...PATIENT,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/build-site.ts', 'tests/browser/chromium.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // A page that shares its processor with other pages starts to wait for itself.
+          globalSetup: ['tests/site/build-site.ts', 'tests/browser/launch-chromium.ts'],
+          // All share one browser, and with it one clipboard. After the others, when the processors are free.
           fileParallelism: false,
-          // A machine that does something else as well may keep a browser waiting.
-          retry: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,44 +1,226 @@
 /**
- * The one place that knows the order of the stages: source → parse → join (with anchors) → check → list addresses → emit.
- * Each is a pure function of the one before.
+ * The order of the stages, the only place that has it. Read down the list: the name, what it takes, what it gives.
+ *
+ * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
+import { cp, mkdir } from 'node:fs/promises';
+import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
+import type { History } from '../src/model/address/history.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
+import { gatherAcross } from './across/gather-across.ts';
+import { matchTopics } from './across/topics/match-topics.ts';
+import { readTopics } from './across/topics/read-topics.ts';
+import { traceHistory } from './addresses/history/trace-history.ts';
+import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
+import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
+import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { joinCompilation } from './model/join-compilation.ts';
-import { findTitles } from './model/link-references.ts';
+import { findTitles, type PlansByTitle } from './model/link-references.ts';
+import { emitAcross, emitTopics } from './outputs/data/across.ts';
+import { exportAllAddresses } from './outputs/data/addresses.ts';
+import { dataFiles, historyFile } from './outputs/data-files.ts';
+import { exportSite } from './outputs/exports.ts';
+import { exportHeaders } from './outputs/headers.ts';
 import { emit } from './outputs/pages/emit.ts';
+import { renderPages } from './outputs/pages/render-pages.ts';
+import { printSite } from './outputs/print-site.ts';
+import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { parse } from './parse/parse.ts';
+import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { type Output, openOutput } from './shell/disk/output.ts';
+import { ROOT } from './shell/disk/project-folders.ts';
+import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
+import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
-import type { Seed } from './source/read-seeds.ts';
+import { type Options, siteAddress } from './shell/options.ts';
+import { printStep } from './shell/report.ts';
+import { runStages, stagesOf } from './shell/stages.ts';
+import { readSeeds, type Seed } from './source/read-seeds.ts';
 
+/** What the stages make of one compilation. */
 export interface Converted {
   readonly seed: Seed;
+  readonly ledger: Ledger | undefined;
   readonly tree: CompilationTree;
+  /** Without findings until `check`. */
   readonly compilation: Compilation;
   readonly addresses: AddressList;
+  readonly across: Across;
+  /** The pages' texts and their data. */
   readonly files: readonly EmittedFile[];
+  readonly history: History;
 }
 
-/** Converts the seeds of one site: what a text refers to may stand in another compilation. */
-export function convertSeeds(seeds: readonly Seed[], ledgers: ReadonlyMap<string, Ledger>): Converted[] {
-  const read = seeds.map((seed) => readSeed(seed, ledgers.get(seed.name)));
-  const titles = findTitles(read.flatMap(({ compilation }) => compilation.plans));
-  return read.map((one) => ({ ...one, files: emit(one.tree, one.compilation, one.addresses, titles) }));
+/** What they know of the whole site. */
+export interface Site {
+  readonly folders: Folders;
+  /** Where the site is published to. */
+  readonly output: Output;
+  /** `https://example.org` */
+  readonly address: string;
+  readonly all: Converted[];
+  readonly ledgers: Ledgers;
+  /** The plans that a text may refer to. */
+  readonly titles: PlansByTitle;
+  /** The addresses of all compilations, withdrawn ones too. */
+  readonly lists: readonly AddressList[];
+  readonly index: readonly EmittedFile[];
 }
 
-/** Converts one seed alone. Without a ledger every address counts as new. */
-export function convertSeed(seed: Seed, ledger?: Ledger): Converted {
-  const [converted] = convertSeeds([seed], new Map(ledger === undefined ? [] : [[seed.name, ledger]]));
-  return converted as Converted;
+const { each, whole } = stagesOf<Site, Converted>();
+/** As `gives`: the stage writes into the folders, and leaves nothing else. */
+const NOTHING = [] as const;
+
+export const STAGES = [
+  whole(
+    'read',
+    ['folders'],
+    ['all', 'seed', 'ledger', 'ledgers'],
+    ({ folders }) => readAll(folders.seeds),
+    '读取并转换种子文件',
+  ),
+  each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
+  each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
+  each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
+    compilation: { ...compilation, findings: check(tree, compilation) },
+  })),
+  each('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
+  each('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({
+    addresses: listAddresses(compilation, ledger),
+  })),
+  whole('gather', ['compilation', 'addresses', 'ledgers'], ['titles', 'lists'], ({ all, ledgers }) => ({
+    titles: findTitles(all.flatMap(({ compilation }) => compilation.plans)),
+    lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
+  })),
+  whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
+    for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
+  }),
+  each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
+    files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
+  })),
+  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
+  whole('list', ['lists', 'folders'], NOTHING, ({ lists, folders }) =>
+    writeFiles(folders.content, [exportAllAddresses(lists)]),
+  ),
+  whole('topics', ['compilation', 'folders'], NOTHING, async ({ all, folders }) =>
+    writeFiles(folders.content, [emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)))]),
+  ),
+  each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
+    const history = await traceHistory(folders.seeds, seed);
+    await writeFiles(folders.content, [historyFile(seed.name, history)]);
+    return { history };
+  }),
+  whole(
+    'print',
+    ['tree', 'compilation', 'folders', 'address'],
+    NOTHING,
+    ({ all, folders, address }) => printSite(all, folders, address),
+    '排印 PDF 和 EPUB',
+  ),
+  whole(
+    'render',
+    ['folders', 'address'],
+    NOTHING,
+    async ({ folders, address }) => {
+      await renderPages(ROOT, folders, address);
+      await cp(folders.prints, folders.made, { recursive: true });
+    },
+    '生成网页',
+  ),
+  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address', 'across'], NOTHING, (one) =>
+    writeFiles(one.folders.made, dataFiles(one, one.address)),
+  ),
+  whole(
+    'site-data',
+    ['compilation', 'lists', 'history', 'folders', 'address'],
+    NOTHING,
+    ({ all, lists, folders, address }) => {
+      const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
+      const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
+      return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
+    },
+  ),
+  whole(
+    'search',
+    ['compilation'],
+    ['index'],
+    async ({ all }) => ({ index: await indexCompilations(modelsOf(all)) }),
+    '建立搜索索引',
+  ),
+  whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
+  whole(
+    'prove',
+    ['seed', 'tree', 'compilation', 'folders'],
+    NOTHING,
+    ({ all, folders }) => {
+      for (const one of all) checkFidelity(one, folders.made);
+    },
+    '逐字核对网页与原文',
+  ),
+  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+] as const;
+
+export type StageName = (typeof STAGES)[number]['name'];
+
+/** From lines to the published model. */
+const MODEL = ['parse', 'model'] as const;
+/** From lines to what the pages are made of. */
+const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as const;
+
+/** What each command runs. */
+export const RUNS = {
+  build: STAGES.map(({ name }) => name),
+  convert: ['read', ...CONVERT, 'write'],
+  dev: ['read', ...CONVERT, 'write', 'list', 'topics', 'search'],
+  ledger: ['read', ...MODEL],
+} as const satisfies Record<string, readonly StageName[]>;
+
+/** Runs what a command without a site of its own runs; what Astro reads goes to `content`. */
+export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, content: string): Promise<Site> {
+  return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
 }
 
-function readSeed(seed: Seed, ledger: Ledger | undefined): Omit<Converted, 'files'> {
-  const tree = parse(seed.source, seed.name);
-  const joined = joinCompilation(tree);
-  const compilation = { ...joined, findings: check(tree, joined) };
-  return { seed, tree, compilation, addresses: listAddresses(compilation, ledger) };
+/** Converts one seed alone and writes nothing. Without a ledger every address counts as new. */
+export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converted> {
+  const all = [{ seed, ledger } as Converted];
+  const ledgers: Ledgers = new Map(ledger === undefined ? [] : [[seed.name, ledger]]);
+  const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers });
+  return site.all[0] as Converted;
 }
+
+export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
+  const output = await openOutput(out, 'yaodian-site.sha256', seeds);
+  try {
+    return await buildInto(output, layFolders(seeds, out));
+  } finally {
+    output.close();
+  }
+}
+
+async function buildInto(output: Output, folders: Folders): Promise<Converted[]> {
+  const workplace = await openWorkplace(folders);
+  try {
+    await mkdir(folders.content, { recursive: true });
+    const known = { folders, output, address: siteAddress() };
+    return (await runStages<Site, StageName>(STAGES, RUNS.build, known, printStep)).all;
+  } catch (error) {
+    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
+  } finally {
+    workplace.close();
+  }
+}
+
+const NO_HISTORY: History = { first: null, revisions: [] };
+
+async function readAll(dir: string): Promise<Pick<Site, 'all' | 'ledgers'>> {
+  const ledgers = await readLedgers(dir);
+  const seeds = await readSeeds(dir);
+  return { ledgers, all: seeds.map((seed) => ({ seed, ledger: ledgers.get(seed.name) }) as Converted) };
+}
+
+const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);

@@ -6,7 +6,7 @@ import { contentFolder } from './site/content-folder.ts';
 /** The generated MDX, one entry a plan: `education-2024/plan-1`. */
 const plans = defineCollection({
   loader: glob({ base: contentFolder(), pattern: '*/plan-*.mdx' }),
-  schema: z.object({ compilation: z.string(), plan: z.number(), numberAbove: z.boolean().optional() }),
+  schema: z.object({ compilation: z.string(), plan: z.number() }),
 });
 
 export const collections = { plans };

@@ -2,6 +2,8 @@
  * Makes seeds of any size for benchmarks: outlines of all plans, title, 目录 and bodies, as `education-2024` has them.
  * The same shape gives the same text.
  */
+import { writeHan } from '../../src/model/text/han-number.ts';
+
 export interface SeedShape {
   readonly plans: number;
   readonly itemsPerPlan: number;
@@ -27,7 +29,6 @@ const WORDS = [
   '学校',
   '教师',
 ];
-const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** 100,000 items of 160 characters are about 50 MB of UTF-8. */
 export function generateSeed({ plans, itemsPerPlan, itemsPerPart = 10, textLength = 160 }: SeedShape): string {
@@ -60,7 +61,7 @@ function makeOutline(words: Words, items: number, itemsPerPart: number): string[
   const lines: string[] = [];
   for (let item = 1; item <= items; item++) {
     if (item % itemsPerPart === 1 || itemsPerPart === 1) {
-      lines.push(`${countInChinese(Math.ceil(item / itemsPerPart))}、${words.take(8)}`);
+      lines.push(`${writeHan(Math.ceil(item / itemsPerPart))}、${words.take(8)}`);
     }
     lines.push(`${item}.${words.take(10)}`);
   }
@@ -68,19 +69,6 @@ function makeOutline(words: Words, items: number, itemsPerPart: number): string[
 }
 
 const isItem = (line: string): boolean => /^\d/.test(line);
-
-/** 1 to 999. */
-function countInChinese(n: number): string {
-  const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];
-  const hundred = hundreds === 0 ? '' : `${CHINESE_DIGITS[hundreds]}百`;
-  const ten =
-    tens === 0
-      ? hundreds > 0 && ones > 0
-        ? '零'
-        : ''
-      : `${tens === 1 && hundreds === 0 ? '' : CHINESE_DIGITS[tens]}十`;
-  return hundred + ten + (ones === 0 ? '' : CHINESE_DIGITS[ones]);
-}
 
 /** An endless row of words, the same every time. */
 class Words {

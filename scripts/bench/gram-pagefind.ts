@@ -5,10 +5,11 @@
 import { close, createIndex } from 'pagefind';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
-import { chooseGrams, coverPhrase, isListed } from '../../src/model/search/gram.ts';
-import { layOut } from '../../src/model/search/layout.ts';
-import { placesOf } from '../../src/model/search/search-place.ts';
+import { coverPhrase, isListed } from '../../src/model/search/gram.ts';
+import { chooseGrams } from '../outputs/search/choose-grams.ts';
 import { groupBySize } from '../outputs/search/group-by-size.ts';
+import { layOut } from '../outputs/search/layout.ts';
+import { placesOf } from '../outputs/search/places.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { BenchQuery } from './search-queries.ts';
 

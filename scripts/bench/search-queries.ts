@@ -1,7 +1,7 @@
 /** Queries for the search's benchmark, each with the places it has to find, worked out without the search. */
 import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { placesOf } from '../../src/model/search/search-place.ts';
 import { type PrintedPlace, printedPlaces } from '../../tests/search/printed-texts.ts';
+import { placesOf } from '../outputs/search/places.ts';
 import { createRandom } from './random.ts';
 
 export interface BenchQuery {

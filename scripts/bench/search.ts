@@ -2,9 +2,9 @@
  * What the search costs and how right it is, in a headless Chromium, beside stock Pagefind: on the seed, and on 1,000
  * plans made from it. A session is a reader's: it opens a page, focuses the box, and asks five queries.
  */
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { launchBrowser } from '../../tests/browser/browser.ts';
+import { launchChromium } from '../../tests/browser/launch-chromium.ts';
 import { indexCompilations } from '../outputs/search/index-compilations.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { generateCompilations } from './generate-plans.ts';
@@ -32,14 +32,15 @@ interface Cost {
 
 /** `site` is a built site of one compilation, `model` that one's. */
 export async function benchSearch(site: string, model: Compilation): Promise<void> {
-  const { browser, close } = await launchBrowser();
+  const server = await launchChromium();
+  const browser = await chromium.connect(server.wsEndpoint());
   const path = model.plans[0]?.url ?? '/';
   try {
     console.log(HEAD);
     await benchSeed({ browser, site, path }, [model]);
     await benchLarge({ browser, site, path }, generateCompilations(model, PLANS));
   } finally {
-    await close();
+    await server.close();
   }
 }
 

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { placesOf } from '../../src/model/search/search-place.ts';
+import { placesOf } from '../outputs/search/places.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 
 /** Its files below `stock/`, and in `stock/keys.json` which place each record is: `plan url number`. */

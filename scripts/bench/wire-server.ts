@@ -1,6 +1,10 @@
 /** A server for benchmarks, in a thread of its own: what is measured must not wait for the benchmark's own work. */
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { writeFiles } from '../shell/disk/write-files.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 
 export interface WireServer {
@@ -10,26 +14,30 @@ export interface WireServer {
   close(): Promise<void>;
 }
 
-/** What the thread is given. `files` stand before those of the folder. */
+/** What the thread is given: folders. */
 export interface WireServerData {
-  readonly folder: string;
-  readonly files: readonly EmittedFile[];
+  readonly site: string;
+  /** Its files stand before those of the site. */
+  readonly over: string;
 }
 
-export async function serveForBench(folder: string, files: readonly EmittedFile[]): Promise<WireServer> {
-  const workerData: WireServerData = { folder, files };
+/** `files` stand before those of the site. */
+export async function serveForBench(site: string, files: readonly EmittedFile[]): Promise<WireServer> {
+  const over = await mkdtemp(join(tmpdir(), 'yaodian-bench-'));
+  await writeFiles(over, files);
+  const workerData: WireServerData = { site, over };
   const thread = new Worker(new URL('./wire-server-thread.ts', import.meta.url), { workerData });
-  const answer = async (): Promise<number> => (await once(thread, 'message'))[0] as number;
-  const port = await answer();
+  const answer = async <Answer>(): Promise<Answer> => (await once(thread, 'message'))[0] as Answer;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: await answer<string>(),
     takeBytes: () => {
-      const bytes = answer();
+      const bytes = answer<number>();
       thread.postMessage('take bytes');
       return bytes;
     },
     close: async () => {
       await thread.terminate();
+      await rm(over, { recursive: true });
     },
   };
 }

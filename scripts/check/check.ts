@@ -25,8 +25,12 @@ import {
 import { outlineUncertain } from './rules/outline-split.ts';
 import { leftOut, shownOtherwise } from './rules/source.ts';
 import {
+  furnitureKept,
   halfWidthPunctuation,
+  htmlRemains,
   lineRepeated,
+  linesJoined,
+  markInsideLine,
   maskedName,
   sentenceBroken,
   spaceInText,
@@ -35,47 +39,55 @@ import {
   unbalancedBracket,
   unusualCharacter,
 } from './rules/text.ts';
-import { titleIsNumber, titleWrapped } from './rules/title.ts';
+import { readingUncertain, titleIsNumber, titleWrapped } from './rules/title.ts';
 
-const RULES: readonly Rule[] = [
-  leftOut,
-  shownOtherwise,
-  contentsTorn,
-  contentsEntryWrapped,
-  contentsNumberMissing,
-  planCountDiffers,
-  pageOrder,
-  duplicateTitle,
-  titleDiffers,
-  titleMissing,
-  titleWrapped,
-  titleIsNumber,
-  lineOutsidePlan,
-  outlineMissing,
-  outlineUncertain,
-  outlineMissingEntry,
-  bodyMissing,
-  headingDiffers,
-  outlineEntryWrapped,
-  markInsideHeading,
-  markWithoutStop,
-  numberGap,
-  numberStart,
-  numberRepeated,
-  numberOrder,
-  truncatedStart,
-  truncatedEnd,
-  sentenceBroken,
-  lineRepeated,
-  maskedName,
-  halfWidthPunctuation,
-  unbalancedBracket,
-  spaceInText,
-  unusualCharacter,
-];
+/** Every rule by its id, which is permanent. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'left-out': leftOut,
+  'shown-otherwise': shownOtherwise,
+  'contents-torn': contentsTorn,
+  'contents-entry-wrapped': contentsEntryWrapped,
+  'contents-number-missing': contentsNumberMissing,
+  'plan-count-differs': planCountDiffers,
+  'page-order': pageOrder,
+  'duplicate-title': duplicateTitle,
+  'title-differs': titleDiffers,
+  'title-missing': titleMissing,
+  'title-wrapped': titleWrapped,
+  'title-is-number': titleIsNumber,
+  'reading-uncertain': readingUncertain,
+  'line-outside-plan': lineOutsidePlan,
+  'outline-missing': outlineMissing,
+  'outline-uncertain': outlineUncertain,
+  'outline-missing-entry': outlineMissingEntry,
+  'body-missing': bodyMissing,
+  'heading-differs': headingDiffers,
+  'outline-entry-wrapped': outlineEntryWrapped,
+  'mark-inside-heading': markInsideHeading,
+  'mark-without-stop': markWithoutStop,
+  'number-gap': numberGap,
+  'number-start': numberStart,
+  'number-repeated': numberRepeated,
+  'number-order': numberOrder,
+  'truncated-start': truncatedStart,
+  'truncated-end': truncatedEnd,
+  'sentence-broken': sentenceBroken,
+  'lines-joined': linesJoined,
+  'mark-inside-line': markInsideLine,
+  'furniture-kept': furnitureKept,
+  'html-remains': htmlRemains,
+  'line-repeated': lineRepeated,
+  'masked-name': maskedName,
+  'half-width-punctuation': halfWidthPunctuation,
+  'unbalanced-bracket': unbalancedBracket,
+  'space-in-text': spaceInText,
+  'unusual-character': unusualCharacter,
+};
 
 /** Runs every rule. Findings come in source order, those of one place in the order of the rules. */
 export function check(tree: CompilationTree, compilation: Compilation): Finding[] {
-  const findings = RULES.flatMap((rule) => rule({ tree, compilation }));
+  const findings = Object.entries(RULES).flatMap(([id, rule]) =>
+    rule({ tree, compilation }).map((found) => ({ rule: id, ...found })),
+  );
   return findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

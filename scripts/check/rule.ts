@@ -1,6 +1,6 @@
 import type { Compilation, Entry, Plan } from '../../src/model/plan/compilation.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
-import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
 
 /** What a rule looks at: the tree as parsed and the model joined from it. Findings of other rules are not in it. */
 export interface Checked {
@@ -8,8 +8,28 @@ export interface Checked {
   readonly compilation: Compilation;
 }
 
+/** What a rule finds; the list of rules adds its id. */
+export type Found = Omit<Finding, 'rule'>;
+
 /** One check: finds, never repairs. Its findings come in source order. */
-export type Rule = (checked: Checked) => Finding[];
+export type Rule = (checked: Checked) => Found[];
+
+/** The plans whose outline is a 目录 of their own: where a file is an excerpt, that lists more than there is. */
+export function plansWithOwnContents({ root }: CompilationTree): ReadonlySet<number> {
+  const own = root.children.filter(
+    ({ kind, children }) => kind === 'plan' && children.some((node) => node.kind === 'outline'),
+  );
+  return new Set(own.flatMap(({ plan }) => (plan === undefined ? [] : [plan])));
+}
+
+/** The outlines of all plans, each with its plan's ordinal. */
+export function outlinesOf({ root }: CompilationTree): { outline: TreeNode; plan: number | undefined }[] {
+  return root.children.flatMap((node) => {
+    if (node.kind === 'outline') return [{ outline: node, plan: node.plan }];
+    const own = node.kind === 'plan' ? node.children.filter(({ kind }) => kind === 'outline') : [];
+    return own.map((outline) => ({ outline, plan: node.plan }));
+  });
+}
 
 /** Readers tell plans of one title apart by their place. */
 export const nthPlan = (plan: Plan): string => `第${plan.ordinal}篇`;

@@ -1,5 +1,5 @@
 /** `npm run build -- --seeds DIR --out DIR`: seeds → the finished site. */
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../pipeline.ts';
 import { readOptions } from '../shell/options.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 

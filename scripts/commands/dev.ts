@@ -1,25 +1,19 @@
 /** `npm run dev`: serves the site while it is being worked on, and converts anew when a seed changes. */
 import { mkdirSync, watch } from 'node:fs';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, dev } from 'astro';
-import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
-import { exportAllAddresses } from '../outputs/data/addresses.ts';
-import { indexCompilations } from '../outputs/search/index-compilations.ts';
-import { convertSeeds } from '../pipeline.ts';
+import { runOn } from '../pipeline.ts';
+import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
-import { writeFiles } from '../shell/files.ts';
-import { readOptions } from '../shell/options.ts';
+import { readOptions, siteAddress } from '../shell/options.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
-import { readSeeds } from '../source/read-seeds.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 await runCommand(async () => {
-  const content = join(ROOT, '.yaodian', 'dev');
+  const content = join(WORKPLACES, 'dev');
   const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
   mkdirSync(content, { recursive: true });
   process.env.YAODIAN_CONTENT = content;
@@ -27,19 +21,14 @@ await runCommand(async () => {
 
   let searchFiles = new Map<string, EmittedFile>();
   const convert = async (): Promise<void> => {
-    const ledgers = await readLedgers(seeds);
-    const converted = convertSeeds(await readSeeds(seeds), ledgers);
-    await writeFiles(content, [exportAllAddresses(converted.map(({ addresses }) => addresses))]);
-    for (const { compilation, files } of converted) {
-      await writeFiles(content, files);
-      printFindings(compilation.findings);
-    }
-    const index = await indexCompilations(converted.map(({ compilation }) => compilation));
+    const { all, index } = await runOn('dev', seeds, content);
+    for (const { compilation } of all) printFindings(compilation.findings);
     searchFiles = new Map(index.map((file) => [`/${file.path}`, file]));
   };
   await convert();
   const server = await dev({
     root: ROOT,
+    site: siteAddress(),
     server: { host: '127.0.0.1' },
     integrations: [serveInMemory((path) => searchFiles.get(path))],
   });

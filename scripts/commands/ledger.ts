@@ -1,33 +1,34 @@
-/** `npm run anchors [-- command]`: shows what became of published addresses and records the editor's decisions. */
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+/** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
+import { type Decision, decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
 import { describe } from '../addresses/ledger/describe.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
-import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
-import { convertSeed } from '../pipeline.ts';
-import { writeFiles } from '../shell/files.ts';
+import { runOn } from '../pipeline.ts';
+import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
-import { readSeeds } from '../source/read-seeds.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const dir = resolve(values.seeds);
-  const seeds = await readSeeds(dir);
-  const compilations = new Map(seeds.map((seed) => [seed.name, convertSeed(seed).compilation]));
-  const shelf: Shelf = { compilations, ledgers: await readLedgers(dir) };
-  if (positionals.length === 0) return show(shelf);
-
-  const { write, remove } = decide({ words: positionals, moved: values.moved, reason: values.reason }, shelf, today());
-  await writeFiles(
-    dir,
-    write.map((ledger) => ({ path: ledgerFile(ledger.compilation), content: printLedger(ledger) })),
-  );
-  for (const file of remove) await rm(join(dir, file));
-  for (const { compilation } of write) printStep(`已写入 ${ledgerFile(compilation)}，请与种子一起提交`);
+  if (positionals.length === 0) return show(await readShelf(dir));
+  const words = { words: positionals, moved: values.moved, reason: values.reason };
+  const { write } = await changeFiles(dir, async () => toChange(decide(words, await readShelf(dir), today())));
+  for (const { path } of write) printStep(`已写入 ${path}，请与种子一起提交`);
 });
+
+async function readShelf(dir: string): Promise<Shelf> {
+  const { all, ledgers } = await runOn('ledger', dir, dir);
+  return { compilations: new Map(all.map(({ seed, compilation }) => [seed.name, compilation])), ledgers };
+}
+
+function toChange({ write, remove }: Decision): Change {
+  return {
+    write: write.map((ledger) => ({ path: ledgerFile(ledger.compilation), content: printLedger(ledger) })),
+    remove,
+  };
+}
 
 function readArguments() {
   try {
@@ -40,7 +41,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new Refusal({ file: 'npm run anchors', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
+    throw new Refusal({ file: 'npm run ledger', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
   }
 }
 

@@ -1,12 +1,14 @@
 /** `npm start`: builds the site and serves it on this machine. */
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../pipeline.ts';
 import { readOptions } from '../shell/options.ts';
 import { printStep, runCommand } from '../shell/report.ts';
-import { serveFolder } from '../shell/serve.ts';
+import { readPort, serve } from '../shell/serve.ts';
+import { answerFrom } from '../shell/site-server.ts';
 
 await runCommand(async () => {
   const options = readOptions('start', { seeds: 'seeds', out: 'dist' });
+  const port = readPort(process.env);
   await buildSite(options);
-  const { url } = await serveFolder(options.out, Number(process.env.PORT ?? 4321));
-  printStep(`网站已就绪：${url}（按 Ctrl+C 停止）`);
+  const { origin } = await serve(answerFrom(options.out), port);
+  printStep(`网站已就绪：${origin}/（按 Ctrl+C 停止）`);
 });

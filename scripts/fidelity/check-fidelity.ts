@@ -3,31 +3,46 @@
  *
  * 1. the tree prints back to the source;
  * 2. the source page shows every line of it, character for character, in order, once;
- * 3. a plan's page shows the lines of its body in order, once, and nothing else but what is marked as the site's own
- *    words (`data-note`); its 目录 shows the lines of its outline. Full-width forms are folded for this;
+ * 3. a plan's page shows its title with what stands around it, then the other lines of its body in order, once, and
+ *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the lines of its outline. Full-width forms are folded for this;
  * 4. each entry's anchor stands once, on that entry (check-anchors.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../src/model/plan/compilation.ts';
-import { printLine, spansOf, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
+import {
+  type CompilationTree,
+  type NodeKind,
+  type Span,
+  type SpanRole,
+  spansOf,
+  type TreeNode,
+  walk,
+} from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { print } from '../parse/unparse.ts';
-import type { Converted } from '../pipeline.ts';
 import { Refusal } from '../shell/refusal.ts';
+import type { Seed } from '../source/read-seeds.ts';
 import { isWholeSource } from '../source/read-source.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { readTexts } from './read-page.ts';
 
+/** What was made of a seed. */
+interface ConvertedSeed {
+  readonly seed: Pick<Seed, 'bytes'>;
+  readonly tree: CompilationTree;
+  readonly compilation: Compilation;
+}
+
 /** Throws a `Refusal` that names the first character of the source that is not where it should be. */
-export function checkFidelity(converted: Converted, dist: string): void {
+export function checkFidelity(converted: ConvertedSeed, dist: string): void {
   checkTree(converted);
   checkSourcePage(converted, dist);
   for (const plan of converted.compilation.plans) checkPlanPage(converted, plan, dist);
 }
 
 /** The tree's text, and, where the seed is plain text, its bytes. */
-function checkTree({ tree, seed }: Converted): void {
+function checkTree({ tree, seed }: ConvertedSeed): void {
   const source = tree.source.lines.map(({ text, ending }) => text + ending).join('');
   compare(tree.source.file, '解析树', source, print(tree));
   if (isWholeSource(print(tree), tree.source, seed.bytes)) return;
@@ -38,7 +53,7 @@ function checkTree({ tree, seed }: Converted): void {
   });
 }
 
-function checkSourcePage({ tree }: Converted, dist: string): void {
+function checkSourcePage({ tree }: ConvertedSeed, dist: string): void {
   const html = readFileSync(join(dist, tree.name, 'source', 'index.html'), 'utf8');
   const shown = readTexts(html, (name, { class: list }) => name === 'code' && list !== 'hash');
   // A parser of HTML reads a line break in text as LF whatever it was; none stands inside a line.
@@ -46,13 +61,12 @@ function checkSourcePage({ tree }: Converted, dist: string): void {
   compare(tree.source.file, '源文件页', lines.join('\n'), shown.join('\n'));
 }
 
-function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
+function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void {
   const html = readFileSync(join(dist, tree.name, `${plan.ordinal}`, 'index.html'), 'utf8');
   const of = (kind: TreeNode['kind']): TreeNode[] =>
     tree.root.children.filter((node) => node.kind === kind && node.plan === plan.ordinal);
   const [body] = of('plan');
-  const printedTitle = body?.children.some(({ kind }) => kind === 'plan-title') ? '' : plan.title;
-  const bodyText = printedTitle + (body === undefined ? '' : linesOf(body));
+  const bodyText = body === undefined ? plan.title : textOf(body, plan);
   const where = `第${plan.ordinal}篇的网页`;
   compare(
     tree.source.file,
@@ -63,15 +77,41 @@ function checkPlanPage({ tree }: Converted, plan: Plan, dist: string): void {
 
   checkAnchors(tree.source.file, plan, html);
 
-  const outlines = of('outline');
+  const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
   if (outlines.length === 0) return;
   const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
   compare(tree.source.file, `${where}的目录`, foldText(outlines.map(entriesOf).join('')), foldText(toc.join('')));
 }
 
-function linesOf(node: TreeNode): string {
+/** What stands around a title, in the order in which a page shows it. */
+const MATTER: readonly NodeKind[] = ['plan-title', 'document-number', 'issuer', 'date'];
+/** What a page leaves out of the text: its 目录, the title above that, and what is no part of the document. */
+const LEFT_OUT = new Set<NodeKind>(['outline', 'contents', 'title-above', 'furniture']);
+
+/** A page number glued to a text, and leaders. */
+const UNSHOWN = new Set<SpanRole>(['furniture', 'leader', 'page']);
+/** What a page may leave out as space: space, the bar between two cells, what HTML left at a line's ends. */
+const RE_NOTHING = /^(?:[\s|｜\u200b-\u200f\u2060\ufeff]|&#?[a-z0-9]{2,6};|<\/?[a-z][^<>]*>)*$/i;
+
+const isShown = ({ role, text }: Span): boolean => !(UNSHOWN.has(role) || (role === 'space' && RE_NOTHING.test(text)));
+
+/** A plan's text as its page shows it: the title with what stands around it, then all else in the source's order. */
+function textOf({ children }: TreeNode, plan: Plan): string {
+  const matter = children.filter(({ kind }) => MATTER.includes(kind));
+  const isAbove = ({ kind }: TreeNode): boolean => kind === 'document-number' && plan.numberAbove;
+  const title = matter.some(({ kind }) => kind === 'plan-title') ? '' : plan.title;
+  const below = MATTER.flatMap((kind) => matter.filter((node) => node.kind === kind && !isAbove(node)));
+  const rest = children.filter((node) => !matter.includes(node));
+  return linesOf(matter.filter(isAbove)) + title + linesOf(below) + linesOf(rest);
+}
+
+function linesOf(nodes: readonly TreeNode[]): string {
   let text = '';
-  for (const child of walk(node)) text += child.lines.map(printLine).join('');
+  for (const node of nodes) {
+    if (LEFT_OUT.has(node.kind)) continue;
+    for (const { spans } of node.lines) for (const span of spans) if (isShown(span)) text += span.text;
+    text += linesOf(node.children);
+  }
   return text;
 }
 

@@ -2,11 +2,15 @@
  * Gives each numbered entry its anchor, from printed numbering alone:
  *
  *     part-2   part-2-section-1   section-1   item-27   item-5-subitem-1   item-5-subitem-1-point-2
- *     part-2-section-1-item-3     where item numbers start again in each part or section
+ *     chapter-3-section-1   article-7   article-7-1   article-3-item-1   item-1-1
+ *     part-2-section-1-item-3     where item numbers start again in each part or section, or in a box there
+ *     annex-1-item-3              all in an annex
  *     item-3-b                    where a number is used twice in the same place
  */
-import type { MarkKind } from '../../src/model/plan/mark.ts';
+import { type Anchor, type AnchorStep, printAnchor } from '../../src/model/address/anchor.ts';
+import type { Mark } from '../../src/model/plan/mark.ts';
 import type { TreeNode } from '../../src/model/plan/tree.ts';
+import { findRowsWithPath, type ItemScope } from './item-scope.ts';
 
 export interface Anchored {
   readonly node: TreeNode;
@@ -19,34 +23,47 @@ export interface Anchored {
 export function assign(root: TreeNode, itemsStartAgain: boolean): Anchored[] {
   const out: Anchored[] = [];
   const used = new Map<string, number>();
-  const visit = (node: TreeNode, parent: string | null): void => {
+  const visit = (node: TreeNode, above: Anchor | null, parent: string | null, scope: Scope): void => {
     for (const child of node.children) {
       if (child.mark === null) continue;
-      const { kind, ordinal } = child.mark;
-      const anchor = distinguish(baseAnchor(kind, ordinal, parent, itemsStartAgain), used);
+      const own = distinguish(pathOf(child.mark, node, above, scope), stepOf(child.mark), used);
+      const anchor = printAnchor(own);
       out.push({ node: child, anchor, parent });
-      visit(child, anchor);
+      visit(child, own, anchor, child.mark.kind === 'annex' ? scopeOf(child, false, own) : scope);
     }
   };
-  visit(root, null);
+  visit(root, null, null, scopeOf(root, itemsStartAgain, []));
   return out;
 }
 
-function baseAnchor(kind: MarkKind, ordinal: number, parent: string | null, itemsStartAgain: boolean): string {
-  const own = `${kind}-${ordinal}`;
-  if (parent === null || (kind === 'item' && !itemsStartAgain)) return own;
-  return `${parent}-${own}`;
+/** What holds in a plan, or in one of its annexes. */
+interface Scope {
+  /** The annex, or nothing. */
+  readonly base: readonly AnchorStep[];
+  readonly items: ItemScope;
 }
 
-/** The first use of an anchor keeps it; the next ones get -b, -c … -z, -aa. */
-function distinguish(anchor: string, used: Map<string, number>): string {
-  const times = used.get(anchor) ?? 0;
-  used.set(anchor, times + 1);
-  return times === 0 ? anchor : `${anchor}-${letters(times)}`;
+function scopeOf(root: TreeNode, startsAgain: boolean, base: readonly AnchorStep[]): Scope {
+  return { base, items: findRowsWithPath(root, startsAgain) };
 }
 
-/** 0 → a, 1 → b … 25 → z, 26 → aa. */
-function letters(n: number): string {
-  const rest = Math.floor(n / 26);
-  return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode(97 + (n % 26));
+const stepOf = ({ kind, ordinal, branch }: Mark): AnchorStep => ({
+  kind,
+  numbers: [ordinal, ...(branch ?? [])],
+  twin: 1,
+});
+
+/** The steps in front of an entry's own: none but the annex where its number runs through what it stands in. */
+function pathOf(mark: Mark, holder: TreeNode, above: Anchor | null, { base, items }: Scope): readonly AnchorStep[] {
+  if (above === null) return [];
+  const isThrough = mark.kind === 'article' || (mark.kind === 'item' && !items.hasPath(mark, holder));
+  return isThrough ? base : above;
+}
+
+/** The first use of an anchor keeps it; the next ones get -b, -c … z, aa. */
+function distinguish(path: readonly AnchorStep[], step: AnchorStep, used: Map<string, number>): Anchor {
+  const key = printAnchor([...path, step]);
+  const twin = (used.get(key) ?? 0) + 1;
+  used.set(key, twin);
+  return [...path, { ...step, twin }];
 }

@@ -1,9 +1,16 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
-import type { Compilation, Entry, Paragraph, Plan, PlanStatus } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import type { Compilation, Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
+import {
+  type CompilationTree,
+  placeOf,
+  type SpanRole,
+  spansOf,
+  type TreeNode,
+  walk,
+} from '../../src/model/plan/tree.ts';
 import { joinEntries, readParagraphs } from './join-entries.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from './truncation.ts';
+import { findTruncation } from './truncation.ts';
 
 export function joinCompilation(tree: CompilationTree): Compilation {
   const { file, sha256, encoding, lines } = tree.source;
@@ -57,9 +64,17 @@ function joinPlan(
   body: TreeNode | undefined,
 ): Plan {
   const { file } = tree.source;
-  const entries = joinEntries({ compilation: tree.name, file, plan: ordinal, outline, body });
-  const preamble = readParagraphs(body?.children ?? [], file);
-  const titleNode = body?.children.find((node) => node.kind === 'plan-title');
+  const nodes = body?.children ?? [];
+  const listedIn = outline ?? nodes.find(({ kind }) => kind === 'outline');
+  const { entries, anchors } = joinEntries({ compilation: tree.name, file, plan: ordinal, outline: listedIn, body });
+  const own = readParagraphs(nodes, file, anchors);
+  const preamble = own.filter(({ behind }) => behind === undefined);
+  const notes = own.filter(({ behind }) => behind !== undefined);
+  const issuers = nodes.filter(({ kind }) => kind === 'issuer').map((node) => spansOf(node, 'text'));
+  const signoff = linesOf(nodes, 'signoff', 'text', file);
+  const titleNode = nodes.find((node) => node.kind === 'plan-title');
+  const place = titleNode === undefined ? null : placeOf(titleNode, file);
+  const truncated = findTruncation({ preamble, entries, notes, signoff, place });
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
     return node === undefined ? null : spansOf(node, 'text');
@@ -69,19 +84,27 @@ function joinPlan(
     title: titleOf(listed, titleNode, tree.name),
     url: planUrl(tree.name, ordinal),
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
-    status: statusOf(entries, preamble),
-    place: titleNode === undefined ? null : placeOf(titleNode, file),
+    status: statusOf(entries, preamble, truncated),
+    truncated,
+    place,
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
     documentNumber: first('document-number'),
-    issuer: first('issuer'),
+    numberAbove: isNumberAbove(body?.children ?? []),
+    issuers,
+    issuer: issuers.length === 0 ? null : issuers.join('、'),
     date: first('date'),
     preamble,
     entries,
-    annexes: (body?.children ?? []).filter(({ kind }) => kind === 'annex').flatMap((node) => readAnnex(node, file)),
-    signoff: (body?.children ?? [])
-      .filter(({ kind }) => kind === 'signoff')
-      .map((node) => ({ text: spansOf(node, 'text'), place: placeOf(node, file) })),
+    notes,
+    signoff,
+    furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
   };
+}
+
+function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanRole, file: string): Paragraph[] {
+  return nodes
+    .filter((node) => node.kind === kind)
+    .map((node) => ({ text: spansOf(node, role), place: placeOf(node, file) }));
 }
 
 /** The title as the body prints it; as the 目录 does where there is no body. */
@@ -102,17 +125,12 @@ function readPage(printed: string): number | null {
   return digits === null ? null : Number(digits[0]);
 }
 
-function readAnnex(node: TreeNode, file: string): Paragraph[] {
-  return [{ text: spansOf(node, 'text'), place: placeOf(node, file) }, ...readParagraphs(node.children, file)];
+function isNumberAbove(nodes: readonly TreeNode[]): boolean {
+  const kinds = nodes.map(({ kind }) => kind);
+  return kinds.includes('document-number') && kinds.indexOf('document-number') < kinds.indexOf('plan-title');
 }
 
-function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[]): PlanStatus {
+function statusOf(entries: readonly Entry[], preamble: readonly Paragraph[], truncated: Truncation | null): PlanStatus {
   if (preamble.length === 0 && !entries.some(({ inBody }) => inBody)) return 'outline-only';
-  const first = preamble[0];
-  const last = lastText(preamble, entries);
-  const isCut =
-    entries.some(({ inBody }) => !inBody) ||
-    (first !== undefined && startsInMidSentence(first.text)) ||
-    (last !== undefined && endsInMidSentence(last.paragraph.text));
-  return isCut ? 'truncated' : 'complete';
+  return truncated !== null || entries.some(({ inBody }) => !inBody) ? 'truncated' : 'complete';
 }

@@ -8,7 +8,7 @@ import type { Mark } from '../../src/model/plan/mark.ts';
 import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
-import { itemRows, startsAgain } from './item-scope.ts';
+import { itemRows, itemsStartAgain } from './item-scope.ts';
 
 export interface PlanTrees {
   readonly compilation: string;
@@ -16,19 +16,25 @@ export interface PlanTrees {
   readonly plan: number;
   readonly outline: TreeNode | undefined;
   readonly body: TreeNode | undefined;
+  /** Of the body's entries. */
+  readonly anchors?: ReadonlyMap<TreeNode, string>;
 }
 
-export function joinEntries(trees: PlanTrees): Entry[] {
-  const [outline, body] = assignBoth(trees);
+/** The entries, and the anchors of the body's own. */
+export function joinEntries(plan: PlanTrees): { entries: Entry[]; anchors: ReadonlyMap<TreeNode, string> } {
+  const [outline, body] = assignBoth(plan);
+  const anchors = new Map(body.map(({ node, anchor }) => [node, anchor]));
+  const trees = { ...plan, anchors };
   const listed = new Map(outline.map((entry) => [entry.anchor, entry]));
   const inBody = new Map(body.map((entry) => [entry.anchor, entry]));
-  return readingOrder(outline, body).map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor)));
+  const order = readingOrder(outline, body);
+  return { entries: order.map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor))), anchors };
 }
 
 function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
   const rows = [outline, body].map((tree) => (tree === undefined ? [] : itemRows(tree)));
   const [outlineRows = [], bodyRows = []] = rows;
-  const again = startsAgain(outlineRows.length > bodyRows.length ? outlineRows : bodyRows);
+  const again = itemsStartAgain(outlineRows.length > bodyRows.length ? outlineRows : bodyRows);
   return [outline === undefined ? [] : assign(outline, again), body === undefined ? [] : assign(body, again)];
 }
 
@@ -93,16 +99,19 @@ function addTo<K>(groups: Map<K, string[]>, key: K, anchor: string): void {
 function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchored | undefined): Entry {
   const { anchor, parent, node } = (found ?? listed) as Anchored;
   const { kind, printed, ordinal } = node.mark as Mark;
-  const paragraphs = found === undefined ? [] : paragraphsOf(found.node, trees.file);
+  const { branch } = node.mark as Mark;
+  const paragraphs = found === undefined ? [] : paragraphsOf(found.node, trees);
   return {
     anchor,
     kind,
     mark: printed,
     ordinal,
+    ...(branch === undefined ? {} : { branch }),
     heading: spansOf(node, 'heading'),
     stop: found === undefined ? '' : spansOf(node, 'stop'),
     text: found === undefined ? null : paragraphs.map(({ text }) => text).join('\n'),
     paragraphs,
+    runsOn: found !== undefined && spansOf(node, 'text') !== '',
     parent,
     url: entryUrl(trees.compilation, trees.plan, anchor),
     inOutline: listed !== undefined,
@@ -115,24 +124,44 @@ function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchor
 }
 
 /** The text on the node's own line, behind its heading, then the paragraphs that go on with it. */
-function paragraphsOf(node: TreeNode, file: string): Paragraph[] {
+function paragraphsOf(node: TreeNode, { file, anchors }: PlanTrees): Paragraph[] {
   const own = spansOf(node, 'text');
-  const first = own === '' ? [] : [{ text: own, place: placeOfText(node, file) }];
-  return [...first, ...readParagraphs(node.children, file)];
+  const first = own === '' ? [] : [{ text: own, place: placeOfText(node, file), ...endOf(node) }];
+  return [...first, ...readParagraphs(node.children, file, anchors)];
 }
 
-export function readParagraphs(nodes: readonly TreeNode[], file: string): Paragraph[] {
-  return nodes
-    .filter((child) => child.kind === 'paragraph')
-    .map((child) => ({ text: spansOf(child, 'text'), place: placeOf(child, file) }));
+/** The paragraphs among `nodes`; `anchors` tell behind which entries they stand. */
+export function readParagraphs(
+  nodes: readonly TreeNode[],
+  file: string,
+  anchors?: ReadonlyMap<TreeNode, string>,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let behind: string | undefined;
+  for (const node of nodes) {
+    if (node.mark !== null) behind = anchors?.get(node) ?? behind;
+    else if (node.kind === 'paragraph') {
+      const at = { text: spansOf(node, 'text'), place: placeOf(node, file), ...endOf(node) };
+      paragraphs.push(behind === undefined ? at : { ...at, behind });
+    }
+  }
+  return paragraphs;
+}
+
+/** Its last line, where it has several. */
+export function endOf({ lines }: TreeNode): { endLine?: number } {
+  const first = lines[0]?.number;
+  const last = lines.findLast(({ spans }) => spans.some(({ role }) => role === 'text'))?.number;
+  return last === undefined || last === first ? {} : { endLine: last };
 }
 
 function placeOfText(node: TreeNode, file: string): Place {
-  const [line] = node.lines;
-  let column = 1;
-  for (const span of line?.spans ?? []) {
-    if (span.role === 'text') break;
-    column += countCodePoints(span.text);
+  for (const line of node.lines) {
+    let column = 1;
+    for (const span of line.spans) {
+      if (span.role === 'text') return { file, line: line.number, column };
+      column += countCodePoints(span.text);
+    }
   }
-  return { file, line: line?.number ?? 1, column };
+  return placeOf(node, file);
 }

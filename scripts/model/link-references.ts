@@ -12,10 +12,10 @@
  * document before it.
  */
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
-import type { Piece } from '../../src/model/plan/linked-text.ts';
+import type { LinkedRun } from '../../src/model/plan/linked-text.ts';
 import type { MarkKind } from '../../src/model/plan/mark.ts';
 import { foldText } from '../../src/model/text/fold.ts';
-import { readArabic, readChinese } from '../parse/numeral.ts';
+import { readArabic, readChinese } from '../parse/facts/numeral.ts';
 
 /** Plans by folded title; null where several bear it. */
 export type PlansByTitle = ReadonlyMap<string, Plan | null>;
@@ -33,17 +33,17 @@ export function findTitles(plans: readonly Plan[]): PlansByTitle {
 export const mayRefer = (text: string): boolean => text.includes('第') || text.includes('《');
 
 /** `titles` are those that the text may mean, the nearest first. */
-export function linkReferences(text: string, plan: Plan, titles: readonly PlansByTitle[]): Piece[] {
+export function linkReferences(text: string, plan: Plan, titles: readonly PlansByTitle[]): LinkedRun[] {
   if (!mayRefer(text)) return [text];
   const links = [...findTitled(text, plan, titles), ...findOwn(text, plan)].sort((a, b) => a.start - b.start);
-  const pieces: Piece[] = [];
+  const runs: LinkedRun[] = [];
   let at = 0;
   for (const { start, end, url } of links) {
     if (start < at) continue;
-    pieces.push(text.slice(at, start), { text: text.slice(start, end), url });
+    runs.push(text.slice(at, start), { text: text.slice(start, end), url });
     at = end;
   }
-  return [...pieces, text.slice(at)].filter((piece) => piece !== '');
+  return [...runs, text.slice(at)].filter((run) => run !== '');
 }
 
 interface Link {

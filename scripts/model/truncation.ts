@@ -2,7 +2,8 @@
  * Tells where a plan's text is cut off. Text begins in mid-sentence where its first clause is too short to be one and
  * opens with nothing a sentence opens with; it ends in mid-sentence where no stop ends it.
  */
-import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
+import type { Entry, Paragraph, Plan, Truncation } from '../../src/model/plan/compilation.ts';
+import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
 
 /** Ends of a sentence, with what may close behind it, and the marks of notes. */
 const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*(?:\[尾?注\d+\])*$/;
@@ -38,16 +39,51 @@ export function endsInMidSentence(text: string): boolean {
   return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
 }
 
-/** The last paragraph of a plan's running text, in reading order, with the entry it stands in. */
-export function lastText(
-  preamble: readonly Paragraph[],
-  entries: readonly Entry[],
-): { paragraph: Paragraph; entry: Entry | null } | undefined {
-  const entry = entries.findLast(({ inBody }) => inBody);
-  if (entry === undefined) {
-    const paragraph = preamble.at(-1);
-    return paragraph === undefined ? undefined : { paragraph, entry: null };
-  }
-  const paragraph = entry.paragraphs.at(-1);
+/** A piece of running text: long enough, with a comma or stop in it, and no row of a table. */
+export function isRunningText(text: string): boolean {
+  return [...text.slice(0, REACH)].length >= 15 && /[，。；、,;]/.test(text) && !/[|｜\t]/.test(text);
+}
+
+type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'place'>;
+
+/**
+ * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
+ * stands right below the title; the end where nothing comes behind the last running text: no note, annex or signoff.
+ */
+export function findTruncation(plan: RunningText): Truncation | null {
+  const [first] = plan.preamble;
+  const last = lastText(plan);
+  const isBelowTitle = first !== undefined && plan.place !== null && first.place.line > plan.place.line;
+  const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
+  const end =
+    last !== undefined && isEnd(plan) && isProse(last) && endsInMidSentence(last.paragraph.text)
+      ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
+      : null;
+  return start === null && end === null ? null : { start, end };
+}
+
+/** Behind a heading and its stop a text need not be long. */
+function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
+  return isRunningText(text) || (entry !== null && entry.runsOn && entry.stop !== '' && /[，,]/.test(text));
+}
+
+function isEnd({ notes, signoff, entries }: RunningText): boolean {
+  return notes.length === 0 && signoff.length === 0 && !entries.some(({ kind }) => kind === 'annex');
+}
+
+/** The last paragraph of a plan's running text in front of its annexes, in reading order, with the entry it stands in. */
+export function lastText({
+  preamble,
+  entries,
+}: Pick<Plan, 'preamble' | 'entries'>): { paragraph: Paragraph; entry: Entry | null } | undefined {
+  const annexAt = entries.findIndex(({ kind }) => kind === 'annex');
+  const entry = entries.slice(0, annexAt < 0 ? undefined : annexAt).findLast(({ inBody }) => inBody) ?? null;
+  const paragraph = (entry === null ? preamble : entry.paragraphs).at(-1);
   return paragraph === undefined ? undefined : { paragraph, entry };
+}
+
+/** The place of a paragraph's last character; of its last line where it is joined from several. */
+export function endOf({ text, place, endLine }: Paragraph): Place {
+  if (endLine !== undefined) return { ...place, line: endLine, column: 1 };
+  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }

@@ -15,20 +15,27 @@ export function element(
   return { name, attributes, children };
 }
 
-/** The document, an element a line where no text stands beside it. */
-export function printXml(root: XmlNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${printNode(root, 0)}\n`;
+interface XmlForm {
+  readonly doctype?: string;
+  /** Elements that are kept on a line with what they hold. */
+  readonly inline?: ReadonlySet<string>;
 }
 
-function printNode({ name, attributes, children }: XmlNode, depth: number): string {
+/** The document, an element a line where no text stands beside it. */
+export function printXml(root: XmlNode, { doctype, inline = new Set() }: XmlForm = {}): string {
+  const head = doctype === undefined ? '' : `<!DOCTYPE ${doctype}>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}${printNode(root, 0, inline)}\n`;
+}
+
+function printNode({ name, attributes, children }: XmlNode, depth: number, inline: ReadonlySet<string>): string {
   const set = Object.entries(attributes).filter(([, value]) => value !== undefined);
   const open = `<${name}${set.map(([key, value]) => ` ${key}="${escapeXml(`${value}`)}"`).join('')}`;
   if (children.length === 0) return `${open}/>`;
-  if (children.some((child) => typeof child === 'string')) {
-    return `${open}>${children.map((child) => (typeof child === 'string' ? escapeXml(child) : printNode(child, 0))).join('')}</${name}>`;
+  if (inline.has(name) || children.some((child) => typeof child === 'string')) {
+    return `${open}>${children.map((child) => (typeof child === 'string' ? escapeXml(child) : printNode(child, 0, inline))).join('')}</${name}>`;
   }
   const indent = '\n'.padEnd(depth + 2);
-  const inner = children.map((child) => indent + printNode(child as XmlNode, depth + 1)).join('');
+  const inner = children.map((child) => indent + printNode(child as XmlNode, depth + 1, inline)).join('');
   return `${open}>${inner}${'\n'.padEnd(depth + 1)}</${name}>`;
 }
 

@@ -20,22 +20,17 @@ import { spansOf, type TreeLine } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { mergeOutlines } from './assign-outlines.ts';
 import { cutListed, cutPlain } from './cut-line.ts';
+import { readMark } from './facts/marks.ts';
 import { LinesBehind } from './lines-behind.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
-import { readMark } from './read-mark.ts';
 
-const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
 /** Numbers of plans in a 目录. */
 const RE_NUMBER =
   /^(?:[0-9０-９]{1,3}[.．、]|[一二三四五六七八九十百]{1,5}、|[(（][一二三四五六七八九十0-9０-９]{1,3}[)）])/;
 /** Longer than any line of a 目录. */
 const LINE_LIMIT = 120;
 const TITLE_LIMIT = 60;
-
-export function isContentsHeading(text: string): boolean {
-  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(text.trim());
-}
 
 /**
  * Reads the 目录 from its heading on: `contents` nodes, and between them the outlines that it prints below its entries.

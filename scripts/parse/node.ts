@@ -1,13 +1,14 @@
 import type { Mark } from '../../src/model/plan/mark.ts';
-import type { NodeKind, TreeLine, TreeNode } from '../../src/model/plan/tree.ts';
+import type { Evidence, NodeKind, TreeLine, TreeNode } from '../../src/model/plan/tree.ts';
 
 /** A node under construction: the tree's own shape, still growing. */
 export interface DraftNode extends TreeNode {
   readonly lines: TreeLine[];
   readonly children: DraftNode[];
   plan?: number;
+  evidence?: Evidence;
 }
 
 export function draft(kind: NodeKind, lines: TreeLine[] = [], mark: Mark | null = null): DraftNode {
-  return { kind, mark, lines, children: [] };
+  return { kind, mark, lines, children: [], evidence: { why: kind, weight: 0 } };
 }

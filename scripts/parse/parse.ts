@@ -11,65 +11,69 @@ import type { Source, SourceLine } from '../../src/model/plan/source.ts';
 import { type CompilationTree, spansOf } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { assignOutlines, headingsOf, type ListedPlan } from './assign-outlines.ts';
-import { isContentsHeading, parseContents } from './contents.ts';
+import { parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';
+import { readMark } from './facts/marks.ts';
+import { type Piece, readPieces } from './facts/pieces.ts';
 import { blank, looseLine } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
-import { countOwnEntries } from './own-contents.ts';
-import { parsePlan } from './plan-body.ts';
+import { type Overrule, type Overruled, readOverruled } from './overrules.ts';
 import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
-import { parsePlanWithContents } from './plan-with-contents.ts';
-import { readMark } from './read-mark.ts';
+import { findOwnContents, isContentsHeading } from './reading/own-contents.ts';
+import { readContext, readPlan, readText, type TextContext } from './reading/text.ts';
 import { scan } from './scan.ts';
 import { findBreaks } from './split-outlines.ts';
-import { countTitleLines } from './title-lines.ts';
-import { readTitleMatter } from './title-matter.ts';
 import { countTornLines, tornLine } from './torn-contents.ts';
 
-export function parse(source: Source, name: string): CompilationTree {
+export function parse(source: Source, name: string, overrules: readonly Overrule[] = []): CompilationTree {
+  const overruled = readOverruled(overrules);
+  const pieces = readPieces(source);
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
-  return { name, source, root: { ...draft('compilation'), children: parseLines(source.lines, contentsAt) } };
+  const children =
+    contentsAt < 0
+      ? readText(pieces, readContext(pieces, overruled))
+      : readContents(source, pieces, contentsAt, overruled);
+  return { name, source, root: { ...draft('compilation'), children } };
 }
 
-function parseLines(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
-  if (contentsAt < 0) return parseSinglePlan(lines);
-  const own = countOwnEntries(lines.slice(contentsAt + 1));
-  return own === undefined ? parseCompilation(lines, contentsAt) : parsePlanWithContents(lines, contentsAt, own);
+function readContents(source: Source, pieces: readonly Piece[], contentsAt: number, overruled: Overruled): DraftNode[] {
+  const context = readContext(pieces, overruled);
+  const at = pieces.findIndex(({ line }) => line === source.lines[contentsAt]);
+  if (findOwnContents(pieces, at) !== undefined) return readText(pieces, context);
+  return parseCompilation(source.lines, contentsAt, new PlanReader(pieces, context));
 }
 
-function parseSinglePlan(lines: readonly SourceLine[]): DraftNode[] {
-  const firstAt = lines.findIndex((line) => line.text.trim() !== '');
-  const titleAt = Math.max(firstAt, 0) + countNumberLines(lines.slice(Math.max(firstAt, 0)));
-  const title = lines[titleAt];
-  const hasTitle = title !== undefined && readMark(title.text.trim()) === undefined;
-  const bodyAt = hasTitle ? titleAt + countTitleLines(lines.slice(titleAt)) : titleAt;
-  const plan = parsePlan(lines.slice(titleAt, bodyAt), lines.slice(bodyAt));
-  plan.plan = 1;
-  plan.children.unshift(...lines.slice(firstAt, titleAt).map(numberLine));
-  return [...lines.slice(0, firstAt).map(blank), plan];
+/** Reads runs of lines as plans. */
+class PlanReader {
+  private readonly pieces: readonly Piece[];
+  private readonly context: TextContext;
+  /** The index of each line's first piece, by the line's number. */
+  private readonly starts = new Map<number, number>();
+
+  constructor(pieces: readonly Piece[], context: TextContext) {
+    this.pieces = pieces;
+    this.context = context;
+    for (const [i, { line, isFirst }] of pieces.entries()) if (isFirst) this.starts.set(line.number, i);
+  }
+
+  read(titleLines: readonly SourceLine[], lines: readonly SourceLine[], ordinal: number): DraftNode {
+    const all = [...titleLines, ...lines];
+    const first = all[0];
+    const last = all.at(-1);
+    if (first === undefined || last === undefined) return Object.assign(draft('plan'), { plan: ordinal });
+    const pieces = this.pieces.slice(this.starts.get(first.number), this.starts.get(last.number + 1));
+    return readPlan(pieces, titleLines.length, ordinal, this.context);
+  }
 }
 
-/** A document number above the title, with the blank lines between the two. */
-function countNumberLines(lines: readonly SourceLine[]): number {
-  const scanned = scan(lines.filter(({ text }) => text.trim() !== '').slice(0, 2));
-  const [number, title] = scanned;
-  const isNumber = number !== undefined && readTitleMatter(number) === 'document-number';
-  const isTitle = title !== undefined && title.mark === null && readTitleMatter(title) === undefined;
-  return isNumber && isTitle ? lines.indexOf(title.line) : 0;
-}
-
-function numberLine(line: SourceLine): DraftNode {
-  return line.text.trim() === '' ? blank(line) : draft('document-number', [cutPlain(line, 'text')]);
-}
-
-function parseCompilation(lines: readonly SourceLine[], contentsAt: number): DraftNode[] {
+function parseCompilation(lines: readonly SourceLine[], contentsAt: number, reader: PlanReader): DraftNode[] {
   const { nodes: contents, used } = parseContents(lines.slice(contentsAt));
   const titles = contents
     .flatMap(({ kind, children }) => (kind === 'contents' ? children : []))
     .filter((child) => child.kind === 'contents-entry')
     .map((entry) => spansOf(entry, 'heading'));
-  const bodies = parseBodies(lines.slice(contentsAt + used), titles);
+  const bodies = parseBodies(lines.slice(contentsAt + used), titles, reader);
   const byPlan = new Map(bodies.map((node) => [node.plan, node]));
   const plans = titles.map((title, i) => ({ title, headings: headingsOf(byPlan.get(i + 1)) }));
   return [...parseOutlinesInFront(lines.slice(0, contentsAt), plans), ...contents, ...bodies];
@@ -123,15 +127,13 @@ function parseFront(
  * The plans' bodies. Text in front of the first title found is the first plan's, if that one has no title in the
  * body; otherwise it belongs to no plan.
  */
-function parseBodies(lines: readonly SourceLine[], titles: readonly string[]): DraftNode[] {
+function parseBodies(lines: readonly SourceLine[], titles: readonly string[], reader: PlanReader): DraftNode[] {
   const places = findBodies(lines, titles);
   const firstAt = places[0]?.start ?? lines.length;
   const plans = places.map(({ plan, start, end }, i) => {
-    const node = parsePlan(lines.slice(start, end), lines.slice(end, places[i + 1]?.start));
-    node.plan = plan + 1;
-    return node;
+    return reader.read(lines.slice(start, end), lines.slice(end, places[i + 1]?.start), plan + 1);
   });
-  return [...parseUntitled(lines.slice(0, firstAt), titles.length > 0 && places[0]?.plan !== 0), ...plans];
+  return [...parseUntitled(lines.slice(0, firstAt), titles.length > 0 && places[0]?.plan !== 0, reader), ...plans];
 }
 
 /**
@@ -147,11 +149,9 @@ function findBodies(lines: readonly SourceLine[], titles: readonly string[]): Ti
   return later[0]?.start === first.start ? later : places;
 }
 
-function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean): DraftNode[] {
+function parseUntitled(lines: readonly SourceLine[], isFirstPlan: boolean, reader: PlanReader): DraftNode[] {
   if (!isFirstPlan || lines.every((line) => line.text.trim() === '')) {
     return lines.map(looseLine);
   }
-  const node = parsePlan([], lines);
-  node.plan = 1;
-  return [node];
+  return [reader.read([], lines, 1)];
 }

@@ -4,8 +4,8 @@
  */
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { similarity } from '../../src/model/text/similarity.ts';
+import { readMark } from './facts/marks.ts';
 import { foldTitle } from './fold-title.ts';
-import { readMark } from './read-mark.ts';
 
 /** The lines of a title, from `start` up to `end`, and the plan it belongs to, counted from 0. */
 export interface TitlePlace {

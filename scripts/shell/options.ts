@@ -9,17 +9,37 @@ export interface Options {
   readonly out: string;
 }
 
-/** Reads `--seeds DIR --out DIR`. Throws a `Refusal` for any other word. */
-export function readOptions(command: string, defaults: Options): Options {
+const MEANINGS: Readonly<Record<keyof Options, string>> = { seeds: '种子文件夹', out: '输出文件夹' };
+
+/** Reads `--seeds DIR --out DIR`, or the one of them that has a default. Throws a `Refusal` for any other word. */
+export function readOptions<Name extends keyof Options>(
+  command: string,
+  defaults: Pick<Options, Name>,
+): Pick<Options, Name> {
+  const names = Object.keys(defaults) as Name[];
   try {
-    const { values } = parseArgs({ options: { seeds: { type: 'string' }, out: { type: 'string' } } });
-    return { seeds: resolve(values.seeds ?? defaults.seeds), out: resolve(values.out ?? defaults.out) };
+    const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
+    return Object.fromEntries(names.map((name) => [name, resolve(String(values[name] ?? defaults[name]))])) as Pick<
+      Options,
+      Name
+    >;
   } catch (error) {
     throw new Refusal({
       file: `npm run ${command}`,
       found: (error as Error).message,
-      expected: `npm run ${command} -- --seeds 种子文件夹 --out 输出文件夹`,
+      expected: `npm run ${command} -- ${names.map((name) => `--${name} ${MEANINGS[name]}`).join(' ')}`,
       todo: '改正参数后再运行',
     });
   }
 }
+
+/** Takes `--name VALUE` out of the words of the command line; undefined where it is not there. */
+export function takeOption(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  if (at < 0) return undefined;
+  const [, value = ''] = process.argv.splice(at, 2);
+  return value;
+}
+
+/** The site's own address, for canonical links, feeds and what is printed. Set YAODIAN_SITE when publishing. */
+export const siteAddress = (): string => process.env.YAODIAN_SITE ?? 'https://yaodian.example';

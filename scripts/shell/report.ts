@@ -1,6 +1,6 @@
 /** What the command line says: progress on a terminal, findings, refusals. */
 import type { Finding } from '../../src/model/plan/finding.ts';
-import { refuseDisk } from './files.ts';
+import { refuseDisk } from './disk/disk-errors.ts';
 import { Refusal } from './refusal.ts';
 
 const LABEL: Record<Finding['severity'], string> = { error: '错误', warning: '注意', info: '说明' };

@@ -1,34 +1,62 @@
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+/** A server on this machine's own address, which no other machine reaches. */
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
+import { Refusal } from './refusal.ts';
 
-/**
- * Serves a built site on 127.0.0.1, with its own page for addresses that do not exist. A port that is taken gives
- * way to the next free one; 0 asks for any.
- */
-export async function serveFolder(folder: string, port: number): Promise<{ url: string; close: () => Promise<void> }> {
-  const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { dev: true, dotfiles: false });
-  const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(notFound);
+export interface Served {
+  /** `http://127.0.0.1:PORT`, without a `/` at its end. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+const HIGHEST_PORT = 65_535;
+/** How many ports are tried. */
+const TRIES = 100;
+
+/** A port that is taken gives way to the next free one; 0 asks for any. Throws a `Refusal` where none may be had. */
+export async function serve(answer: RequestListener, port: number): Promise<Served> {
+  const server = createServer(answer);
+  const last = Math.min(port + TRIES, HIGHEST_PORT);
+  for (let candidate = port; !(await isListening(server, candidate, candidate === last)); ) candidate += 1;
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => close(server),
+  };
+}
+
+async function isListening(server: Server, port: number, isLast: boolean): Promise<boolean> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(port, '127.0.0.1', resolve);
     });
-  });
-  for (let candidate = port; ; candidate = candidate + 1) {
-    try {
-      await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(candidate, '127.0.0.1', resolve);
-      });
-      break;
-    } catch (error) {
-      server.removeAllListeners('error');
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || candidate > port + 100) throw error;
-    }
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE' && !isLast) return false;
+    throw new Refusal({
+      file: `PORT=${port}`,
+      found: code === 'EADDRINUSE' ? '这个端口和后面的都被占用' : `这个端口不能用（${code}）`,
+      todo: '换一个端口，如 PORT=8080，再运行',
+    });
+  } finally {
+    server.removeAllListeners('error');
   }
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  return { url, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+}
+
+/** The port in the environment's PORT; 4321 where it says none. Throws a `Refusal` for what is no port. */
+export function readPort({ PORT = '' }: NodeJS.ProcessEnv): number {
+  if (PORT.trim() === '') return 4321;
+  if (/^\d{1,5}$/.test(PORT.trim()) && Number(PORT) <= HIGHEST_PORT) return Number(PORT);
+  throw new Refusal({
+    file: `PORT=${PORT}`,
+    found: '不是端口号',
+    expected: `0 到 ${HIGHEST_PORT} 的整数（0 是任意一个空着的端口）`,
+    todo: '改正环境变量 PORT 后再运行，或不设它（4321）',
+  });
 }

@@ -17,25 +17,59 @@ const RESERVED = new Set([
 
 /**
  * The address of a seed: its file name without the ending, in lower-case ASCII letters, digits and hyphens.
- * Throws a `Refusal` that proposes a name where the file is named otherwise.
+ * Throws a `Refusal` that proposes a name where the file is named otherwise. `taken` are the names of the files beside
+ * it; what is proposed is none of them, and is added to them.
  */
-export function nameCompilation(file: string): string {
-  const stem = file.replace(/\.[^.]*$/, '');
+export async function nameCompilation(file: string, taken = new Set<string>()): Promise<string> {
+  const stem = stemOf(file);
   const ending = file.slice(stem.length);
   if (RE_NAME.test(stem) && !RESERVED.has(stem)) return stem;
+  const name = findFree(await proposeName(stem), taken);
+  taken.add(name);
   throw new Refusal({
     file,
     found: RESERVED.has(stem) ? `“${stem}”是网站自用的地址` : '文件名不能作网址',
     expected: '只含小写英文字母、数字和连字符的文件名',
-    todo: `改名为 ${proposeName(stem)}${ending.toLowerCase()}`,
+    todo: `改名为 ${name}${ending.toLowerCase()}`,
   });
 }
 
-function proposeName(stem: string): string {
-  const ascii = stem
-    .normalize('NFKC')
-    .toLowerCase()
+export const stemOf = (file: string): string => file.replace(/\.[^.]*$/, '');
+
+/** What all compilations are called says nothing of this one. */
+const RE_COMMON = /工作要点|要点|汇编/g;
+const RE_YEAR = /(?:19|20)\d\d/;
+const LONGEST = 60;
+
+/** 市教育局2024年工作要点 → shijiaoyuju-2024 */
+async function proposeName(stem: string): Promise<string> {
+  const folded = stem.normalize('NFKC').toLowerCase();
+  const year = /\p{Script=Han}/u.test(folded) ? (RE_YEAR.exec(folded)?.[0] ?? '') : '';
+  const undated = folded.replace(year, ' ').replace(/年度?/g, ' ');
+  const own = undated.replace(RE_COMMON, ' ');
+  const name = joinWords(`${await spell(/\p{L}/u.test(own) ? own : undated)} ${year}`);
+  if (name === '') return 'plans';
+  return RESERVED.has(name) ? `plans-${name}` : name;
+}
+
+/** Chinese in pinyin, without tones; the dictionary is loaded only where it is needed. */
+async function spell(text: string): Promise<string> {
+  const { pinyin } = await import('pinyin-pro');
+  return text.replace(
+    /\p{Script=Han}+/gu,
+    (han) => ` ${pinyin(han, { toneType: 'none', type: 'array', v: true }).join('')} `,
+  );
+}
+
+function joinWords(text: string): string {
+  return text
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(-LONGEST)
     .replace(/^-+|-+$/g, '');
-  return ascii === '' || RESERVED.has(ascii) ? (ascii === '' ? 'plans' : `plans-${ascii}`) : ascii;
+}
+
+function findFree(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
+  return free;
 }

@@ -4,15 +4,19 @@
  *     seeds/education-2024.txt              a seed
  *     seeds/education-2024.anchors.json     the ledger of its anchors, not read here
  *     seeds/topics.json                     the topics of the site, not read here
+ *     seeds/education-2024.reading.json     what an editor says of single lines
  *     seeds/.gitkeep  seeds/~$plan.docx     what systems and editors leave lying about: passed over
  *
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
 import type { Source } from '../../src/model/plan/source.ts';
+import type { Overrule } from '../parse/overrules.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { nameCompilation } from './compilation-name.ts';
+import { nameCompilation, stemOf } from './compilation-name.ts';
+import { refuseOtherKind } from './other-kinds.ts';
 import { listFolder, readBytes } from './read-file.ts';
+import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
 export interface Seed {
@@ -22,22 +26,27 @@ export interface Seed {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly source: Source;
+  /** What an editor says of single lines. */
+  readonly overrules?: readonly Overrule[];
 }
 
-const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.anchors\.json$|^topics\.json$/i;
+const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$|^topics\.json$/i;
 
 /** The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published. */
 export async function readSeeds(dir: string): Promise<Seed[]> {
-  const found = (await listFolder(dir)).filter((entry) => !RE_PASSED_OVER.test(entry.name));
+  const listed = await listFolder(dir);
+  const found = listed.filter((entry) => !RE_PASSED_OVER.test(entry.name));
+  const readings = new Set(listed.map(({ name }) => name).filter((name) => name.endsWith('.reading.json')));
   if (found.length === 0) {
     throw new Refusal({ file: dir, found: '文件夹里没有种子文件', todo: '放入一个 .txt 文件，再运行一次' });
   }
   const refusals: Refusal[] = [];
   const seeds: Seed[] = [];
   const taken = new Map<string, string>();
+  const names = new Set(found.map(({ name }) => stemOf(name)));
   for (const entry of found) {
     try {
-      seeds.push(await readSeed(dir, entry, taken));
+      seeds.push(await readSeed(dir, entry, taken, names, readings));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error);
@@ -47,11 +56,17 @@ export async function readSeeds(dir: string): Promise<Seed[]> {
   return seeds;
 }
 
-/** `taken` holds the addresses given so far, with the files that have them. */
-async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>): Promise<Seed> {
+/** `taken` holds the addresses given so far, with the files that have them; `names` those that are proposed, too. */
+async function readSeed(
+  dir: string,
+  entry: Dirent,
+  taken: Map<string, string>,
+  names: Set<string>,
+  readings: ReadonlySet<string>,
+): Promise<Seed> {
   const file = entry.name;
   refuseKind(entry);
-  const name = nameCompilation(file);
+  const name = await nameCompilation(file, names);
   const twin = taken.get(name);
   taken.set(name, twin ?? file);
   if (twin !== undefined) {
@@ -62,16 +77,21 @@ async function readSeed(dir: string, entry: Dirent, taken: Map<string, string>):
     });
   }
   const bytes = await readBytes(dir, file);
-  return { name, file, bytes, source: readSource(bytes, file) };
+  const source = readSource(bytes, file);
+  const reading = `${name}.reading.json`;
+  if (!readings.has(reading)) return { name, file, bytes, source };
+  const overrules = readOverrules((await readBytes(dir, reading)).toString(), reading, source);
+  return { name, file, bytes, source, overrules };
 }
 
 function refuseKind(entry: Dirent): void {
   const ending = /\.[^.]*$/.exec(entry.name)?.[0].toLowerCase() ?? '';
   if (!entry.isDirectory() && SEED_ENDINGS.includes(ending)) return;
+  if (!entry.isDirectory()) throw refuseOtherKind(entry.name, ending, SEED_ENDINGS);
   throw new Refusal({
     file: entry.name,
-    found: entry.isDirectory() ? '这是一个文件夹' : `不认识的文件种类“${ending}”`,
+    found: '这是一个文件夹',
     expected: `以 ${SEED_ENDINGS.join('、')} 结尾的文件`,
-    todo: '另存为其中一种，或移出种子文件夹',
+    todo: '移出种子文件夹',
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Aside, Encoding, Source } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { refuseHeavy } from './markdown/refuse-markdown.ts';
 import { decode, encode } from './text/decode.ts';
 import { splitLines } from './text/lines.ts';
 import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
@@ -16,7 +17,11 @@ interface Text {
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
 const READERS: Record<string, (bytes: Uint8Array, file: string) => Text> = {
   '.txt': decode,
-  '.md': (bytes, file) => ({ encoding: 'markdown', ...readMarkdown(decode(bytes, file).text) }),
+  '.md': (bytes, file) => {
+    const { text } = decode(bytes, file);
+    refuseHeavy(text, file);
+    return { encoding: 'markdown', ...readMarkdown(text) };
+  },
   '.docx': (bytes, file) => ({ encoding: 'docx', ...readDocx(bytes, file) }),
 };
 

@@ -2,7 +2,7 @@
  * Citing. A `<details class="cite">` gets buttons when it is opened; on a plan's page each 引用 link opens a menu instead
  * of leading to the entry's own page. What makes the citations is loaded with the first of either.
  */
-import type { Citable } from '../model/cite/citable.ts';
+import type { Citable } from '../cite/citable.ts';
 import { loadModule } from './load-module.ts';
 
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details.cite')) {

@@ -1,7 +1,8 @@
 /** Citations for programs: BibTeX and CSL-JSON. */
+import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import type { Citable } from '../model/cite/citable.ts';
 import { typeset } from '../model/text/typeset.ts';
+import type { Citable } from './citable.ts';
 
 export function bibtex(citable: Citable, accessed: string | null): string {
   const { plan, url } = citable;
@@ -45,7 +46,7 @@ function keyOf({ compilation, plan, entry }: Citable): string {
 }
 
 function titleOf({ compilation, plan, entry }: Citable): string {
-  if (entry !== undefined) return `${nameAnchor(entry.anchor)} ${typeset(entry.heading)}`;
+  if (entry !== undefined) return `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(entry.heading)}`;
   return typeset(plan?.title ?? compilation.title);
 }
 

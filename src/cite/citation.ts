@@ -6,10 +6,12 @@
  *
  * `accessed` is the day of citing; where it is not known, the form shows 引用日期 in its place.
  */
+import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import type { Citable, CitablePlan } from '../model/cite/citable.ts';
+import { sayPlace } from '../model/plan/plan-name.ts';
 import { bookMarks } from '../model/text/book-marks.ts';
 import { typeset } from '../model/text/typeset.ts';
+import type { Citable, CitablePlan } from './citable.ts';
 import { bibtex, cslJson } from './citation-data.ts';
 
 export const CITATION_FORMS = [
@@ -43,8 +45,8 @@ export function cite(citable: Citable, form: CitationForm, accessed: string | nu
 /** 《市教育局2024年工作要点》（汇编第1篇）第52项《构建协同育人新格局》 */
 export function nameInWords({ compilation, plan, entry }: Citable): string {
   const title = bookMarks(plan?.title ?? compilation.title);
-  const place = plan?.sharesTitle ? `（汇编第${plan.ordinal}篇）` : '';
-  return title + place + (entry === undefined ? '' : nameAnchor(entry.anchor) + bookMarks(entry.heading));
+  const place = plan?.sharesTitle ? `（${sayPlace(plan)}）` : '';
+  return title + place + (entry === undefined ? '' : nameAnchor(parseAnchor(entry.anchor)) + bookMarks(entry.heading));
 }
 
 /**
@@ -58,7 +60,9 @@ function gbt7714({ compilation, plan, entry, url }: Citable, accessed: string | 
   const author = plan?.issuer ? `${plan.issuer}. ` : '';
   const host = hostOf(compilation.title, plan, entry !== undefined);
   const title =
-    entry === undefined ? workTitle(compilation.title, plan) : `${nameAnchor(entry.anchor)} ${typeset(entry.heading)}`;
+    entry === undefined
+      ? workTitle(compilation.title, plan)
+      : `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(entry.heading)}`;
   const published = plan?.day ? `(${plan.day})` : '';
   return `${author}${title}[EB/OL]${host}. ${published}[${accessed ?? '引用日期'}]. ${url}.`;
 }

@@ -4,6 +4,7 @@
  */
 import type { AddressList, PublishedAddress } from '../model/address/address-list.ts';
 import { sayAddress } from '../model/address/address-words.ts';
+import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
 import { typeset } from '../model/text/typeset.ts';
 
@@ -77,7 +78,7 @@ function formerEntries({ addresses }: AddressList): FormerPage[] {
   const gone = addresses.filter(({ page, status }) => page !== null && status !== 'current');
   return gone.map((address) => ({
     path: trim(address.page as string),
-    title: `${nameAnchor(address.anchor as string)} ${typeset(address.heading)}`.trim(),
+    title: `${nameAnchor(parseAnchor(address.anchor as string))} ${typeset(address.heading)}`.trim(),
     words: sayAddress(address),
     to: address.to ?? address.url,
     isSentOn: address.status === 'moved',

@@ -2,13 +2,15 @@
  * JSON-LD for search engines (schema.org). Plans are no legislation: everything is a `CreativeWork`, with its parts, its
  * whole and its position.
  */
+
+import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
-import { headline } from '../model/cite/citable.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { DATA_FORMS } from '../model/plan/data-form.ts';
+import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
+import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';
-import { namePlan } from './wording.ts';
 
 type Site = URL | undefined;
 const full = (path: string, site: Site): string => new URL(path, site).href;
@@ -68,7 +70,7 @@ export function describeEntry(compilation: Compilation, plan: Plan, entry: Entry
     '@type': 'CreativeWork',
     '@id': id,
     url: id,
-    name: `${nameAnchor(entry.anchor)} ${typeset(headline(entry))}`,
+    name: `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(headline(entry))}`,
     position: entry.ordinal,
     inLanguage: 'zh-CN',
     isPartOf: { '@type': 'CreativeWork', '@id': full(plan.url, site), name: namePlan(compilation, plan) },

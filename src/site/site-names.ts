@@ -1,5 +1,6 @@
 /** The names of all compilations as one list, by reading. */
 import type { NameRow } from '../model/across/across.ts';
+import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
 import type { Compilation } from '../model/plan/compilation.ts';
 import { foldText } from '../model/text/fold.ts';
@@ -26,7 +27,7 @@ export function mergeNames(lists: readonly NamesOfCompilation[]): SiteName[] {
     count: group.reduce((sum, { row }) => sum + row.count, 0),
     places: group.flatMap(({ compilation, row }) =>
       row.places.map(({ plan, anchor, url }) => ({
-        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : nameAnchor(anchor)}`,
+        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : nameAnchor(parseAnchor(anchor))}`,
         url,
       })),
     ),

@@ -1,15 +1,15 @@
-/** axe and Lighthouse on a page of each kind. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+/** axe on a page of each kind, Lighthouse on the three that readers come to. */
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { PAGES } from './page-kinds.ts';
 import { type Served, serve } from './serve.ts';
 
-let chromium: LaunchedBrowser;
+let chromium: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  chromium = await launchBrowser();
+  chromium = await connectBrowser();
   served = await serve(inject('site'));
 });
 afterAll(async () => {
@@ -17,19 +17,22 @@ afterAll(async () => {
   await served.close();
 });
 
-describe.each(PAGES)('$kind', ({ path, listed }) => {
-  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
-    const { page, close } = await openPage(chromium.browser, `${served.origin}${path}`, { colorScheme });
-    expect(await findViolations(page)).toEqual([]);
-    await close();
-  });
+test.each(PAGES)('axe finds nothing on $kind, by day and by night', async ({ path }) => {
+  const { page, close } = await openPage(chromium.browser, `${served.origin}${path}`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect({ colorScheme, violations: await findViolations(page) }).toEqual({ colorScheme, violations: [] });
+  }
+  await close();
+});
 
-  // A page that is answered with 404 is none that Lighthouse takes.
-  test.skipIf(path === '/nowhere/')('Lighthouse gives 100', async () => {
+test.each(PAGES.filter(({ kind }) => ['compilation', 'whole plan', 'entry'].includes(kind)))(
+  'Lighthouse gives 100 to $kind',
+  async ({ path, listed }) => {
     const { scores, failures } = await runLighthouse(`${served.origin}${path}`, chromium.debuggingPort);
     // What asks search engines not to list it fails there by intent, and by nothing else.
     const seo = listed ? [] : ['is-crawlable'];
     expect(failures.filter((failure) => !seo.some((id) => failure.startsWith(id)))).toEqual([]);
     expect(scores).toMatchObject({ accessibility: 100, 'best-practices': 100, ...(listed ? { seo: 100 } : {}) });
-  });
-});
+  },
+);

@@ -1,38 +1,21 @@
 /**
- * A headless Chromium and pages in it that keep a record of what a reader's browser would complain about:
- * console messages, errors nobody caught, requests to another host.
+ * The headless Chromium that all test files share, and pages in it that keep a record of what a reader's browser would
+ * complain about: console messages, errors nobody caught, requests to another host.
  */
-import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import { inject } from 'vitest';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // No name resolves: nothing leaves the machine, and what tries to is on record.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
-
-export interface LaunchedBrowser {
+export interface SharedBrowser {
   readonly browser: Browser;
   /** Where a second tool can take the browser's remote control. */
   readonly debuggingPort: number;
+  /** Closes what was opened by this connection; the browser itself stays. */
   readonly close: () => Promise<void>;
 }
 
-export async function launchBrowser(): Promise<LaunchedBrowser> {
-  const { executablePath, env } = await findChromium();
-  const debuggingPort = await findFreePort();
-  const browser = await chromium.launch({
-    executablePath,
-    env: { ...process.env, ...env },
-    args: [...FLAGS, `--remote-debugging-port=${debuggingPort}`],
-  });
+export async function connectBrowser(): Promise<SharedBrowser> {
+  const { endpoint, debuggingPort } = inject('chromium');
+  const browser = await chromium.connect(endpoint);
   return { browser, debuggingPort, close: () => browser.close() };
 }
 
@@ -72,12 +55,4 @@ function keepRecord(context: BrowserContext, origin: string): PageRecord {
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) record.foreignRequests.push(url.href);
   });
   return record;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

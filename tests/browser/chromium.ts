@@ -25,11 +25,6 @@ const INSTALLED = [
 const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache');
 const UNPACKED = path.join(CACHE, 'chromium');
 
-/** As a set-up of Vitest: unpacks before the first test, so that no test's time goes into it. */
-export default async function setup(): Promise<void> {
-  await findChromium();
-}
-
 export async function findChromium(): Promise<Chromium> {
   const given = process.env.CHROME_PATH;
   if (given) return { executablePath: given, env: {} };

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
-let chromium: LaunchedBrowser;
+let chromium: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  chromium = await launchBrowser();
+  chromium = await connectBrowser();
   served = await serve(inject('site'));
 });
 afterAll(async () => {

@@ -2,15 +2,15 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { runLighthouse } from './lighthouse.ts';
 import { type Served, serve } from './serve.ts';
 
-let launched: LaunchedBrowser;
+let launched: SharedBrowser;
 let served: Served;
 
 beforeAll(async () => {
-  launched = await launchBrowser();
+  launched = await connectBrowser();
   served = await serve(path.join(import.meta.dirname, 'fixture'));
 });
 

@@ -1,21 +1,16 @@
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildMoved } from '../site/build-moved.ts';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
-let site: string;
-let chromium: LaunchedBrowser;
+let chromium: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  site = await buildMoved();
-  chromium = await launchBrowser();
-  served = await serve(site);
-}, 90_000);
+  chromium = await connectBrowser();
+  served = await serve(inject('oddSite'));
+});
 afterAll(async () => {
   await chromium.close();
   await served.close();
-  await rm(site, { recursive: true, force: true });
 });
 
 /** Where a reader who follows `path` ends up. */

@@ -1,13 +1,13 @@
 /** The print page, printed by the browser: each number in its 目录 against the page on which the heading stands. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Glyph, MM, openPdf } from '../print/read-pdf.ts';
-import { type LaunchedBrowser, launchBrowser, type OpenedPage, openPage } from './browser.ts';
+import { connectBrowser, type OpenedPage, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
-let browser: LaunchedBrowser;
+let browser: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   served = await serve(inject('site'));
 });
 afterAll(async () => {

@@ -1,14 +1,14 @@
 /** What a reader does: open addresses, follow the 目录, copy a link, without a script, on a small screen. */
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LISTED } from '../seeds/education-2024.listed.ts';
-import { type LaunchedBrowser, launchBrowser, openPage } from './browser.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
 import { PAGES } from './page-kinds.ts';
 import { type Served, serve } from './serve.ts';
 
-let chromium: LaunchedBrowser;
+let chromium: SharedBrowser;
 let served: Served;
 beforeAll(async () => {
-  chromium = await launchBrowser();
+  chromium = await connectBrowser();
   served = await serve(inject('site'));
 });
 afterAll(async () => {

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { indexCompilations } from '../../scripts/outputs/search/index-compilations.ts';
-import { writeFiles } from '../../scripts/shell/files.ts';
+import { writeFiles } from '../../scripts/shell/disk/write-files.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
 import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';
 import { findViolations } from './axe.ts';
-import { type LaunchedBrowser, launchBrowser, type OpenedPage, openPage } from './browser.ts';
+import { connectBrowser, type OpenedPage, openPage, type SharedBrowser } from './browser.ts';
 import { type Served, serve } from './serve.ts';
 
 const PLAN = '/education-2024/1/';
 let served: Served;
-let launched: LaunchedBrowser;
+let launched: SharedBrowser;
 
 beforeAll(async () => {
   served = await serve(inject('site'));
-  launched = await launchBrowser();
+  launched = await connectBrowser();
 });
 afterAll(async () => {
   await launched.close();
@@ -439,6 +439,7 @@ describe('a query that fails when the next one is answered', () => {
 describe('an index of Pagefind', () => {
   it.each([
     ['of which a file cannot be had', /pf_index/, (route: Route) => route.abort()],
+    ['whose worker cannot be had', /engine-worker/, (route: Route) => route.abort()],
     ['of a site built anew in the meantime', /catalogue/, renameIndex],
   ])('is done without %s', async (_, file, handle) => {
     const { page, close } = await openPage(launched.browser, served.origin + PLAN);
@@ -448,6 +449,36 @@ describe('an index of Pagefind', () => {
     await expect(page.evaluate(`(${TAKE_OVER})().then(() => {})`)).rejects.toThrow();
     await box(page).fill('近视防');
     await waitForCount(page, 1);
+    await close();
+  });
+
+  it('is done without where no worker can be started', async () => {
+    const { page, close } = await openPage(launched.browser, 'about:blank');
+    await page.addInitScript('delete globalThis.Worker');
+    await page.goto(served.origin + PLAN);
+    await box(page).fill('近视');
+    await waitForCount(page, 2);
+    await expect(page.evaluate(`(${TAKE_OVER})().then(() => {})`)).rejects.toThrow('Worker is not defined');
+    await box(page).fill('近视防');
+    await waitForCount(page, 1);
+    await close();
+  });
+
+  it('leaves the language and the fetch of the page alone', async () => {
+    const { page, close } = await openPage(launched.browser, 'about:blank');
+    await page.addInitScript(`
+      globalThis.touched = [];
+      const { fetch } = globalThis;
+      Object.defineProperty(globalThis, 'fetch', { get: () => fetch, set: () => touched.push('fetch') });
+      new MutationObserver(() => touched.push('lang')).observe(document, { subtree: true, attributeFilter: ['lang'] });
+    `);
+    await page.goto(served.origin + PLAN);
+    await box(page).fill('近视');
+    await page.waitForSelector('.hits > li');
+    await page.evaluate(`(${TAKE_OVER})().then(() => {})`);
+    await box(page).fill('近视防');
+    await waitForCount(page, 1);
+    expect(await page.evaluate('touched')).toEqual([]);
     await close();
   });
 });

@@ -197,12 +197,19 @@ function numberShapes(shapes: readonly Shape[], layout: readonly MarkKind[], sta
   return number(shapes, 0);
 }
 
-const CLOSINGS: Record<string, string[]> = {
+export const CLOSINGS: Record<string, string[]> = {
   annex: ['附件：1.任务分解表', '一、任务', '1.甲。'],
   signoff: ['市教育局', '2024年3月5日'],
 };
 
-const NOTICE = ['各县区教育局：', '现印发给你们。', '附件：1.任务分解表', '2.责任单位名单', '市教育局', '2024年3月5日'];
+export const NOTICE = [
+  '各县区教育局：',
+  '现印发给你们。',
+  '附件：1.任务分解表',
+  '2.责任单位名单',
+  '市教育局',
+  '2024年3月5日',
+];
 
 /** The plan's lines below its title. */
 export function printBody({ title, preamble, entries, style, closing, notice }: PlanModel): string[] {
@@ -315,9 +322,17 @@ export function expectedEntries({ entries, style }: PlanModel): string[] {
   return flat.map((entry) => {
     const parent = parents.get(entry);
     const path = parent === undefined || (entry.kind === 'item' && !again) ? '' : `${anchors.get(parent)}-`;
-    anchors.set(entry, `${path}${entry.kind}-${entry.ordinal}`);
+    const kind = entry.kind === 'part' && style.part === '第章' ? 'chapter' : entry.kind;
+    anchors.set(entry, `${path}${kind}-${entry.ordinal}`);
     return `${anchors.get(entry)} ${printMark(entry, style).trim()}|${entry.heading}`;
   });
+}
+
+/** The entries of the annex that the closing brings. */
+export function expectedAnnex({ closing }: PlanModel): string[] {
+  return closing.includes('annex')
+    ? ['annex-1 附件：1.|任务分解表', 'annex-1-part-1 一、|任务', 'annex-1-item-1 1.|甲']
+    : [];
 }
 
 function hasRowsThatStartAgain(entries: readonly EntryModel[]): boolean {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../src/browser/search/excerpt.ts';
+import { type Find, findAll, findInTexts } from '../../src/browser/search/find.ts';
 import { findNearest } from '../../src/browser/search/near.ts';
-import { type Find, findAll, findInTexts } from '../../src/model/search/find.ts';
-import { foldForSearch, occurrences } from '../../src/model/search/folded.ts';
-import { parseQuery } from '../../src/model/search/query.ts';
+import { occurrences } from '../../src/browser/search/occurrences.ts';
+import { parseQuery } from '../../src/browser/search/query.ts';
+import { foldForSearch } from '../../src/model/search/folded.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
 import { indexInMemory, place } from '../search/memory-index.ts';
 

@@ -1,8 +1,10 @@
-import { type Catalogue, openCatalogue, spellKinds } from '../../src/model/search/catalogue.ts';
-import { type Find, findInIndex, type Lookup } from '../../src/model/search/find.ts';
+import { chooseGrams, type GramChoice } from '../../scripts/outputs/search/choose-grams.ts';
+import { layOut } from '../../scripts/outputs/search/layout.ts';
+import { type Catalogue, openCatalogue } from '../../src/browser/search/catalogue.ts';
+import { type Find, findInIndex } from '../../src/browser/search/find.ts';
+import { spellKinds } from '../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../src/model/search/folded.ts';
-import { chooseGrams, type GramChoice } from '../../src/model/search/gram.ts';
-import { layOut } from '../../src/model/search/layout.ts';
+import type { Lookup } from '../../src/model/search/gram.ts';
 import { lookUpIn, type Pagefind, spellRow } from '../../src/model/search/pagefind-words.ts';
 import { listPlaces, type PlaceList } from '../../src/model/search/place-list.ts';
 import { filePositions, lookUpInLists, type PositionFile } from '../../src/model/search/position-list.ts';

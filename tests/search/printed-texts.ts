@@ -39,7 +39,7 @@ export function foldByHand(text: string): string {
     .toLowerCase();
 }
 
-function placesOfPlan({ url, title, preamble, entries, annexes, signoff }: Plan): PrintedPlace[] {
+function placesOfPlan({ url, title, preamble, entries, notes, signoff }: Plan): PrintedPlace[] {
   const matter = (kind: string, paragraphs: readonly Paragraph[]): PrintedPlace => ({
     key: `${url} ${kind} `,
     texts: paragraphs.map(({ text }) => foldByHand(text)),
@@ -48,7 +48,7 @@ function placesOfPlan({ url, title, preamble, entries, annexes, signoff }: Plan)
     { key: `${url} title `, texts: [foldByHand(title)] },
     matter('preamble', preamble),
     ...entries.map((entry) => ({ key: `${url} ${entry.kind} ${entry.anchor}`, texts: printedLines(entry) })),
-    matter('annex', annexes),
+    matter('notes', notes),
     matter('signoff', signoff),
   ];
 }

@@ -9,7 +9,7 @@ import { FIGURES, TERMS } from './education-2024.figures.ts';
 
 const bytes = readFileSync(new URL('../../seeds/education-2024.txt', import.meta.url));
 const source = readSource(bytes, 'education-2024.txt');
-const { compilation } = convertSeed({ name: 'education-2024', file: 'education-2024.txt', bytes, source });
+const { compilation } = await convertSeed({ name: 'education-2024', file: 'education-2024.txt', bytes, source });
 const plans = compilation.plans.filter(({ ordinal }) => ordinal <= 2);
 
 /** What `read` finds in the texts of the first two plans, by entry, where it finds anything. */

@@ -89,7 +89,7 @@ test('keeps the preambles', () => {
 
 test('takes no line for a signoff, an annex, a number or a date', () => {
   for (const plan of compilation.plans) {
-    expect(plan).toMatchObject({ annexes: [], signoff: [], documentNumber: null, issuer: null, date: null });
+    expect(plan).toMatchObject({ notes: [], signoff: [], documentNumber: null, issuer: null, date: null });
   }
 });
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { indexCompilations } from '../../scripts/outputs/search/index-compilations.ts';
+import { placesOf } from '../../scripts/outputs/search/places.ts';
 import { parse } from '../../scripts/parse/parse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
-import { type Find, findAll, findInTexts } from '../../src/model/search/find.ts';
-import { parseQuery } from '../../src/model/search/query.ts';
-import { placesOf } from '../../src/model/search/search-place.ts';
+import { type Find, findAll, findInTexts } from '../../src/browser/search/find.ts';
+import { parseQuery } from '../../src/browser/search/query.ts';
 import { openIndex } from '../search/open-index.ts';
 import { everyPhrase, printedPlaces } from '../search/printed-texts.ts';
 

@@ -1,37 +1,59 @@
 /**
- * The built site that the tests of `site` and `browser` read: made once a run, from the project's own seeds, by the
- * same command as `npm run build`. Tests take its folder from `inject('site')`.
+ * The built sites that the tests of `site` and `browser` read, each made once a run by the same command as
+ * `npm run build`: `inject('site')` is that of the project's own seeds, `inject('oddSite')` that of seeds that try it.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { writeOddSeeds } from './odd-seeds.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the built site. */
     site: string;
+    oddSite: string;
   }
+}
+
+interface Built {
+  readonly site: string;
+  readonly oddSite: string;
+  readonly work: string;
 }
 
 const run = promisify(execFile);
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Both projects' set-up run in this process, each with its own copy of this module. */
-const shared = process as typeof process & { yaodianSite?: Promise<string> | undefined };
+const shared = process as typeof process & { yaodianSites?: Promise<Built> | undefined };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  shared.yaodianSite ??= buildSite();
-  const site = await shared.yaodianSite;
+  shared.yaodianSites ??= buildSites();
+  const { site, oddSite, work } = await shared.yaodianSites;
   project.provide('site', site);
-  return () => rm(site, { recursive: true, force: true });
+  project.provide('oddSite', oddSite);
+  return () => rm(work, { recursive: true, force: true });
 }
 
-async function buildSite(): Promise<string> {
-  const out = await mkdtemp(path.join(ROOT, '.yaodian-test-'));
-  await run(process.execPath, ['scripts/commands/build.ts', '--out', out], {
+async function buildSites(): Promise<Built> {
+  const work = await mkdtemp(path.join(ROOT, '.yaodian-test-'));
+  const [site, oddSite, seeds] = ['site', 'odd-site', 'odd-seeds'].map((name) => path.join(work, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeOddSeeds(seeds);
+  await build('--out', site);
+  await build('--seeds', seeds, '--out', oddSite);
+  return { site, oddSite, work };
+}
+
+/** Builds without a word of complaint, or fails with what was said. */
+async function build(...args: readonly string[]): Promise<void> {
+  const { stderr } = await run(process.execPath, ['scripts/commands/build.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return out;
+  if (stderr !== '') throw new Error(stderr);
 }

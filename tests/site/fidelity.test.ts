@@ -19,10 +19,10 @@ const TIMES = 12;
 
 let copy: string;
 let converted: Converted;
-beforeAll(() => {
+beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'fidelity-'));
   for (const page of PAGES) cpSync(join(inject('site'), page), join(copy, page), { recursive: true });
-  converted = convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) });
+  converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { AddressList } from '../../src/model/address/address-list.ts';
-import { buildMoved } from './build-moved.ts';
-import { faultFinder, listFiles, readPages, type SitePage } from './pages.ts';
+import { faultFinder, listFiles, readPages } from './pages.ts';
 
 const ORIGIN = 'https://yaodian.example';
-let site: string;
-let pages: SitePage[];
+const site = inject('oddSite');
+const pages = readPages(site);
 const read = (file: string): string => readFileSync(join(site, file), 'utf8');
-
-beforeAll(async () => {
-  site = await buildMoved();
-  pages = readPages(site);
-}, 60_000);
-afterAll(() => rm(site, { recursive: true, force: true }));
 
 describe('addresses that have a past', () => {
   test('every one of them resolves, under the old name as well, and no link is broken', () => {

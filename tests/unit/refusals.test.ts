@@ -1,21 +1,15 @@
 /**
  * What cannot be published, put through the command line as an editor does: one message that says where, what was found
- * and what to do; exit code 1; no stack trace; and what was published before stays as it was.
+ * and what to do; exit code 1; no stack trace; and what was published before stays as it was. Where a process of its own
+ * is not the point, the command runs in this one.
  */
 import { spawn } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { format } from 'node:util';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(path.join(tmpdir(), 'refusals-'));
@@ -30,7 +24,27 @@ interface Said {
   readonly message: string;
 }
 
-/** Runs a script of the project, with the shell's `limit` in front of it. */
+/** Runs `npm run convert` in this process: the command's file, loaded anew. */
+async function convert(...args: readonly string[]): Promise<Said> {
+  const before = { argv: process.argv, error: console.error, log: console.log, exitCode: process.exitCode };
+  const waiting = process.listeners('uncaughtException');
+  const said: string[] = [];
+  process.argv = [process.execPath, 'convert', ...args];
+  console.error = (...words) => said.push(format(...words));
+  console.log = () => {};
+  try {
+    vi.resetModules();
+    await import('../../scripts/commands/convert.ts');
+    return { code: Number(process.exitCode ?? 0), message: said.join('\n').trimEnd() };
+  } finally {
+    Object.assign(process, { argv: before.argv, exitCode: before.exitCode });
+    Object.assign(console, { error: before.error, log: before.log });
+    for (const listener of process.listeners('uncaughtException'))
+      if (!waiting.includes(listener)) process.removeListener('uncaughtException', listener);
+  }
+}
+
+/** Runs a script of the project in a process of its own, with the shell's `limit` in front of it. */
 function run(script: string, args: readonly string[], limit = ''): Promise<Said> {
   const command = `${limit} exec "$0" "$@"`;
   const child = spawn('sh', ['-c', command, process.execPath, `scripts/commands/${script}.ts`, ...args], { cwd: ROOT });
@@ -74,7 +88,7 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
   ['a file name that gives no address', { '教育 2024.txt': utf8(SEED) }, '教育 2024.txt：文件名不能作网址'],
   ['an address the site uses itself', { 'search.txt': utf8(SEED) }, 'search.txt：“search”是网站自用的地址'],
   ['two files with one address', { 'a.txt': utf8(SEED), 'a.md': utf8(SEED) }, 'a.txt：网址 /a/ 已被 a.md 使用'],
-  ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：不认识的文件种类“.pdf”'],
+  ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：这是 PDF 文件（.pdf），不能直接读'],
   ['what is no Word document', { 'a.docx': utf8('PK') }, /^a\.docx：这不是 \.docx 文件/],
   ['a folder among the seeds', { 'a.txt': null }, 'a.txt：这是一个文件夹'],
   ['a folder without seeds', {}, /文件夹里没有种子文件$/],
@@ -87,8 +101,8 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
 ];
 
 describe('npm run convert refuses', () => {
-  test.each(SEEDS)('%s', { timeout: 20_000 }, async (_, files, expected) => {
-    const { code, message } = await run('convert', ['--seeds', makeFolder(files), '--out', path.join(work, 'out')]);
+  test.each(SEEDS)('%s', async (_, files, expected) => {
+    const { code, message } = await convert('--seeds', makeFolder(files), '--out', path.join(work, 'out'));
     const [first, ...rest] = message.split('\n');
     expect(first).toMatch(expected);
     expect(rest.filter((line) => line.startsWith('  请：'))).toHaveLength(1);
@@ -96,67 +110,124 @@ describe('npm run convert refuses', () => {
     expect(code).toBe(1);
   });
 
-  test('a file that cannot be read: a link to nothing, a pipe', { timeout: 20_000 }, async () => {
+  test('in a process of its own as in this one', async () => {
+    const args = ['--seeds', makeFolder({ 'a.txt': utf8(''), 'b.txt': null }), '--out', path.join(work, 'out')];
+    const here = await convert(...args);
+    expect(here.code).toBe(1);
+    expect(await convert(...args)).toEqual(here);
+  });
+
+  test('a file that cannot be read: a link to nothing, a pipe', async () => {
     const seeds = makeFolder();
     symlinkSync('/nowhere/a.txt', path.join(seeds, 'a.txt'));
     symlinkSync('/dev/zero', path.join(seeds, 'b.txt'));
-    const { code, message } = await run('convert', ['--seeds', seeds, '--out', path.join(work, 'out')]);
+    const { code, message } = await convert('--seeds', seeds, '--out', path.join(work, 'out'));
     expect(message.match(/^\S+$/gm)).toEqual(['a.txt：文件读不出来：找不到它', 'b.txt：文件读不出来：它不是普通文件']);
     expect(code).toBe(1);
   });
 
-  test('a folder that is not there, and a word it does not know', { timeout: 20_000 }, async () => {
-    const missing = await run('convert', ['--seeds', path.join(work, 'nowhere')]);
+  test('a folder that is not there, and a word it does not know', async () => {
+    const missing = await convert('--seeds', path.join(work, 'nowhere'));
     expect(missing).toEqual({ code: 1, message: expect.stringMatching(/种子文件夹读不出来：找不到它\n {2}请：/) });
-    const unknown = await run('convert', ['--seed', 'x']);
+    const unknown = await convert('--seed', 'x');
     expect(unknown).toEqual({ code: 1, message: expect.stringMatching(/^npm run convert：.*--seed[\s\S]*请：/) });
     expect(unknown.message).toMatch(NO_STACK);
   });
 
-  test('an output it cannot write to', { timeout: 20_000 }, async () => {
+  test('an output it cannot write to', async () => {
     const file = path.join(makeFolder({ file: utf8('') }), 'file');
-    const { code, message } = await run('convert', ['--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', file]);
+    const { code, message } = await convert('--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', file);
     expect(message).toMatch(/写不进去：路径中有一段是文件，不是文件夹\n {2}请：腾出空间或换一个/);
     expect(code).toBe(1);
   });
 });
 
-test.runIf(existsSync('/dev/full'))('npm run convert refuses a full disk', { timeout: 20_000 }, async () => {
-  const out = makeFolder({ a: null });
-  symlinkSync('/dev/full', path.join(out, 'a', 'index.json'));
-  const { code, message } = await run('convert', ['--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', out]);
-  expect(message).toMatch(/^\S+index\.json：写不进去：磁盘已满\n {2}请：[^\n]*$/);
+test('npm run convert refuses a full disk, and leaves what was there', { timeout: 60_000 }, async () => {
+  const out = path.join(makeFolder(), 'out');
+  const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+  const args = ['--seeds', seeds, '--out', out];
+  expect(await convert(...args)).toEqual({ code: 0, message: '' });
+  const before = readdirSync(out, { recursive: true });
+  const { code, message } = await run('convert', args, 'ulimit -f 1;');
+  expect(message).toMatch(/^\S+：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
   expect(code).toBe(1);
+  expect(readdirSync(out, { recursive: true })).toEqual(before);
+  expect(readdirSync(path.dirname(out))).toEqual(['out']);
+});
+
+describe('npm run convert overwrites nothing of anybody’s', () => {
+  test('what it wrote before it replaces; beside anything else it refuses', { timeout: 60_000 }, async () => {
+    const out = path.join(makeFolder(), 'out');
+    const seeds = makeFolder({ 'a.txt': utf8(SEED), 'b.txt': utf8(SEED) });
+    expect((await convert('--seeds', seeds, '--out', out)).code).toBe(0);
+    rmSync(path.join(seeds, 'b.txt'));
+    expect((await convert('--seeds', seeds, '--out', out)).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['a', 'yaodian-convert.sha256']);
+    writeFileSync(path.join(out, 'a/index.json'), 'mine');
+    const { code, message } = await convert('--seeds', seeds, '--out', out);
+    expect({ code, message }).toEqual({ code: 1, message: expect.stringMatching(/删掉：a\/index\.json（改过）\n/) });
+    expect(readFileSync(path.join(out, 'a/index.json'), 'utf8')).toBe('mine');
+  });
+
+  test('nor the seeds', { timeout: 60_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    for (const out of [seeds, path.join(seeds, 'a'), path.dirname(seeds)]) {
+      const { code, message } = await convert('--seeds', seeds, '--out', out);
+      expect({ code, message }).toEqual({ code: 1, message: expect.stringMatching(/：输出文件夹[^\n]*种子/) });
+    }
+    expect(readdirSync(seeds)).toEqual(['a.txt']);
+  });
+});
+
+describe('npm run ledger keeps the ledger', () => {
+  const decide = (seeds: string, words: string[], limit = '') => run('ledger', [...words, '--seeds', seeds], limit);
+  const LONG_SEED = `县教育局2024年工作要点\n${Array.from({ length: 40 }, (_, i) => `${i + 1}.抓好第${i + 1}项。全县要抓好。\n`).join('')}`;
+
+  test('on a disk that takes no more', { timeout: 60_000 }, async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    expect((await decide(seeds, ['accept'])).code).toBe(0);
+    const ledger = readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8');
+    writeFileSync(path.join(seeds, 'a.txt'), LONG_SEED);
+    const { code, message } = await decide(seeds, ['accept'], 'ulimit -f 2;');
+    expect(message).toMatch(/a\.anchors\.json：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
+    expect(code).toBe(1);
+    expect(readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8')).toBe(ledger);
+    expect(readdirSync(seeds)).toEqual(['a.anchors.json', 'a.txt']);
+  });
 });
 
 /** A site published before. */
-const OLD = { 'index.html': utf8('old'), 'addresses.json': utf8('{}') };
+const OLD = {
+  'index.html': utf8('old'),
+  'yaodian-site.sha256': utf8(`${createHash('sha256').update('old').digest('hex')}  index.html\n`),
+};
 
 describe('npm run build refuses, and leaves what was published', () => {
   test.each([
     ['the disk takes no more of the data', 'ulimit -f 4;'],
     ['the disk takes no more of the print', 'ulimit -f 60;'],
     ['the disk takes no more of the pages', 'ulimit -f 200;'],
-  ])('%s', { timeout: 60_000 }, async (_, limit) => {
+  ])('%s', async (_, limit) => {
     const out = makeFolder(OLD);
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const { code, message } = await run('build', ['--seeds', seeds, '--out', out], limit);
     expect(message).toMatch(/^[^\n]*：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
     expect(code).toBe(1);
-    expect(readdirSync(out)).toEqual(['addresses.json', 'index.html']);
+    expect(readdirSync(out)).toEqual(['index.html', 'yaodian-site.sha256']);
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
-    expect(readdirSync(path.dirname(out)).filter((name) => name.includes('.old') || name.includes('.new'))).toEqual([]);
+    expect(readdirSync(path.dirname(out)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  test('an output folder that holds other things', { timeout: 20_000 }, async () => {
+  test('an output folder that holds other things', async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
-    const { code, message } = await run('build', ['--seeds', seeds, '--out', seeds]);
-    expect(message).toMatch(/：输出文件夹里有别的文件，发布会把它们删掉\n[\s\S]*--out/);
+    const out = makeFolder({ ...OLD, CNAME: utf8('example.org') });
+    const { code, message } = await run('build', ['--seeds', seeds, '--out', out]);
+    expect(message).toMatch(/：输出文件夹里有别的文件，写入会把它们删掉：CNAME\n[\s\S]*--out/);
     expect(code).toBe(1);
-    expect(readdirSync(seeds)).toEqual(['a.txt']);
+    expect(readdirSync(out)).toEqual(['CNAME', 'index.html', 'yaodian-site.sha256']);
   });
 
-  test('an output below a file, before any work', { timeout: 20_000 }, async () => {
+  test('an output below a file, before any work', async () => {
     const file = path.join(makeFolder({ file: utf8('kept') }), 'file');
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const { code, message } = await run('build', ['--seeds', seeds, '--out', path.join(file, 'dist')]);

@@ -1,7 +1,7 @@
 /** Finds the entries that each topic's phrases stand in. What the editors' file does not say is not guessed. */
 import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/model/across/topic.ts';
-import { headline } from '../../../src/model/cite/citable.ts';
 import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
+import { headline } from '../../../src/model/plan/headline.ts';
 import { foldWidth } from '../../../src/model/text/fold.ts';
 import { clauseAround } from '../clause.ts';
 

@@ -3,11 +3,14 @@
  *
  *     { "topics": [{ "id": "teachers", "title": "教师队伍", "phrases": ["教师", "师德"] }] }
  */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import type { TopicRule } from '../../../src/model/across/topic.ts';
 import { Refusal } from '../../shell/refusal.ts';
 
-export const TOPICS_FILE = 'topics.json';
+const TOPICS_FILE = 'topics.json';
 
 const SCHEMA = {
   type: 'object',
@@ -31,8 +34,13 @@ const SCHEMA = {
 };
 const validate = new Ajv().compile<{ topics: TopicRule[] }>(SCHEMA);
 
-/** Throws a `Refusal` that names the field that is wrong. */
-export function readTopics(text: string): TopicRule[] {
+/** None where the folder has no such file. Throws a `Refusal` that names the field that is wrong. */
+export async function readTopics(dir: string): Promise<TopicRule[]> {
+  const file = join(dir, TOPICS_FILE);
+  return existsSync(file) ? parseTopics(await readFile(file, 'utf8')) : [];
+}
+
+export function parseTopics(text: string): TopicRule[] {
   const read = parse(text);
   if (!validate(read)) throw refuse(describe(validate.errors?.[0]));
   const twin = read.topics.find(({ id }, i) => read.topics.findIndex((other) => other.id === id) < i);

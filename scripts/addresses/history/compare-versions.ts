@@ -1,6 +1,7 @@
 /** Two versions of a compilation → what was added, removed, moved and reworded, with the characters that changed. */
 import { diffChars } from 'diff';
 import { entryUrl, planUrl } from '../../../src/model/address/address.ts';
+import { parseAnchor } from '../../../src/model/address/anchor.ts';
 import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
 import type { DiffPiece, EntryChange } from '../../../src/model/address/history.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
@@ -49,7 +50,7 @@ function changeOf(kind: EntryChange['kind'], { compilation }: Compilation, entry
 }
 
 function nameOf({ plan, anchor }: Published): string {
-  return `第${plan}篇${anchor === null ? '' : nameAnchor(anchor)}`;
+  return `第${plan}篇${anchor === null ? '' : nameAnchor(parseAnchor(anchor))}`;
 }
 
 function wordsOf({ plans }: Compilation, { plan: ordinal, anchor, heading }: Published): string {

@@ -1,6 +1,6 @@
 /**
  * Holds a compilation to what its ledger promised. A broken promise stops the build; what is new passes with a note,
- * and is promised once `npm run anchors -- accept` has recorded it.
+ * and is promised once `npm run ledger -- accept` has recorded it.
  */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
@@ -13,13 +13,13 @@ import type { Published } from './published.ts';
 export function checkLedger(compilation: Compilation, ledger: Ledger | undefined): string[] {
   const name = compilation.compilation;
   if (ledger === undefined) {
-    return [`${name} 还没有锚表；发布前请运行 npm run anchors -- accept ${name}，并提交 ${ledgerFile(name)}`];
+    return [`${name} 还没有锚表；发布前请运行 npm run ledger -- accept ${name}，并提交 ${ledgerFile(name)}`];
   }
   if (ledger.retired !== undefined) {
     throw new Refusal({
       file: compilation.source.file,
       found: `汇编 ${name} 已经撤下（${ledger.retired}），种子却还在`,
-      todo: `删去种子；如果要重新发布：npm run anchors -- accept ${name}`,
+      todo: `删去种子；如果要重新发布：npm run ledger -- accept ${name}`,
     });
   }
   const comparison = compare(compilation, ledger);
@@ -47,7 +47,7 @@ export function checkNames(compilations: readonly string[], ledgers: readonly Le
       file: ledgerFile(compilation),
       found: `已公布的汇编 ${compilation}（${title}）没有种子了`,
       expected: `seeds/ 里有 ${compilation}.txt`,
-      todo: `放回种子；如果改了名：npm run anchors -- rename ${compilation} 新名；如果撤下：npm run anchors -- retire ${compilation} --reason 原因`,
+      todo: `放回种子；如果改了名：npm run ledger -- rename ${compilation} 新名；如果撤下：npm run ledger -- retire ${compilation} --reason 原因`,
     });
   }
 }
@@ -60,7 +60,7 @@ function noteUnrecorded(name: string, { added, completed, reserved }: Comparison
   ].filter((text) => text !== '');
   return counts.length === 0
     ? []
-    : [`${name} 有 ${counts.join('、')}还没有记入锚表；请运行 npm run anchors -- accept ${name}`];
+    : [`${name} 有 ${counts.join('、')}还没有记入锚表；请运行 npm run ledger -- accept ${name}`];
 }
 
 const MOST_SHOWN = 10;
@@ -75,7 +75,7 @@ function refuseBroken({ compilation, source }: Compilation, broken: readonly Bro
     found: [
       `已公布的地址有 ${broken.length} 个对不上（${ledgerFile(compilation)}）`,
       ...shown,
-      ...(rest === 0 ? [] : [`……另有 ${rest} 个，运行 npm run anchors 查看`]),
+      ...(rest === 0 ? [] : [`……另有 ${rest} 个，运行 npm run ledger 查看`]),
     ].join('\n  '),
     todo: ['改正种子，或记下它的去向：', ...proposeCommands(compilation, broken)].join('\n      '),
   });
@@ -105,7 +105,7 @@ function describePublished({ address, heading, line }: Published): string {
 
 /** The commands that would settle it, filled in where the answer is likely. */
 export function proposeCommands(compilation: string, broken: readonly Broken[]): string[] {
-  const run = `npm run anchors --`;
+  const run = `npm run ledger --`;
   const stray = broken.find((row) => row.movedTo === null && !isReworded(row));
   const changed = broken.find(({ now, movedTo }) => now !== null && movedTo === null);
   return [

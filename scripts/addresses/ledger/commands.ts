@@ -1,5 +1,5 @@
 /**
- * The words of `npm run anchors -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
+ * The words of `npm run ledger -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
  *
  *     (nothing)                                     show
  *     accept [compilation]                          promise what is new
@@ -12,7 +12,7 @@
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { Refusal } from '../../shell/refusal.ts';
 import { accept, alias, correct, findMoves, type Move, rename, retire } from './decide.ts';
-import { emptyLedger, type Ledger, ledgerFile } from './ledger.ts';
+import { emptyLedger, type Ledger, ledgerFile, printLedger } from './ledger.ts';
 
 export interface Shelf {
   readonly compilations: ReadonlyMap<string, Compilation>;
@@ -32,13 +32,13 @@ export interface Words {
   readonly reason: string | undefined;
 }
 
-export const USAGE = `npm run anchors                                     查看新增、移动、丢失的地址
-npm run anchors -- accept [汇编]                    记下新增的地址
-npm run anchors -- alias 汇编 旧地址 新地址 …       旧地址上的文字移到了新地址
-npm run anchors -- alias 汇编 --moved               所有文字未变、只是移动了的
-npm run anchors -- correct 汇编 地址 …              文字订正，仍是同一条
-npm run anchors -- retire 汇编 地址 … --reason 原因 撤下（不写地址则撤下整个汇编）
-npm run anchors -- rename 旧名 新名                 汇编改名
+export const USAGE = `npm run ledger                                     查看新增、移动、丢失的地址
+npm run ledger -- accept [汇编]                    记下新增的地址
+npm run ledger -- alias 汇编 旧地址 新地址 …       旧地址上的文字移到了新地址
+npm run ledger -- alias 汇编 --moved               所有文字未变、只是移动了的
+npm run ledger -- correct 汇编 地址 …              文字订正，仍是同一条
+npm run ledger -- retire 汇编 地址 … --reason 原因 撤下（不写地址则撤下整个汇编）
+npm run ledger -- rename 旧名 新名                 汇编改名
 地址写作 '1#item-27'（第1篇第27项）或 '1'（第1篇）`;
 
 /** Throws a `Refusal` where the words make no command or the decision cannot be taken. */
@@ -89,8 +89,12 @@ function retireAll(ledger: Ledger, addresses: readonly string[], reason: string 
 
 function renameTo(shelf: Shelf, from: string, to: string): Decision {
   compilationOf(shelf, to);
-  if (shelf.ledgers.has(to)) throw usage(`${to} 已经有锚表`);
-  return { write: [rename(ledgerOf(shelf, from), to)], remove: [ledgerFile(from)] };
+  const renamed = rename(ledgerOf(shelf, from), to);
+  const there = shelf.ledgers.get(to);
+  // It was written before, and the old one could not be removed then.
+  const isHalfDone = there !== undefined && printLedger(there) === printLedger(renamed);
+  if (there !== undefined && !isHalfDone) throw usage(`${to} 已经有锚表`);
+  return { write: isHalfDone ? [] : [renamed], remove: [ledgerFile(from)] };
 }
 
 function compilationOf({ compilations }: Shelf, name: string): Compilation {
@@ -106,5 +110,5 @@ function ledgerOf({ ledgers }: Shelf, name: string): Ledger {
 }
 
 function usage(found: string): Refusal {
-  return new Refusal({ file: 'npm run anchors', found, todo: `照下面的写法\n${USAGE}` });
+  return new Refusal({ file: 'npm run ledger', found, todo: `照下面的写法\n${USAGE}` });
 }

@@ -115,7 +115,7 @@ function checkMove(
   if (to.startsWith('/')) return;
   const target = published.get(to);
   if (target === undefined)
-    throw refuse(ledger, `${from} 不能移到 ${to}：汇编里没有这个地址`, '先运行 npm run anchors 查看现有的地址');
+    throw refuse(ledger, `${from} 不能移到 ${to}：汇编里没有这个地址`, '先运行 npm run ledger 查看现有的地址');
   const record = ledger.addresses[to];
   const isSettled = record === undefined || moves.has(to) || expectedHash(record) === target.hash;
   if (!isSettled)
@@ -128,7 +128,7 @@ function checkMove(
 
 function find(ledger: Ledger, address: string): Recorded {
   const record = ledger.addresses[address];
-  if (record === undefined) throw refuse(ledger, `锚表里没有 ${address}`, '先运行 npm run anchors 查看已公布的地址');
+  if (record === undefined) throw refuse(ledger, `锚表里没有 ${address}`, '先运行 npm run ledger 查看已公布的地址');
   return record;
 }
 

@@ -1,4 +1,4 @@
-/** What `npm run anchors` shows of a compilation: new, moved, lost and changed addresses, and what to do. */
+/** What `npm run ledger` shows of a compilation: new, moved, lost and changed addresses, and what to do. */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { describeBroken, proposeCommands } from './check-ledger.ts';
 import { compare } from './compare.ts';
@@ -13,7 +13,7 @@ export function describe(compilation: Compilation, ledger: Ledger | undefined): 
   const gone = lost.filter(({ movedTo }) => movedTo === null);
   const other = changed.filter(({ movedTo }) => movedTo === null);
   const commands = [
-    ...(added.length + completed.length + reserved.length > 0 ? [`记下新增：npm run anchors -- accept ${name}`] : []),
+    ...(added.length + completed.length + reserved.length > 0 ? [`记下新增：npm run ledger -- accept ${name}`] : []),
     ...proposeCommands(name, [...lost, ...changed]),
   ];
   return [

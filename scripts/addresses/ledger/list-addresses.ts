@@ -1,8 +1,8 @@
 /** A compilation with its ledger → the list of all its addresses. Without the compilation: what the ledger remembers. */
 import { compilationUrl, entryPageUrl, entryUrl, planUrl } from '../../../src/model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../../../src/model/address/address-list.ts';
+import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { MARK_KINDS, type MarkKind } from '../../../src/model/plan/mark.ts';
 import { emptyLedger, type Former, type Ledger } from './ledger.ts';
 import { listPublished, listReserved, type Published, readAddress } from './published.ts';
 
@@ -51,19 +51,16 @@ function formerRow(ledger: Ledger, { address, heading, since, until, to, reason 
   });
 }
 
-const RE_KIND = new RegExp(`(?:^|-)(${MARK_KINDS.join('|')})-\\d+(?:-[a-z]+)?$`);
-
 type RowDetail = Pick<PublishedAddress, 'status'> & Partial<PublishedAddress>;
 
 function row({ compilation }: Ledger, address: string, detail: RowDetail): PublishedAddress {
   const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
-  const kind = anchor === null ? undefined : (RE_KIND.exec(anchor)?.[1] as MarkKind | undefined);
   return {
     url: urlOf(compilation, address),
     page: anchor === null ? null : entryPageUrl(compilation, plan, anchor),
     plan,
     anchor,
-    kind: kind ?? 'plan',
+    kind: anchor === null ? 'plan' : lastStep(parseAnchor(anchor)).kind,
     heading: '',
     since: null,
     until: null,

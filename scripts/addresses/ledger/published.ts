@@ -1,7 +1,13 @@
 /** The addresses that a compilation publishes now, with the words at each. */
 import { createHash } from 'node:crypto';
+import {
+  type AnchorKind,
+  parseAnchor,
+  printAnchor,
+  readAnchor,
+  withOrdinal,
+} from '../../../src/model/address/anchor.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 
@@ -9,7 +15,7 @@ export interface Published {
   readonly address: string;
   readonly plan: number;
   readonly anchor: string | null;
-  readonly kind: MarkKind | 'plan';
+  readonly kind: AnchorKind | 'plan';
   readonly heading: string;
   readonly line: number;
   /** Of heading and text. */
@@ -22,8 +28,10 @@ const addressOf = (plan: number, anchor: string | null): string => (anchor === n
 
 /** The plan and the anchor of an address; undefined where it is none. */
 export function readAddress(address: string): { plan: number; anchor: string | null } | undefined {
-  const match = /^([1-9]\d*)(?:#([a-z0-9-]+))?$/.exec(address);
-  return match === null ? undefined : { plan: Number(match[1]), anchor: match[2] ?? null };
+  const [plan = '', anchor, ...more] = address.split('#');
+  const isAnchor = anchor === undefined || readAnchor(anchor) !== undefined;
+  if (!/^[1-9]\d*$/.test(plan) || !isAnchor || more.length > 0) return undefined;
+  return { plan: Number(plan), anchor: anchor ?? null };
 }
 
 /** A hash of words that ignores width and white space. */
@@ -84,8 +92,6 @@ export function listReserved({ plans }: Compilation): string[] {
 }
 
 function anchorsBetween(before: Entry, first: number, last: number): string[] {
-  const row = before.anchor.replace(RE_ORDINAL_AT_END, '');
-  return Array.from({ length: last - first + 1 }, (_, i) => `${row}${first + i}`);
+  const anchor = parseAnchor(before.anchor);
+  return Array.from({ length: last - first + 1 }, (_, i) => printAnchor(withOrdinal(anchor, first + i)));
 }
-
-const RE_ORDINAL_AT_END = /\d+(?:-[a-z]+)?$/;

@@ -2,8 +2,8 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { Refusal } from '../../shell/refusal.ts';
 import type { Ledger } from './ledger.ts';
+import { readAddress } from './published.ts';
 
-const ADDRESS = '^[1-9][0-9]*(#[a-z0-9-]+)?$';
 const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
 const HASH = '^[0-9a-f]{16}$';
 const words = {
@@ -22,10 +22,10 @@ const SCHEMA = {
     title: { type: 'string' },
     formerly: { type: 'array', items: { type: 'string' } },
     retired: { type: 'string' },
-    reserved: { type: 'array', items: { type: 'string', pattern: ADDRESS } },
+    reserved: { type: 'array', items: { type: 'string', format: 'address' } },
     addresses: {
       type: 'object',
-      propertyNames: { pattern: ADDRESS },
+      propertyNames: { format: 'address' },
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
@@ -46,9 +46,9 @@ const SCHEMA = {
         anyOf: [{ required: ['to'] }, { required: ['reason'] }],
         properties: {
           ...words,
-          address: { type: 'string', pattern: ADDRESS },
+          address: { type: 'string', format: 'address' },
           until: { type: 'string', pattern: DAY },
-          to: { type: 'string', pattern: `${ADDRESS}|^/` },
+          to: { type: 'string', format: 'target' },
           reason: { type: 'string', minLength: 1 },
         },
       },
@@ -56,7 +56,10 @@ const SCHEMA = {
   },
 };
 
-const validate = new Ajv().compile(SCHEMA);
+const isAddress = (text: string): boolean => readAddress(text) !== undefined;
+const validate = new Ajv({
+  formats: { address: isAddress, target: (text: string) => text.startsWith('/') || isAddress(text) },
+}).compile(SCHEMA);
 
 /** Throws a `Refusal` where the text is no ledger, or that of another compilation. */
 export function readLedger(text: string, file: string): Ledger {
@@ -88,7 +91,7 @@ function refuse(file: string, found: string): Refusal {
   return new Refusal({
     file,
     found,
-    expected: '由 npm run anchors 写出的锚表',
-    todo: '用版本库里上一次提交的锚表恢复，再用 npm run anchors 记录改动',
+    expected: '由 npm run ledger 写出的锚表',
+    todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
   });
 }

@@ -1,9 +1,8 @@
 /** Rules on the 目录 and on what stands in front of it. */
 import type { Plan } from '../../../src/model/plan/compilation.ts';
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { Checked, Rule } from '../rule.ts';
+import type { Checked, Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 
 /** The head of the file repeats the 目录 in a torn form. One finding for all its lines. */
@@ -14,7 +13,6 @@ export const contentsTorn: Rule = ({ tree }) => {
   const last = torn.at(-1) as TreeNode;
   return [
     {
-      rule: 'contents-torn',
       severity: 'warning',
       place: placeOf(first, tree.source.file),
       message: `文件开头第 ${first.lines[0]?.number}–${last.lines[0]?.number} 行是目录的残片，标题与页码连在一起。`,
@@ -28,7 +26,6 @@ export const contentsEntryWrapped: Rule = ({ tree }) =>
   contentsEntries(tree.root)
     .filter((entry) => entry.lines.filter(({ spans }) => spans.length > 0).length > 1)
     .map((entry) => ({
-      rule: 'contents-entry-wrapped',
       severity: 'info',
       place: placeOf(entry, tree.source.file),
       message: `目录条目“${spansOf(entry, 'heading')}”断成了 ${entry.lines.length} 行。`,
@@ -41,7 +38,6 @@ export const contentsNumberMissing: Rule = ({ tree }) => {
   const bare = entries.filter(({ mark }) => mark === null);
   if (bare.length === entries.length) return [];
   return bare.map((entry) => ({
-    rule: 'contents-number-missing',
     severity: 'warning',
     place: placeOf(entry, tree.source.file),
     message: `目录条目“${spansOf(entry, 'heading')}”没有编号，其他条目有。`,
@@ -56,7 +52,6 @@ export const planCountDiffers: Rule = ({ tree, compilation }) => {
   if (title === undefined || said === null || Number(said[1]) === compilation.plans.length) return [];
   return [
     {
-      rule: 'plan-count-differs',
       severity: 'warning',
       place: placeOf(title, tree.source.file),
       message: `标题说有 ${said[1]} 篇，目录列出 ${compilation.plans.length} 篇。`,
@@ -69,13 +64,12 @@ export const planCountDiffers: Rule = ({ tree, compilation }) => {
 
 /** Page numbers in the 目录 go back. */
 export const pageOrder: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan, i): Finding[] => {
+  compilation.plans.flatMap((plan, i): Found[] => {
     const before = compilation.plans[i - 1];
     if (before?.page == null || plan.page === null || plan.contentsPlace === null || plan.page >= before.page)
       return [];
     return [
       {
-        rule: 'page-order',
         severity: 'warning',
         place: plan.contentsPlace,
         message: `目录里${nthPlan(plan)}的页码 ${plan.page} 小于前一篇的 ${before.page}。`,
@@ -88,7 +82,7 @@ export const pageOrder: Rule = ({ compilation }) =>
 /** A plan bears the title of an earlier one. */
 export const duplicateTitle: Rule = ({ compilation }) => {
   const firsts = new Map<string, Plan>();
-  return compilation.plans.flatMap((plan): Finding[] => {
+  return compilation.plans.flatMap((plan): Found[] => {
     const title = foldText(plan.title);
     const first = firsts.get(title);
     const place = plan.contentsPlace ?? plan.place;
@@ -96,7 +90,6 @@ export const duplicateTitle: Rule = ({ compilation }) => {
     if (first === undefined || place === null) return [];
     return [
       {
-        rule: 'duplicate-title',
         severity: 'info',
         place,
         message: `${nthPlan(plan)}与${nthPlan(first)}同名：“${plan.title}”。`,
@@ -109,13 +102,12 @@ export const duplicateTitle: Rule = ({ compilation }) => {
 
 /** The title above the body is worded otherwise than in the 目录. */
 export const titleDiffers: Rule = ({ tree, compilation }) =>
-  announcements(tree.root).flatMap((entry, i): Finding[] => {
+  announcements(tree.root).flatMap((entry, i): Found[] => {
     const plan = compilation.plans[i];
     const listed = spansOf(entry, 'heading');
     if (plan === undefined || plan.place === null || foldText(plan.title) === foldText(listed)) return [];
     return [
       {
-        rule: 'title-differs',
         severity: 'warning',
         place: plan.place,
         message: `${nthPlan(plan)}的标题与目录不同：正文作“${plan.title}”，目录作“${listed}”。`,
@@ -132,12 +124,11 @@ export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
   tree.root.children
     .filter((node) => node.kind === 'plan' && !node.children.some(({ kind }) => kind === 'plan-title'))
     .filter(() => !announcements(tree.root).some(({ kind }) => kind === 'compilation-title'))
-    .flatMap((node): Finding[] => {
+    .flatMap((node): Found[] => {
       const plan = compilation.plans[(node.plan ?? 1) - 1];
       if (plan === undefined) return [];
       return [
         {
-          rule: 'title-missing',
           severity: 'warning',
           place: placeOf(node, tree.source.file),
           message: `${nthPlan(plan)}的正文前没有标题行。`,
@@ -149,12 +140,11 @@ export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
 
 /** Lines that belong to no plan and to no part of the 目录. */
 export const lineOutsidePlan: Rule = ({ tree }) => {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const collect = (node: TreeNode): void => {
     for (const child of node.children) {
       if (child.kind === 'front-matter') {
         findings.push({
-          rule: 'line-outside-plan',
           severity: 'warning',
           place: placeOf(child, tree.source.file),
           message: '这一行不属于任何一篇，只在汇编首页和源文件页显示。',
@@ -177,5 +167,9 @@ function contentsEntries(root: TreeNode): TreeNode[] {
 /** What announces the plans: the entries of the 目录, or the title above a 目录 of one plan's own headings. */
 function announcements(root: TreeNode): TreeNode[] {
   const entries = contentsEntries(root);
-  return entries.length > 0 ? entries : root.children.filter(({ kind }) => kind === 'compilation-title');
+  return entries.length > 0
+    ? entries
+    : [...root.children, ...root.children.flatMap(({ kind, children }) => (kind === 'plan' ? children : []))].filter(
+        ({ kind }) => kind === 'compilation-title' || kind === 'title-above',
+      );
 }

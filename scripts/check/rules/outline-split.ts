@@ -1,8 +1,7 @@
 /** A rule on outlines that may be another plan's. */
 import type { Plan } from '../../../src/model/plan/compilation.ts';
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { TreeNode } from '../../../src/model/plan/tree.ts';
-import type { Rule } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 
 /** Of plans on a row without a body, some have an outline and some have none: nothing tells which is whose. */
@@ -10,12 +9,11 @@ export const outlineUncertain: Rule = ({ tree, compilation }) =>
   rowsWithoutBody(compilation.plans).flatMap((row) => {
     const listed = row.filter(({ entries }) => entries.length > 0);
     if (listed.length === row.length || listed.every((plan) => isTitled(tree.root, plan))) return [];
-    return listed.flatMap((plan): Finding[] => {
+    return listed.flatMap((plan): Found[] => {
       const place = plan.entries[0]?.outlinePlace;
       if (!place) return [];
       return [
         {
-          rule: 'outline-uncertain',
           severity: 'warning',
           place,
           message: `${row.map(nthPlan).join('、')}都没有正文，条目目录只有 ${listed.length} 份；归${nthPlan(plan)}只是推测。`,

@@ -1,39 +1,51 @@
 /** Rules that hold a plan's outline, as printed in the 目录, against its body. */
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { Rule } from '../rule.ts';
-import { nameEntry, nthPlan } from '../rule.ts';
+import { unless } from '../doubt.ts';
+import type { Found, Rule } from '../rule.ts';
+import { nameEntry, nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
 
-/** An entry of the body that the outline lacks, where the plan has an outline. */
-export const outlineMissingEntry: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) =>
+/**
+ * An entry of the body that the outline lacks, where the plan has an outline. Public where a compilation's outline and
+ * the body agree in most else.
+ */
+export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
+  const own = plansWithOwnContents(tree);
+  return compilation.plans.flatMap((plan) =>
     hasOutline(plan)
-      ? missingInOutline(plan).map(({ entry, before, after }) => ({
-          rule: 'outline-missing-entry',
-          severity: 'warning' as const,
-          place: entry.bodyPlace as Place,
-          message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
-          hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-          plan: plan.ordinal,
-          anchor: entry.anchor,
-        }))
+      ? missingInOutline(plan).map(({ entry, before, after }) =>
+          unless(!own.has(plan.ordinal) && agrees(plan), {
+            severity: 'warning' as const,
+            place: entry.bodyPlace as Place,
+            message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
+            hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+            plan: plan.ordinal,
+            anchor: entry.anchor,
+          }),
+        )
       : [],
   );
+};
+
+/** Most of what the body has at the outline's levels stands in the outline, too. */
+function agrees({ entries }: Plan): boolean {
+  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+  const inBody = entries.filter((entry) => entry.inBody && listed.has(entry.kind));
+  return inBody.filter(({ inOutline }) => inOutline).length * 2 > inBody.length;
+}
 
 /** A plan without an outline, where others have one. */
 export const outlineMissing: Rule = ({ compilation: { plans } }) =>
   plans.some(hasOutline)
     ? plans
         .filter((plan) => !hasOutline(plan))
-        .flatMap((plan): Finding[] => {
+        .flatMap((plan): Found[] => {
           const place = plan.contentsPlace ?? plan.place;
           if (place === null) return [];
           return [
             {
-              rule: 'outline-missing',
               severity: 'warning',
               place,
               message: `${nthPlan(plan)}没有条目目录，其他各篇有。`,
@@ -44,9 +56,18 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
         })
     : [];
 
-/** A run of entries that stand only in the outline. */
-export const bodyMissing: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) => missingRuns(plan).map((run) => reportRun(plan, run)));
+/**
+ * A run of entries that stand only in the outline. Public in a compilation, whose 目录 lists what the file must hold; a
+ * 目录 of a plan's own may be read wrongly, or stand in an excerpt.
+ */
+export const bodyMissing: Rule = ({ compilation, tree }) => {
+  const own = plansWithOwnContents(tree);
+  return compilation.plans.flatMap((plan) =>
+    missingRuns(plan).map((run) =>
+      unless(!own.has(plan.ordinal) && (plan.status === 'outline-only' || agrees(plan)), reportRun(plan, run)),
+    ),
+  );
+};
 
 /** Entries that stand only in the outline, and the one in front of them. */
 interface Run {
@@ -54,7 +75,7 @@ interface Run {
   readonly entries: Entry[];
 }
 
-function reportRun(plan: Plan, { before, entries: run }: Run): Finding {
+function reportRun(plan: Plan, { before, entries: run }: Run): Found {
   const first = run[0] as Entry;
   const items = run.filter(({ kind }) => kind === 'item').length;
   const where =
@@ -62,7 +83,6 @@ function reportRun(plan: Plan, { before, entries: run }: Run): Finding {
       ? '只有目录，没有正文'
       : `${before === undefined ? '' : `在${nameEntry(before)}之后`}缺正文`;
   return {
-    rule: 'body-missing',
     severity: 'warning',
     place: first.outlinePlace as Place,
     message: `${nthPlan(plan)}${where}：目录所列 ${run.length} 条（其中 ${items} 项）无正文，自${nameEntry(first)}起。`,
@@ -81,7 +101,6 @@ export const headingDiffers: Rule = ({ compilation }) =>
           entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading),
       )
       .map((entry) => ({
-        rule: 'heading-differs',
         severity: 'warning' as const,
         place: entry.bodyPlace as Place,
         message: `${nthPlan(plan)}“${entry.mark}”的标题与目录不同：正文作“${entry.heading}”，目录作“${entry.outlineHeading}”。`,
@@ -95,24 +114,22 @@ export const headingDiffers: Rule = ({ compilation }) =>
 
 /** An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. */
 export const outlineEntryWrapped: Rule = ({ tree }) =>
-  tree.root.children
-    .filter(({ kind }) => kind === 'outline')
-    .flatMap((outline) =>
-      [...walk(outline)].flatMap((node): Finding[] => {
-        const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
-        if (next === undefined) return [];
-        return [
-          {
-            rule: 'outline-entry-wrapped',
-            severity: 'warning',
-            place: placeOf({ ...node, lines: [next] }, tree.source.file),
-            message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
-            hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
-            ...(outline.plan === undefined ? {} : { plan: outline.plan }),
-          },
-        ];
-      }),
-    );
+  outlinesOf(tree).flatMap(({ outline, plan }) =>
+    [...walk(outline)].flatMap((node): Found[] => {
+      const next = node.kind === 'outline-entry' ? node.lines[1] : undefined;
+      if (next === undefined) return [];
+      return [
+        {
+          severity: 'warning',
+          place: placeOf({ ...node, lines: [next] }, tree.source.file),
+          message: `目录中这一行没有编号，已接在上一行之后，合为“${spansOf(node, 'heading')}”。`,
+          hint: '如是另一条，补上它的编号；如只是折行，可接成一行。',
+          ...(plan === undefined ? {} : { plan }),
+          ...(outline.plan === undefined ? { audience: 'editor' as const } : {}),
+        },
+      ];
+    }),
+  );
 
 const RE_MARK_INSIDE =
   /[\p{Script=Han}”）)](?:[(（][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;
@@ -120,14 +137,13 @@ const RE_MARK_INSIDE =
 /** A mark stands inside a heading: two lines may have run together. */
 export const markInsideHeading: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
-    plan.entries.flatMap((entry): Finding[] => {
+    plan.entries.flatMap((entry): Found[] => {
       const inBody = RE_MARK_INSIDE.test(entry.heading) && entry.inBody;
       const inOutline = entry.outlineHeading !== null && RE_MARK_INSIDE.test(entry.outlineHeading);
       const place = inBody ? entry.bodyPlace : inOutline ? entry.outlinePlace : null;
       if (place === null) return [];
       return [
         {
-          rule: 'mark-inside-heading',
           severity: 'warning',
           place,
           message: `${nthPlan(plan)}“${entry.mark}”的标题里有编号，可能是两行连成了一行。`,

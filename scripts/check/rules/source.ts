@@ -1,7 +1,7 @@
 /** Rules on what a Word or Markdown file holds besides the lines taken from it. */
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
-import type { Checked, Rule } from '../rule.ts';
+import type { Checked, Found, Rule } from '../rule.ts';
 
 interface Wording {
   readonly severity: Finding['severity'];
@@ -23,6 +23,11 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     hint: `在 Word 里接受或拒绝修订。${PRIVATE}`,
   },
   'hidden-text': { severity: 'warning', say: ({ count }) => `这里有隐藏文字 ${count} 字，没有收入。`, hint: PRIVATE },
+  'struck-text': {
+    severity: 'warning',
+    say: ({ count }) => `这里有划去的文字 ${count} 字，没有收入。`,
+    hint: `仍要公开的，请去掉删除线。${PRIVATE}`,
+  },
   header: { severity: 'info', say: ({ text }) => `页眉${quote(text)}没有收入。`, hint: ADD },
   footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD },
   picture: {
@@ -66,6 +71,12 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
+  markup: {
+    severity: 'warning',
+    say: ({ text, count }) =>
+      `这里的“${text}”${count > 1 ? `有 ${count} 处` : ''}没有成为 Markdown 的格式，照原样收入。`,
+    hint: '核对是否成对；是格式的，请补全，不是的，前面加“\\”。',
+  },
   formula: {
     severity: 'info',
     say: () => '这里有公式，只按次序收入其中的字符，不排成公式的样子。',
@@ -74,19 +85,17 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
 };
 
 /** Something of the file is no text to publish, or none that can be read. */
-export const leftOut: Rule = (checked) => explain(checked, 'left-out', LEFT_OUT);
+export const leftOut: Rule = (checked) => explain(checked, LEFT_OUT);
 
 /** Something of the file is published in another place or form. */
-export const shownOtherwise: Rule = (checked) => explain(checked, 'shown-otherwise', SHOWN_OTHERWISE);
+export const shownOtherwise: Rule = (checked) => explain(checked, SHOWN_OTHERWISE);
 
-function explain({ tree }: Checked, rule: string, wordings: Partial<Record<AsideKind, Wording>>): Finding[] {
-  return joinBullets(tree.source.asides).flatMap((aside): Finding[] => {
+function explain({ tree }: Checked, wordings: Partial<Record<AsideKind, Wording>>): Found[] {
+  return joinBullets(tree.source.asides).flatMap((aside): Found[] => {
     const wording = wordings[aside.kind];
     if (wording === undefined) return [];
     const { severity, say, hint } = wording;
-    return [
-      { rule, severity, place: { file: tree.source.file, line: aside.line, column: 1 }, message: say(aside), hint },
-    ];
+    return [{ severity, place: { file: tree.source.file, line: aside.line, column: 1 }, message: say(aside), hint }];
   });
 }
 

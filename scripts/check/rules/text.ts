@@ -4,77 +4,194 @@ import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
-import type { Checked, Rule } from '../rule.ts';
+import { endOf, endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { unless } from '../doubt.ts';
+import type { Checked, Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
-/** A plan's text begins in mid-sentence. */
+/** A plan's text begins in mid-sentence. Public where it stands right below the title. */
 export const truncatedStart: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
-    const first = plan.preamble[0];
+  compilation.plans.flatMap((plan): Found[] => {
+    const [first] = plan.preamble;
     if (first === undefined || !startsInMidSentence(first.text)) return [];
     return [
-      {
-        rule: 'truncated-start',
+      unless((plan.truncated?.start ?? null) !== null, {
         severity: 'warning',
         place: first.place,
         message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
         hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
         plan: plan.ordinal,
-      },
+      }),
     ];
   });
 
-/** A plan's text ends in mid-sentence. */
+/** A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. */
 export const truncatedEnd: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
-    const last = lastText(plan.preamble, plan.entries);
+  compilation.plans.flatMap((plan): Found[] => {
+    const last = lastText(plan);
     if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
     const where = last.entry === null ? '引言' : nameEntry(last.entry);
     return [
-      {
-        rule: 'truncated-end',
+      unless((plan.truncated?.end ?? null) !== null, {
         severity: 'warning',
         place: endOf(last.paragraph),
         message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
         hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
         plan: plan.ordinal,
         ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
-      },
+      }),
     ];
   });
 
-/** A paragraph ends in mid-sentence, and its entry goes on in another. The row of a table is no sentence. */
-export const sentenceBroken: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) =>
-    plan.entries.flatMap((entry) =>
-      entry.paragraphs
-        .slice(0, -1)
-        .filter(({ text }) => endsInMidSentence(text) && !text.includes('\t'))
-        .map(
-          (paragraph): Finding => ({
-            rule: 'sentence-broken',
-            severity: 'info',
-            place: endOf(paragraph),
-            message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，下一段接着说。`,
-            hint: '如原件并未分段，可接成一行。',
-            plan: plan.ordinal,
-            anchor: entry.anchor,
-          }),
-        ),
+/** More of a kind share a cause: one finding tells them all. */
+const MANY = 5;
+
+/**
+ * A paragraph of running text ends in mid-sentence: its entry goes on in another, or ends so in front of the next one.
+ * Where there are many, one finding for all. Cells and rows of tables are no sentences.
+ */
+export const sentenceBroken: Rule = ({ compilation }) => {
+  const found = compilation.plans.flatMap((plan) => brokenIn(plan));
+  const [first] = found;
+  if (first === undefined || found.length <= MANY) return found;
+  return [
+    {
+      ...first,
+      audience: 'editor',
+      message: `共有 ${found.length} 段停在句中，这是第一处。可能是换行或分页把一段断成了几段。`,
+    },
+  ];
+};
+
+function brokenIn(plan: Plan): Found[] {
+  const annexAt = plan.entries.findIndex(({ kind }) => kind === 'annex');
+  return plan.entries.slice(0, annexAt < 0 ? undefined : annexAt).flatMap((entry, i, entries) => {
+    const isLast = entries[i + 1] === undefined || entries[i + 1]?.parent === entry.anchor;
+    const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
+    return candidates
+      .filter(
+        ({ text }, k) =>
+          (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) &&
+          endsInMidSentence(text) &&
+          (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),
+      )
+      .map(
+        (paragraph): Found => ({
+          severity: 'info',
+          place: endOf(paragraph),
+          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
+          hint: paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        }),
+      );
+  });
+}
+
+function leavesBracketOpen(text: string): boolean {
+  return /[（(][^）)]{0,20}$/.test(text);
+}
+
+/** Lines that a page's width or end broke, joined into paragraphs. One finding where there are many. */
+export const linesJoined: Rule = ({ compilation, tree }) => {
+  const joined = compilation.plans.flatMap((plan) =>
+    paragraphsOf(plan).flatMap((paragraph) =>
+      paragraph.endLine === undefined ? [] : [{ plan, paragraph, endLine: paragraph.endLine }],
     ),
   );
+  if (joined.length > MANY) {
+    const [{ paragraph }] = joined as [(typeof joined)[number]];
+    return [
+      {
+        severity: 'info',
+        place: paragraph.place,
+        message: `这份文件的行是按版面宽度断开的，已把 ${joined.length} 段接成整段；源文件页仍逐行显示。`,
+        hint: '核对分段；不合适的，可在种子文件里接成一行。',
+      },
+    ];
+  }
+  return joined.map(({ plan, paragraph, endLine }) => ({
+    severity: 'info',
+    place: { file: tree.source.file, line: endLine, column: 1 },
+    message: `${nthPlan(plan)}的这一行接着第 ${paragraph.place.line} 行的句子，已接成一段。`,
+    hint: '如是另一段，请在上一行末补上标点。',
+    plan: plan.ordinal,
+  }));
+};
+
+/** An entry begins inside a line: two lines have run together. One finding where there are many. */
+export const markInsideLine: Rule = ({ tree }) => {
+  const seen = new Set<number>();
+  const found: { line: TreeLine; printed: string; column: number }[] = [];
+  const widths = new Map<number, number>();
+  for (const node of walk(tree.root)) {
+    const [first] = node.lines;
+    if (node.mark !== null && first !== undefined && seen.has(first.number))
+      found.push({ line: first, printed: node.mark.printed, column: (widths.get(first.number) ?? 0) + 1 });
+    for (const line of node.lines) {
+      seen.add(line.number);
+      widths.set(line.number, (widths.get(line.number) ?? 0) + countCodePoints(printLine(line)));
+    }
+  }
+  const tell = ({ line, printed, column }: (typeof found)[number]): Found => ({
+    severity: 'info',
+    place: { file: tree.source.file, line: line.number, column },
+    message:
+      found.length > MANY
+        ? `有 ${found.length} 个编号不在行首，第一个是“${printed}”；据前后编号从此处分开。`
+        : `编号“${printed}”不在行首，据前后编号从此处分开。`,
+    hint: '可能是两行连成了一行，或是表格的单元格；请核对原件，在编号前断行。',
+  });
+  return found.length > MANY ? [tell(found[0] as (typeof found)[number])] : found.map(tell);
+};
+
+/** What a page or a website left in the text. One finding for all of it. */
+export const furnitureKept: Rule = ({ compilation }) => {
+  const lines = compilation.plans.flatMap(({ furniture }) => furniture);
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [
+    {
+      audience: 'editor',
+      severity: 'info',
+      place: first.place,
+      message: `有 ${lines.length} 行是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
+      hint: '如有正文误在其中，可在同名的 .reading.json 里写明；也可从种子文件里删去它们。',
+    },
+  ];
+};
+
+const RE_HTML =
+  /<\/?(?:p|div|span|br|td|tr|table|strong|b|font|center)[\s/>]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/i;
+
+/** HTML left in a plain text. One finding for the file. */
+export const htmlRemains: Rule = ({ tree }) => {
+  if (tree.source.encoding === 'docx' || tree.source.encoding === 'markdown') return [];
+  const lines = tree.source.lines.filter(({ text }) =>
+    text.includes('<') || text.includes('&') ? RE_HTML.test(text) : false,
+  );
+  const [first] = lines;
+  if (first === undefined) return [];
+  const at = first.text.search(RE_HTML);
+  return [
+    {
+      severity: 'warning',
+      place: { file: tree.source.file, line: first.number, column: countCodePoints(first.text, at) + 1 },
+      message: `有 ${lines.length} 行留有网页代码，如“${first.text.slice(at, at + 12)}”；行首行尾的不显示，行中的照原样显示。`,
+      hint: '请从网页复制文字而不是源代码，或把这些代码删去。',
+    },
+  ];
+};
 
 /** Names masked as XX. One finding a plan, at the first of them. */
 export const maskedName: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan): Finding[] => {
+  compilation.plans.flatMap((plan): Found[] => {
     const masked = paragraphsOf(plan).filter(({ text }) => text.includes('XX'));
     const [first] = masked;
     if (first === undefined) return [];
     const count = masked.reduce((sum, { text }) => sum + (text.match(/XX/g) as string[]).length, 0);
     return [
       {
-        rule: 'masked-name',
         severity: 'info',
         place: columnOf(first, first.text.indexOf('XX')),
         message: `${nthPlan(plan)}的名称以“XX”代替，共 ${count} 处。`,
@@ -102,7 +219,6 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
   if (place === undefined) return [];
   return [
     {
-      rule: 'half-width-punctuation',
       severity: 'info',
       place,
       message: `原文的中文里用了半角标点，共 ${count} 处；网页显示为全角，一字对一字。`,
@@ -117,13 +233,12 @@ const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘�
 export const unbalancedBracket: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line) => {
     const text = line.spans.map((span) => (span.role === 'mark' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return BRACKETS.flatMap((pair): Finding[] => {
+    return BRACKETS.flatMap((pair): Found[] => {
       const [open, close] = pair as unknown as [string, string];
       const at = unpaired(text, open, close);
       if (at === undefined) return [];
       return [
         {
-          rule: 'unbalanced-bracket',
           severity: 'info',
           place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
           message: `“${text[at]}”没有成对。`,
@@ -136,12 +251,11 @@ export const unbalancedBracket: Rule = ({ tree }) =>
 /** A line of text that stands twice, one after the other. */
 export const lineRepeated: Rule = ({ tree }) => {
   const filled = tree.source.lines.filter(({ text }) => text.trim() !== '');
-  return filled.flatMap((line, i): Finding[] => {
+  return filled.flatMap((line, i): Found[] => {
     const text = line.text.trim();
     if (text.length < REPEATED_LENGTH || text !== filled[i - 1]?.text.trim()) return [];
     return [
       {
-        rule: 'line-repeated',
         severity: 'warning',
         place: { file: tree.source.file, line: line.number, column: 1 },
         message: `这一行与第 ${filled[i - 1]?.number} 行完全相同。`,
@@ -165,7 +279,7 @@ const RE_HAN = /^\p{Script=Han}/u;
  */
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
-  return [...linesOf(tree)].flatMap((line): Finding[] => {
+  return [...linesOf(tree)].flatMap((line): Found[] => {
     const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
@@ -173,7 +287,6 @@ export const spaceInText: Rule = ({ tree }) => {
     const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
     return [
       {
-        rule: 'space-in-text',
         severity: 'info',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
         message: `汉字之间有空格：“${text.slice(Math.max(0, first - 6), first + 7)}”${count}。`,
@@ -199,14 +312,13 @@ const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\
 
 /** A character that shows as nothing, as a box, or as another one: U+FFFD, private use, invisible, radicals. */
 export const unusualCharacter: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line): Finding[] => {
+  [...linesOf(tree)].flatMap((line): Found[] => {
     const text = printLine(line);
     const at = text.search(RE_UNUSUAL);
     if (at < 0) return [];
     const code = (text.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, '0');
     return [
       {
-        rule: 'unusual-character',
         severity: 'warning',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
         message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
@@ -221,16 +333,11 @@ function* linesOf(tree: Checked['tree']): Generator<TreeLine> {
 }
 
 function paragraphsOf(plan: Plan): Paragraph[] {
-  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.annexes, ...plan.signoff];
+  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes, ...plan.signoff];
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {
   return { ...place, column: place.column + countCodePoints(text, offset) };
-}
-
-/** The place of a paragraph's last character. */
-function endOf({ text, place }: Paragraph): Finding['place'] {
-  return { ...place, column: place.column + countCodePoints(text) - 1 };
 }
 
 /** The offset of the first bracket that has no partner. */

@@ -1,16 +1,14 @@
 /** Rules on the lines at the head of a plan. */
-import type { Finding } from '../../../src/model/plan/finding.ts';
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
-import { scan } from '../../parse/scan.ts';
-import { readTitleMatter } from '../../parse/title-matter.ts';
-import type { Rule } from '../rule.ts';
+import { isDocumentNumber } from '../../parse/facts/matter.ts';
+import { sayReason } from '../../parse/reasons.ts';
+import type { Found, Rule } from '../rule.ts';
 
 /** A title is broken over lines. */
 export const titleWrapped: Rule = ({ tree }) =>
   titlesOf(tree.root)
     .filter(({ node }) => node.lines.length > 1)
     .map(({ node, plan }) => ({
-      rule: 'title-wrapped',
       severity: 'info',
       place: placeOf(node, tree.source.file),
       message: `标题断成了 ${node.lines.length} 行，合为“${spansOf(node, 'heading')}”。`,
@@ -20,13 +18,11 @@ export const titleWrapped: Rule = ({ tree }) =>
 
 /** A document number stands where the title is looked for. */
 export const titleIsNumber: Rule = ({ tree }) =>
-  titlesOf(tree.root).flatMap(({ node, plan }): Finding[] => {
+  titlesOf(tree.root).flatMap(({ node, plan }): Found[] => {
     const text = spansOf(node, 'heading');
-    const [scanned] = scan([{ number: 1, text, ending: '' }]);
-    if (scanned === undefined || readTitleMatter(scanned) !== 'document-number') return [];
+    if (!isDocumentNumber(text)) return [];
     return [
       {
-        rule: 'title-is-number',
         severity: 'warning',
         place: placeOf(node, tree.source.file),
         message: `标题的位置上是发文字号“${text}”。`,
@@ -35,6 +31,30 @@ export const titleIsNumber: Rule = ({ tree }) =>
         ...plan,
       },
     ];
+  });
+
+/** By less than this the next best reading is nearly as good. */
+const NEARLY_AS_GOOD = 0.5;
+
+/** Another reading is nearly as good: of the title, or of where a number belongs. */
+export const readingUncertain: Rule = ({ tree }) =>
+  tree.root.children.flatMap((plan): Found[] => {
+    const doubted = [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];
+    return doubted.flatMap((node): Found[] => {
+      const { next } = node.evidence ?? {};
+      if (next === undefined || next.more >= NEARLY_AS_GOOD || next.more < 0) return [];
+      const place = placeOf(node, tree.source.file);
+      return [
+        {
+          audience: 'editor',
+          severity: 'info',
+          place: next.line === undefined || node.kind !== 'plan' ? place : { ...place, line: next.line, column: 1 },
+          message: `这里还有一种读法，几乎一样好：${next.line === undefined ? '' : `第 ${next.line} 行，`}${sayReason(next.why)}。`,
+          hint: '用 npm run convert -- --explain 文件名 查看理由；读错了的，在同名的 .reading.json 里写明。',
+          ...(plan.plan === undefined ? {} : { plan: plan.plan }),
+        },
+      ];
+    });
   });
 
 function titlesOf({ children }: TreeNode): { node: TreeNode; plan: { plan?: number } }[] {

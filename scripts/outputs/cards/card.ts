@@ -5,8 +5,10 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { cardUrl } from '../../../src/model/address/address.ts';
-import { sharesTitle } from '../../../src/model/cite/citable.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { sayPlace } from '../../../src/model/plan/plan-name.ts';
+import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
+import { breakTitle, emWidth } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { createTextDrawer, type DrawText } from './draw-text.ts';
@@ -26,6 +28,9 @@ const SIZES: readonly (readonly [size: number, lines: number])[] = [
   [60, 4],
   [48, 5],
 ];
+
+/** A digit's width in ems, in this face. */
+const NARROW = 0.58;
 
 interface Card {
   readonly title: string;
@@ -52,7 +57,7 @@ function describeCompilation({ title, plans }: Compilation): Card {
 }
 
 function describePlan(compilation: Compilation, plan: Plan): Card {
-  const place = sharesTitle(compilation, plan) ? `汇编第${plan.ordinal}篇 · ` : '';
+  const place = sharesTitle(compilation, plan) ? `${sayPlace(plan)} · ` : '';
   const whole = compilation.plans.length === 1 ? '' : compilation.title;
   return { title: plan.title, whole, facts: `${place}${countItems(plan)} 项，每一项都有固定地址` };
 }
@@ -84,54 +89,16 @@ ${write('要点', WIDTH - MARGIN - 80, 564, 40, '#a8201a')}
 }
 
 function fitTitle(title: string): { size: number; lines: string[] } {
-  const fits = SIZES.map(([size, most]) => ({ size, most, lines: breakLines(title, (WIDTH - 2 * MARGIN) / size) }));
-  const found = fits.find(({ lines, most }) => lines.length <= most);
+  const fits = SIZES.map(([size, most]) => {
+    const width = (WIDTH - 2 * MARGIN) / size;
+    const lines = breakTitle(title, width, NARROW);
+    return { size, most, lines, isTooWide: lines.some((line) => emWidth(line, NARROW) > width) };
+  });
+  const found = fits.find(({ lines, most, isTooWide }) => lines.length <= most && !isTooWide);
   if (found !== undefined) return found;
   const { size, most, lines } = fits.at(-1) as (typeof fits)[number];
   const last = lines[most - 1] as string;
   return { size, lines: [...lines.slice(0, most - 1), `${[...last].slice(0, -1).join('')}…`] };
-}
-
-/** Lines of at most `most` ems and of nearly equal length, broken between words; a stop never opens one. */
-function breakLines(title: string, most: number): string[] {
-  const words = segmentWords(title);
-  const count = Math.ceil(widthOf(title) / most);
-  const fair = widthOf(title) / count;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    const isFull =
-      widthOf(line + word) > most || (widthOf(line) + widthOf(word) / 2 > fair && lines.length + 1 < count);
-    if (line !== '' && isFull) {
-      lines.push(line);
-      line = '';
-    }
-    line += word;
-  }
-  return [...lines, line];
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Words, a year with its 年, stops with the word before them, opening marks with the word behind. */
-function segmentWords(title: string): string[] {
-  const words: string[] = [];
-  for (const { segment } of segmenter.segment(title)) {
-    const before = words.at(-1) ?? '';
-    const belongs =
-      RE_NO_LINE_START.test(segment) || RE_NO_LINE_END.test(before) || (segment === '年' && /\d$/.test(before));
-    if (belongs) words[Math.max(0, words.length - 1)] = before + segment;
-    else words.push(segment);
-  }
-  return words;
-}
-
-const RE_WIDE = /[^ -\u02ff]/;
-const RE_NO_LINE_START = /^[，。、；：？！）》」』”’…)]/;
-const RE_NO_LINE_END = /[（《「『“‘(]$/;
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, char) => sum + (RE_WIDE.test(char) ? 1 : 0.58), 0);
 }
 
 function shorten(text: string, most: number): string {

@@ -6,9 +6,11 @@
  * `eId`s follow the standard's naming convention, each plan's within that of its component (`cmp_1__para_27`); our
  * anchors stand beside them as `wId`. An entry without a body has the status `incomplete`.
  */
-import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
+import { type Anchor, type AnchorKind, parseAnchor, printTwin } from '../../../src/model/address/anchor.ts';
+import type { Block, EntryBlock, TitleBlock, TitleLine } from '../../../src/model/layout/block.ts';
+import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
-import { indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
@@ -16,16 +18,26 @@ import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const ELEMENT: Record<MarkKind, string> = {
+  annex: 'hcontainer',
+  book: 'book',
+  subbook: 'tome',
+  chapter: 'chapter',
   part: 'part',
   section: 'section',
+  article: 'article',
   item: 'paragraph',
   subitem: 'subparagraph',
   point: 'point',
 };
 /** The abbreviations that the naming convention prescribes. */
-const EID: Record<MarkKind, string> = {
-  part: 'part',
+const EID: Record<AnchorKind, string> = {
+  annex: 'att',
+  book: 'book',
+  subbook: 'subbook',
+  chapter: 'chp',
   section: 'sec',
+  part: 'part',
+  article: 'art',
   item: 'para',
   subitem: 'subpara',
   point: 'point',
@@ -45,63 +57,92 @@ export function exportAkomaNtoso(compilation: Compilation, site: string): Emitte
 
 function component(compilation: Compilation, plan: Plan, site: string): XmlNode {
   const eId = `cmp_${plan.ordinal}`;
-  const closing = [...plan.annexes, ...plan.signoff];
-  return element(
-    'component',
-    { eId },
-    element(
-      'doc',
-      { name: 'gongzuo-yaodian' },
-      planMeta(compilation, plan, site),
-      preface(plan),
-      ...(plan.preamble.length === 0 ? [] : [element('preamble', {}, ...paragraphs(plan.preamble))]),
-      element('mainBody', {}, ...body(plan, eId)),
-      ...(closing.length === 0 ? [] : [element('conclusions', {}, ...paragraphs(closing))]),
-    ),
+  const blocks = layPlan(plan, { raw: true });
+  const part = (name: Division): XmlNode[] =>
+    blocks.filter((block) => divisionOf(block) === name).flatMap((block) => writeBlock(block, eId));
+  const optional = (name: Division): XmlNode[] => {
+    const nodes = part(name);
+    return nodes.length === 0 ? [] : [element(name, {}, ...nodes)];
+  };
+  const body = part('mainBody');
+  const doc = element(
+    'doc',
+    { name: 'gongzuo-yaodian' },
+    planMeta(compilation, plan, site),
+    ...optional('preface'),
+    ...optional('preamble'),
+    // The schema wants something in a body; a plan without a word gets an empty paragraph.
+    element('mainBody', {}, ...(body.length === 0 ? [element('p')] : body)),
+    ...optional('conclusions'),
   );
+  return element('component', { eId }, doc);
 }
 
-function preface({ title, documentNumber, issuer, date }: Plan): XmlNode {
-  const lines = [
-    element('p', {}, element('docTitle', {}, title)),
-    ...(documentNumber === null ? [] : [element('p', {}, element('docNumber', {}, documentNumber))]),
-    ...[issuer, date].flatMap((line) => (line === null ? [] : [element('p', {}, line)])),
-  ];
-  return element('preface', {}, ...lines);
+/** The standard's parts of a document. */
+type Division = 'preface' | 'preamble' | 'mainBody' | 'conclusions';
+
+function divisionOf({ kind }: Block): Division {
+  switch (kind) {
+    case 'title':
+      return 'preface';
+    case 'paragraph':
+      return 'preamble';
+    case 'entry':
+    case 'gap':
+    case 'alias':
+    case 'former':
+      return 'mainBody';
+    case 'signoff':
+      return 'conclusions';
+  }
 }
 
-/** The schema wants something in a body; a plan without a word gets an empty paragraph. */
-function body(plan: Plan, eId: string): XmlNode[] {
-  const top = indexPlan(plan).children;
-  const nodes = (top.get(null) ?? []).map((entry) => hierarchy(entry, eId, top));
-  return nodes.length === 0 ? [element('p')] : nodes;
+/** What the source lacks is said by an entry's status; old anchors are no part of the document. */
+function writeBlock(block: Block, scope: string): XmlNode[] {
+  switch (block.kind) {
+    case 'title':
+      return writeTitle(block);
+    case 'paragraph':
+      return [element('p', {}, block.text)];
+    case 'entry':
+      return [writeEntry(block, scope)];
+    case 'signoff':
+      return block.lines.flatMap((line) => writeBlock(line, scope));
+    case 'gap':
+    case 'alias':
+    case 'former':
+      return [];
+  }
 }
 
-type Children = PlanIndex['children'];
+function writeTitle({ above, title, below }: TitleBlock): XmlNode[] {
+  const line = ({ role, text }: TitleLine): XmlNode =>
+    element('p', {}, role === 'document-number' ? element('docNumber', {}, text) : text);
+  return [...above.map(line), element('p', {}, element('docTitle', {}, title)), ...below.map(line)];
+}
 
-function hierarchy(entry: Entry, scope: string, children: Children): XmlNode {
-  const below = children.get(entry.anchor) ?? [];
-  const text = paragraphs(entry.paragraphs);
-  const wrapper = below.length === 0 ? 'content' : 'intro';
+function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: string): XmlNode {
+  const isText = ({ kind }: Block): boolean => kind === 'paragraph';
+  const text = [...(runOn === null ? [] : [runOn]), ...blocks.filter(isText)];
+  const below = blocks.filter((block) => !isText(block)).flatMap((block) => writeBlock(block, scope));
+  const paragraphs = text.flatMap((block) => writeBlock(block, scope));
   return element(
     ELEMENT[entry.kind],
-    { eId: `${scope}__${eIdOf(entry.anchor)}`, wId: entry.anchor, status: entry.inBody ? undefined : 'incomplete' },
-    element('num', {}, entry.mark),
-    ...(entry.heading === '' ? [] : [element('heading', {}, entry.heading)]),
-    ...(text.length === 0 ? [] : [element(wrapper, {}, ...text)]),
-    ...below.map((child) => hierarchy(child, scope, children)),
+    {
+      eId: `${scope}__${eIdOf(parseAnchor(entry.anchor))}`,
+      wId: entry.anchor,
+      status: entry.inBody ? undefined : 'incomplete',
+    },
+    element('num', {}, mark),
+    ...(heading === '' ? [] : [element('heading', {}, heading)]),
+    ...(paragraphs.length === 0 ? [] : [element(below.length === 0 ? 'content' : 'intro', {}, ...paragraphs)]),
+    ...below,
   );
 }
 
-/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b. */
-function eIdOf(anchor: string): string {
+/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b, article-7-1 → art_7-1. */
+function eIdOf(anchor: Anchor): string {
   return anchor
-    .replace(RE_STEP, (_, kind: MarkKind, ordinal: string) => `${EID[kind]}_${ordinal}`)
-    .replace(/-(?=[a-z]+_)/g, '__');
-}
-
-const RE_STEP = /(?<=^|-)(part|section|item|subitem|point)-(\d+)/g;
-
-function paragraphs(list: readonly Paragraph[]): XmlNode[] {
-  return list.map(({ text }) => element('p', {}, text));
+    .map(({ kind, numbers, twin }) => `${EID[kind]}_${[...numbers, ...printTwin(twin)].join('-')}`)
+    .join('__');
 }

@@ -1,15 +1,17 @@
 /** A compilation as plain text in reading order, with the address of each plan; what the source lacks is said. */
 
 import { type AddressList, oldAnchorsOf } from '../../../src/model/address/address-list.ts';
+import { parseAnchor } from '../../../src/model/address/anchor.ts';
 import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
+import { type Block, readingOrder } from '../../../src/model/layout/block.ts';
+import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
-import { printEntry } from '../../../src/model/plan/full-text.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { absolute } from '../absolute.ts';
 
 export function exportPlainText(compilation: Compilation, addresses: AddressList, site: string): EmittedFile {
-  const plans = compilation.plans.map((plan) => printPlan(plan, addresses, site));
+  const plans = compilation.plans.map((plan) => writePlan(plan, addresses, site));
   const content = [`${compilation.title}\n${absolute(site, addresses.url)}\n`, ...plans].join('\n\n');
   return { path: `${compilation.compilation}/${DATA_FORMS.text.path}`, content };
 }
@@ -20,19 +22,33 @@ const NOTES: Record<Plan['status'], string[]> = {
   'outline-only': ['〔源文件中本篇只有提纲，没有正文。〕'],
 };
 
-function printPlan(plan: Plan, addresses: AddressList, site: string): string {
+function writePlan(plan: Plan, addresses: AddressList, site: string): string {
   const skipped = oldAnchorsOf(addresses, plan.ordinal).filter(({ status }) => status === 'reserved');
   const lines = [
     `第${plan.ordinal}篇 ${plan.title}`,
     absolute(site, plan.url),
     ...NOTES[plan.status],
-    ...skipped.map(({ anchor }) => `〔原文无${nameAnchor(anchor ?? '')}。〕`),
+    ...skipped.map(({ anchor }) => `〔原文无${nameAnchor(parseAnchor(anchor as string))}。〕`),
     '',
-    ...[plan.documentNumber, plan.issuer, plan.date].filter((line) => line !== null),
-    ...plan.preamble.map(({ text }) => text),
-    ...plan.entries.map(printEntry),
-    ...plan.annexes.map(({ text }) => text),
-    ...plan.signoff.map(({ text }) => text),
+    ...[...readingOrder(layPlan(plan, { raw: true }))].flatMap(({ block }) => linesOf(block)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The title stands at the head already, and what the plan lacks is said there. */
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'title':
+      return [...block.above, ...block.below].map(({ text }) => text);
+    case 'paragraph':
+      return [block.text];
+    case 'entry':
+      return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
+    case 'signoff':
+      return block.lines.map(({ text }) => text);
+    case 'gap':
+    case 'alias':
+    case 'former':
+      return [];
+  }
 }

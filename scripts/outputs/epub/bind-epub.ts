@@ -7,9 +7,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { compilationUrl } from '../../../src/model/address/address.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
+import { element, printXml, type XmlNode } from '../xml.ts';
 import { makeNavigation, makeNotesPage, makeTitlePage } from './front-matter.ts';
 import { makePlanPage, planFile } from './plan-page.ts';
-import { xml } from './xml.ts';
 
 export interface BoundBook {
   /** Below the site's root. */
@@ -22,11 +22,17 @@ const NO_DATE = new Date(1980, 0, 1);
 const MODIFIED = '1980-01-01T00:00:00Z';
 const STYLE = new URL('style.css', import.meta.url);
 
-const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
-<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
-</container>
-`;
+const CONTAINER = printXml(
+  element(
+    'container',
+    { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+    element(
+      'rootfiles',
+      {},
+      element('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }),
+    ),
+  ),
+);
 
 export function bindEpub(compilation: Compilation, site: string): BoundBook {
   const origin = site.replace(/\/+$/, '');
@@ -49,33 +55,37 @@ export function bindEpub(compilation: Compilation, site: string): BoundBook {
   return { path: `${name}/${name}.epub`, bytes: zipSync(book, { level: 9, mtime: NO_DATE }) };
 }
 
-function makePackage({ compilation, title, source }: Compilation, site: string, pages: readonly string[]): string {
-  const id = (page: string) => page.replace('.xhtml', '');
-  const items = pages.map((page) => {
-    const nav = page === 'nav.xhtml' ? ' properties="nav"' : '';
-    return `<item id="${id(page)}" href="${page}" media-type="application/xhtml+xml"${nav}/>`;
+function makePackage(compilation: Compilation, site: string, pages: readonly string[]): string {
+  const id = (page: string): string => page.replace('.xhtml', '');
+  const items = pages.map((href) => {
+    const properties = href === 'nav.xhtml' ? 'nav' : undefined;
+    return element('item', { id: id(href), href, 'media-type': 'application/xhtml+xml', properties });
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="zh-CN">
-<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${xml(site + compilationUrl(compilation))}</dc:identifier>
-<dc:title>${xml(typeset(title))}</dc:title>
-<dc:language>zh-CN</dc:language>
-<dc:source>${xml(source.file)}, sha256:${source.sha256}</dc:source>
-<meta property="dcterms:modified">${MODIFIED}</meta>
-<meta property="schema:accessMode">textual</meta>
-<meta property="schema:accessModeSufficient">textual</meta>
-<meta property="schema:accessibilityFeature">structuralNavigation</meta>
-<meta property="schema:accessibilityFeature">tableOfContents</meta>
-<meta property="schema:accessibilityHazard">none</meta>
-</metadata>
-<manifest>
-${items.join('\n')}
-<item id="style" href="style.css" media-type="text/css"/>
-</manifest>
-<spine>
-${pages.map((page) => `<itemref idref="${id(page)}"/>`).join('\n')}
-</spine>
-</package>
-`;
+  return printXml(
+    element(
+      'package',
+      { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': 'zh-CN' },
+      describeBook(compilation, site),
+      element('manifest', {}, ...items, element('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' })),
+      element('spine', {}, ...pages.map((page) => element('itemref', { idref: id(page) }))),
+    ),
+  );
+}
+
+function describeBook({ compilation, title, source }: Compilation, site: string): XmlNode {
+  const meta = (property: string, value: string): XmlNode => element('meta', { property }, value);
+  return element(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:identifier', { id: 'id' }, site + compilationUrl(compilation)),
+    element('dc:title', {}, typeset(title)),
+    element('dc:language', {}, 'zh-CN'),
+    element('dc:source', {}, `${source.file}, sha256:${source.sha256}`),
+    meta('dcterms:modified', MODIFIED),
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    meta('schema:accessibilityFeature', 'structuralNavigation'),
+    meta('schema:accessibilityFeature', 'tableOfContents'),
+    meta('schema:accessibilityHazard', 'none'),
+  );
 }

@@ -1,54 +1,60 @@
 /** The pages around the plans: the title page, the 目录 (which is the book's navigation), the notes on the source. */
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
-import { namePlan } from '../pdf/lay-plan.ts';
+import { element, type XmlNode } from '../xml.ts';
 import { planFile } from './plan-page.ts';
-import { xhtmlPage, xml } from './xml.ts';
+import { link, xhtmlPage } from './xhtml.ts';
 
 export function makeTitlePage({ title, compilation }: Compilation, site: string): string {
-  const url = xml(site + compilationUrl(compilation));
-  const body = `<section epub:type="titlepage" class="title-page">
-<h1>${xml(typeset(title))}</h1>
-<p><a href="${url}">${url}</a></p>
-</section>`;
-  return xhtmlPage(typeset(title), body);
+  const url = site + compilationUrl(compilation);
+  const page = element(
+    'section',
+    { 'epub:type': 'titlepage', class: 'title-page' },
+    element('h1', {}, typeset(title)),
+    element('p', {}, link(url, url)),
+  );
+  return xhtmlPage(typeset(title), page);
 }
 
 export function makeNavigation(compilation: Compilation): string {
-  const rows = compilation.plans.map(
-    (plan) => `<li><a href="${planFile(plan)}">${xml(namePlan(compilation, plan))}</a>${listEntries(plan, null)}</li>`,
+  const rows = compilation.plans.map((plan) =>
+    element('li', {}, link(planFile(plan), namePlan(compilation, plan)), ...listEntries(plan, null)),
   );
-  const body = `<nav epub:type="toc" id="toc" role="doc-toc">
-<h1>目录</h1>
-<ol>
-${rows.join('\n')}
-<li><a href="notes.xhtml">校记</a></li>
-</ol>
-</nav>`;
-  return xhtmlPage('目录', body);
+  const nav = element(
+    'nav',
+    { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' },
+    element('h1', {}, '目录'),
+    element('ol', {}, ...rows, element('li', {}, link('notes.xhtml', '校记'))),
+  );
+  return xhtmlPage('目录', nav);
 }
 
-function listEntries(plan: Plan, parent: string | null): string {
+/** A list, or nothing. */
+function listEntries(plan: Plan, parent: string | null): XmlNode[] {
   const entries = plan.entries.filter((entry) => entry.parent === parent);
-  if (entries.length === 0) return '';
+  if (entries.length === 0) return [];
   const rows = entries.map(({ anchor, mark, heading, text }) => {
     const label = typeset(mark + (heading === '' ? (text ?? '').slice(0, 24) : heading));
-    return `<li><a href="${planFile(plan)}#${anchor}">${xml(label)}</a>${listEntries(plan, anchor)}</li>`;
+    return element('li', {}, link(`${planFile(plan)}#${anchor}`, label), ...listEntries(plan, anchor));
   });
-  return `\n<ol>\n${rows.join('\n')}\n</ol>`;
+  return [element('ol', {}, ...rows)];
 }
 
 export function makeNotesPage(compilation: Compilation, site: string): string {
   const url = site + compilationUrl(compilation.compilation);
   const notes = compilation.findings.map(({ place, message }) => {
-    const source = xml(site + sourceUrl(compilation.compilation, place.line));
-    return `<li><a href="${source}">第${place.line}行</a>　${xml(message)}</li>`;
+    const source = site + sourceUrl(compilation.compilation, place.line);
+    return element('li', {}, link(source, `第${place.line}行`), `　${message}`);
   });
-  const list = notes.length === 0 ? '' : `<ul class="notes">\n${notes.join('\n')}\n</ul>`;
-  const preface = sayProvenance(compilation, url, notes.length > 0).map(
-    (line) => `<p class="preface">${xml(line)}</p>`,
+  const page = element(
+    'section',
+    { 'epub:type': 'appendix' },
+    element('h1', {}, '校记'),
+    ...sayProvenance(compilation, url, notes.length > 0).map((line) => element('p', { class: 'preface' }, line)),
+    ...(notes.length === 0 ? [] : [element('ul', { class: 'notes' }, ...notes)]),
   );
-  return xhtmlPage('校记', `<section epub:type="appendix">\n<h1>校记</h1>\n${preface.join('\n')}\n${list}\n</section>`);
+  return xhtmlPage('校记', page);
 }

@@ -1,64 +1,75 @@
-/** A plan of the model → its page in the book. Every entry is a section whose id is its anchor. */
-import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
-import { noteGap, noteStart } from '../../../src/model/plan/gap-notes.ts';
-import { typeset } from '../../../src/model/text/typeset.ts';
-import { namePlan } from '../pdf/lay-plan.ts';
-import { xhtmlPage, xml } from './xml.ts';
+/** A laid plan → its page in the book. Every entry is a section whose id is its anchor. */
+import type { Block, EntryBlock, TitleBlock } from '../../../src/model/layout/block.ts';
+import { sayGap } from '../../../src/model/layout/gap-words.ts';
+import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import { element, type XmlNode } from '../xml.ts';
+import { link, xhtmlPage } from './xhtml.ts';
 
 export const planFile = ({ ordinal }: Plan): string => `plan-${ordinal}.xhtml`;
 
 export function makePlanPage(compilation: Compilation, plan: Plan, site: string): string {
-  const lines = [plan.documentNumber, plan.issuer, plan.date].flatMap((line) =>
-    line === null ? [] : [`<p class="below-title">${xml(typeset(line))}</p>`],
+  const addresses = { site, url: site + plan.url };
+  const page = element(
+    'section',
+    { 'epub:type': 'chapter', id: `plan-${plan.ordinal}` },
+    ...layPlan(plan).flatMap((block) => writeBlock(block, addresses)),
   );
-  const body = [
-    `<section epub:type="chapter" id="plan-${plan.ordinal}">`,
-    `<h1><a href="${xml(site + plan.url)}">${xml(typeset(plan.title))}</a></h1>`,
-    ...lines,
-    ...noteStart(compilation, plan).map(makeNote),
-    ...plan.preamble.map(makeParagraph),
-    ...layEntries(compilation, plan, site),
-    ...plan.annexes.map(makeParagraph),
-    ...plan.signoff.map((paragraph) => makeParagraph(paragraph, 'signoff')),
-    '</section>',
+  return xhtmlPage(namePlan(compilation, plan), page);
+}
+
+interface Addresses {
+  readonly site: string;
+  /** The plan's. */
+  readonly url: string;
+}
+
+/** A book keeps no old addresses alive: its own are those of the day it was bound. */
+function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
+  switch (block.kind) {
+    case 'title':
+      return writeTitle(block, addresses.url);
+    case 'paragraph':
+      return [line(block.text)];
+    case 'entry':
+      return [writeEntry(block, addresses)];
+    case 'gap':
+      return writeNote(sayGap(block.gap));
+    case 'signoff':
+      return block.lines.map(({ text }) => line(text, 'signoff'));
+    case 'alias':
+    case 'former':
+      return [];
+  }
+}
+
+function writeTitle({ above, title, below }: TitleBlock, url: string): XmlNode[] {
+  return [
+    ...above.map(({ text }) => line(text, 'above-title')),
+    element('h1', {}, link(url, title)),
+    ...below.map(({ text }) => line(text, 'below-title')),
   ];
-  return xhtmlPage(namePlan(compilation, plan), body.join('\n'));
 }
 
-/** The entries as nested sections. A note on a gap stands where the gap is, in the innermost section open there. */
-function* layEntries(compilation: Compilation, plan: Plan, site: string): Generator<string> {
-  const open: string[] = [];
-  for (const [i, entry] of plan.entries.entries()) {
-    yield* noteGap(compilation, plan, i).map(makeNote);
-    while (open.length > 0 && open.at(-1) !== entry.parent) {
-      open.pop();
-      yield '</section>';
-    }
-    open.push(entry.anchor);
-    yield `<section id="${entry.anchor}" class="${entry.kind}">`;
-    yield* layEntry(entry, 1 + open.length, site);
-  }
-  yield* noteGap(compilation, plan, plan.entries.length).map(makeNote);
-  yield* open.map(() => '</section>');
+/** A heading stands one level below what it stands in. Without one, the mark stands in front of the text. */
+function writeEntry({ entry, depth, mark, heading, stop, runOn, blocks }: EntryBlock, addresses: Addresses): XmlNode {
+  const address = link(addresses.site + entry.url, mark);
+  const head =
+    heading === ''
+      ? [element('p', {}, address, stop + (runOn?.text ?? ''))]
+      : [
+          element(`h${Math.min(6, 1 + depth)}`, {}, address, heading + stop),
+          ...(runOn === null ? [] : [line(runOn.text)]),
+        ];
+  return element(
+    'section',
+    { id: entry.anchor, class: entry.kind },
+    ...head,
+    ...blocks.flatMap((block) => writeBlock(block, addresses)),
+  );
 }
 
-/** `depth` is 1 for the plan itself; a heading stands one level below what it stands in. */
-function* layEntry({ mark, heading, stop, paragraphs, url }: Entry, depth: number, site: string): Generator<string> {
-  const link = (text: string) => `<a href="${xml(site + url)}">${xml(text)}</a>`;
-  if (heading !== '') {
-    const level = `h${Math.min(6, depth)}`;
-    const line = typeset(mark + heading + stop);
-    yield `<${level}>${link(line.slice(0, mark.length))}${xml(line.slice(mark.length))}</${level}>`;
-    yield* paragraphs.map(makeParagraph);
-    return;
-  }
-  const [first, ...others] = paragraphs;
-  yield `<p>${link(typeset(mark))}${xml(typeset(first?.text ?? ''))}</p>`;
-  yield* others.map(makeParagraph);
-}
+const writeNote = (words: string | null): XmlNode[] => (words === null ? [] : [line(words, 'note')]);
 
-const makeNote = (text: string): string => `<p class="note">${xml(text)}</p>`;
-
-function makeParagraph({ text }: Paragraph, kind: unknown = undefined): string {
-  return `<p${kind === 'signoff' ? ' class="signoff"' : ''}>${xml(typeset(text))}</p>`;
-}
+const line = (text: string, kind?: string): XmlNode => element('p', { class: kind }, text);

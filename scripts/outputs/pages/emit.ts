@@ -1,18 +1,17 @@
 /** The published model as files: MDX pages, `index.json` with its schema, and the source by line. */
 import { readFileSync } from 'node:fs';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
+import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
-import { type CompilationTree, printLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { gatherAcross } from '../../across/gather-across.ts';
 import { listAddresses } from '../../addresses/ledger/list-addresses.ts';
 import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../../model/link-references.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { emitAcross } from '../data/across.ts';
-import { emitMdx } from './mdx.ts';
-import { placeOldAnchors } from './old-anchors.ts';
+import { writeMdx } from './mdx.ts';
 
 const SCHEMA = readFileSync(new URL('index.schema.json', import.meta.url), 'utf8');
 
@@ -27,22 +26,19 @@ export function emit(
   siteTitles: PlansByTitle = new Map(),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
+  const published = { ...compilation, findings: compilation.findings.filter(({ audience }) => audience !== 'editor') };
   const titles = [findTitles(compilation.plans), siteTitles];
-  const findings = Map.groupBy(compilation.findings, ({ plan }) => plan);
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
-  const numbersAbove = new Set(tree.root.children.filter(isNumberAbove).map(({ plan }) => plan));
-  const mdx = (plan: Plan): string =>
-    emitMdx(compilation, plan, {
-      isNumberAbove: numbersAbove.has(plan.ordinal),
-      titles,
-      findings: findings.get(plan.ordinal) ?? [],
-      old: placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan),
-    });
+  const mdx = (plan: Plan): string => {
+    const old = placeOldAnchors({ ...addresses, addresses: addressesOf.get(plan.ordinal) ?? [] }, plan);
+    const blocks = layPlan(plan, { old });
+    const link = (text: string) => linkReferences(text, plan, titles);
+    return writeMdx({ compilation: compilation.compilation, plan, blocks, link });
+  };
   return [
     ...compilation.plans.map((plan) => ({ path: below(`plan-${plan.ordinal}.mdx`), content: mdx(plan) })),
-    { path: below('index.json'), content: `${JSON.stringify(compilation, null, 1)}\n` },
+    { path: below('index.json'), content: `${JSON.stringify(published, null, 1)}\n` },
     { path: below('index.schema.json'), content: SCHEMA },
-    emitAcross(compilation, gatherAcross(compilation)),
     { path: below('references.json'), content: `${JSON.stringify(listReferences(compilation, titles))}\n` },
     { path: below('source.json'), content: `${JSON.stringify(listSource(tree, compilation))}\n` },
   ];
@@ -57,12 +53,11 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
         .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );
-  return Object.fromEntries(linked.filter(([, pieces]) => pieces.some((piece) => typeof piece !== 'string')));
+  return Object.fromEntries(linked.filter(([, runs]) => runs.some((run) => typeof run !== 'string')));
 }
 
 /** The source's lines with their roles, and where each is published. */
 function listSource(tree: CompilationTree, compilation: Compilation): SourceListing {
-  const lines = [...linesOf(tree.root)].sort((a, b) => a.line.number - b.line.number);
   const urls = new Map<number, string>();
   for (const plan of compilation.plans) {
     const places = [plan.place, plan.contentsPlace, ...plan.preamble.map(({ place }) => place)];
@@ -73,24 +68,18 @@ function listSource(tree: CompilationTree, compilation: Compilation): SourceList
       }
     }
   }
-  return {
-    lines: lines.map(({ node, line }) => ({
-      kind: node.kind,
-      text: printLine(line),
-      url: urls.get(line.number) ?? null,
-    })),
-  };
+  return { lines: listLines(tree).map(({ kind, text, number }) => ({ kind, text, url: urls.get(number) ?? null })) };
 }
 
-function* linesOf(root: TreeNode) {
-  for (const node of walk(root)) for (const line of node.lines) yield { node, line };
-}
-
-function isNumberAbove({ kind, children }: TreeNode): boolean {
-  const kinds = children.map((child) => child.kind);
-  return (
-    kind === 'plan' &&
-    kinds.includes('document-number') &&
-    kinds.indexOf('document-number') < kinds.indexOf('plan-title')
-  );
+/** By number. A line that is cut between two nodes is listed once, as the first one's. */
+function listLines({ root }: CompilationTree): { kind: NodeKind; text: string; number: number }[] {
+  const lines = new Map<number, { kind: NodeKind; text: string; number: number }>();
+  for (const { kind, lines: own } of walk(root)) {
+    for (const line of own) {
+      const begun = lines.get(line.number);
+      const text = (begun?.text ?? '') + printLine(line);
+      lines.set(line.number, { kind: begun?.kind ?? kind, text, number: line.number });
+    }
+  }
+  return [...lines.values()].sort((x, y) => x.number - y.number);
 }

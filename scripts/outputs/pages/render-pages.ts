@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'astro';
+import type { Folders } from '../../shell/disk/workplace.ts';
 
-/**
- * Lets Astro render the pages of the converted seeds in `content` into `made`. `cache` is Astro's own: one for each
- * build, so that two can run side by side.
- */
-export async function renderPages(root: string, content: string, made: string, cache: string): Promise<void> {
+/** Lets Astro render the pages of the converted seeds in `content` into `made`. `site` is the site's address. */
+export async function renderPages(project: string, { root, content, made }: Folders, site: string): Promise<void> {
   process.env.YAODIAN_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // A caller that runs tests has another one, and would get a site for developing, without its policy.
   process.env.NODE_ENV = 'production';
   // What goes wrong is thrown, and said once by the command.
-  await build({ root, outDir: made, cacheDir: join(cache, 'cache'), logLevel: 'silent' });
+  await build({ root: project, site, outDir: made, cacheDir: join(root, 'cache'), logLevel: 'silent' });
 }

@@ -42,8 +42,8 @@ export function checkGlyphs(compilation: Compilation, source: Source, hasGlyph: 
 
 function* textsOf(plan: Plan): Generator<[string | null, Place | null]> {
   const head = plan.place ?? plan.contentsPlace;
-  for (const text of [plan.title, plan.documentNumber, plan.issuer, plan.date]) yield [text, head];
-  const paragraphs = [plan.preamble, ...plan.entries.map((entry) => entry.paragraphs), plan.annexes, plan.signoff];
+  for (const text of [plan.title, plan.documentNumber, ...plan.issuers, plan.date]) yield [text, head];
+  const paragraphs = [plan.preamble, ...plan.entries.map((entry) => entry.paragraphs), plan.notes, plan.signoff];
   for (const entry of plan.entries) yield [wordingOf(entry), entry.bodyPlace ?? entry.outlinePlace];
   for (const { text, place } of paragraphs.flat()) yield [text, place];
 }

@@ -3,10 +3,11 @@
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { layPlan, namePlan, type PrintContext, planLabel } from './lay-plan.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
+import { type PrintContext, planLabel, setPlan } from './set-plan.ts';
 import { createTermIndex } from './term-index.ts';
 
 /** Cover, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
@@ -44,7 +45,7 @@ function layDocument(context: PrintContext, plans: readonly Plan[], matter: Matt
   const { title, cover, contents, url, findings } = matter;
   const headings: Record<string, PrintHeading> = {};
   const laid: PrintPlan[] = plans.map((plan) => {
-    const one = layPlan(context, plan);
+    const one = setPlan(context, plan);
     Object.assign(headings, one.headings);
     return one.plan;
   });

@@ -5,8 +5,8 @@ import type { Manuscript } from './press.ts';
 import { createTypesetter } from './typst.ts';
 
 const typeset = createTypesetter(readFonts());
-parentPort?.on('message', (manuscript: Manuscript) => {
-  const pdf = typeset(manuscript);
+parentPort?.on('message', async (manuscript: Manuscript) => {
+  const pdf = await typeset(manuscript);
   // A small file may stand in memory that others share, which cannot be given away.
   const bytes = new Uint8Array(pdf.bytes);
   parentPort?.postMessage({ ...pdf, bytes }, [bytes.buffer]);

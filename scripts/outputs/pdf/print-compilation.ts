@@ -20,7 +20,7 @@ export interface PrintedFile {
 }
 
 /** A compilation, and the text it was read from. */
-interface ReadSeed {
+export interface ReadSeed {
   readonly compilation: Compilation;
   readonly tree: Pick<CompilationTree, 'source'>;
 }

@@ -4,7 +4,7 @@
  */
 
 /** A text cut where the index points into it: strings, and between them the number of the term that begins there. */
-export type Piece = string | number;
+export type IndexedText = readonly (string | number)[];
 
 /** 黑体, 楷体, 仿宋, 小标宋: the faces of GB/T 9704. */
 export type Face = 'hei' | 'kai' | 'fang' | 'title';
@@ -24,15 +24,16 @@ export interface PrintHeading {
   readonly url: string | null;
   /** For a title: its lines, broken by hand, and what is printed in front of it in the 目录 and in the running head. */
   readonly lines?: readonly string[];
-  /** For a title: the lines set below it, in 楷体. */
-  readonly sublines?: readonly string[];
+  /** For a title: the lines set above and below it, in 楷体. */
+  readonly above?: readonly string[];
+  readonly below?: readonly string[];
   readonly running?: string;
   readonly number?: string;
 }
 
 export type PrintBlock =
-  | { readonly kind: 'entry'; readonly label: string; readonly lead: readonly Piece[]; readonly rest: readonly Piece[] }
-  | { readonly kind: 'text' | 'note' | 'signoff'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'entry'; readonly label: string; readonly lead: IndexedText; readonly rest: IndexedText }
+  | { readonly kind: 'text' | 'note' | 'signoff'; readonly text: IndexedText }
   | { readonly kind: 'blank' };
 
 export interface PrintPlan {
@@ -52,9 +53,9 @@ export interface PrintNote {
 
 export interface IndexTerm {
   readonly text: string;
-  /** Its number among the pieces. */
+  /** Its number in the texts. */
   readonly id: number;
-  /** Headings that hold it and that the 目录 repeats, so that no piece can mark them. */
+  /** Headings that hold it and that the 目录 repeats, so that no text can mark them. */
   readonly headings: readonly string[];
 }
 

@@ -6,7 +6,7 @@
  *
  * The cut is behind the opening mark, so that the squeezing of adjacent marks sees no difference.
  */
-import type { IndexGroup, IndexTerm, Piece } from './print-document.ts';
+import type { IndexedText, IndexGroup, IndexTerm } from './print-document.ts';
 
 /** A quotation longer than this is a sentence or a list, no term. */
 const LONGEST_TERM = 20;
@@ -16,7 +16,7 @@ const RE_SENTENCE = /[。；：！？，]./u;
 
 export interface TermIndex {
   /** Cuts a text where a term begins. */
-  cut(text: string): Piece[];
+  cut(text: string): IndexedText;
   /** Notes the terms of a heading that the 目录 repeats. */
   noteHeading(label: string, text: string): void;
   listDocuments(): IndexTerm[];
@@ -38,16 +38,16 @@ export function createTermIndex(): TermIndex {
 
   return {
     cut(text) {
-      const pieces: Piece[] = [];
+      const cut: (string | number)[] = [];
       let from = 0;
       for (const { at, name } of findTerms(text)) {
         const term = meet(name);
-        if (at > from) pieces.push(text.slice(from, at));
-        pieces.push(term.id);
+        if (at > from) cut.push(text.slice(from, at));
+        cut.push(term.id);
         from = at;
       }
-      if (from < text.length) pieces.push(text.slice(from));
-      return pieces;
+      if (from < text.length) cut.push(text.slice(from));
+      return cut;
     },
     noteHeading(label, text) {
       for (const { name } of findTerms(text)) {

@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { type Destination, nameDestinations } from './name-destinations.ts';
-import { packPdf } from './pack-pdf.ts';
-import { readPdf } from './pdf-objects.ts';
+import { type Destination, finishPdf } from './finish-pdf.ts';
 
 const TEMPLATE = new URL('document.typ', import.meta.url);
 /** Where the template says how to find its destinations. */
@@ -19,21 +17,21 @@ export interface SetPdf {
  * Loads the faces once; the result sets one document after another, each a `PrintDocument` as JSON. The same document
  * gives the same bytes.
  */
-export function createTypesetter(fonts: Buffer[]): (document: string) => SetPdf {
+export function createTypesetter(fonts: Buffer[]): (document: string) => Promise<SetPdf> {
   const mainFileContent = readFileSync(TEMPLATE, 'utf8');
   const compiler = NodeCompiler.create({
     workspace: fileURLToPath(new URL('.', TEMPLATE)),
     fontArgs: [{ fontBlobs: fonts }],
   });
-  return (document) => {
+  return async (document) => {
     const compiled = compiler.compile({ mainFileContent, inputs: { document } });
     if (compiled.result === null) {
       const error = compiled.takeError() ?? compiled.takeDiagnostics();
       throw new Error(`Typst: ${JSON.stringify(error === null ? null : compiler.fetchDiagnostics(error))}`);
     }
-    const pdf = readPdf(compiler.pdf(compiled.result, { pdfStandard: 'ua-1' }));
+    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
     const [destinations] = compiler.query(compiled.result, DESTINATIONS) as [Destination[]];
-    const bytes = packPdf(nameDestinations(pdf, destinations));
+    const bytes = await finishPdf(pdf, destinations);
     // What the last documents share stays, the rest of a long run does not pile up.
     compiler.evictCache(2);
     return { bytes, pages: compiled.result.numOfPages };

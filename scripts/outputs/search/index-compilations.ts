@@ -2,13 +2,14 @@
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../../src/model/search/folded.ts';
-import { chooseGrams, type GramChoice } from '../../../src/model/search/gram.ts';
-import { type Layout, layOut } from '../../../src/model/search/layout.ts';
-import { placesOf, type SearchPlace } from '../../../src/model/search/search-place.ts';
+import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { chooseGrams, type GramChoice } from './choose-grams.ts';
 import { indexByLists } from './index-by-lists.ts';
 import { indexByPagefind } from './index-by-pagefind.ts';
+import { type Layout, layOut } from './layout.ts';
 import { nameFile } from './name-file.ts';
+import { placesOf } from './places.ts';
 
 /** The grams are chosen by the amount of text where `choice` leaves it open. */
 export async function indexCompilations(

@@ -1,22 +1,27 @@
 /**
- * Takes the text of a Markdown file, line for line: what marks up is left out, what is printed stays.
+ * Takes the text of a Markdown file: what marks up is left out, what is printed stays, each on its line.
  *
  *     ## 一、坚持**党建**引领        一、坚持党建引领
  *     27. 推进装备建设              27. 推进装备建设      the number as typed, not as counted
  *     - 各县[教育局](https://…)     各县教育局
  *     3\. 甲 &amp; 乙               3. 甲 & 乙
+ *     达到95%[^1]。                 达到95%[注1]。        the note's text below the paragraph
+ *     | 序号 | 任务 |               序号	任务             a row is a line, as in Word
  *
- * So a place names the line of the file. Comments, front matter, pictures and the addresses of links are left out, and
- * the asides say so; other HTML is text.
+ * Comments, front matter, pictures, the addresses of links, struck and hidden text are left out, and the asides say so.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { FootnoteDefinition, Root } from 'mdast';
 import type { Aside } from '../../../src/model/plan/source.ts';
-
-type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+import { HtmlReader } from './html.ts';
+import { NoteList } from './notes.ts';
+import { type Nodes, parseMarkdown } from './parse-markdown.ts';
+import { Rows } from './rows.ts';
 
 const RE_ENDING = /\r\n|\n|\r/;
 const RE_FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r)){0,60}?---[ \t]*(?=[\r\n]|$)/;
 const RE_NUMBER = /^\s*\d{1,9}[.)]/;
+/** Marks of emphasis and of strikes that came out as text. */
+const RE_STRAY = /\*\*|~~/g;
 
 interface MarkdownText {
   readonly text: string;
@@ -26,68 +31,133 @@ interface MarkdownText {
 export function readMarkdown(file: string): MarkdownText {
   const markdown = file.replace(RE_FRONT_MATTER, (head) => head.replace(/[^\r\n]+/g, ''));
   const source = markdown.split(RE_ENDING);
-  const lines = source.map(() => '');
-  const addAt = (line: number, text: string): void => {
-    for (const [i, part] of text.split(RE_ENDING).entries())
-      lines[line - 1 + i] = `${lines[line - 1 + i] ?? ''}${part}`;
-  };
-  const asides: Aside[] = [];
+  const root = parseMarkdown(markdown);
+  const printer = new MarkdownPrinter(source, root);
+  printer.printAll(root);
+  const { lines, asides } = printer.rows.end(source.length);
   const head = RE_FRONT_MATTER.exec(file)?.[0].split(RE_ENDING).slice(1, -1).join(' ').trim();
-  if (head !== undefined) asides.push({ kind: 'front-matter', line: 1, text: head, count: 1 });
-  const stack: Node[] = [fromMarkdown(markdown)];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const start = node.position?.start;
-    if (start !== undefined) {
-      const rest = source[start.line - 1]?.slice(start.column - 1) ?? '';
-      addAt(start.line, printNode(node, rest));
-      const aside = tellLeftOut(node, rest);
-      if (aside !== undefined) asides.push({ ...aside, line: start.line });
-    }
-    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
-  }
-  return { text: lines.join('\n'), asides };
+  const front: Aside[] = head === undefined ? [] : [{ kind: 'front-matter', line: 1, text: head, count: 1 }];
+  return { text: lines.join('\n'), asides: [...front, ...asides] };
 }
 
-/** What `printNode` leaves out of a node and no other node prints. */
-function tellLeftOut(node: Node, head: string): Omit<Aside, 'line'> | undefined {
+class MarkdownPrinter {
+  readonly rows = new Rows();
+  private readonly source: readonly string[];
+  private readonly html = new HtmlReader({
+    text: (text) => this.addLines(text),
+    lineBreak: () => this.rows.break(),
+    leftOut: (kind, text, count) => this.rows.tell({ kind, text, count }),
+  });
+  private readonly notes: NoteList;
+  /** The line of the file that is printed. */
+  private line = 0;
+  /** Whether what is printed stands elsewhere in the file. */
+  private isAway = false;
+
+  constructor(source: readonly string[], root: Root) {
+    this.source = source;
+    this.notes = new NoteList(root);
+  }
+
+  printAll(root: Root): void {
+    this.print(root);
+    for (const note of this.notes.unused) this.printNote(note, note.position?.start.line);
+    this.html.end();
+  }
+
+  private print(node: Nodes): void {
+    const start = node.position?.start;
+    const head = start === undefined ? '' : (this.source[start.line - 1]?.slice(start.column - 1) ?? '');
+    const isLeaf = !('children' in node) || node.type === 'listItem';
+    if (start !== undefined && isLeaf) this.goTo(start.line + (node.type === 'code' && /^[`~]/.test(head) ? 1 : 0));
+    const aside = tellLeftOut(node, head, this.notes);
+    if (aside !== undefined) this.rows.tell(aside);
+    this.printNode(node, head);
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') {
+      for (const note of this.notes.takeWaiting()) this.printNote(note);
+    }
+  }
+
+  /** `head` is the source from the node's beginning on. */
+  private printNode(node: Nodes, head: string): void {
+    if (node.type === 'html') this.html.read(node.value);
+    else if (node.type === 'text') this.printText(node.value);
+    else if (node.type === 'inlineCode' || node.type === 'code') this.html.addText(node.value);
+    else if (node.type === 'image' || node.type === 'imageReference') this.html.addText(node.alt ?? '');
+    else if (node.type === 'footnoteReference') this.html.addText(this.notes.refer(node.identifier));
+    else if (node.type === 'definition' && this.notes.isProse(node)) this.html.addText(head);
+    else if ('children' in node && node.type !== 'footnoteDefinition') this.printChildren(node, head);
+  }
+
+  private printChildren(node: Extract<Nodes, { children: unknown }>, head: string): void {
+    const [before, after] = this.marksOf(node, head);
+    if (node.type === 'delete') this.html.read('<del>');
+    this.html.addText(before);
+    for (const [i, child] of node.children.entries()) {
+      if (child.type === 'tableCell' && i > 0) this.html.addText('\t');
+      this.print(child);
+    }
+    this.html.addText(after);
+    if (node.type === 'delete') this.html.read('</del>');
+  }
+
+  /** What is printed around a node's children. */
+  private marksOf(node: Nodes, head: string): readonly [string, string] {
+    if (node.type === 'listItem' && RE_NUMBER.test(head)) return [`${RE_NUMBER.exec(head)?.[0].trim()} `, ''];
+    if (node.type === 'linkReference' && this.notes.isProse(node)) return ['[', ']'];
+    return ['', ''];
+  }
+
+  private printText(text: string): void {
+    const stray = text.match(RE_STRAY);
+    if (stray !== null) this.rows.tell({ kind: 'markup', text: stray[0] as string, count: stray.length });
+    this.html.addText(text);
+  }
+
+  /** A note below what refers to it, or, where nothing does, on its own line. */
+  private printNote(note: FootnoteDefinition, line?: number): void {
+    const mark = this.notes.markOf(note);
+    if (line === undefined) this.rows.break();
+    else this.rows.goTo(line);
+    this.rows.tell({ kind: 'footnote', text: mark, count: 1 });
+    this.html.addText(mark);
+    const { line: before } = this;
+    this.line = note.position?.start.line ?? 0;
+    this.isAway = true;
+    for (const child of note.children) this.print(child);
+    this.isAway = false;
+    this.line = before;
+    this.rows.break();
+  }
+
+  private addLines(text: string): void {
+    for (const [i, part] of text.split(RE_ENDING).entries()) {
+      if (i > 0) this.goTo(this.line + 1);
+      this.rows.add(part);
+    }
+  }
+
+  private goTo(line: number): void {
+    if (this.isAway && line > this.line) this.rows.break();
+    if (!this.isAway) this.rows.goTo(line);
+    this.line = line;
+  }
+}
+
+/** What a node leaves out and no other node prints. */
+function tellLeftOut(node: Nodes, head: string, notes: NoteList): Omit<Aside, 'line'> | undefined {
   switch (node.type) {
-    case 'link':
     case 'definition':
+      return notes.isProse(node) ? undefined : { kind: 'link', text: node.url, count: 1 };
+    case 'link':
       // An address that is its own text is printed.
       return head.replace(/^</, '').startsWith(node.url) ? undefined : { kind: 'link', text: node.url, count: 1 };
     case 'image':
     case 'imageReference':
       return { kind: 'picture', text: node.alt ?? '', count: 1 };
-    case 'html': {
-      const count = node.value.match(/<!--[\s\S]*?-->/g)?.length;
-      return count === undefined ? undefined : { kind: 'comment', text: '', count };
-    }
     case 'listItem':
       return RE_NUMBER.test(head) ? undefined : { kind: 'bullet', text: '', count: 1 };
     default:
       return undefined;
-  }
-}
-
-/** What a node prints itself, besides its children. `head` is the source from its beginning on. */
-function printNode(node: Node, head: string): string {
-  switch (node.type) {
-    case 'text':
-    case 'inlineCode':
-      return node.value;
-    case 'html':
-      return node.value.replace(/<!--[\s\S]*?-->/g, (comment) => '\n'.repeat(comment.split(RE_ENDING).length - 1));
-    case 'code':
-      // A fence stands on a line of its own.
-      return /^[`~]/.test(head) ? `\n${node.value}` : node.value;
-    case 'listItem': {
-      const number = RE_NUMBER.exec(head)?.[0].trim();
-      return number === undefined ? '' : `${number} `;
-    }
-    case 'image':
-    case 'imageReference':
-      return node.alt ?? '';
-    default:
-      return '';
   }
 }

@@ -3,52 +3,64 @@ import type { AsideKind } from '../../../src/model/plan/source.ts';
 
 export type Reading = 'text' | 'deleted' | 'code';
 
-/** Elements whose content the reader does not see, or sees elsewhere. */
-export const HIDDEN = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sectPrChange',
-  'mc:Fallback',
-  'w:rt',
-]);
+/** Why the content of an element is not taken: it is deleted, stands elsewhere or as it was, or is not shown. */
+export type Absence = 'deleted' | 'elsewhere' | 'ruby' | 'unseen';
+
+/** Why nothing in the element is taken, whatever it is. Names of namespaces that Word does not know begin with `?`. */
+export function absenceOf(name: string): Absence | undefined {
+  if (name === 'w:del') return 'deleted';
+  if (name === 'w:rt') return 'ruby';
+  if (name === 'w:moveFrom' || (name.startsWith('w:') && name.endsWith('Change'))) return 'elsewhere';
+  return name.startsWith('?') ? 'unseen' : undefined;
+}
+
+/** What newer programs may show in place of what stands behind it; Word names the namespaces by these prefixes. */
+const RE_UNDERSTOOD = /^(?:w1[045]|wp[sgci]|wp14|c14|c16r?\d?|cx\d*|a14|aink|am3d|asvg|dgm\d*|sle\d*|v|o)$/;
+export const isUnderstood = (requires: string | undefined): boolean =>
+  (requires ?? '').split(/\s+/).every((prefix) => RE_UNDERSTOOD.test(prefix));
+
 export const STRUCTURE = new Set([
+  'w:tbl',
+  'w:tblStyle',
+  'w:tblLook',
+  'w:cnfStyle',
   'w:tr',
+  'w:hidden',
   'w:tc',
+  'w:cellDel',
   'w:txbxContent',
   'w:footnote',
   'w:endnote',
   'w:headerReference',
   'w:footerReference',
 ]);
-export const CHARACTERS: Record<string, string> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '-',
-};
-export const TEXTS: Record<string, Reading> = {
-  'w:t': 'text',
-  'm:t': 'text',
-  'a:t': 'text',
-  'w:delText': 'deleted',
-  'w:instrText': 'code',
-};
-export const THINGS: Record<string, AsideKind> = {
-  'pic:pic': 'picture',
-  'v:imagedata': 'picture',
-  'w:contentPart': 'picture',
-  'c:chart': 'chart',
-  'cx:chart': 'chart',
-  'dgm:relIds': 'diagram',
-  'w:object': 'object',
-  'w:altChunk': 'imported-part',
-  'w:subDoc': 'imported-part',
-  'w:commentReference': 'comment',
-  'm:oMath': 'formula',
-};
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '-'],
+]);
+export const TEXTS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
+  ['w:t', 'text'],
+  ['m:t', 'text'],
+  ['a:t', 'text'],
+  ['w:delText', 'deleted'],
+  ['w:instrText', 'code'],
+]);
+export const THINGS: ReadonlyMap<string, AsideKind> = new Map<string, AsideKind>([
+  ['pic:pic', 'picture'],
+  ['v:imagedata', 'picture'],
+  ['w:contentPart', 'picture'],
+  ['c:chart', 'chart'],
+  ['cx:chart', 'chart'],
+  ['dgm:relIds', 'diagram'],
+  ['w:object', 'object'],
+  ['w:altChunk', 'imported-part'],
+  ['w:subDoc', 'imported-part'],
+  ['w:commentReference', 'comment'],
+  ['m:oMath', 'formula'],
+]);
 export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');
 
 /**
@@ -57,24 +69,25 @@ export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off
  */
 export function readSymbol(font: string | undefined, char: string | undefined): string {
   const code = Number.parseInt(char ?? '', 16);
-  const known = SYMBOLS[font ?? '']?.[(char ?? '').toUpperCase()];
+  const known = SYMBOLS.get(`${font} ${char?.toUpperCase()}`);
   if (known !== undefined) return known;
   return code > 0x1f && (code < 0xd800 || (code > 0xdfff && code < 0xfffe)) ? String.fromCodePoint(code) : '\ufffd';
 }
 
-const SYMBOLS: Record<string, Record<string, string>> = {
-  Wingdings: {
-    F06C: '●',
-    F06E: '■',
-    F06F: '□',
-    F075: '◆',
-    F0A1: '○',
-    F0A8: '□',
-    F0AB: '★',
-    F0E0: '→',
-    F0FC: '✓',
-    F0FD: '☒',
-    F0FE: '☑',
-  },
-  'Wingdings 2': { F050: '✓', F052: '☑', F054: '☒', F0A3: '□' },
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['Wingdings F06C', '●'],
+  ['Wingdings F06E', '■'],
+  ['Wingdings F06F', '□'],
+  ['Wingdings F075', '◆'],
+  ['Wingdings F0A1', '○'],
+  ['Wingdings F0A8', '□'],
+  ['Wingdings F0AB', '★'],
+  ['Wingdings F0E0', '→'],
+  ['Wingdings F0FC', '✓'],
+  ['Wingdings F0FD', '☒'],
+  ['Wingdings F0FE', '☑'],
+  ['Wingdings 2 F050', '✓'],
+  ['Wingdings 2 F052', '☑'],
+  ['Wingdings 2 F054', '☒'],
+  ['Wingdings 2 F0A3', '□'],
+]);

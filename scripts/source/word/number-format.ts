@@ -1,28 +1,27 @@
 /** Prints numbers in the formats of Word's lists (w:numFmt). Formats that no Chinese document uses come as digits. */
 
-const DIGITS = '零一二三四五六七八九';
-const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
+import { FORMAL, ORDINARY, writeHan } from '../../../src/model/text/han-number.ts';
+
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
 export function formatNumber(n: number, format: string): string {
   // `001, 002, 003, …` is Word's way to write a format of one's own.
   const padded = /^(0+1), /.exec(format)?.[1];
-  return padded === undefined ? (FORMATS[format]?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
+  return padded === undefined ? (FORMATS.get(format)?.(n) ?? String(n)) : String(n).padStart(padded.length, '0');
 }
 
 /** As in speech up to 99, digit by digit above: Word's own way. */
-const countingToHundred = (n: number): string => (n < 100 ? countingInHan(n) : digitByDigit(n).replaceAll('〇', '○'));
+const countingToHundred = (n: number): string => (n < 100 ? writeHan(n) : digitByDigit(n).replaceAll('〇', '○'));
 /** 百 and 千 without 一, and no 零 in a gap. */
 const countingInJapanese = (n: number): string =>
-  n > 0 && n < 10_000
-    ? countHan(n, DIGITS, '十百千万')
+  n < 10_000
+    ? writeHan(n)
         .replaceAll('零', '')
         .replace(/一(?=[十百千])/g, '')
     : String(n);
-const countingInHan = (n: number): string => (n < 100_000 && n > 0 ? countHan(n, DIGITS, '十百千万') : String(n));
 const digitByDigit = (n: number): string =>
-  [...String(n)].map((digit) => (digit === '0' ? '〇' : DIGITS[+digit])).join('');
+  [...String(n)].map((digit) => (digit === '0' ? '〇' : ORDINARY.digits[+digit])).join('');
 const fullWidth = (n: number): string =>
   String(n).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 /** Numbers with characters of their own, from the one that stands for 1 on; digits where they end. */
@@ -30,60 +29,45 @@ const enclosed =
   (first: number, count: number) =>
   (n: number): string =>
     n >= 1 && n <= count ? String.fromCodePoint(first + n - 1) : String(n);
-const cyclic =
+const oneByOne =
   (chars: string) =>
   (n: number): string =>
-    n >= 1 ? (chars[(n - 1) % chars.length] as string) : String(n);
+    chars[n - 1] ?? String(n);
 /** a … z, aa, bb … */
 const letters =
   (first: number) =>
   (n: number): string =>
     n >= 1 && n <= 780 ? String.fromCharCode(first + ((n - 1) % 26)).repeat(Math.ceil(n / 26)) : String(n);
 
-const FORMATS: Record<string, (n: number) => string> = {
-  chineseCounting: countingToHundred,
-  chineseCountingThousand: countingInHan,
-  japaneseCounting: countingInJapanese,
-  taiwaneseCounting: countingToHundred,
-  taiwaneseCountingThousand: countingInHan,
-  ideographDigital: digitByDigit,
-  japaneseDigitalTenThousand: digitByDigit,
-  taiwaneseDigital: digitByDigit,
-  chineseLegalSimplified: (n) => (n > 0 && n < 100_000 ? countHan(n, LEGAL_DIGITS, '拾佰仟万') : String(n)),
-  ideographTraditional: cyclic(STEMS),
-  ideographZodiac: cyclic(BRANCHES),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-  decimalZero: (n) => String(n).padStart(2, '0'),
-  decimalEnclosedCircle: enclosed(0x2460, 20),
-  decimalEnclosedCircleChinese: enclosed(0x2460, 10),
-  decimalEnclosedParen: enclosed(0x2474, 20),
-  decimalEnclosedFullstop: enclosed(0x2488, 20),
-  // Word draws brackets, whatever the name says.
-  ideographEnclosedCircle: enclosed(0x3220, 10),
-  upperLetter: letters(0x41),
-  lowerLetter: letters(0x61),
-  upperRoman: (n) => roman(n),
-  lowerRoman: (n) => roman(n).toLowerCase(),
-  none: () => '',
-};
-
-/** 12 → 十二, 103 → 一百零三. `units` are those of 10, 100, 1000 and 10000. */
-function countHan(n: number, digits: string, units: string): string {
-  let out = '';
-  let isGap = false;
-  for (let power = 4; power >= 0; power--) {
-    const digit = Math.floor(n / 10 ** power) % 10;
-    if (digit === 0) {
-      isGap = out !== '';
-      continue;
-    }
-    const isTen = power === 1 && digit === 1 && out === '' && units[0] === '十';
-    out += `${isGap ? digits[0] : ''}${isTen ? '' : digits[digit]}${power === 0 ? '' : units[power - 1]}`;
-    isGap = false;
-  }
-  return out;
-}
+const FORMATS: ReadonlyMap<string, (n: number) => string> = new Map(
+  Object.entries<(n: number) => string>({
+    chineseCounting: countingToHundred,
+    chineseCountingThousand: (n) => writeHan(n),
+    japaneseCounting: countingInJapanese,
+    taiwaneseCounting: countingToHundred,
+    taiwaneseCountingThousand: (n) => writeHan(n),
+    ideographDigital: digitByDigit,
+    japaneseDigitalTenThousand: digitByDigit,
+    taiwaneseDigital: digitByDigit,
+    chineseLegalSimplified: (n) => writeHan(n, FORMAL),
+    ideographTraditional: oneByOne(STEMS),
+    ideographZodiac: oneByOne(BRANCHES),
+    decimalFullWidth: fullWidth,
+    decimalFullWidth2: fullWidth,
+    decimalZero: (n) => String(n).padStart(2, '0'),
+    decimalEnclosedCircle: enclosed(0x2460, 20),
+    decimalEnclosedCircleChinese: enclosed(0x2460, 10),
+    decimalEnclosedParen: enclosed(0x2474, 20),
+    decimalEnclosedFullstop: enclosed(0x2488, 20),
+    // Word draws brackets, whatever the name says.
+    ideographEnclosedCircle: enclosed(0x3220, 10),
+    upperLetter: letters(0x41),
+    lowerLetter: letters(0x61),
+    upperRoman: (n) => roman(n),
+    lowerRoman: (n) => roman(n).toLowerCase(),
+    none: () => '',
+  }),
+);
 
 const ROMAN: readonly [number, string][] = [
   [1000, 'M'],

@@ -9,6 +9,7 @@
  * above it moves on.
  */
 
+import { isOn } from './elements.ts';
 import { formatNumber } from './number-format.ts';
 import type { Styles } from './styles.ts';
 import { readXml } from './xml.ts';
@@ -32,6 +33,9 @@ interface Level {
   /** Restarts behind a paragraph of a level that is higher than this one, 0 never; undefined behind any above. */
   restart?: number;
   style?: string;
+  /** Counted, but not printed. */
+  isHidden?: boolean;
+  runStyle?: string;
 }
 
 interface AbstractList {
@@ -51,7 +55,11 @@ export interface Numbering {
   readonly abstracts: ReadonlyMap<string, AbstractList>;
 }
 
-const GAPS: Record<string, string> = { tab: '\t', space: ' ', nothing: '' };
+const GAPS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['space', ' '],
+  ['nothing', ''],
+]);
 
 export function readNumbering(xml: string, styles: Styles): Numbering {
   const lists = new Map<string, List>();
@@ -60,10 +68,14 @@ export function readNumbering(xml: string, styles: Styles): Numbering {
   let list: List | undefined;
   let level = newLevel();
   let override = 0;
+  /** How many elements that tell how things were are open. */
+  let past = 0;
   readXml(xml, {
     open(name, attributes) {
       const value = attributes['w:val'] ?? '';
-      if (name === 'w:abstractNum') {
+      if (name.endsWith('Change')) past += 1;
+      else if (past > 0) return;
+      else if (name === 'w:abstractNum') {
         list = undefined;
         abstract = { levels: new Map() };
         abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
@@ -79,8 +91,16 @@ export function readNumbering(xml: string, styles: Styles): Numbering {
         (list ?? abstract).levels.set(Number(attributes['w:ilvl']), level);
       } else readLevel(level, name, value, attributes['w:format']);
     },
+    close(name) {
+      if (name.endsWith('Change')) past -= 1;
+    },
   });
   followLinks(abstracts, lists, styles);
+  for (const { levels } of [...abstracts.values(), ...lists.values()]) {
+    for (const one of levels.values()) {
+      if (one.runStyle !== undefined) one.isHidden ??= styles.hides({ character: one.runStyle });
+    }
+  }
   return { lists, abstracts };
 }
 
@@ -94,10 +114,12 @@ function readLevel(level: Level, name: string, value: string, format: string | u
   else if (name === 'w:numFmt')
     level.format = /^(?:0+1, 0+2, 0+3)/.test(level.format) ? level.format : (format ?? value);
   else if (name === 'w:lvlText') level.text = value;
-  else if (name === 'w:suff') level.gap = GAPS[value] ?? '\t';
-  else if (name === 'w:isLgl') level.isLegal = !['0', 'false', 'off'].includes(value);
+  else if (name === 'w:suff') level.gap = GAPS.get(value) ?? '\t';
+  else if (name === 'w:isLgl') level.isLegal = isOn(value);
   else if (name === 'w:lvlRestart') level.restart = Number(value);
   else if (name === 'w:pStyle') level.style = value;
+  else if (name === 'w:vanish') level.isHidden = isOn(value);
+  else if (name === 'w:rStyle') level.runStyle = value;
 }
 
 /** A list that only names a list style takes its levels from there. */
@@ -117,6 +139,8 @@ export class ListCounter {
   private readonly started = new Set<string>();
   /** Whether the last paragraph had a bullet, which is no text. */
   isBullet = false;
+  /** How many characters the last paragraph's number has, where it is hidden. */
+  hidden = 0;
 
   constructor(numbering: Numbering) {
     this.numbering = numbering;
@@ -125,6 +149,7 @@ export class ListCounter {
   /** What Word prints in front of the next paragraph, the gap included; nothing outside lists and for bullets. */
   next(place: ListPlace | undefined): string {
     this.isBullet = false;
+    this.hidden = 0;
     const list = place === undefined ? undefined : this.numbering.lists.get(place.numId);
     const abstract = this.numbering.abstracts.get(list?.abstract ?? '');
     if (place === undefined || list === undefined || abstract === undefined) return '';
@@ -140,7 +165,8 @@ export class ListCounter {
       const format = level.isLegal ? 'decimal' : (above?.format ?? 'decimal');
       return formatNumber(counts[Number(digit) - 1] ?? list.starts.get(Number(digit) - 1) ?? above?.start ?? 1, format);
     });
-    return printed === '' ? '' : printed + level.gap;
+    if (level.isHidden === true) this.hidden = [...printed].length;
+    return printed === '' || level.isHidden === true ? '' : printed + level.gap;
   }
 
   private count(

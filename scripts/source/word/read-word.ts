@@ -10,8 +10,10 @@
  */
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
 import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
-import { type DocxPackage, openPackage, refuseDamagedDocx } from './package.ts';
-import { type DocxParagraph, type DocxPart, type NoteReference, readParagraphs } from './paragraphs.ts';
+import { type DocxPackage, openPackage } from './package.ts';
+import { type DocxParagraph, type DocxPart, mergeParagraphs, type NoteReference } from './paragraph.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { refuseDocx } from './refuse-docx.ts';
 import { readStyles, type Styles } from './styles.ts';
 import { BrokenXml } from './xml.ts';
 
@@ -25,7 +27,7 @@ export function readDocx(bytes: Uint8Array, file: string): DocxText {
   try {
     return printDocument(openPackage(bytes, file));
   } catch (error) {
-    throw error instanceof BrokenXml ? refuseDamagedDocx(file) : error;
+    throw error instanceof BrokenXml ? refuseDocx(file, error.message) : error;
   }
 }
 
@@ -33,20 +35,20 @@ function printDocument(docx: DocxPackage): DocxText {
   const styles = readStyles(docx.read(docx.partOf('styles')));
   const counter = new ListCounter(readNumbering(docx.read(docx.partOf('numbering')), styles));
   const notes = {
-    footnote: readPart(docx, docx.partOf('footnotes')).notes,
-    endnote: readPart(docx, docx.partOf('endnotes')).notes,
+    footnote: readPart(docx, docx.partOf('footnotes'), styles).notes,
+    endnote: readPart(docx, docx.partOf('endnotes'), styles).notes,
   };
-  const document = readPart(docx, docx.document);
+  const document = readPart(docx, docx.document, styles);
   const printer = new LinePrinter(styles, counter, notes);
-  for (const paragraph of mergeOpenEnded(document.paragraphs)) printer.print(paragraph);
+  for (const paragraph of mergeParagraphs(document.paragraphs)) printer.print(paragraph);
   printer.end();
-  const margins = readMargins(document, docx, printer);
+  const margins = readMargins(document, docx, printer, styles);
   return { text: printer.lines.join('\n'), asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line) };
 }
 
 /** A part's paragraphs, with the addresses that its links lead to. */
-function readPart(docx: DocxPackage, name: string): DocxPart {
-  const part = readParagraphs(docx.read(name));
+function readPart(docx: DocxPackage, name: string, styles: Styles): DocxPart {
+  const part = readParagraphs(docx.read(name), styles);
   const relationships = docx.relationshipsOf(name);
   for (const { asides } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
     for (const aside of asides) if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? '';
@@ -58,6 +60,7 @@ class LinePrinter {
   readonly lines: string[] = [];
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
+  private readonly printed = new Set<readonly DocxParagraph[]>();
   /** Notes whose reference is printed, and which come below. */
   private waiting: NoteReference[] = [];
   private readonly styles: Styles;
@@ -84,8 +87,9 @@ class LinePrinter {
     const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
     this.placed.set(paragraph, line);
     this.addAsides(paragraph, line);
+    this.tellHiddenNumber(line);
     if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
-    this.waiting.push(...paragraph.notes);
+    for (const note of paragraph.notes) this.waiting.push(note);
   }
 
   /** Prints the notes that still wait. */
@@ -93,17 +97,26 @@ class LinePrinter {
     for (const { kind, id, mark } of this.waiting.splice(0)) {
       const paragraphs = this.notes[kind].get(id);
       if (paragraphs === undefined) throw new BrokenXml();
+      // A text that many marks refer to stands below the first.
+      if (this.printed.has(paragraphs)) continue;
+      this.printed.add(paragraphs);
       this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
       for (const [i, paragraph] of paragraphs.entries()) {
         const number = this.counter.next(placeInList(paragraph, this.styles));
         this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
         this.addAsides(paragraph, this.lines.length);
+        this.tellHiddenNumber(this.lines.length);
       }
     }
   }
 
   lineOf(paragraph: DocxParagraph | undefined): number {
     return (paragraph && this.placed.get(paragraph)) ?? 1;
+  }
+
+  private tellHiddenNumber(line: number): void {
+    const { hidden } = this.counter;
+    if (hidden > 0) this.asides.push({ kind: 'hidden-text', line, text: '', count: hidden });
   }
 
   private addLines(text: string): void {
@@ -115,29 +128,14 @@ class LinePrinter {
   }
 }
 
-/** A paragraph whose end is deleted goes on in the next one of its container, which gives the list and the style. */
-function mergeOpenEnded(paragraphs: readonly DocxParagraph[]): DocxParagraph[] {
-  return paragraphs.filter((paragraph, i) => {
-    if (!paragraph.isOpenEnded) return true;
-    let next = i + 1;
-    while (next < paragraphs.length && paragraphs[next]?.container !== paragraph.container) next += 1;
-    const heir = paragraphs[next];
-    if (heir === undefined) return paragraph.text !== '';
-    heir.text = paragraph.text + heir.text;
-    heir.notes.unshift(...paragraph.notes);
-    heir.asides.unshift(...paragraph.asides);
-    return false;
-  });
-}
-
 /** Headers and footers that say something, each once, at the first line of the first section they stand in. */
-function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrinter): Aside[] {
+function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrinter, styles: Styles): Aside[] {
   const said = new Set<string>();
   const relationships = docx.relationshipsOf(docx.document);
   return margins.flatMap(({ id, paragraph }): Aside[] => {
     const relationship = relationships.get(id);
     if (relationship === undefined) throw new BrokenXml();
-    const { paragraphs } = readParagraphs(docx.read(relationship.target));
+    const { paragraphs } = readParagraphs(docx.read(relationship.target), styles);
     const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
     const line = printer.lineOf(paragraph);
     const text = paragraphs

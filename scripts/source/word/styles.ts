@@ -1,19 +1,46 @@
-/** Paragraph styles of a Word document, as far as they bear lists. */
+/**
+ * Styles of a Word document, as far as they bear lists or hide text.
+ *
+ *     docDefaults        what holds where nothing else is said
+ *     paragraph style    its own list and w:vanish, else those of the style that it is based on
+ *     character style    its w:vanish, likewise
+ *     table style        its w:vanish, for the whole table or for rows and columns of a kind (w:tblStylePr)
+ *
+ * w:vanish of a table, a paragraph and a character style cancel each other out, as all toggles of Word do.
+ */
+import { isOn } from './elements.ts';
 import { readXml } from './xml.ts';
 
 interface Style {
   basedOn?: string;
   numId?: string;
   level?: number;
+  /** By the kind of row or column it is said for; '' for all that has the style. */
+  readonly vanish: Map<string, boolean>;
+}
+
+type Kind = 'paragraph' | 'character' | 'table';
+
+/** What is said of a run by names. */
+export interface RunStyles {
+  readonly paragraph?: string | undefined;
+  readonly character?: string | undefined;
+  /** Undefined outside tables; of the kinds of row and column that a cell is in, the strongest comes last. */
+  readonly table?: { readonly style: string | undefined; readonly kinds: readonly string[] } | undefined;
 }
 
 export class Styles {
   private readonly styles: ReadonlyMap<string, Style>;
-  private readonly standard: string | undefined;
+  /** The styles of what names none. */
+  private readonly standard: Readonly<Partial<Record<Kind, string>>>;
+  private readonly hidesAll: boolean;
+  private readonly hidesSome: boolean;
 
-  constructor(styles: ReadonlyMap<string, Style>, standard: string | undefined) {
+  constructor(styles: ReadonlyMap<string, Style>, standard: Partial<Record<Kind, string>>, hidesAll: boolean) {
     this.styles = styles;
     this.standard = standard;
+    this.hidesAll = hidesAll;
+    this.hidesSome = [...styles.values()].some(({ vanish }) => [...vanish.values()].includes(true));
   }
 
   /** The list that a paragraph of this style stands in by its style, or by one that it is based on. */
@@ -26,33 +53,78 @@ export class Styles {
   }
 
   /** The style, or the standard one, and those that it is based on. */
-  lineage(style: string | undefined): string[] {
+  lineage(style: string | undefined, kind: Kind = 'paragraph'): string[] {
     const seen = new Set<string>();
-    for (let id = style ?? this.standard; id !== undefined && !seen.has(id); id = this.styles.get(id)?.basedOn) {
+    for (let id = style ?? this.standard[kind]; id !== undefined && !seen.has(id); id = this.styles.get(id)?.basedOn) {
       seen.add(id);
     }
     return [...seen];
   }
+
+  /** Whether a run is hidden that does not say itself whether it is. */
+  hides({ paragraph, character, table }: RunStyles): boolean {
+    if (this.hidesAll || !this.hidesSome) return this.hidesAll;
+    const levels = [
+      table !== undefined && this.vanishOf(table.style, 'table', ['', 'wholeTable', ...table.kinds]),
+      this.vanishOf(paragraph, 'paragraph', ['']),
+      this.vanishOf(character, 'character', ['']),
+    ];
+    return levels.filter(Boolean).length % 2 === 1;
+  }
+
+  /** What the last of the kinds says of which the style, or one that it is based on, says something. */
+  private vanishOf(style: string | undefined, kind: Kind, kinds: readonly string[]): boolean {
+    const lineage = this.lineage(style, kind).map((id) => this.styles.get(id)?.vanish);
+    const said = kinds.map((one) => lineage.find((vanish) => vanish?.has(one))?.get(one));
+    return said.findLast((one) => one !== undefined) ?? false;
+  }
 }
 
 export function readStyles(xml: string): Styles {
-  const styles = new Map<string, Style>();
-  let style: Style = {};
-  let standard: string | undefined;
-  readXml(xml, {
-    open(name, attributes) {
-      const value = attributes['w:val'];
-      if (name === 'w:style') {
-        style = {};
-        const id = attributes['w:styleId'] ?? '';
-        styles.set(id, style);
-        const isDefault = ['1', 'true', 'on'].includes(attributes['w:default'] ?? '');
-        if (isDefault && attributes['w:type'] === 'paragraph') standard = id;
-      } else if (value === undefined) return;
-      else if (name === 'w:basedOn') style.basedOn = value;
-      else if (name === 'w:numId') style.numId = value;
-      else if (name === 'w:ilvl') style.level = Number(value);
-    },
-  });
-  return new Styles(styles, standard);
+  const reader = new StyleReader();
+  readXml(xml, reader);
+  return new Styles(reader.styles, reader.standard, reader.hidesAll);
+}
+
+class StyleReader {
+  readonly styles = new Map<string, Style>();
+  readonly standard: Partial<Record<Kind, string>> = {};
+  hidesAll = false;
+  private style: Style | undefined;
+  private kind = '';
+  /** How many elements that tell how things were (w:rPrChange) are open. */
+  private past = 0;
+
+  readonly open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    const value = attributes['w:val'];
+    if (name.endsWith('Change')) this.past += 1;
+    else if (this.past > 0) return;
+    else if (name === 'w:style') this.openStyle(attributes);
+    else if (name === 'w:tblStylePr') this.kind = attributes['w:type'] ?? '';
+    else if (name === 'w:vanish' || name === 'w:specVanish') this.readVanish(isOn(value));
+    else if (value === undefined || this.style === undefined) return;
+    else if (name === 'w:basedOn') this.style.basedOn = value;
+    else if (name === 'w:numId') this.style.numId = value;
+    else if (name === 'w:ilvl') this.style.level = Number(value);
+  };
+
+  readonly close = (name: string): void => {
+    if (name.endsWith('Change')) this.past -= 1;
+    else if (name === 'w:style') this.style = undefined;
+    else if (name === 'w:tblStylePr') this.kind = '';
+  };
+
+  private openStyle(attributes: Readonly<Record<string, string>>): void {
+    this.style = { vanish: new Map() };
+    const id = attributes['w:styleId'] ?? '';
+    this.styles.set(id, this.style);
+    if (['1', 'true', 'on'].includes(attributes['w:default'] ?? '')) {
+      this.standard[attributes['w:type'] as Kind] = id;
+    }
+  }
+
+  private readVanish(hides: boolean): void {
+    if (this.style === undefined) this.hidesAll ||= hides;
+    else this.style.vanish.set(this.kind, hides);
+  }
 }

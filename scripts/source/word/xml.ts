@@ -1,9 +1,10 @@
 /**
- * Reads the XML of a Word document, element by element, under the prefixes that Word uses. Other producers may bind
- * other prefixes to the same namespaces, or none; names come here as Word would write them.
+ * Reads the XML of a Word document, element by element, under the prefixes that Word uses: other producers may bind
+ * other prefixes to the same namespaces, or none.
  */
-import { Parser } from 'htmlparser2';
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 
+/** Without a prototype, so that `constructor` is an attribute or nothing. */
 export type Attributes = Record<string, string>;
 
 interface XmlHandlers {
@@ -12,66 +13,110 @@ interface XmlHandlers {
   readonly close?: (name: string) => void;
 }
 
-/** Thrown where the XML ends before its elements do, or refers to what is not there. */
-export class BrokenXml extends Error {}
-
-/** Word's prefix by the end of a namespace, which is the same in the strict and in the transitional form. */
-const PREFIXES: readonly [RegExp, string][] = [
-  [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
-  [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
-  [/\/officeDocument\/(?:2006\/)?relationships$/, 'r'],
-  [/\/drawingml\/(?:2006\/)?main$/, 'a'],
-  [/\/drawingml\/(?:2006\/)?picture$/, 'pic'],
-  [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
-  [/\/markup-compatibility\/2006$/, 'mc'],
-  [/microsoft-com:vml$/, 'v'],
-];
-
-/** Throws `BrokenXml` where elements are left open. */
-export function readXml(xml: string, { open, text, close }: XmlHandlers): void {
-  const renamed = new Map<string, string>();
-  const rename = (name: string): string => {
-    if (renamed.size === 0) return name;
-    const colon = name.indexOf(':');
-    const prefix = renamed.get(colon < 0 ? '' : name.slice(0, colon));
-    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
-  };
-  let isBroken = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        learnPrefixes(attributes, renamed);
-        open(rename(name), renamed.size === 0 ? attributes : renameKeys(attributes, rename));
-      },
-      ontext(value) {
-        text?.(value);
-      },
-      onclosetag(name, isImplied) {
-        // `<w:p/>` closes without a tag of its own, too.
-        if (isImplied && !isSelfClosed(xml, parser.endIndex)) isBroken = true;
-        close?.(rename(name));
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-  if (isBroken) throw new BrokenXml();
-}
-
-const isSelfClosed = (xml: string, end: number): boolean => xml[end] === '>' && xml[end - 1] === '/';
-
-function learnPrefixes(attributes: Attributes, renamed: Map<string, string>): void {
-  for (const key of Object.keys(attributes)) {
-    if (!key.startsWith('xmlns')) continue;
-    const bound = key.slice(6);
-    const known = PREFIXES.find(([re]) => re.test(attributes[key] ?? ''))?.[1];
-    if (known !== undefined && known !== bound) renamed.set(bound, known);
+/** Thrown where a part cannot be read whole or may not be read. The message tells the editor what was found. */
+export class BrokenXml extends Error {
+  constructor(message = '这个 .docx 文件已损坏，里面的文字读不完整') {
+    super(message);
   }
 }
 
-/** An attribute without a prefix stays so, whatever the default namespace. */
-function renameKeys(attributes: Attributes, rename: (name: string) => string): Attributes {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([key, value]) => [key.includes(':') ? rename(key) : key, value]),
-  );
+/**
+ * What a part may hold, so that a small file cannot keep us busy for ever. A thousand pages are some 600,000 elements;
+ * Word's own stand some thirty deep, ten more for a table in a table.
+ */
+const MOST_ELEMENTS = 2_000_000;
+const MOST_LEVELS = 500;
+const MOST_ATTRIBUTES = 1000;
+
+/** Word's prefix by the end of a namespace, which is the same in the strict and in the transitional form. */
+const PREFIXES: readonly [RegExp, string][] = [
+  [/\/wordprocessingml\/(?:2006\/)?main$/, 'w:'],
+  [/\/officeDocument\/(?:2006\/)?math$/, 'm:'],
+  [/\/officeDocument\/(?:2006\/)?relationships$/, 'r:'],
+  [/\/drawingml\/(?:2006\/)?main$/, 'a:'],
+  [/\/drawingml\/(?:2006\/)?picture$/, 'pic:'],
+  [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp:'],
+  [/\/drawingml\/(?:2006\/)?chart$/, 'c:'],
+  [/\/drawingml\/2014\/chartex$/, 'cx:'],
+  [/\/drawingml\/(?:2006\/)?diagram$/, 'dgm:'],
+  [/\/markup-compatibility\/2006$/, 'mc:'],
+  [/microsoft-com:vml$/, 'v:'],
+  [/\/package\/2006\/(?:relationships|content-types)$/, ''],
+  // What else Word knows needs no name here.
+  [/^http:\/\/(?:schemas\.(?:openxmlformats\.org|microsoft\.com)|purl\.oclc\.org)\/|^urn:schemas-microsoft-com:/, '~'],
+];
+
+/** Throws `BrokenXml` where the XML is not well-formed, or declares what it means itself (a DTD). Nothing is read of ''. */
+export function readXml(xml: string, { open, text, close }: XmlHandlers): void {
+  if (xml === '') return;
+  refuseControls(xml);
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const prefixes = new Map<string, string>();
+  const rename = ({ uri, local }: Pick<SaxesTagNS, 'uri' | 'local'>): string => prefixOf(uri, prefixes) + local;
+  let elements = 0;
+  let levels = 0;
+  let attributes = 0;
+  parser.on('error', () => {
+    throw new BrokenXml();
+  });
+  parser.on('doctype', () => {
+    throw new BrokenXml('这个 .docx 文件里有 DTD 声明，正常的 Word 文档没有');
+  });
+  parser.on('opentagstart', () => {
+    elements += 1;
+    levels += 1;
+    attributes = 0;
+    if (elements > MOST_ELEMENTS) throw new BrokenXml(`这个 .docx 文件里的元素超过 ${MOST_ELEMENTS / 10_000} 万个`);
+    if (levels > MOST_LEVELS) throw new BrokenXml(`这个 .docx 文件的内容层层相套，超过 ${MOST_LEVELS} 层`);
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MOST_ATTRIBUTES) throw new BrokenXml();
+  });
+  parser.on('opentag', (tag) => {
+    open(rename(tag), readAttributes(Object.values(tag.attributes), rename));
+  });
+  if (text !== undefined) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  parser.on('closetag', (tag) => {
+    levels -= 1;
+    close?.(rename(tag));
+  });
+  parser.write(xml).close();
+}
+
+/** Of a namespace that Word does not know, and passes over with all that is in it, `?`. */
+function prefixOf(uri: string, known: Map<string, string>): string {
+  let prefix = known.get(uri);
+  if (prefix === undefined) {
+    prefix = uri === '' ? '' : (PREFIXES.find(([re]) => re.test(uri))?.[1] ?? '?');
+    known.set(uri, prefix);
+  }
+  return prefix;
+}
+
+function readAttributes(
+  found: readonly SaxesAttributeNS[],
+  rename: (attribute: SaxesAttributeNS) => string,
+): Attributes {
+  const attributes: Attributes = Object.create(null);
+  for (const attribute of found) attributes[rename(attribute)] = attribute.value;
+  return attributes;
+}
+
+/** As such or by number: XML may not hold them either way. */
+const RE_CONTROL =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/i;
+
+function refuseControls(xml: string): void {
+  const found = RE_CONTROL.exec(xml);
+  if (found === null) return;
+  const [sign] = found;
+  const code = sign.startsWith('&#x') ? Number.parseInt(sign.slice(3), 16) : Number.parseInt(sign.slice(2), 10);
+  const number = (sign.length === 1 ? sign.charCodeAt(0) : code).toString(16).toUpperCase().padStart(4, '0');
+  const before = xml.slice(Math.max(0, found.index - 400), found.index).replace(/^[^<]*>|<[^>]*>|<[^>]*$/g, '');
+  const place = before.trim() === '' ? '' : `，在“${[...before].slice(-12).join('')}”之后`;
+  throw new BrokenXml(`这个 .docx 文件里有控制字符 U+${number}${place}`);
 }

@@ -1,50 +1,25 @@
-/** Pagefind's engine, in the page itself. */
+/** Pagefind's engine, as the page asks it (see engine-worker.ts). */
 import type { Pagefind } from '../../model/search/pagefind-words.ts';
 
-interface PagefindModule {
-  createInstance(options: Record<string, unknown>): Pagefind;
-}
-
-const FOLDER = '/pagefind/';
-const RE_INDEX_NAME = /\/pagefind\.(.+)\.pf_meta/;
-
-/** `index` as the catalogue has it. Its searches fail where a file of the index cannot be had. */
-export async function startEngine(index: string): Promise<Pagefind> {
-  const hasFailed = watchFetches(index);
-  const url = `${location.origin}${FOLDER}pagefind.js`;
-  const { createInstance }: PagefindModule = await import(/* @vite-ignore */ url);
-  // Pagefind takes its language from the page as it starts, and would cut every query by the browser's dictionary of
-  // Chinese, which takes up to 30 ms to load. The index's words are no language's; of none, it cuts nothing.
-  const html = document.documentElement;
-  const { lang } = html;
-  html.lang = 'x';
-  // A worker would cost another 40 kB of script and, for an index of this kind, more time than it saves.
-  const pagefind = createInstance({ basePath: FOLDER, noWorker: true, ranking: { termSimilarity: 0 } });
-  html.lang = lang;
-  return {
-    search: async (term) => {
-      const found = await pagefind.search(term);
-      if (hasFailed()) throw new Error(index);
-      return found;
-    },
-  };
-}
-
 /**
- * Tells whether a file could not be had: Pagefind takes such a file of the index for an empty one, and finds nothing.
- * Nor can an index be used that is not the catalogue's, but one of a site that was built anew in the meantime.
+ * `index` as the catalogue has it. Throws where there are no workers; a search fails where the worker or a file of the
+ * index cannot be had.
  */
-function watchFetches(index: string): () => boolean {
-  let hasFailed = false;
-  const { fetch } = globalThis;
-  globalThis.fetch = async (...request) => {
-    const response = await fetch(...request).catch((error: unknown) => {
-      hasFailed = true;
-      throw error;
-    });
-    const name = RE_INDEX_NAME.exec(response.url)?.[1];
-    hasFailed ||= !response.ok || (name !== undefined && name !== index);
-    return response;
-  };
-  return () => hasFailed;
+export function startEngine(index: string): Pagefind {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { name: index });
+  const broken = new Promise<never>((_, reject) => worker.addEventListener('error', reject));
+  broken.catch(() => {});
+  return { search: (term) => Promise.race([ask(worker, term), broken]) };
+}
+
+function ask(worker: Worker, term: string): ReturnType<Pagefind['search']> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }) => {
+      port1.close();
+      if (data === undefined) reject(new Error(term));
+      else resolve(data);
+    };
+    worker.postMessage(term, [port2]);
+  });
 }

@@ -3,10 +3,11 @@
  * Shown like the pages' text, with full-width punctuation; the marks come from the fold that search compares by.
  */
 
-import { foldForSearch, occurrences } from '../../model/search/folded.ts';
-import type { Phrase } from '../../model/search/query.ts';
+import { foldForSearch } from '../../model/search/folded.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
+import { occurrences } from './occurrences.ts';
+import type { Phrase } from './query.ts';
 
 export interface Piece {
   readonly text: string;

@@ -1,7 +1,8 @@
 /** The filters of /search/: by plan and by kind of place, each choice with its count. */
-import type { Catalogue } from '../../model/search/catalogue.ts';
+
 import { PLACE_KINDS, type PlaceKind } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
+import type { Catalogue } from './catalogue.ts';
 import { h } from './h.ts';
 import { countHits, filterHits, type HitGroup } from './rank.ts';
 import { KIND_NAMES } from './wording.ts';

@@ -3,10 +3,10 @@
  * phrase comes with the address (`?q=`) and is kept in the history entry, so that the address is the permalink again.
  */
 
-import { parseQuery } from '../../model/search/query.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { findMarks, type Range } from './excerpt.ts';
 import { h } from './h.ts';
+import { parseQuery } from './query.ts';
 
 export function markPage(): void {
   const url = new URL(location.href);

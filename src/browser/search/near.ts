@@ -1,6 +1,6 @@
 /** What is near where a phrase does not occur: the longest part of it that does. */
-import type { Find, Found } from '../../model/search/find.ts';
-import type { Phrase } from '../../model/search/query.ts';
+import type { Find, Found } from './find.ts';
+import type { Phrase } from './query.ts';
 
 export interface NearPart {
   /** As folded. */

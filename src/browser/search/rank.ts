@@ -2,9 +2,10 @@
  * Puts hits in the order in which people look for them: those in headings first, then by plan and position. They are
  * grouped by plan; a group stands where its first hit would.
  */
-import { type Catalogue, holderOf } from '../../model/search/catalogue.ts';
-import type { Found } from '../../model/search/find.ts';
+
 import type { PlaceKind } from '../../model/search/search-place.ts';
+import { type Catalogue, holderOf } from './catalogue.ts';
+import type { Found } from './find.ts';
 
 export interface HitGroup {
   readonly plan: number;

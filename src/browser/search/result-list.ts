@@ -1,7 +1,8 @@
 /** Hits as HTML: a list of links, grouped by plan, each with an excerpt in which the phrase is marked. */
-import type { CataloguePlan } from '../../model/search/catalogue.ts';
+
 import type { SearchPlace } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
+import type { CataloguePlan } from './catalogue.ts';
 import { excerptOf, type Piece } from './excerpt.ts';
 import { h } from './h.ts';
 import type { HitGroup } from './rank.ts';

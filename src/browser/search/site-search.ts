@@ -2,24 +2,21 @@
  * The site's search in the browser: the catalogue, and Pagefind's engine on a small site, lists and the plans' places on
  * a large one, each loaded when it is first needed. See src/model/search/ for how a phrase is found.
  */
-import {
-  type Catalogue,
-  type CatalogueFile,
-  type LargeIndex,
-  openCatalogue,
-  type SmallIndex,
-} from '../../model/search/catalogue.ts';
-import { type Find, findAll, findInIndex, findInTexts } from '../../model/search/find.ts';
+
+import type { CatalogueFile, LargeIndex, SmallIndex } from '../../model/search/catalogue.ts';
 import { foldForSearch } from '../../model/search/folded.ts';
 import { lookUpIn } from '../../model/search/pagefind-words.ts';
 import { type PlaceListFile, readListsOf } from '../../model/search/place-list.ts';
 import { lookUpInLists, type PositionFile } from '../../model/search/position-list.ts';
-import { type Phrase, parseQuery } from '../../model/search/query.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
 import type { LoadCatalogue } from '../load-catalogue.ts';
+import { loadOnce } from '../search-files.ts';
+import { type Catalogue, openCatalogue } from './catalogue.ts';
 import { startEngine } from './engine.ts';
+import { type Find, findAll, findInIndex, findInTexts } from './find.ts';
 import { findNearest } from './near.ts';
 import { createPause } from './pause.ts';
+import { type Phrase, parseQuery } from './query.ts';
 import { countHits, type HitGroup, rankHits } from './rank.ts';
 
 export interface Result {
@@ -37,7 +34,6 @@ export interface Offer {
   readonly isWhole: boolean;
 }
 
-const FOLDER = '/pagefind/';
 /** How long nobody has searched when the reader has paused, in milliseconds. */
 const PAUSE = 600;
 /** Code that runs for the first time is slow: what is asked before an answer is wanted. */
@@ -126,7 +122,7 @@ function searchInTexts(catalogue: Catalogue, { name }: SmallIndex): SiteSearch {
   const pause = createPause(PAUSE);
   const takeOver = async (): Promise<void> => {
     await pause.passed;
-    const inIndex = findInIndex(catalogue, lookUpIn(await startEngine(name)));
+    const inIndex = findInIndex(catalogue, lookUpIn(startEngine(name)));
     for (const { runs } of texts.slice(0, WARMING.queries)) {
       await inIndex(foldForSearch(runs[0] ?? '').chars.slice(0, WARMING.length));
       await new Promise((resolve) => setTimeout(resolve));
@@ -144,21 +140,4 @@ function searchInTexts(catalogue: Catalogue, { name }: SmallIndex): SiteSearch {
     },
     takenOver,
   );
-}
-
-/** Loads each file once; one that could not be had may be had the next time. */
-function loadOnce<Data>(): (file: string) => Promise<Data> {
-  const known = new Map<string, Promise<Data>>();
-  return (file) => {
-    const data = known.get(file) ?? load<Data>(file);
-    known.set(file, data);
-    data.catch(() => known.delete(file));
-    return data;
-  };
-}
-
-async function load<Data>(file: string): Promise<Data> {
-  const response = await fetch(FOLDER + file);
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return (await response.json()) as Data;
 }

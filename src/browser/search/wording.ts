@@ -6,12 +6,17 @@ import type { Offer } from './site-search.ts';
 export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   title: '篇名',
   preamble: '前言',
+  book: '编',
+  subbook: '分编',
+  chapter: '章',
   part: '部分',
   section: '节',
+  article: '条',
   item: '项',
   subitem: '分项',
   point: '点',
   annex: '附件',
+  notes: '附注',
   signoff: '落款',
 };
 

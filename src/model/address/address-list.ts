@@ -2,7 +2,7 @@
  * Every address a compilation has ever published and what became of it: what `/{compilation}/addresses.json` holds,
  * and where pages find the old anchors they must keep alive.
  */
-import type { MarkKind } from '../plan/mark.ts';
+import type { AnchorKind } from './anchor.ts';
 
 /**
  * - `current`: stands on the page.
@@ -19,7 +19,7 @@ export interface PublishedAddress {
   readonly page: string | null;
   readonly plan: number;
   readonly anchor: string | null;
-  readonly kind: MarkKind | 'plan';
+  readonly kind: AnchorKind | 'plan';
   readonly status: AddressStatus;
   /** Of what stands or stood there; empty for a reserved number. */
   readonly heading: string;

@@ -5,41 +5,43 @@
  *     part-2-section-1       第二部分第一节
  *     item-5-subitem-1       第5项第（1）目
  *     item-3-b               第3项（同号第2条）
+ *     article-7-1-item-2     第七条之一第（二）项
+ *     annex-1-item-3         附件1第3项
  */
-import type { MarkKind } from '../plan/mark.ts';
+import { writeHan } from '../text/han-number.ts';
+import type { Anchor, AnchorKind, AnchorStep } from './anchor.ts';
 
-export function nameAnchor(anchor: string): string {
-  return [...anchor.matchAll(RE_STEP)]
-    .map(([, kind, ordinal, letters]) => nameStep(kind as MarkKind, Number(ordinal), letters))
-    .join('');
+export function nameAnchor(anchor: Anchor): string {
+  return anchor.map((step, i) => nameStep(step, anchor[i - 1])).join('');
 }
 
-const RE_STEP = /(part|section|item|subitem|point)-(\d+)(?:-([a-z]+)(?=-|$)(?!-\d))?/g;
-
-function nameStep(kind: MarkKind, ordinal: number, letters: string | undefined): string {
-  const twin = letters === undefined ? '' : `（同号第${twinNumber(letters)}条）`;
-  return NAMES[kind](ordinal) + twin;
+function nameStep({ kind, numbers, twin }: AnchorStep, above: AnchorStep | undefined): string {
+  const name = kind === 'item' && above?.kind === 'article' ? nameClause(numbers) : NAMES[kind](numbers);
+  return name + (twin === 1 ? '' : `（同号第${twin}条）`);
 }
 
-const NAMES: Record<MarkKind, (ordinal: number) => string> = {
-  part: (ordinal) => `第${writeChinese(ordinal)}部分`,
-  section: (ordinal) => `第${writeChinese(ordinal)}节`,
-  item: (ordinal) => `第${ordinal}项`,
-  subitem: (ordinal) => `第（${ordinal}）目`,
-  point: (ordinal) => `第${ordinal}点`,
+type Numbers = AnchorStep['numbers'];
+
+const NAMES: Record<AnchorKind, (numbers: Numbers) => string> = {
+  annex: (numbers) => `附件${numbers.join('.')}`,
+  book: inChinese('编'),
+  subbook: inChinese('分编'),
+  chapter: inChinese('章'),
+  section: inChinese('节'),
+  part: inChinese('部分'),
+  article: inChinese('条'),
+  item: (numbers) => `第${numbers.join('.')}项`,
+  subitem: (numbers) => `第（${numbers.join('.')}）目`,
+  point: (numbers) => `第${numbers.join('.')}点`,
 };
 
-/** b → 2 … z → 26, aa → 27. */
-function twinNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
-}
+/** An item of an article is printed in brackets: 第（二）项. */
+const nameClause = (numbers: Numbers): string => `第（${numbers.map(writeChinese).join('.')}）项`;
 
-const DIGITS = '零一二三四五六七八九';
+/** 第七条; 第七条之一 where there are several numbers. */
+function inChinese(unit: string): (numbers: Numbers) => string {
+  return ([first = 0, ...rest]) => `第${writeChinese(first)}${unit}${rest.map((n) => `之${writeChinese(n)}`).join('')}`;
+}
 
 /** 12 → 十二. Above 99 in Arabic digits. */
-function writeChinese(n: number): string {
-  if (n > 99) return `${n}`;
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return head + (ones === 0 && tens > 0 ? '' : DIGITS[ones]);
-}
+const writeChinese = (n: number): string => (n > 99 ? String(n) : writeHan(n));

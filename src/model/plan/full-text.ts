@@ -18,17 +18,17 @@ export function indexPlan({ entries }: Plan): PlanIndex {
   return { byAnchor: new Map(entries.map((entry) => [entry.anchor, entry])), children };
 }
 
-/** The entry's line as printed: mark, heading, stop and the text behind it. */
-export function printEntry({ mark, heading, stop, text }: Entry): string {
-  const own = `${mark}${heading}${stop}`;
-  return text === null || text === '' ? own : `${own}${stop === '' && heading !== '' ? '\n' : ''}${text}`;
+/** The entry's line: mark, heading and stop, and the text behind or below them. */
+function ownText({ mark, heading, stop, text, runsOn }: Entry): string {
+  const line = `${mark}${heading}${stop}`;
+  return text === null || text === '' ? line : `${line}${runsOn ? '' : '\n'}${text}`;
 }
 
 /** The entry's text with what stands in it (subitems, points), a paragraph a line; null where the body is missing. */
 export function fullText(index: PlanIndex, entry: Entry): string | null {
   const below = entriesBelow(index, entry).filter(({ inBody }) => inBody);
   if (entry.text === null && below.length === 0) return null;
-  return [entry.text ?? '', ...below.map(printEntry)].filter((text) => text !== '').join('\n');
+  return [entry.text ?? '', ...below.map(ownText)].filter((text) => text !== '').join('\n');
 }
 
 /** What stands in the entry, at any depth, in reading order. */

@@ -1,10 +1,10 @@
 /** A paragraph's text, typeset, with links to what it certainly refers to. */
 import type { Place } from './place.ts';
 
-/** A piece of a text: plain, or linked. The pieces joined give the text back. */
-export type Piece = string | { readonly text: string; readonly url: string };
+/** A run of a text: plain, or linked. The runs joined give the text back. */
+export type LinkedRun = string | { readonly text: string; readonly url: string };
 
 /** The paragraphs of a compilation that hold links, by `keyOf` their place. */
-export type LinkedTexts = Readonly<Record<string, readonly Piece[]>>;
+export type LinkedTexts = Readonly<Record<string, readonly LinkedRun[]>>;
 
 export const keyOf = ({ line, column }: Place): string => `${line}:${column}`;

@@ -25,6 +25,7 @@ export type AsideKind =
   | 'comment'
   | 'deletion'
   | 'hidden-text'
+  | 'struck-text'
   /** Left out. */
   | 'header'
   | 'footer'
@@ -42,6 +43,7 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
+  | 'markup'
   | 'formula';
 
 /** Something that the lines leave out, or show otherwise than the file does. */

@@ -2,12 +2,12 @@
  * The one tree of a compilation: each line of the source stands in exactly one node, cut into spans, so that
  * reading the nodes in order (own lines first, then children) gives the source back.
  */
-import type { Mark } from './mark.ts';
+import type { Mark, MarkKind } from './mark.ts';
 import { countCodePoints, type Place } from './place.ts';
 import type { Source, SourceLine } from './source.ts';
 
 /** What a piece of a line is. Everything but `space` carries meaning. */
-export type SpanRole = 'space' | 'mark' | 'heading' | 'stop' | 'text' | 'leader' | 'page';
+export type SpanRole = 'space' | 'mark' | 'heading' | 'stop' | 'text' | 'leader' | 'page' | 'furniture';
 
 export interface Span {
   readonly role: SpanRole;
@@ -34,20 +34,30 @@ export type NodeKind =
   | 'compilation-title'
   | 'contents-heading'
   | 'contents-entry'
+  /** A line without a number in a plan's own 目录. */
+  | 'contents-line'
   /** Lines of a plan. */
   | 'plan-title'
+  /** The title above a plan's own 目录, where the text below repeats it. */
+  | 'title-above'
   | 'document-number'
   | 'issuer'
   | 'date'
-  | 'part'
-  | 'section'
-  | 'item'
-  | 'subitem'
-  | 'point'
+  | MarkKind
   | 'paragraph'
-  | 'annex'
   | 'signoff'
+  /** What a page or a website left: page numbers, running heads, buttons. Kept, and claimed as nothing. */
+  | 'furniture'
   | 'blank';
+
+/** 证据: why a line was read as it was. `why` is a key of the table of reasons, see scripts/parse/reasons.ts. */
+export interface Evidence {
+  readonly why: string;
+  /** What spoke against it, as a cost. */
+  readonly weight: number;
+  /** The next best reading, and by how much it was dearer; `line` where it is not the node's own. */
+  readonly next?: { readonly why: string; readonly more: number; readonly line?: number };
+}
 
 export interface TreeNode {
   readonly kind: NodeKind;
@@ -56,6 +66,7 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
   /** For `outline` and `plan`: the ordinal of the plan it belongs to. */
   readonly plan?: number;
+  readonly evidence?: Evidence;
 }
 
 export interface CompilationTree {

@@ -9,7 +9,7 @@
  * find.ts): Pagefind's own quoted search tells only the first match of a record and takes time in the square of the
  * postings.
  */
-import type { Lookup } from './find.ts';
+import type { Lookup } from './gram.ts';
 
 /** What is used of Pagefind's search API. */
 export interface Pagefind {

@@ -8,8 +8,8 @@
 import { fromDistances, toDistances } from './distances.ts';
 import { foldForSearch } from './folded.ts';
 import { type GramRule, isListed } from './gram.ts';
-import { countHeading } from './layout.ts';
 import type { SearchPlace } from './search-place.ts';
+import { countHeading } from './search-place.ts';
 
 export type PlaceList = readonly [inHeading: readonly number[], inText: readonly number[]];
 

@@ -4,7 +4,7 @@
  */
 
 import { fromDistances, toDistances } from './distances.ts';
-import type { Lookup } from './find.ts';
+import type { Lookup } from './gram.ts';
 
 /** As published: the lists of some grams. */
 export type PositionFile = Readonly<Record<string, readonly number[]>>;

@@ -1,14 +1,14 @@
 /**
  * Breaks a title into lines of like width between words, as a title page wants it: no word is torn, and no line
- * holds a single character. `width` is in ems; digits and Latin letters are half as wide.
+ * holds a single character. `width` is in ems; a digit or Latin letter takes `narrow` of one.
  */
-export function breakTitle(title: string, width: number): string[] {
-  const count = Math.ceil(emWidth(title) / width);
+export function breakTitle(title: string, width: number, narrow = HALF): string[] {
+  const count = Math.ceil(emWidth(title, narrow) / width);
   if (count <= 1) return [title];
   const lines: string[] = [];
   let rest = wordsOf(title);
   for (let left = count; left > 1; left--) {
-    const cut = balancedCut(rest, left);
+    const cut = balancedCut(rest, left, narrow);
     lines.push(rest.slice(0, cut).join(''));
     rest = rest.slice(cut);
   }
@@ -24,9 +24,11 @@ export function breakCoverTitle(title: string): { lines: string[]; below: string
   return { lines: breakTitle(main, COVER_WIDTH), below };
 }
 
-export function emWidth(text: string): number {
+const HALF = 0.5;
+
+export function emWidth(text: string, narrow = HALF): number {
   let width = 0;
-  for (const char of text) width += /[!-~]/.test(char) ? 0.5 : 1;
+  for (const char of text) width += /[!-~]/.test(char) ? narrow : 1;
   return width;
 }
 
@@ -44,13 +46,13 @@ function wordsOf(title: string): string[] {
 }
 
 /** How many of the words make the first of `lines` lines of like width. */
-function balancedCut(words: readonly string[], lines: number): number {
-  const wanted = emWidth(words.join('')) / lines;
+function balancedCut(words: readonly string[], lines: number, narrow: number): number {
+  const wanted = emWidth(words.join(''), narrow) / lines;
   let best = 1;
   let width = 0;
   let distance = Number.POSITIVE_INFINITY;
   words.forEach((word, i) => {
-    width += emWidth(word);
+    width += emWidth(word, narrow);
     if (Math.abs(width - wanted) < distance) {
       distance = Math.abs(width - wanted);
       best = i + 1;

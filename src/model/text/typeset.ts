@@ -18,14 +18,14 @@ export function typeset(text: string): string {
   return shown + text.slice(end);
 }
 
-/** Typesets pieces that stand one behind the other as one text, and cuts them apart again. */
-export function typesetPieces(pieces: readonly string[]): string[] {
-  const shown = typeset(pieces.join(''));
+/** Typesets texts that stand one behind the other on a line as one text, and cuts them apart again. */
+export function typesetTogether(texts: readonly string[]): string[] {
+  const shown = typeset(texts.join(''));
   let at = 0;
-  return pieces.map((piece) => {
+  return texts.map((text) => {
     // The twins of half-width punctuation are as long as they are, so offsets hold.
-    at += piece.length;
-    return shown.slice(at - piece.length, at);
+    at += text.length;
+    return shown.slice(at - text.length, at);
   });
 }
 

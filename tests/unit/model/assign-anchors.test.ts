@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assign } from '../../../scripts/model/assign-anchors.ts';
-import { itemRows, startsAgain } from '../../../scripts/model/item-scope.ts';
+import { itemRows, itemsStartAgain } from '../../../scripts/model/item-scope.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { TreeNode } from '../../../src/model/plan/tree.ts';
@@ -8,7 +8,7 @@ import type { TreeNode } from '../../../src/model/plan/tree.ts';
 function anchorsOf(...lines: string[]): string[] {
   const tree = parse(readSource(Buffer.from(`要点\n${lines.join('\n')}`), 'a.txt'), 'a');
   const plan = tree.root.children.at(-1) as TreeNode;
-  return assign(plan, startsAgain(itemRows(plan))).map(({ anchor, parent }) => `${anchor} < ${parent}`);
+  return assign(plan, itemsStartAgain(itemRows(plan))).map(({ anchor, parent }) => `${anchor} < ${parent}`);
 }
 
 test('items that run through bear their number alone', () => {

@@ -80,6 +80,7 @@ test('keeps what each of the two prints', () => {
       { text: '文', place: { file: 'a.txt', line: 6, column: 6 } },
       { text: '文二', place: { file: 'a.txt', line: 7, column: 1 } },
     ],
+    runsOn: true,
     parent: null,
     url: '/a/1/#item-1',
     inOutline: true,
@@ -89,4 +90,20 @@ test('keeps what each of the two prints', () => {
     outlinePlace: { file: 'a.txt', line: 1, column: 1 },
     bodyPlace: { file: 'a.txt', line: 6, column: 1 },
   });
+});
+
+test('text begins at the character behind its heading, however many code units stand before it', () => {
+  const [entry] = join('要点\n1.𠮷甲。文\n').plans[0]?.entries ?? [];
+  expect(entry?.paragraphs).toEqual([{ text: '文', place: { file: 'a.txt', line: 2, column: 6 } }]);
+});
+
+test('text runs on from the heading where it begins on its line', () => {
+  const [plan] = join('要点\n1.甲。文。\n2.乙\n文。\n(1)建立机制，完善体系；\n4.\n文。\n5.戊\n').plans;
+  expect(plan?.entries.map(({ mark, runsOn }) => `${mark} ${runsOn}`)).toEqual([
+    '1. true',
+    '2. false',
+    '(1) true',
+    '4. false',
+    '5. false',
+  ]);
 });

@@ -1,37 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cutListed, cutMarked, cutPlain } from '../../../scripts/parse/cut-line.ts';
-import { readMark } from '../../../scripts/parse/read-mark.ts';
-import type { Mark } from '../../../src/model/plan/mark.ts';
+import { cutListed, cutPlain } from '../../../scripts/parse/cut-line.ts';
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import { printLine, type TreeLine } from '../../../src/model/plan/tree.ts';
 
 const lineOf = (text: string): SourceLine => ({ number: 7, text, ending: '\r\n' });
-const markOf = (text: string): Mark => readMark(text.trim())?.mark as Mark;
 /** `role:text` of each span; the line printed must be what it was. */
 function describeLine(line: TreeLine, text: string): string {
   expect(printLine(line)).toBe(text);
   expect(line).toMatchObject({ number: 7, ending: '\r\n' });
   return line.spans.map((span) => `${span.role}:${span.text}`).join('|');
 }
-
-test.each([
-  ['1.甲。乙。', 'mark:1.|heading:甲|stop:。|text:乙。'],
-  ['　 1.　甲｡乙 ', 'space:　 |mark:1.|space:　|heading:甲|stop:｡|text:乙|space: '],
-  ['1.甲', 'mark:1.|heading:甲'],
-  ['1.甲。', 'mark:1.|heading:甲|stop:。'],
-  ['1.。甲', 'mark:1.|stop:。|text:甲'],
-  ['1.', 'mark:1.'],
-  ['1.甲;', 'mark:1.|text:甲;'],
-  ['(一)甲，', 'mark:(一)|text:甲，'],
-  ['第一条 甲。', 'mark:第一条|space: |text:甲。'],
-  ['第一条 甲', 'mark:第一条|space: |heading:甲'],
-  ['第一条 甲：', 'mark:第一条|space: |text:甲：'],
-  [`1.${'甲'.repeat(50)}。乙`, `mark:1.|heading:${'甲'.repeat(50)}|stop:。|text:乙`],
-  [`1.${'𠮷'.repeat(50)}。乙`, `mark:1.|heading:${'𠮷'.repeat(50)}|stop:。|text:乙`],
-  [`1.${'甲'.repeat(51)}。乙`, `mark:1.|text:${'甲'.repeat(51)}。乙`],
-])('cuts %s', (text, spans) => {
-  expect(describeLine(cutMarked(lineOf(text), markOf(text)), text)).toBe(spans);
-});
 
 test('cuts a plain line', () => {
   expect(describeLine(cutPlain(lineOf(' 甲 乙\t'), 'text'), ' 甲 乙\t')).toBe('space: |text:甲 乙|space:\t');

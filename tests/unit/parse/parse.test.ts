@@ -22,8 +22,8 @@ const CONTENTS = '汇编\n目录\n1.市要点 1\n2.县要点 9\n';
 
 test('a file without a 目录 is one plan whose title is its first line', () => {
   expect(outlineOf('\n市要点\n各县:\n一、甲\n\n(一)乙\n文')).toEqual([
-    'blank 1',
     'plan #1',
+    '  blank 1',
     '  plan-title 2',
     '  paragraph 3',
     '  part 4',
@@ -35,14 +35,14 @@ test('a file without a 目录 is one plan whose title is its first line', () => 
 
 test('a document number may stand above the title', () => {
   expect(outlineOf('\nX教〔2024〕1号\n\n市要点\n1.甲。乙')).toEqual([
-    'blank 1',
     'plan #1',
+    '  blank 1',
     '  document-number 2',
     '  blank 3',
     '  plan-title 4',
     '  item 5',
   ]);
-  expect(outlineOf('X教〔2024〕1号\n1.甲。乙')).toEqual(['plan #1', '  plan-title 1', '  item 2']);
+  expect(outlineOf('X教〔2024〕1号\n1.甲。乙')).toEqual(['plan #1', '  document-number 1', '  item 2']);
 });
 
 test('a single plan may begin with its first entry', () => {
@@ -166,14 +166,14 @@ test('a date with numbered text behind it is no signoff', () => {
   ]);
 });
 
-test('what an annex holds is text', () => {
+test('what an annex holds stands in it', () => {
   expect(outlineOf('要点\n1.甲。乙\n附件：1.任务表\n一、丙\n1.丁\n市教育局\n2024年1月1日\n')).toEqual([
     'plan #1',
     '  plan-title 1',
     '  item 2',
     '  annex 3',
-    '    paragraph 4',
-    '    paragraph 5',
+    '    part 4',
+    '      item 5',
     '  signoff 6',
     '  signoff 7',
   ]);

@@ -58,13 +58,27 @@ describe('refuses', () => {
   });
 
   test('an unknown kind of file, and a folder', async () => {
-    await put('a.pdf');
+    await put('a.zip');
     await put('readme');
     await mkdir(join(dir, 'more.txt'));
     const message = await refusalOf();
-    expect(message).toContain('a.pdf：不认识的文件种类“.pdf”');
+    expect(message).toContain('a.zip：不认识的文件种类“.zip”');
     expect(message).toContain('readme：不认识的文件种类');
     expect(message).toContain('more.txt：这是一个文件夹');
+  });
+
+  test.each([
+    ['a.doc', '这是旧版 Word 文档（.doc），不能直接读', '“另存为” Word 文档（.docx）'],
+    ['a.WPS', '这是 WPS 文字文档（.wps），不能直接读', '“另存为” Word 文档（.docx）'],
+    ['a.et', '这是 WPS 表格（.et），不能直接读', '把正文复制到'],
+    ['a.pdf', '这是 PDF 文件（.pdf），不能直接读', '找到做成它的 Word 文档'],
+    ['a.odt', '这是 OpenDocument 文档（.odt），不能直接读', '“另存为” Word 文档（.docx）'],
+    ['a.rtf', '这是 RTF 文档（.rtf），不能直接读', '“另存为” Word 文档（.docx）'],
+  ])('%s, saying how to make a .docx of it', async (file, found, todo) => {
+    await put(file);
+    const message = await refusalOf();
+    expect(message).toContain(`${file}：${found}`);
+    expect(message).toContain(todo);
   });
 
   test('an unreadable file', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { compareVersions } from '../../../../scripts/addresses/history/compare-versions.ts';
-import { readHistory } from '../../../../scripts/addresses/history/read-history.ts';
+import { traceHistory } from '../../../../scripts/addresses/history/trace-history.ts';
 import { convert } from '../ledger/convert.ts';
 
 const FIRST = '县局工作要点\n1.抓好党建。落实责任。\n2.抓好安全。排查隐患。\n3.抓好督导。定期通报。\n';
@@ -32,7 +32,7 @@ test('entries added, moved, reworded and removed, with the characters that chang
 });
 
 test('without a repository there is no history', async () => {
-  expect(await readHistory(dir, { file: 'demo.txt', name: 'demo' })).toEqual({ first: null, revisions: [] });
+  expect(await traceHistory(dir, { file: 'demo.txt', name: 'demo' })).toEqual({ first: null, revisions: [] });
 });
 
 test('the committed versions of the seed are compared, the latest first, through a rename', async () => {
@@ -52,7 +52,7 @@ test('the committed versions of the seed are compared, the latest first, through
   }
   git('mv', 'demo.txt', 'county.txt');
   git('commit', '-m', 'renamed');
-  const { first, revisions } = await readHistory(dir, { file: 'county.txt', name: 'demo' });
+  const { first, revisions } = await traceHistory(dir, { file: 'county.txt', name: 'demo' });
   expect(first).toBe('2026-02-03');
   expect(revisions).toEqual([
     { version: expect.any(String), day: '2026-02-03', changes: compareVersions(convert(FIRST), convert(SECOND)) },

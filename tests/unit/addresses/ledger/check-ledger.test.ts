@@ -43,7 +43,7 @@ describe('a kept promise', () => {
   });
 
   test('a missing ledger and new entries pass with a note that names the command', () => {
-    expect(checkLedger(convert(FIRST), undefined).join()).toContain('npm run anchors -- accept demo');
+    expect(checkLedger(convert(FIRST), undefined).join()).toContain('npm run ledger -- accept demo');
     const longer = convert(`${FIRST}5.抓好督导评估。定期通报。\n`);
     expect(checkLedger(longer, promise(convert(FIRST)))).toEqual([expect.stringContaining('1 个新地址')]);
   });
@@ -62,7 +62,7 @@ describe('a broken promise', () => {
     const message = messageOf(() => checkLedger(shorter, promise(convert(FIRST))));
     expect(message).toContain('1#item-4 “加强组织领导”（原第 7 行）不见了');
     expect(message).toContain('1#item-5“加强组织领导工作”（第 7 行）');
-    expect(message).toContain("npm run anchors -- alias demo '1#item-4' '1#item-5'");
+    expect(message).toContain("npm run ledger -- alias demo '1#item-4' '1#item-5'");
   });
 
   test('other words at an anchor stop the build until they are declared a correction', () => {
@@ -165,7 +165,7 @@ describe('decisions', () => {
 
   test('a renamed compilation remembers its name; a seed that is gone stops the build', () => {
     const ledger = promise(convert(FIRST));
-    expect(messageOf(() => checkNames(['county'], [ledger]))).toContain('npm run anchors -- rename demo');
+    expect(messageOf(() => checkNames(['county'], [ledger]))).toContain('npm run ledger -- rename demo');
     expect(() => checkNames(['county'], [rename(ledger, 'county')])).not.toThrow();
     expect(rename(ledger, 'county')).toMatchObject({ compilation: 'county', formerly: ['demo'] });
     expect(messageOf(() => checkNames(['demo', 'county'], [rename(ledger, 'county')]))).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Decision, decide, type Shelf } from '../../../../scripts/addresses/ledger/commands.ts';
 import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
 import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { convert } from './convert.ts';
 
 const DAY = '2026-01-31';
@@ -21,7 +21,7 @@ const run = (line: string, on = shelf): Decision => {
   );
 };
 
-describe('npm run anchors', () => {
+describe('npm run ledger', () => {
   test('shows what is new, moved, lost and changed, with the commands that settle it', () => {
     const shown = describeShelf(after, ledger);
     expect(shown).toContain('移动 1 个\n    1#item-2 → 1#item-4 抓好安全');
@@ -29,7 +29,7 @@ describe('npm run anchors', () => {
     expect(shown).toContain(
       '文字变了 1 个\n    1#item-1 “抓好党建”（原第 2 行）现在是另外的文字“抓好党建工作”（第 2 行）',
     );
-    expect(shown).toContain('npm run anchors -- alias demo --moved');
+    expect(shown).toContain('npm run ledger -- alias demo --moved');
   });
 
   test('decisions one after another settle it', () => {
@@ -51,6 +51,17 @@ describe('npm run anchors', () => {
       write: [{ compilation: 'county', formerly: ['demo'] }],
       remove: ['demo.anchors.json'],
     });
+  });
+
+  test('a rename that stopped half-way can be said again; another ledger is not taken for its own', () => {
+    const compilations = new Map([['county', { ...after, compilation: 'county' }]]);
+    const [written] = run('rename demo county', { ...shelf, compilations }).write;
+    const both = (county: Ledger): Shelf => ({
+      compilations,
+      ledgers: new Map([...shelf.ledgers, ['county', county]]),
+    });
+    expect(written && run('rename demo county', both(written))).toEqual({ write: [], remove: ['demo.anchors.json'] });
+    expect(() => run('rename demo county', both(emptyLedger('county', '')))).toThrow('county 已经有锚表');
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, findMarks, type Piece } from '../../../../src/browser/search/excerpt.ts';
-import { parseQuery } from '../../../../src/model/search/query.ts';
+import { parseQuery } from '../../../../src/browser/search/query.ts';
 import { place } from '../../../search/memory-index.ts';
 
 const show = (pieces: readonly Piece[]): string =>

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseGrams, coverPhrase, gramsAt, isListed } from '../../../../src/model/search/gram.ts';
+import { coverPhrase, gramsAt, isListed } from '../../../../src/model/search/gram.ts';
 
-const one = chooseGrams([], { length: 1 });
-const pairs = chooseGrams([], { length: 2 });
+const one = { length: 1 as const, common: new Set<string>() };
+const pairs = { length: 2 as const, common: new Set<string>() };
 const threes = { length: 2 as const, common: new Set(['教育']) };
-
-describe('chooseGrams', () => {
-  it('takes single characters for a small site and pairs for a large one', () => {
-    expect(chooseGrams([[...'市教育局']]).length).toBe(1);
-    expect(chooseGrams([Array.from({ length: 50_000 }, () => '教')]).length).toBe(2);
-  });
-
-  it('counts what is common', () => {
-    expect(chooseGrams([[...'教育教育教育']], { length: 2, common: 2 }).common).toEqual(new Set(['教育']));
-  });
-});
 
 describe('gramsAt', () => {
   it('takes the characters from there on, by code points', () => {

@@ -25,3 +25,8 @@ test('a year keeps its 年, a bracket at the end of a cover’s title stands apa
     below: '（5篇）',
   });
 });
+
+test('where digits are wider, fewer of them go on a line', () => {
+  expect(breakTitle('市教育局2024年工作要点', 11.2)).toHaveLength(1);
+  expect(breakTitle('市教育局2024年工作要点', 11.2, 0.6)).toEqual(['市教育局', '2024年工作要点']);
+});

@@ -1,17 +1,11 @@
-/**
- * The OASIS schema is not ours to carry. Where a copy lies beside the project (`../shared/schemas`, or the folder that
- * AKOMA_NTOSO_SCHEMAS names) documents are held against it.
- */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** The OASIS schema of `tests/schemas`, as `validateXML` takes it beside the document. */
+import { readFileSync } from 'node:fs';
 
-const FOLDER =
-  process.env.AKOMA_NTOSO_SCHEMAS ?? fileURLToPath(new URL('../../../../../shared/schemas', import.meta.url));
+/** What the schema imports by the name `xml.xsd`, and uses nothing of. */
+const XML_NAMESPACE =
+  '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace"/>';
 
-/** What `validateXML` takes beside the document; undefined where there is no copy. */
-export function akomaNtosoSchema() {
-  if (!existsSync(join(FOLDER, 'akomantoso30.xsd'))) return undefined;
-  const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
-  return { schema: [read('akomantoso30.xsd')], preload: [{ fileName: 'xml.xsd', contents: read('xml.xsd') }] };
-}
+export const AKOMA_NTOSO_SCHEMA = {
+  schema: [readFileSync(new URL('../../../schemas/akomantoso30.xsd', import.meta.url), 'utf8')],
+  preload: [{ fileName: 'xml.xsd', contents: XML_NAMESPACE }],
+};

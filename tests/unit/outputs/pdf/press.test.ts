@@ -14,7 +14,7 @@ const document = layOnePlan(
   'https://yaodian.example',
 );
 
-test('more documents than threads are all set, each the same', async () => {
+test('more documents than threads are all set, each the same', { timeout: 60_000 }, async () => {
   press = openPress(2);
   const files = await Promise.all(Array.from({ length: 5 }, () => press.set(document)));
   const [first] = files.map(({ bytes }) => Buffer.from(bytes));
@@ -24,7 +24,7 @@ test('more documents than threads are all set, each the same', async () => {
   }
 });
 
-test('a document that cannot be set fails alone, with what Typst says', async () => {
+test('a document that cannot be set fails alone, with what Typst says', { timeout: 60_000 }, async () => {
   press = openPress(1);
   const broken = press.set({} as PrintDocument);
   const sound = press.set(document);

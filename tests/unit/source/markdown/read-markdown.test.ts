@@ -11,7 +11,18 @@ test.each([
   ['- 各县[教育局](https://example.com)', '各县教育局'],
   ['> （一）甲`乙`', '（一）甲乙'],
   ['![图示](a.png)', '图示'],
-  ['甲<br>乙 <Item>', '甲<br>乙 <Item>'],
+  ['甲 <Item> <三重一大>', '甲 <Item> <三重一大>'],
+  ['甲<br>乙<br/>丙', '甲\n乙\n丙'],
+  ['<center>要点</center>', '要点'],
+  ['<p align="center">市教育局<br>要点</p>', '市教育局\n要点'],
+  ['<u>甲</u><sup>2</sup><font color="red">乙</font>', '甲2乙'],
+  ['<table><tr><td>甲</td><td>乙</td></tr><tr><td>丙</td></tr></table>', '甲\t乙\n丙'],
+  ['**1.坚持领导。**落实责任。', '1.坚持领导。落实责任。'],
+  ['2.**深化改革（2024年）。**推进：**一是**抓；__二是__管。', '2.深化改革（2024年）。推进：一是抓；二是管。'],
+  ['*“强基”*计划', '“强基”计划'],
+  ['3~5月，10~15人，____年', '3~5月，10~15人，____年'],
+  ['- [ ] 甲', '[ ] 甲'],
+  ['|甲|乙|\n|--|:-:|\n|丙|丁|', '甲\t乙\n\n丙\t丁'],
   ['甲<!-- 批注 -->乙', '甲乙'],
   ['　　一、甲', '　　一、甲'],
 ])('%s is read as %s', (markdown, text) => {
@@ -101,4 +112,95 @@ test('says what is left out, and where', () => {
   ]);
   expect(text).toContain('https://example.com/b');
   expect(text).not.toContain('勿外传');
+});
+
+const read = (...lines: string[]): { lines: string[]; asides: string[] } => {
+  const { text, asides } = readMarkdown(lines.join('\n'));
+  return { lines: text.split('\n'), asides: asides.map(({ kind, line, count }) => `${line} ${kind} ${count}`) };
+};
+
+test('notes stand below the paragraph that refers to them, numbered as they come, each once', () => {
+  const notes = ['[^b]: 截至2023年12月，由市教育局统计。', '[^a]: 首段。', '', '    次段。'];
+  expect(read('1.达到95%[^a]。', '', '2.创建10个[^b]，见[^a]。', '', '末段。', '', ...notes)).toEqual({
+    lines: [
+      '1.达到95%[注1]。',
+      '[注1]首段。',
+      '次段。',
+      '2.创建10个[注2]，见[注1]。',
+      '[注2]截至2023年12月，由市教育局统计。',
+      '末段。',
+      '',
+      '',
+      '',
+      '',
+    ],
+    asides: ['2 footnote 1', '5 footnote 1'],
+  });
+});
+
+test('a note that nothing refers to stays where it is; one without a text is a mark', () => {
+  expect(read('甲[^x]。', '', '[^a]: 乙。')).toEqual({
+    lines: ['甲[^x]。', '', '[注1]乙。'],
+    asides: ['3 footnote 1'],
+  });
+});
+
+test('what Markdown takes for a link’s address is text where it is prose', () => {
+  expect(read('甲[注]，见[网]。', '', '[注]: 由市教育局统计。', '[网]: https://example.com/甲')).toEqual({
+    lines: ['甲[注]，见网。', '', '[注]: 由市教育局统计。', ''],
+    asides: ['4 link 1'],
+  });
+});
+
+test.each([
+  ['甲~~密~~乙', 'struck-text'],
+  ['甲<del>密</del>乙', 'struck-text'],
+  ['甲<s>密</s>乙', 'struck-text'],
+  ['甲<span style="display: none">密</span>乙', 'hidden-text'],
+  ['甲<b hidden>密</b>乙', 'hidden-text'],
+  ['甲<script>密</script>乙', 'hidden-text'],
+  ['甲<!--密-->乙', 'comment'],
+])('%s leaves out 密, and says so', (markdown, kind) => {
+  expect(read(markdown)).toEqual({ lines: ['甲乙'], asides: [`1 ${kind} 1`] });
+});
+
+test('what hides may be a block, and need not end', () => {
+  const said = (lines: readonly string[]): string => lines.join('').trim();
+  const block = read('首', '', '<div hidden>', '', '密**密**', '', '</div>', '', '末');
+  expect(block.lines).toEqual(['首', '', '', '', '', '', '', '', '末']);
+  expect(block.asides).toEqual(['5 hidden-text 2']);
+  expect(said(read('首', '', '<!-- 密', '', '密').lines)).toBe('首');
+});
+
+test('emphasis that is none stays, and a finding says so', () => {
+  expect(read('甲**乙', '', '丙~~')).toEqual({ lines: ['甲**乙', '', '丙~~'], asides: ['1 markup 1', '3 markup 1'] });
+});
+
+test('a line behind what has none of its own stands on its line again', () => {
+  expect(read('甲<br>乙', '丙', '', '', '丁').lines).toEqual(['甲', '乙', '丙', '', '丁']);
+});
+
+test.each<[string, string, string]>([
+  ['length', '甲'.repeat(1_000_001), 'a.md：Markdown 文件超过 100 万字'],
+  ['emphasis', `首\n\n${'*a_ '.repeat(1501)}`, 'a.md:3：这一段里的 Markdown 标记超过 3000 个'],
+  ['emphasis over lines', '甲*乙*\n'.repeat(1501), 'a.md:1501：这一段里的 Markdown 标记'],
+  ['code', '`甲'.repeat(3001), '标记超过 3000 个'],
+  ['quotes', `${'>'.repeat(51)}甲`, 'a.md:1：这一行的列表或引用层层相套，超过 50 层'],
+  ['lists on a line', `${'- '.repeat(51)}甲`, '超过 50 层'],
+  [
+    'lists in lists',
+    Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- 甲`).join('\n'),
+    'a.md:102：这一行缩进超过 200 列',
+  ],
+  ['notes', '甲[^1]\n\n'.repeat(1001), '脚注超过 1000 条'],
+  ['cells', '|甲'.repeat(101), '这一行的表格超过 100 格'],
+])('is refused where it would take too long to read: %s', (_, markdown, message) => {
+  expect(() => readSource(Buffer.from(markdown), 'a.md')).toThrow(message);
+});
+
+test('is not refused where it is only large', () => {
+  const bold = '**1.坚持党的领导。**落实**主体**责任。\n'.repeat(700);
+  expect(readSource(Buffer.from(`${bold}\n${'> '.repeat(50)}引`), 'a.md').lines[0]?.text).toBe(
+    '1.坚持党的领导。落实主体责任。',
+  );
 });

@@ -15,7 +15,7 @@ const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"
 const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
 
 describe('nothing of a document goes unsaid', () => {
-  test('the whole of a file that another program made', () => {
+  test('the whole of a file that another program made', async () => {
     const bytes = readFileSync(new URL('plan-by-docx-js.docx', import.meta.url));
     const source = readSource(bytes, 'a.docx');
     expect(source.lines.map(({ text }) => text)).toEqual([
@@ -52,7 +52,7 @@ describe('nothing of a document goes unsaid', () => {
       '甲市教育局',
       '2024年3月1日',
     ]);
-    const { compilation } = convertSeed({ name: 'a', file: 'a.docx', bytes, source });
+    const { compilation } = await convertSeed({ name: 'a', file: 'a.docx', bytes, source });
     const said = compilation.findings.filter(({ rule }) => rule === 'left-out' || rule === 'shown-otherwise');
     expect(said.map(({ place, message }) => `${place.line} ${message}`)).toEqual([
       '1 页眉“甲市教育局文件”没有收入。',

@@ -1,10 +1,26 @@
 /** Makes Word documents for tests, part by part and uncompressed. */
 import { strToU8, zipSync } from 'fflate';
 
-const XMLNS =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const OFFICE = 'http://schemas.openxmlformats.org';
+const NAMESPACES = {
+  w: `${OFFICE}/wordprocessingml/2006/main`,
+  r: `${OFFICE}/officeDocument/2006/relationships`,
+  m: `${OFFICE}/officeDocument/2006/math`,
+  a: `${OFFICE}/drawingml/2006/main`,
+  pic: `${OFFICE}/drawingml/2006/picture`,
+  wp: `${OFFICE}/drawingml/2006/wordprocessingDrawing`,
+  c: `${OFFICE}/drawingml/2006/chart`,
+  dgm: `${OFFICE}/drawingml/2006/diagram`,
+  mc: `${OFFICE}/markup-compatibility/2006`,
+  v: 'urn:schemas-microsoft-com:vml',
+  o: 'urn:schemas-microsoft-com:office:office',
+};
+const XMLNS = Object.entries(NAMESPACES)
+  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
+  .join(' ');
 
-const wrap = (name: string, content: string): string =>
+/** A part, such as `footnotes`. */
+export const wrap = (name: string, content: string): string =>
   `<?xml version="1.0"?><w:${name} ${XMLNS}>${content}</w:${name}>`;
 
 /** `more` are other parts, by their names in the archive. */

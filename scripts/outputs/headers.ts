@@ -1,0 +1,52 @@
+/**
+ * `_headers`, which static hosts read, and our own server, too (scripts/shell/header-rules.ts): a path, and below it the
+ * headers of whatever is served there. `*` stands for any characters, `:name` for any but `/`. No header is given twice
+ * for one path: some hosts would join the two.
+ */
+import { contentPolicy } from '../../src/model/content-policy.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import { DATA_FORMS, seedForm } from '../../src/model/plan/data-form.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
+
+type Rule = readonly [path: string, headers: Readonly<Record<string, string>>];
+
+/** A page says its policy itself, but for who may frame it; a worker has only what the server says. */
+const EVERYWHERE: Rule = [
+  '/*',
+  {
+    'Content-Security-Policy': `${contentPolicy}; frame-ancestors 'none'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+  },
+];
+
+/** Files that are named by their content. */
+const LASTING: readonly Rule[] = [
+  'assets',
+  'pagefind/index',
+  'pagefind/lists',
+  'pagefind/places',
+  'pagefind/positions',
+].map((folder) => [`/${folder}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]);
+
+const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv].map(({ path, type }) => [
+  `/:compilation/${path}`,
+  { 'Content-Type': `${type}; charset=utf-8` },
+]);
+
+export function exportHeaders(compilations: readonly Compilation[]): EmittedFile {
+  const rules = [EVERYWHERE, ...LASTING, ...TEXTS, ...compilations.flatMap(seedRules)];
+  return { path: '_headers', content: rules.map(writeRule).join('') };
+}
+
+/** Of a seed that is no UTF-8 and has no byte order mark to say so. */
+function seedRules({ compilation, source }: Compilation): Rule[] {
+  if (source.encoding !== 'gb18030') return [];
+  return [[`/${compilation}/${seedForm(source.file).path}`, { 'Content-Type': 'text/plain; charset=gb18030' }]];
+}
+
+function writeRule([path, headers]: Rule): string {
+  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]
+    .map((line) => `${line}\n`)
+    .join('');
+}

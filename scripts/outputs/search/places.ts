@@ -1,0 +1,29 @@
+/** A plan's places for the search (see src/model/search/search-place.ts). */
+import type { Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
+import type { PlaceKind, SearchPlace } from '../../../src/model/search/search-place.ts';
+
+/** In reading order. Places without text are left out. */
+export function placesOf(plan: Plan): SearchPlace[] {
+  const head = [plan.title, plan.documentNumber, ...plan.issuers, plan.date].filter((text) => text !== null);
+  return [
+    { kind: 'title' as const, anchor: '', mark: '', heading: plan.title.length, runs: head, isMissing: false },
+    matterOf('preamble', plan.preamble),
+    ...plan.entries.map(placeOfEntry),
+    matterOf('notes', plan.notes),
+    matterOf('signoff', plan.signoff),
+  ]
+    .map((place) => ({ ...place, runs: place.runs.filter((run) => run.trim() !== '') }))
+    .filter((place) => place.runs.length > 0);
+}
+
+function matterOf(kind: PlaceKind, paragraphs: readonly Paragraph[]): SearchPlace {
+  return { kind, anchor: '', mark: '', heading: 0, runs: paragraphs.map(({ text }) => text), isMissing: false };
+}
+
+function placeOfEntry(entry: Entry): SearchPlace {
+  const { kind, anchor, mark, heading, stop, paragraphs, inBody } = entry;
+  const texts = paragraphs.map(({ text }) => text);
+  const isInline = paragraphs[0] !== undefined && paragraphs[0].place.line === entry.bodyPlace?.line;
+  const runs = isInline ? [heading + stop + texts[0], ...texts.slice(1)] : [heading + stop, ...texts];
+  return { kind, anchor, mark, heading: heading.trim() === '' ? 0 : heading.length, runs, isMissing: !inBody };
+}

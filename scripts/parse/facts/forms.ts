@@ -1,0 +1,131 @@
+/**
+ * The forms of marks, as a table. A form's `depth` is where it usually stands; where it stands in a text, the text's
+ * nesting tells (see ../numbering).
+ *
+ *     第一编 第一分编 第一部分 第一章 第一节 第一条 第七条之一
+ *     壹、 Ⅳ. 一、 一． （一） ㈠ 1. 1、 １． 1﹒ 1： ⒈ 1.1 1.1.1 (1) ⑴ 1) ① ❶
+ */
+import type { MarkKind } from '../../../src/model/plan/mark.ts';
+import { readArabic, readChinese, readEnclosed, readFormal, readRoman } from './numeral.ts';
+
+/** How sure a line alone makes a mark: by its form; where the numbers around it agree; where they do on both sides. */
+export type Certainty = 'sure' | 'possible' | 'unlikely';
+
+export interface Family {
+  readonly name: string;
+  readonly kind: MarkKind;
+  readonly depth: number;
+  /** Of the table. */
+  readonly index: number;
+}
+
+let families = 0;
+const family = (name: string, kind: MarkKind, depth: number): Family => ({ name, kind, depth, index: families++ });
+
+export const FAMILIES = {
+  book: family('编', 'book', 0),
+  subbook: family('分编', 'subbook', 1),
+  division: family('部分', 'chapter', 2),
+  chapter: family('章', 'chapter', 3),
+  节: family('节', 'section', 4),
+  article: family('条', 'article', 5),
+  formal: family('壹、', 'part', 5.5),
+  roman: family('Ⅰ.', 'part', 5.6),
+  part: family('一、', 'part', 6),
+  section: family('（一）', 'section', 7),
+  item: family('1.', 'item', 8),
+  decimal2: family('1.1', 'item', 8.2),
+  decimal3: family('1.1.1', 'item', 8.3),
+  decimal4: family('1.1.1.1', 'item', 8.4),
+  subitem: family('(1)', 'subitem', 9),
+  half: family('1)', 'subitem', 10),
+  point: family('①', 'point', 11),
+} as const satisfies Record<string, Family>;
+
+export interface Form {
+  readonly family: Family;
+  /** Matches the folded head of a line; its first group is the numeral, its second what follows 之. */
+  readonly re: RegExp;
+  readonly read: (numeral: string) => number | undefined;
+  readonly certainty?: Certainty;
+  /** Tells from what follows the mark that the line alone does not prove it. */
+  readonly doubt?: RegExp;
+}
+
+const CHINESE = '[〇○零一二三四五六七八九十百千两]{1,9}';
+const ARABIC = '[0-9]{1,5}';
+/** What may stand between the pieces of a mark. */
+const GAP = ' {0,2}';
+/** A stop that some print behind a bracket: `（一）、`. Lists of marks have none: `（一）、（二）两项`. */
+const STOP = '(?:[、.](?![(0-9]))?';
+/** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */
+const MEASURE =
+  '[年月日时分秒个所名人万亿千百十余多项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批期场处件组班课世至到和与及或以路号％%‰℃、，,。：:；;/~～—－-]';
+/** Behind 第X章, 第X节, 第X条 a space proves the mark; `第一节课` and `第五条规定的…` have none. */
+const NO_SPACE = /^[^\s]/;
+const LISTED = /^(?:[、，,]|[和及至-] ?\()/;
+
+const ordinalWord = (unit: string, of: Family, after = ''): Form => ({
+  family: of,
+  re: new RegExp(`^第${GAP}(${CHINESE}|${ARABIC})${GAP}${unit}${after}[、:]?`),
+  read: readNumeral,
+  doubt: NO_SPACE,
+});
+const BRANCH = `(?:之(${CHINESE}))?`;
+
+export const FORMS: readonly Form[] = [
+  ordinalWord('分编', FAMILIES.subbook),
+  ordinalWord('编', FAMILIES.book),
+  ordinalWord('部分', FAMILIES.division),
+  ordinalWord('章', FAMILIES.chapter, BRANCH),
+  ordinalWord('节', FAMILIES.节, BRANCH),
+  ordinalWord('条', FAMILIES.article, BRANCH),
+  {
+    family: FAMILIES.part,
+    re: new RegExp(`^(${CHINESE})${GAP}、`),
+    read: readChinese,
+    doubt: new RegExp(`^${CHINESE}[、年级类是]`),
+  },
+  { family: FAMILIES.part, re: new RegExp(`^(${CHINESE})[.]`), read: readChinese, doubt: new RegExp(`^${CHINESE}`) },
+  { family: FAMILIES.formal, re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/, read: readFormal },
+  { family: FAMILIES.roman, re: /^([Ⅰ-Ⅻ]|[IVX]{1,5})[、.]/, read: readRoman },
+  {
+    family: FAMILIES.section,
+    re: new RegExp(`^\\(${GAP}(${CHINESE})${GAP}\\)${STOP}`),
+    read: readChinese,
+    doubt: LISTED,
+  },
+  { family: FAMILIES.section, re: /^([㈠-㈩])/, read: readEnclosed },
+  { family: FAMILIES.item, re: new RegExp(`^(${ARABIC})${GAP}[.]`), read: readArabic },
+  { family: FAMILIES.item, re: new RegExp(`^(${ARABIC})${GAP}、`), read: readArabic, doubt: /^[0-9]/ },
+  { family: FAMILIES.item, re: new RegExp(`^(${ARABIC}):(?![0-9])`), read: readArabic, certainty: 'possible' },
+  { family: FAMILIES.item, re: /^([⒈-⒛])/, read: readEnclosed },
+  {
+    family: FAMILIES.subitem,
+    re: new RegExp(`^\\(${GAP}([0-9]{1,3})${GAP}\\)${STOP}`),
+    read: readArabic,
+    doubt: LISTED,
+  },
+  { family: FAMILIES.subitem, re: /^([⑴-⒇])/, read: readEnclosed },
+  // The row ① … ⑩ may go on so.
+  { family: FAMILIES.point, re: /^([⑾-⒇])/, read: readEnclosed, certainty: 'possible' },
+  // Half a bracket: the other half may stand in the line above.
+  { family: FAMILIES.half, re: new RegExp(`^(${ARABIC})[)]`), read: readArabic, certainty: 'possible' },
+  { family: FAMILIES.point, re: /^([①-⑳㉑-㉟㊱-㊿❶-❿])/, read: readEnclosed, doubt: /^[、，,和及至]/ },
+  {
+    family: FAMILIES.item,
+    re: new RegExp(`^(${ARABIC})(?=\\p{Script=Han}|[“《])(?!${MEASURE})`, 'u'),
+    read: readArabic,
+    certainty: 'possible',
+  },
+  {
+    family: FAMILIES.item,
+    re: new RegExp(`^(${ARABIC})(?= {1,2}(?:\\p{Script=Han}|[“《])(?<! {1,2}${MEASURE}))`, 'u'),
+    read: readArabic,
+    certainty: 'possible',
+  },
+];
+
+function readNumeral(numeral: string): number | undefined {
+  return readChinese(numeral) ?? readArabic(numeral);
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads the marks that may open a text: none, one, or several where its form allows more than one reading.
+ *
+ *     一、总体要求        一、 sure
+ *     27构建…            27 possible: the stop may be lost
+ *     1.1 树种           1.1 possible
+ *     3.3-5月开展检查     3. unlikely: a number in front of an amount, unless the numbers around it make it one
+ *     ⑾补植              (11) sure, or the eleventh of ①
+ */
+import type { Mark } from '../../../src/model/plan/mark.ts';
+import { foldHead } from './fold-head.ts';
+import { type Certainty, FAMILIES, type Family, FORMS, type Form } from './forms.ts';
+import { readChinese } from './numeral.ts';
+
+export interface MarkCandidate {
+  readonly family: Family;
+  /** Its kind where it stands where its family usually does. */
+  readonly mark: Mark;
+  readonly certainty: Certainty;
+}
+
+/** More than any mark has. Marks are looked for only here, however long the line is. */
+const HEAD_LENGTH = 40;
+/** What a mark can begin with, folded. */
+const RE_CAN_OPEN = /^[第一二三四五六七八九十百千两〇○零壹贰叁肆伍陆柒捌玖拾IVXⅠ-Ⅻ(㈠-㈩0-9⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿❶-❿]/;
+/** More digits than any level or amount in front of a unit has. */
+const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
+const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
+
+export function readMarks(text: string): readonly MarkCandidate[] {
+  const head = foldHead(text.slice(0, HEAD_LENGTH));
+  if (!RE_CAN_OPEN.test(head) || RE_LONG_DECIMAL.test(head)) return NONE;
+  const number = RE_DECIMAL.exec(head);
+  if (number !== null) return readDecimal(text, head, number);
+  const found: MarkCandidate[] = [];
+  for (const form of FORMS) {
+    const candidate = readForm(text, head, form);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    if (candidate.family !== FAMILIES.subitem) break;
+  }
+  return found.length === 0 ? NONE : found;
+}
+
+const NONE: readonly MarkCandidate[] = [];
+
+function readForm(text: string, head: string, { family, re, read, certainty, doubt }: Form): MarkCandidate | undefined {
+  const match = re.exec(head);
+  const ordinal = match === null ? undefined : read(match[1] as string);
+  if (match === null || ordinal === undefined || ordinal === 0) return undefined;
+  const isStopped = /第.*[、:]$/.test(match[0]);
+  const doubted = !isStopped && (doubt?.test(head.slice(match[0].length)) ?? false);
+  const branch = match[2] === undefined ? undefined : readChinese(match[2]);
+  const mark: Mark = { kind: family.kind, printed: text.slice(0, match[0].length), ordinal };
+  return {
+    family,
+    mark: branch === undefined ? mark : { ...mark, branch: [branch] },
+    certainty: certainty ?? (doubted || (isYear(ordinal) && family !== FAMILIES.article) ? 'possible' : 'sure'),
+  };
+}
+
+const RE_DECIMAL = /^([0-9]{1,5})\.([0-9]{1,4})(?:\.([0-9]{1,3}))?(?:\.([0-9]{1,3}))?(?![0-9])/;
+/** `3.5亿元`, `12.6公里`, `2024.3.5`. */
+const RE_AMOUNT_BEHIND =
+  /^ *(?:[万亿千百%％‰℃°倍元吨亩米度分级版.~～-]|公里|公顷|公斤|平方|立方|小时|个百分点|[年月日])/;
+/** `1.2 内容`, `1.2.3内容`, `1.1“十里林带”`: numbers of nested levels. */
+const RE_LEVEL_BEHIND = /^[.、]? *(?:\p{Script=Han}|[“《(A-Z])/u;
+const LEVEL_FAMILIES = [FAMILIES.decimal2, FAMILIES.decimal3, FAMILIES.decimal4];
+/** More than any level has entries. */
+const LEVEL_LIMIT = 60;
+
+/** A number with a point in it: nested levels, an item that begins with a number, or an amount. */
+function readDecimal(text: string, head: string, match: RegExpExecArray): readonly MarkCandidate[] {
+  const numbers = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
+  const behind = head.slice(match[0].length);
+  const found: MarkCandidate[] = [];
+  const isAmount = RE_AMOUNT_BEHIND.test(behind) && !/^ *[.][^0-9]/.test(behind);
+  const isLevels = numbers.every((n) => n > 0 && n <= LEVEL_LIMIT) && RE_LEVEL_BEHIND.test(behind) && !isAmount;
+  if (isLevels) {
+    const stop = /^[.、]/.exec(behind)?.[0] ?? '';
+    const [ordinal, ...branch] = numbers as [number, ...number[]];
+    const family = LEVEL_FAMILIES[branch.length - 1] as Family;
+    const printed = text.slice(0, match[0].length + stop.length);
+    const certainty = branch.length > 1 || /^ /.test(behind) ? 'sure' : 'possible';
+    found.push({ family, mark: { kind: 'item', printed, ordinal, branch }, certainty });
+  }
+  const ordinal = numbers[0] as number;
+  if (ordinal > 0 && ordinal < 1000) {
+    const printed = text.slice(0, String(match[1]).length + 1);
+    /** More digits than any level or amount in front of a unit has. */
+    const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
+    const isYear = /^[0-9]{1,3}\.(?:19|20)[0-9]{2}年/.test(head);
+    found.push({
+      family: FAMILIES.item,
+      mark: { kind: 'item', printed, ordinal },
+      certainty: isYear ? 'possible' : 'unlikely',
+    });
+  }
+  return found;
+}
+
+/** The likeliest of the marks that may open `text`. */
+export function readMark(text: string): MarkCandidate | undefined {
+  const [first] = readMarks(text);
+  return first?.certainty === 'unlikely' && /^[0-9０-９]+[.．][0-9０-９]/.test(text) ? undefined : first;
+}

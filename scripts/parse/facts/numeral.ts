@@ -1,0 +1,59 @@
+/** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `一千零一`, `贰`, `Ⅳ`, `⑫`. */
+
+import { ORDINARY } from '../../../src/model/text/han-number.ts';
+
+const DIGITS = ORDINARY.digits;
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+/** Circled, parenthesised and stopped numbers by the code point of their first, how many there are, and its value. */
+const ENCLOSED: readonly [number, number, number][] = [
+  [0x2460, 20, 1],
+  [0x3251, 15, 21],
+  [0x32b1, 15, 36],
+  [0x2776, 10, 1],
+  [0x2474, 20, 1],
+  [0x2488, 20, 1],
+  [0x3220, 10, 1],
+];
+
+/** Arabic digits in either width; undefined above 99999, which numbers no entry. */
+export function readArabic(printed: string): number | undefined {
+  const ascii = printed.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return /^\d{1,5}$/.test(ascii) ? Number(ascii) : undefined;
+}
+
+/** Chinese numerals up to 九千九百九十九, and digit by digit (二〇). Undefined where they make no number. */
+export function readChinese(printed: string): number | undefined {
+  const text = printed.replace(/[〇○]/g, '零').replaceAll('两', '二');
+  if (/^[零一二三四五六七八九]{2,3}$/.test(text)) return Number([...text].map((char) => DIGITS.indexOf(char)).join(''));
+  const match = RE_CHINESE.exec(text);
+  if (match === null || text === '') return undefined;
+  const [, thousands, hundreds, tens, ten, ones] = match;
+  const value = (char: string | undefined): number => (char === undefined ? 0 : DIGITS.indexOf(char));
+  return (
+    value(thousands) * 1000 + value(hundreds) * 100 + (ten === undefined ? 0 : value(tens) || 1) * 10 + value(ones)
+  );
+}
+
+const RE_CHINESE =
+  /^(?:([一二三四五六七八九])千零?)?(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
+
+/** 壹 … 玖, 拾, 拾壹 …. */
+export function readFormal(printed: string): number | undefined {
+  return readChinese([...printed].map((char) => '零一二三四五六七八九十'[FORMAL.indexOf(char)] ?? char).join(''));
+}
+
+/** Ⅰ … Ⅻ and I … XV. */
+export function readRoman(printed: string): number | undefined {
+  const code = printed.codePointAt(0) ?? 0;
+  if (code >= 0x2160 && code <= 0x216b) return code - 0x2160 + 1;
+  const at = ROMAN.indexOf(printed);
+  return at < 0 ? undefined : at + 1;
+}
+
+/** ① … ㊿, ❶ ⑴ ⒈ ㈠ and their followers. */
+export function readEnclosed(char: string): number | undefined {
+  const code = char.codePointAt(0) ?? 0;
+  const row = ENCLOSED.find(([first, count]) => code >= first && code < first + count);
+  return row === undefined ? undefined : code - row[0] + row[2];
+}

@@ -1,0 +1,41 @@
+/**
+ * Cuts from a line what carries no meaning at its ends: spaces of every kind, zero-width characters, and what HTML
+ * leaves there (`&nbsp;&nbsp;一、抓好栽植`, `<p>2.分片栽植。</p>`).
+ */
+export interface Trimmed {
+  readonly lead: string;
+  readonly core: string;
+  readonly trail: string;
+}
+
+const SPACE = '[\\s\\u3000\\u200b-\\u200f\\u2060\\ufeff]';
+const ENTITY = '&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xa0|#x3000);';
+const TAG =
+  '</?(?:p|div|span|br|td|tr|th|table|tbody|li|ul|ol|center|font|strong|b|em|section|article)(?:\\s[^<>]{0,200})?/?>';
+const RE_LEAD = new RegExp(`^(?:${SPACE}|${ENTITY}|${TAG})+`);
+const RE_TRAIL_HTML = new RegExp(`(?:${ENTITY}|${TAG})$`);
+const RE_TRAIL_CHAR = /[\s\u3000\u200b-\u200f\u2060\ufeff]/;
+/** How far from a line's end an entity or a tag may begin. */
+const REACH = 240;
+
+export function trimLine(text: string): Trimmed {
+  const first = text.charCodeAt(0);
+  const lead = first > 0x2060 && first < 0xfeff && first !== 0x3000 ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
+  let end = text.length;
+  for (;;) {
+    while (end > lead.length && RE_TRAIL_CHAR.test(text[end - 1] as string)) end -= 1;
+    const last = text[end - 1];
+    if (last !== ';' && last !== '>') break;
+    const from = Math.max(lead.length, end - REACH);
+    const html = RE_TRAIL_HTML.exec(text.slice(from, end));
+    if (html === null) break;
+    end -= html[0].length;
+  }
+  end = Math.max(end, lead.length);
+  return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
+}
+
+/** Whether HTML was left at the line's ends. */
+export function hasHtml({ lead, trail }: Trimmed): boolean {
+  return /[&<]/.test(lead) || /[;>]/.test(trail);
+}

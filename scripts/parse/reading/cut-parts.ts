@@ -1,0 +1,87 @@
+/**
+ * Cuts the pieces of one node into spans. Whatever they hold, their spans joined give the lines back.
+ *
+ *     | 5.坚持科学教育质量观。实施课程教学深化行动,…
+ *       mm hhhhhhhhhhhhhhhhhhs tttttttttttttttttttt     mark, heading, stop, text
+ *
+ * A heading or a text may run over several lines that a PDF wrapped.
+ */
+import type { Mark } from '../../../src/model/plan/mark.ts';
+import type { Span, SpanRole, TreeLine } from '../../../src/model/plan/tree.ts';
+import type { Piece } from '../facts/pieces.ts';
+
+/** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
+const HEADING_LIMIT = 50;
+const RE_STOP = /[。｡]/;
+const RE_GAP = /^[\s\u3000]*/;
+const RE_CLAUSES = /[:：;；,，]/;
+/** Longer than the title of any article. */
+const ARTICLE_TITLE = 24;
+/** What goes on in the next line, so that the line is a clause and no heading. */
+const RE_CLAUSE_END = /[;；,，]$/;
+
+type Roles = readonly (readonly [SpanRole, string])[];
+
+/** An entry: its mark, a heading, and text behind its stop. A clause (`isClause`) is text alone. */
+export function cutEntry(parts: readonly Piece[], mark: Mark, isClause: boolean): TreeLine[] {
+  const rest = joinParts(parts).slice(mark.printed.length);
+  const gap = (RE_GAP.exec(rest) as RegExpExecArray)[0];
+  const body = rest.slice(gap.length);
+  return layRoles(parts, [
+    ['mark', mark.printed],
+    ['space', gap],
+    ...(isClause ? [['text', body] as const] : cutHeading(body, mark, parts.length > 1)),
+  ]);
+}
+
+/** A paragraph, a title: one role. */
+export function cutAll(parts: readonly Piece[], role: SpanRole): TreeLine[] {
+  return layRoles(parts, [[role, joinParts(parts)]]);
+}
+
+export function layRoles(parts: readonly Piece[], roles: Roles): TreeLine[] {
+  const left = roles.map(([role, text]) => ({ role, text }));
+  return parts.map((part) => {
+    const spans: Span[] = [];
+    const add = (role: SpanRole, text: string): void => {
+      if (text !== '') spans.push({ role, text });
+    };
+    add('space', part.lead);
+    let rest = part.text.length;
+    while (rest > 0 && left[0] !== undefined) {
+      const [first] = left;
+      const own = first.text.slice(0, rest);
+      add(first.role, own);
+      rest -= own.length;
+      if (own.length === first.text.length) left.shift();
+      else first.text = first.text.slice(own.length);
+    }
+    add('space', part.trail);
+    return { number: part.line.number, spans, ending: part.isLast ? part.line.ending : '' };
+  });
+}
+
+function joinParts(parts: readonly Piece[]): string {
+  return parts.length === 1 ? (parts[0] as Piece).text : parts.map(({ text }) => text).join('');
+}
+
+function cutHeading(rest: string, mark: Mark, isWrapped: boolean): Roles {
+  const stop = rest.slice(0, HEADING_LIMIT * 2 + 1).search(RE_STOP);
+  if (!opensWithHeading(rest, stop, mark, isWrapped)) return [['text', rest]];
+  if (stop < 0) return [['heading', rest]];
+  return [
+    ['heading', rest.slice(0, stop)],
+    ['stop', rest[stop] as string],
+    ['text', rest.slice(stop + 1)],
+  ];
+}
+
+/** `stop` is where the first full stop stands in `rest`, or negative. */
+function opensWithHeading(rest: string, stop: number, mark: Mark, isWrapped: boolean): boolean {
+  // An article of a statute (第一条) has a text and no heading, but for a short title alone on its line.
+  if (mark.kind === 'article' && (stop >= 0 || isWrapped || RE_CLAUSES.test(rest) || rest.length > ARTICLE_TITLE))
+    return false;
+  const heading = stop < 0 ? rest : rest.slice(0, stop);
+  if (heading.length > HEADING_LIMIT * 2 || [...heading].length > HEADING_LIMIT) return false;
+  return stop >= 0 || !RE_CLAUSE_END.test(rest);
+}

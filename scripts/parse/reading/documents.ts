@@ -1,0 +1,172 @@
+/**
+ * Reads a text without a compilation's 目录: one document, or several in a row, with their annexes. One pass over the
+ * numbers decides both what stands in what and where a document begins (see ../numbering): a line that reads like a
+ * title opens another document where that is cheaper than numbers that start again in the same place.
+ */
+
+import { isDate, isIssuerAndDate } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
+import { endsInColon, endsSentence } from '../facts/sentence.ts';
+import { rankTitle } from '../facts/title-words.ts';
+import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
+import type { Overruled } from '../overrules.ts';
+import { WEIGHTS } from '../weights.ts';
+import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
+import { isContentsHeading } from './own-contents.ts';
+
+/** A document's pieces, with what was decided of them. */
+export interface DocumentSlice {
+  readonly pieces: readonly Piece[];
+  /** By the index of the piece in `pieces`. */
+  readonly marks: ReadonlyMap<number, Decision>;
+  /** The indexes of the pieces that open an annex. */
+  readonly annexes: ReadonlySet<number>;
+  readonly rival: (Numbering['rival'] & { readonly line: number }) | undefined;
+}
+
+export interface DocumentOptions {
+  /** Where the text is known to be one document. */
+  readonly isOne: boolean;
+  readonly overruled: Overruled;
+  /** How many pieces at the head are the title, where it is known. */
+  readonly titleLength?: number;
+}
+
+export function readDocuments(whole: readonly Piece[], options: DocumentOptions): DocumentSlice[] {
+  const first = decide(whole, options);
+  const taken = new Set(
+    first.numbering.decisions.flatMap(({ at, candidate, how }) =>
+      candidate !== undefined && how !== 'text' ? [at] : [],
+    ),
+  );
+  const joined = joinUntaken(whole, taken);
+  if (joined === undefined) return slice(whole, first.numbering, first.annexes);
+  // Nothing but what was no mark has changed.
+  const { numbering, annexes } = decide(joined, options);
+  return slice(joined, numbering, annexes);
+}
+
+/** Pieces inside a line that no mark opens are no pieces; undefined where there are none. */
+function joinUntaken(pieces: readonly Piece[], taken: ReadonlySet<number>): Piece[] | undefined {
+  if (!pieces.some(({ isInner }, i) => isInner && !taken.has(i))) return undefined;
+  const out: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const above = out.at(-1);
+    if (!piece.isInner || taken.has(i) || above === undefined || isContentsHeading(piece.text)) out.push(piece);
+    else
+      out[out.length - 1] = {
+        ...above,
+        text: above.text + above.trail + piece.lead + piece.text,
+        trail: piece.trail,
+        isLast: piece.isLast,
+      };
+  }
+  return out;
+}
+
+function decide(
+  all: readonly Piece[],
+  { isOne, overruled, titleLength = 0 }: DocumentOptions,
+): { numbering: Numbering; annexes: ReadonlySet<number> } {
+  const { heads: annexes, lists } = findAnnexes(all, (i) => overruled.get(all[i]?.line.number ?? 0) === 'text');
+  const firstMark = all.findIndex(
+    ({ marks }, i) => i >= titleLength && !lists.has(i) && marks.some(({ certainty }) => certainty === 'sure'),
+  );
+  const own = new Set<number>();
+  // Annexes of a notice that holds nothing else are documents.
+  const [first] = [...annexes].sort((a, b) => a - b);
+  if (first !== undefined && (firstMark < 0 || first < firstMark) && (titleBelow(all, first) ?? 'none') !== 'none') {
+    for (const i of annexes) if (i === first || (!isOne && titleBelow(all, i) === 'strong')) own.add(i);
+  }
+  for (const i of own) annexes.delete(i);
+  const [firstOwn] = [...own];
+  const signals = all.map(
+    (_, i): Signal =>
+      lists.has(i) || i < titleLength
+        ? BLANK
+        : signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled),
+  );
+  return { numbering: readNumbering(signals), annexes };
+}
+
+function titleBelow(pieces: readonly Piece[], i: number): ReturnType<typeof rankTitle> | undefined {
+  const title = pieces[i]?.annex?.title;
+  const at = title === '' ? nextFilled(pieces, i + 1) : undefined;
+  const text = title !== '' ? title : at === undefined ? undefined : pieces[at]?.text;
+  return text === undefined ? undefined : rankTitle(text);
+}
+
+function signalOf(
+  pieces: readonly Piece[],
+  i: number,
+  annexes: ReadonlySet<number>,
+  isOwn: boolean,
+  isOne: boolean,
+  overruled: Overruled,
+): Signal {
+  const { marks, isInner, isWeak, text, line, annex } = pieces[i] as Piece;
+  if (text === '') return BLANK;
+  const as = overruled.get(line.number);
+  if (as === 'document' || isOwn) return { marks: [], isInner: false, document: FORCED };
+  if (as !== undefined) return BLANK;
+  if (annexes.has(i)) return { marks: [], isInner: false, isAnnex: true };
+  if (marks.length > 0) {
+    const above = lastFilled(pieces, i - 1);
+    return { marks, isInner, isWeak, isAnnounced: above !== undefined && endsInColon((pieces[above] as Piece).text) };
+  }
+  if (isOne || annex !== undefined || text.length > 60) return BLANK;
+  const document = rateDocument(pieces, i);
+  return document === undefined ? BLANK : { marks, isInner, document };
+}
+
+const BLANK: Signal = { marks: [], isInner: false };
+/** Cheaper than anything else. */
+const FORCED = -100;
+
+/** What it costs that a document begins here; undefined where none can. */
+function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
+  const { text } = pieces[i] as Piece;
+  const rank = rankTitle(text);
+  if (rank === 'none' || rank === 'possible') return undefined;
+  const at = lastFilled(pieces, i - 1);
+  if (at === undefined) return undefined;
+  const above = pieces[at] as Piece;
+  if (/[，、,：:]$/.test(above.text)) return undefined;
+  const isBehindEnd = isDate(above.text) || isIssuerAndDate(above.text) || above.annex !== undefined;
+  const isParted = i - at > 1 || endsSentence(above.text);
+  const base = rank === 'strong' ? WEIGHTS.documentStrong : WEIGHTS.documentWeak;
+  return base + (isBehindEnd ? WEIGHTS.documentBehindEnd : 0) + (isParted || isBehindEnd ? 0 : 1.5);
+}
+
+function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {
+  const starts = [0, ...numbering.decisions.flatMap(({ how, at }) => (how === 'document' ? [startOf(all, at)] : []))];
+  const marks = new Map<number, Decision>();
+  for (const decision of numbering.decisions)
+    if (decision.candidate !== undefined && decision.how !== 'text') marks.set(decision.at, decision);
+  const { rival } = numbering;
+  return starts.map((start, k) => {
+    const end = starts[k + 1] ?? all.length;
+    const isWhole = start === 0 && end === all.length;
+    return {
+      pieces: isWhole ? all : all.slice(start, end),
+      marks: isWhole
+        ? marks
+        : new Map([...marks].flatMap(([at, d]) => (at >= start && at < end ? [[at - start, d] as const] : []))),
+      annexes: new Set([...annexes].flatMap((at) => (at >= start && at < end ? [at - start] : []))),
+      rival:
+        rival !== undefined && rival.at >= start && rival.at < end
+          ? { ...rival, line: (all[rival.at] as Piece).line.number }
+          : undefined,
+    };
+  });
+}
+
+/** A document begins with the label above its title, and with a title's first line. */
+function startOf(pieces: readonly Piece[], at: number): number {
+  let start = at;
+  for (let above = lastFilled(pieces, start - 1); above !== undefined; above = lastFilled(pieces, start - 1)) {
+    if (pieces[above]?.annex === undefined || start - above > 4) break;
+    start = above;
+  }
+  return start;
+}

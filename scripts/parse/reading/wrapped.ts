@@ -1,0 +1,108 @@
+/**
+ * Joins lines that a PDF or a mail wrapped. A file is wrapped where many lines stop in mid-sentence, all of them as wide
+ * as the page. Then a line goes on with the one above it where that one is full and
+ *
+ *     stops in mid-sentence;
+ *     or ends a sentence, but the file marks paragraphs otherwise: by a blank behind their last line, by an indent.
+ */
+
+import { isAddressee } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
+import { endsSentence, widthOf } from '../facts/sentence.ts';
+import { rankTitle } from '../facts/title-words.ts';
+
+export interface Wrapping {
+  /** How many characters a full line has. */
+  readonly width: number;
+  /** Paragraphs end in a blank. */
+  readonly byTrail: boolean;
+  /** Paragraphs begin with an indent. */
+  readonly byIndent: boolean;
+}
+
+/** Narrower lines are headings and cells. */
+const LEAST_WIDTH = 14;
+/** Wider ones are no printed lines. */
+const MOST_WIDTH = 60;
+/** How much narrower or wider than a full line one may be. */
+const SLACK = 3;
+const LEAST_LINES = 3;
+
+/** How the file is wrapped; undefined where it is not. */
+export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
+  const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
+  const widths = filled.map(({ text, lead }) => widthOf(text) + widthOf(lead));
+  const open = filled.flatMap(({ text }, i) => {
+    const width = widths[i] as number;
+    const next = filled[i + 1];
+    // Only what has a line to go on with is broken off.
+    if (endsSentence(text) || width < LEAST_WIDTH || width > MOST_WIDTH || next === undefined) return [];
+    const isParted =
+      next.marks.some(({ certainty }) => certainty === 'sure') ||
+      rankTitle(text) === 'strong' ||
+      isAddressee(next.text);
+    return isParted ? [] : [width];
+  });
+  if (open.length < LEAST_LINES) return undefined;
+  const sorted = open.toSorted((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length / 2)] as number;
+  const full = open.filter((w) => Math.abs(w - width) <= SLACK).length;
+  const wider = widths.filter((w) => w > width + SLACK + 2).length;
+  if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
+  if (full < filled.length * 0.2) return undefined;
+  return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
+}
+
+/** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */
+function isTorn(above: string, below: string): boolean {
+  if (above.length < TORN_LENGTH || !/[，。；,;]/.test(above) || !/[\p{Script=Han}，、,]$/u.test(above)) return false;
+  return (
+    !/[\t|]/.test(above) &&
+    /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) &&
+    /[。；;！？]/.test(below) &&
+    !/^(?:附|注|专栏|（|责任|牵头|市|省|区|县)/.test(below)
+  );
+}
+
+/** A shorter line is rather a heading or a cell. */
+const TORN_LENGTH = 20;
+
+/** Lines that stop in mid-sentence bear no blank, those that end a sentence do. */
+function marksEnds(filled: readonly Piece[]): boolean {
+  const open = filled.filter(({ text }) => !endsSentence(text));
+  const ended = filled.filter(({ text }) => /[。；]$/.test(text));
+  const bears = (some: readonly Piece[]): number => some.filter(({ trail }) => trail !== '').length;
+  return ended.length > 2 && bears(open) < open.length * 0.3 && bears(ended) > ended.length * 0.6;
+}
+
+/** Lines behind an open one have no indent, most others do. */
+function marksStarts(filled: readonly Piece[], widths: readonly number[], width: number): boolean {
+  let [goingOn, indented, starts, startsIndented] = [0, 0, 0, 0];
+  for (const [i, piece] of filled.entries()) {
+    const above = filled[i - 1];
+    if (above === undefined) continue;
+    const isIndented = /^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+    if (!endsSentence(above.text) && (widths[i - 1] as number) >= width - SLACK) {
+      goingOn += 1;
+      if (isIndented) indented += 1;
+    } else if (endsSentence(above.text)) {
+      starts += 1;
+      if (isIndented) startsIndented += 1;
+    }
+  }
+  return starts > 1 && startsIndented > starts * 0.4 && indented < goingOn * 0.2;
+}
+
+/** Whether `piece`, which no mark opens, goes on with `above`. */
+export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | undefined, isParted: boolean): boolean {
+  if (wrapping === undefined) return isTorn(above.text, piece.text);
+  const { width, byTrail, byIndent } = wrapping;
+  if (/[，、,]$/.test(above.text) && !isParted) return true;
+  const isShort = widthOf(above.text) < width * 0.6;
+  if (byTrail) return above.trail === '' && !isParted && !isShort;
+  const isFull = widthOf(above.text) + widthOf(above.lead) >= width - SLACK;
+  if (!isFull) return false;
+  if (!endsSentence(above.text)) return true;
+  if (isParted) return false;
+  return byIndent && !/^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+}

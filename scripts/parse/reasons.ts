@@ -1,0 +1,41 @@
+/** Why a line is read as it is, in words: what evidence names by its keys. */
+export const REASONS: Readonly<Record<string, string>> = {
+  // Marks.
+  next: '编号接着同级的前一个',
+  gap: '编号与同级的前一个之间缺了号，仍是同一列',
+  repeat: '编号与同级的前一个相同，仍是同一列',
+  order: '编号比同级的前一个小，仍是同一列',
+  restart: '编号在原处又从一数起',
+  open: '编号从一起，在这里另起一级',
+  start: '编号不从一起，在这里另起一级',
+  'run-on': '编号接着上一部分里的同级编号',
+  document: '像标题，其后编号重新从一数起：另一份文件由此开始',
+  annex: '附件由此开始',
+  text: '行首的数字不是编号',
+  // Other lines.
+  plan: '一份文件',
+  'plan-title': '像标题，又在正文和编号之前',
+  'title-above': '目录之上的标题，目录之下又出现一次',
+  'document-number': '是发文字号',
+  issuer: '在标题之下，是机关名称',
+  date: '在标题之下，是日期',
+  paragraph: '没有编号，是一段文字',
+  joined: '与上一行是同一段：上一行停在句中',
+  signoff: '在文末，是机关名称和日期',
+  furniture: '是页码、页眉或网页留下的字样',
+  blank: '是空行',
+  contents: '是目录',
+  'contents-heading': '是“目录”二字',
+  'contents-entry': '是目录里的一篇',
+  'contents-line': '在目录里，没有编号',
+  outline: '是目录里的条目',
+  'outline-title': '是条目目录之前的标题',
+  'outline-entry': '在目录里，带编号',
+  'torn-contents': '是目录的残片',
+  'front-matter': '不属于任何一篇',
+  'compilation-title': '在目录之前，是汇编的标题',
+  untitled: '没有像标题的行',
+  overruled: '编者在 .reading.json 里这样写明',
+};
+
+export const sayReason = (why: string): string => REASONS[why] ?? why;

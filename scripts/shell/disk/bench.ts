@@ -1,0 +1,151 @@
+/**
+ * A bench: a folder in which one process makes something, and which goes when that process ends.
+ *
+ *     .yaodian-dist/lock    held by the system for the process that opened the bench
+ *     .yaodian-dist/…       what is being made
+ *
+ * The system lets go of the lock however the process ends, so nobody waits for one that was killed; whoever opens the
+ * bench next finds what it left. Of the locks a system has, Node offers only SQLite's.
+ */
+import { closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export interface Bench {
+  readonly folder: string;
+  /** Removes what lies on it. */
+  clear(): void;
+  /** Gives it up, with what lies on it for the next to find. */
+  leave(): void;
+  /** Clears it and gives it up. */
+  close(): void;
+}
+
+export const LOCK = 'lock';
+
+/**
+ * Opens the bench `folder`, whose parent exists; `undefined` where another process has it and does not give it up
+ * within `patience` milliseconds. What an earlier process left still lies on it.
+ */
+export function openBench(folder: string, patience = 0): Bench | undefined {
+  const file = join(folder, LOCK);
+  for (let tries = 1; ; tries += 1) {
+    makeFile(folder, file);
+    const before = identify(file);
+    const taken = takeLock(file, patience);
+    if (taken === 'busy') return undefined;
+    // Whoever had it may have removed it as we took it: a lock on a file that nobody else finds holds nobody off.
+    const isOurs = before !== undefined && identify(file) === before;
+    if (taken instanceof DatabaseSync && isOurs) return keepBench(folder, taken);
+    if (taken instanceof DatabaseSync) taken.close();
+    else if (tries === MOST_TRIES) throw taken;
+  }
+}
+
+/** So often in a row nobody removes a lock just as we look for it: the disk does not give it. */
+const MOST_TRIES = 20;
+
+/** Never opens a lock that exists: closing it again would let go of this process's own hold on it. */
+function makeFile(folder: string, file: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!isOneOf(error, 'EEXIST')) throw error;
+  }
+  try {
+    closeSync(openSync(file, 'wx'));
+  } catch (error) {
+    // ENOENT: whoever had it removed the folder just now.
+    if (!isOneOf(error, 'EEXIST', 'ENOENT')) throw error;
+  }
+}
+
+function identify(file: string): string | undefined {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  // The number alone is given again as soon as it is free.
+  return found && `${found.dev}:${found.ino}:${found.birthtimeNs}`;
+}
+
+const BUSY = 5;
+
+function takeLock(file: string, patience: number): DatabaseSync | 'busy' | Error {
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = new DatabaseSync(file, { timeout: patience });
+    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock?.close();
+    if ((error as { errcode?: number }).errcode === BUSY) return 'busy';
+    // What the disk does not let us lock, it does not let us write either.
+    return Object.assign(new Error((error as Error).message, { cause: error }), { code: 'EACCES' });
+  }
+}
+
+function keepBench(folder: string, lock: DatabaseSync): Bench {
+  const clear = (): void => {
+    for (const name of readdirSync(folder)) {
+      if (name !== LOCK) rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  };
+  const leave = (): void => {
+    if (!open.delete(bench)) return;
+    try {
+      if (readdirSync(folder).every((name) => name === LOCK)) removeLocked(folder);
+    } finally {
+      lock.close();
+      if (open.size === 0) stopWatching();
+    }
+  };
+  const close = (): void => {
+    if (!open.has(bench)) return;
+    try {
+      clear();
+    } finally {
+      leave();
+    }
+  };
+  const bench = { folder, clear, leave, close };
+  if (open.size === 0) startWatching();
+  open.add(bench);
+  return bench;
+}
+
+/** The lock is held until it is gone; from then on, whoever comes next makes one anew, and keeps the folder. */
+function removeLocked(folder: string): void {
+  rmSync(join(folder, LOCK));
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!isOneOf(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
+  }
+}
+
+const open = new Set<Bench>();
+/** With the codes that a shell gives to what a signal ended. */
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+const ends = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => process.exit(code)] as const);
+
+function startWatching(): void {
+  process.on('exit', closeAll);
+  for (const [signal, end] of ends) process.on(signal, end);
+}
+
+function stopWatching(): void {
+  process.off('exit', closeAll);
+  for (const [signal, end] of ends) process.off(signal, end);
+}
+
+function closeAll(): void {
+  for (const bench of [...open]) {
+    try {
+      bench.close();
+    } catch {
+      // The process ends; what could not be removed waits for the next one.
+    }
+  }
+}
+
+function isOneOf(error: unknown, ...codes: string[]): boolean {
+  return codes.includes((error as NodeJS.ErrnoException).code ?? '');
+}

@@ -1,0 +1,106 @@
+/**
+ * The manifest at the top of a folder that we wrote: every file in it but itself, with its SHA-256, in the order of
+ * their paths. Whatever else lies in the folder, and whatever was changed since, is somebody's work.
+ *
+ *     4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a  404.html
+ *
+ * `sha256sum -c` reads it.
+ */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** By the name, a site is told from what `convert` wrote, and both from a folder with somebody else's sums. */
+export type ManifestName = 'yaodian-site.sha256' | 'yaodian-convert.sha256';
+
+export async function writeManifest(folder: string, name: ManifestName): Promise<void> {
+  const paths = (await listFiles(folder)).filter((path) => path !== name).sort();
+  const rows = paths.map((path) => `${sumOf(join(folder, path))}  ${path}\n`);
+  await writeFile(join(folder, name), rows.join(''));
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const lists = entries.map(async (entry) =>
+    entry.isDirectory()
+      ? (await listFiles(join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
+      : [entry.name],
+  );
+  return (await Promise.all(lists)).flat();
+}
+
+/** `no-manifest`: there is something in the folder, and nothing says whose it is. */
+export type Foreign = readonly string[] | 'no-manifest';
+
+/**
+ * What in `folder` is not as its manifest says, in the order of the paths; a folder of which nothing is ours is named
+ * once, with a slash. Nothing in a folder that is missing or empty. Throws where it is no folder.
+ */
+export async function findForeign(folder: string, name: ManifestName): Promise<Foreign> {
+  if ((await listNames(folder)).length === 0) return [];
+  const sums = await readManifest(join(folder, name));
+  if (sums === undefined) return 'no-manifest';
+  return findBelow(folder, '', { sums, folders: foldersOf(sums.keys()), manifest: name });
+}
+
+interface Ours {
+  readonly sums: ReadonlyMap<string, string>;
+  readonly folders: ReadonlySet<string>;
+  readonly manifest: string;
+}
+
+async function findBelow(root: string, below: string, ours: Ours): Promise<string[]> {
+  const foreign: string[] = [];
+  for (const entry of (await readdir(join(root, below), { withFileTypes: true })).sort(byName)) {
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory()) {
+      foreign.push(...(ours.folders.has(path) ? await findBelow(root, `${path}/`, ours) : [`${path}/`]));
+    } else if (!entry.isFile()) foreign.push(path);
+    else if (path !== ours.manifest && !ours.sums.has(path)) foreign.push(path);
+    else if (path !== ours.manifest && ours.sums.get(path) !== sumOf(join(root, path))) {
+      foreign.push(`${path}（改过）`);
+    }
+  }
+  return foreign;
+}
+
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.add(path.slice(0, end));
+  }
+  return folders;
+}
+
+const RE_ROW = /^([0-9a-f]{64}) {2}(.+)$/;
+
+/** `undefined` where there is none, or something else under its name. */
+async function readManifest(file: string): Promise<Map<string, string> | undefined> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found?.isFile() !== true) return undefined;
+  const rows = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
+  const sums = rows.map((row): [string, string] => {
+    const [, sum = '', path = ''] = RE_ROW.exec(row) ?? [];
+    return [path, sum];
+  });
+  return rows.length === 0 || sums.some(([path]) => path === '') ? undefined : new Map(sums);
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function sumOf(file: string): string {
+  // A site has tens of thousands of small files: to wait for each costs several times more.
+  return hash('sha256', readFileSync(file));
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

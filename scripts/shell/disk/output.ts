@@ -1,0 +1,114 @@
+/**
+ * The folder of `--out`: replaced as a whole or not at all, by one process at a time, and only where nothing in it is
+ * anybody else's. What takes its place is put on a bench beside it, so that two renames are all there is to do:
+ *
+ *     dist → .yaodian-dist/old        .yaodian-dist/new → dist
+ *
+ * Between the two there is no `dist`, for the instant of a system call: Node has no call that exchanges two folders. A
+ * process killed in that instant leaves the old one on the bench, and the next puts it back.
+ */
+import { existsSync, renameSync } from 'node:fs';
+import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../refusal.ts';
+import { type Bench, LOCK, openBench } from './bench.ts';
+import { onDisk } from './disk-errors.ts';
+import { followLinks } from './follow-links.ts';
+import { type ManifestName, writeManifest } from './manifest.ts';
+import { refuseForeign, refuseKept } from './refuse-output.ts';
+
+export interface Output {
+  /** Where what is to take its place can be made. There is nothing yet. */
+  readonly next: string;
+  /** Puts the folder `made` in place, with its manifest. Throws a `Refusal` where something foreign came meanwhile. */
+  replace(made: string): Promise<void>;
+  close(): void;
+}
+
+/**
+ * Throws a `Refusal`, before any work is done, where `out` cannot take what is to be made, holds what would be lost,
+ * or is just being written by somebody else. It must neither be nor hold the project or the seeds, nor lie among the
+ * seeds. A link is followed: the folder behind it is replaced.
+ */
+export async function openOutput(out: string, manifest: ManifestName, seeds: string): Promise<Output> {
+  const target = await onDisk(out, () => followLinks(out));
+  await refuseKept(target, seeds);
+  const bench = await onDisk(target, () => takeBench(target));
+  const old = join(bench.folder, 'old');
+  const next = join(bench.folder, 'new');
+  try {
+    await onDisk(target, () => putBack(old, target));
+    await onDisk(target, () => refuseForeign(target, manifest));
+    await onDisk(target, () => bench.clear());
+  } catch (error) {
+    bench.leave();
+    throw error;
+  }
+  return {
+    next,
+    async replace(made) {
+      await onDisk(target, async () => {
+        await writeManifest(made, manifest);
+        await moveFolder(made, next);
+        await refuseForeign(target, manifest);
+        swap(next, target, bench);
+      });
+    },
+    close: () => bench.close(),
+  };
+}
+
+async function takeBench(target: string): Promise<Bench> {
+  const folder = join(dirname(target), `.yaodian-${basename(target)}`);
+  await mkdir(dirname(target), { recursive: true });
+  const found = await readdir(folder).catch((): string[] => []);
+  if (found.length > 0 && !found.includes(LOCK)) {
+    throw new Refusal({
+      file: folder,
+      found: '发布时要用这个名字的文件夹，里面却有别的文件',
+      todo: '把它改名或移走，再运行一次',
+    });
+  }
+  const bench = openBench(folder);
+  if (bench !== undefined) return bench;
+  throw new Refusal({
+    file: target,
+    found: '另一个命令正在写这个输出文件夹',
+    todo: '等它结束后再运行，或换一个输出文件夹（--out）',
+  });
+}
+
+/** To another disk a folder can only be copied. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
+  }
+}
+
+/** In one go, so that no signal that is waited for comes in between. */
+function swap(next: string, target: string, bench: Bench): void {
+  const old = join(bench.folder, 'old');
+  if (existsSync(target)) renameSync(target, old);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    putBack(old, target);
+    if (existsSync(old)) bench.leave();
+    throw error;
+  }
+  // Whoever finds `old` puts it back: half removed it must not be found.
+  if (existsSync(old)) renameSync(old, join(bench.folder, 'done'));
+}
+
+/** Puts the old folder back where nothing has come into its place. */
+function putBack(old: string, target: string): void {
+  if (!existsSync(old)) return;
+  try {
+    renameSync(old, target);
+  } catch {
+    // The new one is there, or something of somebody's, which is refused.
+  }
+}

@@ -1,0 +1,57 @@
+/** A build's own folder below the project, where Astro can resolve what it imports. It goes when the build ends. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Refusal } from '../refusal.ts';
+import { type Bench, openBench } from './bench.ts';
+import { onDisk } from './disk-errors.ts';
+import { WORKPLACES } from './project-folders.ts';
+
+/** A build's folders. */
+export interface Folders {
+  readonly seeds: string;
+  /** The workplace itself, with Astro's own things. */
+  readonly root: string;
+  /** What Astro reads. */
+  readonly content: string;
+  readonly prints: string;
+  /** The site until it is published. */
+  readonly made: string;
+}
+
+/** Each output folder has its own workplace, so that two builds can run side by side. Makes nothing yet. */
+export function layFolders(seeds: string, out: string): Folders {
+  const root = join(WORKPLACES, createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
+  const below = (name: string): string => join(root, name);
+  return { seeds: resolve(seeds), root, content: below('content'), prints: below('prints'), made: below('dist') };
+}
+
+/** Makes the workplace. Throws a `Refusal` where another build has it, or the disk does not give it. */
+export function openWorkplace({ root }: Folders): Promise<Bench> {
+  return onDisk(root, () => {
+    mkdirSync(WORKPLACES, { recursive: true });
+    clearOthers(root);
+    const bench = openBench(root, PATIENCE_MS);
+    if (bench === undefined) {
+      throw new Refusal({ file: root, found: '另一个命令正在这里生成网站', todo: '等它结束后再运行一次' });
+    }
+    bench.clear();
+    return bench;
+  });
+}
+
+/** Another build may be looking, just now, whether this workplace is still in use. */
+const PATIENCE_MS = 60_000;
+const RE_WORKPLACE = /^[0-9a-f]{12}$/;
+
+/** Removes what killed builds left. */
+function clearOthers(own: string): void {
+  for (const name of readdirSync(WORKPLACES)) {
+    if (!RE_WORKPLACE.test(name) || join(WORKPLACES, name) === own) continue;
+    try {
+      openBench(join(WORKPLACES, name))?.close();
+    } catch {
+      // Somebody else's, and in nobody's way.
+    }
+  }
+}

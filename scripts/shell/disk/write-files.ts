@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { EmittedFile } from '../emitted-file.ts';
+import { onDisk } from './disk-errors.ts';
+
+/**
+ * Writes files below `dir`, making folders as needed: for folders that are made anew each time, where half a file does
+ * no harm. Throws a `Refusal` where the disk does not take them.
+ */
+export async function writeFiles(dir: string, files: readonly EmittedFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    const target = join(dir, path);
+    await onDisk(target, async () => {
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    });
+  }
+}

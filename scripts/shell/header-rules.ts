@@ -1,0 +1,28 @@
+/** Reads a site's `_headers` (see scripts/outputs/headers.ts), so that our server sends what a host would. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface HeaderRule {
+  readonly path: RegExp;
+  readonly headers: (readonly [name: string, value: string])[];
+}
+
+/** No rules where the site has none. */
+export function readHeaderRules(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  const rules: HeaderRule[] = [];
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
+    else if (line.startsWith('/')) rules.push({ path: matchPath(line), headers: [] });
+  }
+  return rules;
+}
+
+function matchPath(pattern: string): RegExp {
+  const parts = pattern.split(/(\*|:\w+)/).map((part) => {
+    if (part === '*') return '.*';
+    return part.startsWith(':') ? '[^/]+' : RegExp.escape(part);
+  });
+  return new RegExp(`^${parts.join('')}$`);
+}

@@ -1,0 +1,114 @@
+/**
+ * HTML in Markdown: its tags are no text, what stands between them is. Comments, struck and hidden text are left out.
+ * `<三重一大>`, `<Item>`: what is no element of HTML is text.
+ */
+import { htmlTagNames } from 'html-tag-names';
+import { Parser } from 'htmlparser2';
+import type { AsideKind } from '../../../src/model/plan/source.ts';
+
+const KNOWN = new Set(htmlTagNames);
+const STRUCK = new Set(['del', 's', 'strike']);
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'title',
+  'noscript',
+  'object',
+  'iframe',
+  'select',
+  'textarea',
+]);
+/** Elements that begin a line. */
+const BLOCKS = new Set(
+  'address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tr ul'.split(
+    ' ',
+  ),
+);
+const CELLS = new Set(['td', 'th']);
+const RE_UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+export interface HtmlSink {
+  readonly text: (text: string) => void;
+  readonly lineBreak: () => void;
+  readonly leftOut: (kind: AsideKind, text: string, count: number) => void;
+}
+
+export class HtmlReader {
+  private readonly sink: HtmlSink;
+  private readonly parser: Parser;
+  /** The open elements, each with why its text is left out. */
+  private readonly open: { readonly name: string; readonly absence: AsideKind | undefined }[] = [];
+  private hasCell = false;
+  private written = 0;
+  private html = '';
+
+  constructor(sink: HtmlSink) {
+    this.sink = sink;
+    this.parser = new Parser({
+      onopentag: (name, attributes) => this.openTag(name, attributes),
+      onclosetag: (name, isImplied) => this.closeTag(name, isImplied),
+      ontext: (text) => this.addText(text),
+      oncomment: () => sink.leftOut('comment', '', 1),
+    });
+  }
+
+  /** Text of the document, which may stand between two pieces of HTML. */
+  addText(text: string): void {
+    const absence = this.open.findLast((element) => element.absence !== undefined)?.absence;
+    if (absence === undefined) this.sink.text(text);
+    else if (text.trim() !== '') this.sink.leftOut(absence, '', [...text.trim()].length);
+  }
+
+  /** A tag, a comment, or a block of both with text. */
+  read(html: string): void {
+    // A tag that HTML does not know is text, and so are instructions and declarations of other languages.
+    const name = /^<\/?([a-z][\w-]*)[^<>]*>$/i.exec(html)?.[1];
+    if (name !== undefined && !KNOWN.has(name.toLowerCase())) {
+      this.addText(html);
+      return;
+    }
+    this.html = html;
+    this.parser.write(html);
+    this.written += html.length;
+  }
+
+  /** Ends what the document leaves open. */
+  end(): void {
+    this.parser.end();
+  }
+
+  private openTag(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (!KNOWN.has(name)) this.addText(this.sourceOfTag());
+    this.breakAt(name);
+    this.partCells(name);
+    if (name === 'img') this.sink.leftOut('picture', attributes.alt ?? '', 1);
+    if (name === 'a' && attributes.href !== undefined) this.sink.leftOut('link', attributes.href, 1);
+    const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
+    this.open.push({ name, absence: STRUCK.has(name) ? 'struck-text' : isUnseen ? 'hidden-text' : undefined });
+  }
+
+  private closeTag(name: string, isImplied: boolean): void {
+    if (!KNOWN.has(name) && !isImplied) this.addText(this.sourceOfTag());
+    const at = this.open.findLastIndex((element) => element.name === name);
+    if (at >= 0) this.open.length = at;
+    if (name !== 'br') this.breakAt(name);
+  }
+
+  private breakAt(name: string): void {
+    if (BLOCKS.has(name)) this.sink.lineBreak();
+  }
+
+  /** The cells of a row are parted by tabs. */
+  private partCells(name: string): void {
+    if (name === 'tr') this.hasCell = false;
+    if (!CELLS.has(name)) return;
+    if (this.hasCell) this.addText('\t');
+    this.hasCell = true;
+  }
+
+  private sourceOfTag(): string {
+    return this.html.slice(this.parser.startIndex - this.written, this.parser.endIndex + 1 - this.written);
+  }
+}

@@ -1,0 +1,42 @@
+/** Kinds of files that hold plans and are not read: what they are, and how a .docx is made of them. */
+import { Refusal } from '../shell/refusal.ts';
+
+const SAVE_AS = '用 Word 或 WPS 打开，“另存为” Word 文档（.docx），只把 .docx 放进种子文件夹';
+const COPY = '把正文复制到 Word 或 WPS 文档里，“另存为” .docx，只把 .docx 放进种子文件夹';
+const FIND = '找到做成它的 Word 文档，“另存为” .docx；没有的，用 WPS 的“PDF 转 Word”转换，核对之后再放进种子文件夹';
+
+const KINDS: ReadonlyMap<string, readonly [kind: string, todo: string]> = new Map([
+  ['.doc', ['旧版 Word 文档', SAVE_AS]],
+  ['.docm', ['带宏的 Word 文档', SAVE_AS]],
+  ['.dot', ['Word 模板', SAVE_AS]],
+  ['.dotx', ['Word 模板', SAVE_AS]],
+  ['.wps', ['WPS 文字文档', SAVE_AS]],
+  ['.wpt', ['WPS 文字模板', SAVE_AS]],
+  ['.rtf', ['RTF 文档', SAVE_AS]],
+  ['.odt', ['OpenDocument 文档', SAVE_AS]],
+  ['.htm', ['网页', SAVE_AS]],
+  ['.html', ['网页', SAVE_AS]],
+  ['.et', ['WPS 表格', COPY]],
+  ['.xls', ['电子表格', COPY]],
+  ['.xlsx', ['电子表格', COPY]],
+  ['.ods', ['电子表格', COPY]],
+  ['.ppt', ['演示文稿', COPY]],
+  ['.pptx', ['演示文稿', COPY]],
+  ['.dps', ['WPS 演示文稿', COPY]],
+  ['.pdf', ['PDF 文件', FIND]],
+  ['.ofd', ['版式文件（OFD）', FIND]],
+]);
+
+/** `ending` is in lower case, with its stop; `read` are the endings of what is read. */
+export function refuseOtherKind(file: string, ending: string, read: readonly string[]): Refusal {
+  const [kind, todo] = KINDS.get(ending) ?? [];
+  return new Refusal({
+    file,
+    found:
+      kind === undefined
+        ? `不认识的文件种类“${ending}”`
+        : `这是${/^[A-Z]/.test(kind) ? ' ' : ''}${kind}（${ending}），不能直接读`,
+    expected: `以 ${read.join('、')} 结尾的文件`,
+    todo: todo ?? '另存为其中一种，或移出种子文件夹',
+  });
+}

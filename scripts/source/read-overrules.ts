@@ -1,0 +1,68 @@
+/**
+ * Reads what an editor overrules, `seeds/{compilation}.reading.json` beside the seed:
+ *
+ *     { "lines": [{ "line": 3, "begins": "防汛要点", "as": "title", "reason": "原件此行为标题" }] }
+ *
+ * A line is named with its beginning, so that a change of the seed cannot move a word to another line unseen.
+ */
+import { Ajv, type ErrorObject } from 'ajv';
+import type { Source } from '../../src/model/plan/source.ts';
+import { OVERRULED_AS, type Overrule } from '../parse/overrules.ts';
+import { Refusal } from '../shell/refusal.ts';
+
+const SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['lines'],
+  properties: {
+    lines: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['line', 'begins', 'as', 'reason'],
+        properties: {
+          line: { type: 'integer', minimum: 1 },
+          begins: { type: 'string', minLength: 1 },
+          as: { enum: [...OVERRULED_AS] },
+          reason: { type: 'string', minLength: 1 },
+        },
+      },
+    },
+  },
+};
+const validate = new Ajv().compile(SCHEMA);
+
+/** Throws a `Refusal` where the text is none, or speaks of a line that begins otherwise. */
+export function readOverrules(text: string, file: string, source: Source): readonly Overrule[] {
+  const read = parseJson(text, file);
+  if (!validate(read)) throw refuse(file, describe(validate.errors?.[0]));
+  const { lines } = read as { lines: Overrule[] };
+  for (const { line, begins } of lines) {
+    const printed = source.lines[line - 1]?.text.trim() ?? '';
+    if (!printed.startsWith(begins))
+      throw refuse(file, `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`);
+  }
+  return lines;
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refuse(file, `不是 JSON：${(error as Error).message}`);
+  }
+}
+
+function describe(error: ErrorObject | undefined): string {
+  return `${error?.instancePath === '' ? '顶层' : error?.instancePath} 不合规定（${error?.message}）`;
+}
+
+function refuse(file: string, found: string): Refusal {
+  return new Refusal({
+    file,
+    found,
+    expected: `{"lines": [{"line": 行号, "begins": "该行开头的字", "as": "${OVERRULED_AS.join('|')}", "reason": "理由"}]}`,
+    todo: '对照种子文件改正行号和开头的字，或删去这一条',
+  });
+}

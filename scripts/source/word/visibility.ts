@@ -1,0 +1,81 @@
+/**
+ * Which elements of a part are seen. An element may be left out with all that is in it; a run may be hidden by what it
+ * says itself or by the styles of its table, its paragraph and its own (styles.ts).
+ */
+import { type Absence, absenceOf, isOn, isUnderstood } from './elements.ts';
+import type { RunStyles, Styles } from './styles.ts';
+import type { Attributes } from './xml.ts';
+
+/** What a run, or the end of a paragraph, says of itself. */
+export class RunSays {
+  style: string | undefined;
+  private vanish: boolean | undefined;
+  /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
+  isSpecial = false;
+
+  read(name: string, value: string | undefined): void {
+    if (name === 'w:rStyle') this.style = value;
+    else if (name === 'w:vanish') this.vanish = isOn(value);
+    else if (name === 'w:specVanish') this.isSpecial = isOn(value);
+  }
+
+  isHidden(styles: Styles, around: Omit<RunStyles, 'character'>): boolean {
+    return this.isSpecial || (this.vanish ?? styles.hides({ ...around, character: this.style }));
+  }
+}
+
+/** Follows the elements as they open and close, and knows in which one nothing is taken. */
+export class Absences {
+  private readonly path: string[] = [];
+  /** Of each open mc:AlternateContent, whether one of its alternatives is taken. */
+  private readonly taken: boolean[] = [];
+  private depth = 0;
+  /** Why nothing is taken now. */
+  absence: Absence | undefined;
+
+  get parent(): string | undefined {
+    return this.path.at(-2);
+  }
+
+  /** Whether the element is there for the reader of the document. */
+  open(name: string, attributes: Attributes): boolean {
+    this.path.push(name);
+    if (this.absence !== undefined) return false;
+    const isUnseen = name.startsWith('v:') && /visibility:\s*hidden/.test(attributes.style ?? '');
+    const absence = absenceOf(name) ?? (isUnseen ? 'unseen' : this.absenceOfAlternative(name, attributes));
+    if (absence !== undefined) this.leaveOut(absence);
+    return absence === undefined;
+  }
+
+  /** Whether the element that closes was there when it opened. */
+  close(name: string): boolean {
+    const wasThere = this.absence === undefined || this.path.length < this.depth;
+    if (this.absence !== undefined && this.path.length <= this.depth) this.absence = undefined;
+    this.path.pop();
+    if (wasThere && name === 'mc:AlternateContent') this.taken.pop();
+    return wasThere;
+  }
+
+  /** From here on to the end of the element that opened last. */
+  leaveOut(absence: Absence): void {
+    this.absence = absence;
+    this.depth = this.path.length;
+  }
+
+  /** From here on to the end of the innermost open element of that name, which itself was there. */
+  leaveOutRestOf(name: string, absence: Absence): void {
+    const depth = this.path.lastIndexOf(name) + 1;
+    if (depth === 0) return;
+    this.absence = absence;
+    // Between the element and its children.
+    this.depth = depth + 0.5;
+  }
+
+  private absenceOfAlternative(name: string, { Requires }: Attributes): Absence | undefined {
+    if (name === 'mc:AlternateContent') this.taken.push(false);
+    if (name !== 'mc:Choice' && name !== 'mc:Fallback') return undefined;
+    const isFirst = this.taken.at(-1) === false && (name === 'mc:Fallback' || isUnderstood(Requires));
+    if (isFirst) this.taken[this.taken.length - 1] = true;
+    return isFirst ? undefined : 'elsewhere';
+  }
+}

@@ -1,0 +1,49 @@
+/** What a citation needs to know of a compilation, a plan or an entry, and nothing else. */
+import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
+import { headline } from '../model/plan/headline.ts';
+import { readDay } from '../model/plan/plan-date.ts';
+import { sharesTitle } from '../model/plan/shared-title.ts';
+
+export interface Citable {
+  readonly compilation: { readonly name: string; readonly title: string };
+  readonly plan?: CitablePlan;
+  readonly entry?: { readonly anchor: string; readonly heading: string };
+  /** The permalink, in full. */
+  readonly url: string;
+}
+
+export interface CitablePlan {
+  readonly ordinal: number;
+  readonly title: string;
+  /** Whether another plan of the compilation bears the same title. */
+  readonly sharesTitle: boolean;
+  /** Whether it is all that the compilation holds: then the compilation is not named beside it. */
+  readonly isOnly: boolean;
+  readonly issuer: string | null;
+  readonly documentNumber: string | null;
+  /** `2024-03-05` */
+  readonly day: string | null;
+}
+
+export function citeCompilation({ compilation: name, title }: Compilation, url: string): Citable {
+  return { compilation: { name, title }, url };
+}
+
+export function citePlan(compilation: Compilation, plan: Plan, url: string): Citable {
+  const { ordinal, title, issuer, documentNumber, date } = plan;
+  const isOnly = compilation.plans.length === 1;
+  const described = {
+    ordinal,
+    title,
+    sharesTitle: sharesTitle(compilation, plan),
+    isOnly,
+    issuer,
+    documentNumber,
+    day: readDay(date),
+  };
+  return { ...citeCompilation(compilation, url), plan: described };
+}
+
+export function citeEntry(compilation: Compilation, plan: Plan, entry: Entry, url: string): Citable {
+  return { ...citePlan(compilation, plan, url), entry: { anchor: entry.anchor, heading: headline(entry) } };
+}

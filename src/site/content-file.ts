@@ -1,0 +1,16 @@
+/** Reads what the build wrote for the pages. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from './content-folder.ts';
+
+const cache = new Map<string, unknown>();
+
+/** A JSON file; undefined where the build wrote none. While developing it is read anew for each page, since seeds change. */
+export function readContent<T>(...path: string[]): T | undefined {
+  const file = join(contentFolder(), ...path);
+  if (cache.has(file) && !import.meta.env.DEV) return cache.get(file) as T;
+  if (!existsSync(file)) return undefined;
+  const value = JSON.parse(readFileSync(file, 'utf8')) as T;
+  cache.set(file, value);
+  return value;
+}

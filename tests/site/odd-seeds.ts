@@ -1,0 +1,67 @@
+/**
+ * Seeds that try the site, published together as one: compilations whose addresses have a past (`moved/`), one that
+ * tries to run script, to break out of its component, to forge a link, and one damaged in many ways.
+ */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { damage } from '../seeds/damage.ts';
+
+export const ATTACKS = [
+  '<script>document.title="ran"</script>',
+  '</Item></P></section><img src=x onerror="document.title=\'ran\'">',
+  '{process.env.HOME}{document.title="ran"}',
+  "import fs from 'node:fs'; export const x = fs.readFileSync('/etc/passwd')",
+  '[点此](javascript:document.title="ran")<https://evil.example/>',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: one that must not be filled in.
+  '`${document.title="ran"}` --- &lt;b&gt; &amp; <!-- 注 --> */}',
+  '</script></style></title></textarea><svg onload=document.title="ran">',
+  '"}} onclick="document.title=\'ran\'" \\u0022',
+];
+const HOSTILE = [
+  '测试要点<b>',
+  '---',
+  "import x from './x'",
+  'export const y = 1',
+  ...ATTACKS.map((attack, i) => `${i + 1}.第${i + 1}项。${attack}。`),
+];
+
+const WHOLE = `一、总体要求
+1.学习全会精神
+2.抓好党建工作
+二、重点任务
+(一)教学
+3.抓好课堂教学
+1.扩大学位供给
+2.建强教师队伍
+体育要点汇编(2篇)
+目录
+1.县体育局2024年工作要点1
+2.市体育局2024年工作要点3
+县体育局2024年工作要点
+2024年,全县教育系统要抓好以下工作。
+一、总体要求
+1.学习全会精神。原原本本学,学深悟透。
+2.抓好党建工作。落实责任:(1)机关;(2)学校。
+二、重点任务
+(一)教学
+3.抓好课堂教学。提高质量,详见第1项和《市体育局2024年工作要点》。
+①小学减负。②中学提质。
+市体育局2024年工作要点
+1.扩大学位供给。新建学校三所,<新增>学位{3.5}万个。
+2.建强教师队伍。开展轮训。
+市体育局
+2024年3月1日`.split('\n');
+
+/** How many seeds are damaged: each of the eleven ways twice. */
+export const DAMAGED = 22;
+
+export function writeOddSeeds(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync(join(import.meta.dirname, 'moved'), folder, { recursive: true });
+  writeFileSync(join(folder, 'hostile.txt'), HOSTILE.join('\n'));
+  for (let n = 0; n < DAMAGED; n++) {
+    // A character that cannot be printed is refused; that has a test of its own.
+    const text = damage(WHOLE, n).lines.join('\n').replaceAll('\ufffd', '某');
+    writeFileSync(join(folder, `damaged-${n}.txt`), text);
+  }
+}

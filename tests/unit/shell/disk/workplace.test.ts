@@ -1,0 +1,80 @@
+/** What a build leaves below the project when it is stopped, and what the next one clears. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT } from '../../../../scripts/shell/disk/project-folders.ts';
+import { layFolders, openWorkplace } from '../../../../scripts/shell/disk/workplace.ts';
+import { type Child, startChild } from './child.ts';
+
+let dir: string;
+beforeAll(() => {
+  dir = realpathSync(mkdtempSync(join(tmpdir(), 'yaodian-')));
+});
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** A process that has opened the workplace for `out`, and put a page there. */
+async function openElsewhere(out: string): Promise<Child> {
+  const child = startChild(`
+    const folders = ${JSON.stringify(layFolders(dir, out))};
+    const work = await (await load('workplace')).openWorkplace(folders);
+    await (await load('write-files')).writeFiles(folders.made, [{ path: 'index.html', content: '' }]);
+    tell('open');
+    await heard();
+    work.close();`);
+  await child.hear('open');
+  return child;
+}
+
+const folderOf = (out: string): string => layFolders(dir, out).root;
+
+test('a workplace goes when it is closed; the next clears those of killed builds and leaves those in use', async () => {
+  const [killed, busy] = [join(dir, 'killed'), join(dir, 'busy')];
+  const [first, second] = [await openElsewhere(killed), await openElsewhere(busy)];
+  first.process.kill('SIGKILL');
+  await first.ended;
+  expect(existsSync(folderOf(killed))).toBe(true);
+
+  const own = await openWorkplace(layFolders(dir, join(dir, 'own')));
+  expect(existsSync(folderOf(killed))).toBe(false);
+  expect(existsSync(join(folderOf(busy), 'dist/index.html'))).toBe(true);
+  own.close();
+  expect(existsSync(own.folder)).toBe(false);
+  second.say();
+  expect(await second.ended).toMatchObject({ code: 0, stderr: '' });
+  expect(existsSync(folderOf(busy))).toBe(false);
+});
+
+describe('a build that is stopped while it prints', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)(
+    'by %s ends with the conventional code and leaves no folder',
+    { timeout: 60_000 },
+    async (signal, code) => {
+      const seeds = mkdtempSync(join(dir, 'seeds-'));
+      writeFileSync(
+        join(seeds, 'a.txt'),
+        '县教育局2024年工作要点\n1.抓好落实。全县要抓好。\n2.加强督导。全县要加强。\n',
+      );
+      const work = mkdtempSync(join(dir, 'work-'));
+      const out = join(work, 'dist');
+      const build = spawn(process.execPath, ['scripts/commands/build.ts', '--seeds', seeds, '--out', out], {
+        cwd: ROOT,
+      });
+      const ended = once(build, 'close');
+      for await (const chunk of build.stdout) {
+        if (`${chunk}`.includes('排印')) break;
+      }
+      expect(readdirSync(work)).toEqual(['.yaodian-dist']);
+      expect(existsSync(folderOf(out))).toBe(true);
+      build.kill(signal);
+      expect(await ended).toEqual([code, null]);
+      expect(readdirSync(work)).toEqual([]);
+      expect(existsSync(folderOf(out))).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,225 @@
+/** Each way in which Word can hide text: `密` is hidden in all of them, `明` is seen. */
+import { describe, expect, test } from 'vitest';
+import { readDocx } from '../../../../scripts/source/word/read-word.ts';
+import { wrap, zip } from './docx-file.ts';
+
+const r = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+const p = (content: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+const style = (type: string, id: string, content: string, more = ''): string =>
+  `<w:style w:type="${type}" w:styleId="${id}" ${more}>${content}</w:style>`;
+const VANISH = '<w:rPr><w:vanish/></w:rPr>';
+const SEEN = '<w:rPr><w:vanish w:val="0"/></w:rPr>';
+const STYLES = [
+  style('paragraph', 'P', VANISH),
+  style('paragraph', 'PChild', '<w:basedOn w:val="P"/>'),
+  style('paragraph', 'PSeen', `<w:basedOn w:val="P"/>${SEEN}`),
+  style('character', 'C', VANISH),
+  style('character', 'CChild', '<w:basedOn w:val="C"/>'),
+  style('character', 'CSeen', `<w:basedOn w:val="C"/>${SEEN}`),
+  style('character', 'Loop', '<w:basedOn w:val="Loop"/>'),
+  style('character', 'Was', '<w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>'),
+  style('table', 'T', VANISH),
+  style('table', 'Head', `<w:tblStylePr w:type="firstRow">${VANISH}</w:tblStylePr>`),
+  style('table', 'Side', `<w:tblStylePr w:type="firstCol">${VANISH}</w:tblStylePr>`),
+  style('table', 'Band', `<w:tblStylePr w:type="band2Horz">${VANISH}</w:tblStylePr>`),
+  style('table', 'Last', `<w:tblStylePr w:type="lastRow">${VANISH}</w:tblStylePr>`),
+  style('table', 'Corner', `${VANISH}<w:tblStylePr w:type="firstRow">${SEEN}</w:tblStylePr>`),
+].join('');
+
+interface Read {
+  readonly lines: readonly string[];
+  readonly asides: readonly string[];
+}
+function read(body: string, styles = STYLES, numbering = '', more: Record<string, string> = {}): Read {
+  const { text, asides } = readDocx(zip(body, numbering, styles, more), 'a.docx');
+  return { lines: text.split('\n'), asides: asides.map(({ kind, line, count }) => `${line} ${kind} ${count}`) };
+}
+const first = p(r('首'));
+
+describe('runs', () => {
+  test.each([
+    ['by themselves', r('密', '<w:vanish/>')],
+    ['by themselves, in the word of a boolean', r('密', '<w:vanish w:val="true"/>')],
+    ['by what is meant for ends of paragraphs', r('密', '<w:specVanish/>')],
+    ['by a character style', r('密', '<w:rStyle w:val="C"/>')],
+    ['by one that a character style is based on', r('密', '<w:rStyle w:val="CChild"/>')],
+    ['in a field’s text', `<w:fldSimple w:instr="X">${r('密', '<w:vanish/>')}</w:fldSimple>`],
+    ['in a link', `<w:hyperlink>${r('密', '<w:rStyle w:val="C"/>')}</w:hyperlink>`],
+    ['in a formula', '<m:oMath><m:r><w:rPr><w:vanish/></w:rPr><m:t>密</m:t></m:r></m:oMath>'],
+    [
+      'as a phantom of a formula',
+      '<m:oMath><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>密</m:t></m:r></m:e></m:phant></m:oMath>',
+    ],
+    ['in an inserted text', `<w:ins>${r('密', '<w:vanish/>')}</w:ins>`],
+    ['in a content control', `<w:sdt><w:sdtContent>${r('密', '<w:vanish/>')}</w:sdtContent></w:sdt>`],
+    ['in an element that Word does not know', `<x:y xmlns:x="urn:other">${r('密')}</x:y>`],
+  ])('are hidden %s', (_, hidden) => {
+    const { lines, asides } = read(first + p(r('明') + hidden + r('白')));
+    expect(lines).toEqual(['首', '明白']);
+    expect(asides.filter((aside) => !aside.includes('formula'))).toEqual(['2 hidden-text 1']);
+  });
+
+  test.each([
+    ['by themselves, with the value of none', r('明', '<w:rStyle w:val="C"/><w:vanish w:val="0"/>'), ''],
+    ['by a style that takes it back', r('明', '<w:rStyle w:val="CSeen"/>'), ''],
+    ['in a paragraph whose style takes it back', r('明'), '<w:pStyle w:val="PSeen"/>'],
+    ['where two styles cancel each other out', r('明', '<w:rStyle w:val="C"/>'), '<w:pStyle w:val="P"/>'],
+    ['where only the web hides them', r('明', '<w:webHidden/>'), ''],
+    ['where they were hidden before', r('明', '<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>'), ''],
+    ['where their style hid before', r('明', '<w:rStyle w:val="Was"/>'), ''],
+    ['by a style that is based on itself', r('明', '<w:rStyle w:val="Loop"/>'), ''],
+  ])('are seen %s', (_, seen, properties) => {
+    expect(read(first + p(seen, properties))).toEqual({ lines: ['首', '明'], asides: [] });
+  });
+
+  test('keep what hangs on them hidden: notes, pictures’ descriptions, shapes', () => {
+    const hidden = (content: string): string => `<w:r><w:rPr><w:vanish/></w:rPr>${content}</w:r>`;
+    const note = hidden('<w:footnoteReference w:id="1"/>');
+    const picture = hidden('<w:drawing><wp:inline><wp:docPr descr="密"/><pic:pic/></wp:inline></w:drawing>');
+    const box = hidden(`<w:pict><w:txbxContent>${p(r('密'))}</w:txbxContent></w:pict>`);
+    const footnotes = wrap('footnotes', `<w:footnote w:id="1">${p(r('密'))}</w:footnote>`);
+    const body = first + p(r('明') + note + picture + box + r('白')) + p(r('末'));
+    const bytes = zip(body, '', STYLES, { 'word/footnotes.xml': footnotes });
+    const { text, asides } = readDocx(bytes, 'a.docx');
+    expect(text).toBe('首\n明白\n末');
+    expect(JSON.stringify(asides)).not.toContain('密');
+    expect(asides.map(({ kind }) => kind)).toEqual(['hidden-text', 'picture', 'hidden-text']);
+  });
+});
+
+describe('paragraphs', () => {
+  test.each([
+    ['by their style', '<w:pStyle w:val="P"/>'],
+    ['by one that their style is based on', '<w:pStyle w:val="PChild"/>'],
+    ['by the character style of their end', '<w:rPr><w:rStyle w:val="C"/></w:rPr>'],
+  ])('are hidden %s, and are no lines', (_, properties) => {
+    const content = properties.includes('rStyle') ? r('密', '<w:vanish/>') : r('密');
+    expect(read(first + p(content, properties) + p(r('明')))).toEqual({
+      lines: ['首', '明'],
+      asides: ['1 hidden-text 1'],
+    });
+  });
+
+  test('are hidden by the standard style, and by the document’s defaults', () => {
+    const standard = style('paragraph', 'Normal', VANISH, 'w:default="1"');
+    const defaults = `<w:docDefaults><w:rPrDefault>${VANISH}</w:rPrDefault></w:docDefaults>`;
+    const seen = p(r('明', '<w:vanish w:val="0"/>'));
+    for (const styles of [standard, defaults]) {
+      expect(read(seen + p(r('密')) + seen, styles)).toEqual({ lines: ['明', '明'], asides: ['1 hidden-text 1'] });
+    }
+  });
+
+  test('whose end is always hidden go on with the next one, under their own number', () => {
+    const list = (id: string): string => `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`;
+    const end = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>';
+    const numbering =
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+    const body = p(r('题。'), list('1') + end) + p(r('文。')) + p(r('二。'), list('1'));
+    expect(read(body, STYLES, numbering).lines).toEqual(['1.题。文。', '2.二。']);
+  });
+});
+
+describe('tables', () => {
+  const cell = (text: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${p(r(text))}</w:tc>`;
+  const row = (cells: string, properties = ''): string => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+  const table = (
+    id: string,
+    rows: string,
+    look = 'w:firstRow="1" w:firstColumn="1" w:noHBand="0" w:noVBand="1"',
+  ): string => `<w:tbl><w:tblPr><w:tblStyle w:val="${id}"/><w:tblLook ${look}/></w:tblPr>${rows}</w:tbl>`;
+  const kinds = (digits: string): string => `<w:cnfStyle w:val="${digits}"/>`;
+
+  test.each([
+    ['all of it', table('T', row(cell('密') + cell('密'))), ['首']],
+    ['its first row', table('Head', row(cell('密')) + row(cell('明'))), ['首', '明']],
+    [
+      'its first row, by the older form of the look',
+      table('Head', row(cell('密')) + row(cell('明')), 'w:val="0020"'),
+      ['首', '明'],
+    ],
+    ['no first row where it has none', table('Head', row(cell('明')), 'w:firstRow="0"'), ['首', '明']],
+    [
+      'its first column',
+      table('Side', row(cell('密') + cell('明')) + row(cell('密') + cell('白'))),
+      ['首', '明', '白'],
+    ],
+    ['every other row', table('Band', row(cell('头')) + row(cell('明')) + row(cell('密'))), ['首', '头', '明']],
+    [
+      'a row that is said to be the last',
+      table('Last', row(cell('明')) + row(cell('密'), kinds('010000000000'))),
+      ['首', '明'],
+    ],
+    ['all but the first row', table('Corner', row(cell('明')) + row(cell('密'))), ['首', '明']],
+    ['a hidden row', table('', row(cell('密'), '<w:hidden/>') + row(cell('明'))), ['首', '明']],
+    ['a deleted row', table('', row(cell('密'), '<w:del/>') + row(cell('明'))), ['首', '明']],
+    ['a deleted cell', table('', row(cell('密', '<w:cellDel/>') + cell('明') + cell('白'))), ['首', '明\t白']],
+  ])('hide %s', (_, body, lines) => {
+    const { lines: found, asides } = read(first + body);
+    expect(found).toEqual(lines);
+    expect(asides.filter((aside) => /hidden-text|deletion/.test(aside)).length > 0).toBe(body.includes('密'));
+  });
+
+  test('do not hide what stands below them', () => {
+    const inner = table('', row(cell('明')));
+    expect(read(first + table('T', row(cell('密'))) + p(r('下')) + inner).lines).toEqual(['首', '下', '明']);
+  });
+});
+
+describe('numbers', () => {
+  const level = (properties: string): string =>
+    `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:suff w:val="nothing"/><w:lvlText w:val="密%1."/><w:rPr>${properties}</w:rPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+  const body = first + p(r('明'), '<w:numPr><w:numId w:val="1"/></w:numPr>');
+
+  test.each(['<w:vanish/>', '<w:rStyle w:val="C"/>'])('are hidden by their level: %s', (properties) => {
+    expect(read(body, STYLES, level(properties))).toEqual({ lines: ['首', '明'], asides: ['2 hidden-text 3'] });
+  });
+});
+
+describe('shapes and alternatives', () => {
+  const box = (text: string): string => `<w:txbxContent>${p(r(text))}</w:txbxContent>`;
+  const alternatives = (...content: string[]): string =>
+    `<w:r><mc:AlternateContent>${content.join('')}</mc:AlternateContent></w:r>`;
+  const choice = (requires: string, content: string): string =>
+    `<mc:Choice Requires="${requires}">${content}</mc:Choice>`;
+  const fallback = (content: string): string => `<mc:Fallback>${content}</mc:Fallback>`;
+  const lines = (content: string): readonly string[] => read(first + p(r('前') + content)).lines.slice(1);
+
+  test('a shape that is hidden', () => {
+    const anchor = `<w:r><w:drawing><wp:anchor><wp:docPr hidden="1"/>${box('密')}</wp:anchor></w:drawing></w:r>`;
+    const vml = `<w:r><w:pict><v:shape style="left:0;visibility:hidden"><v:textbox>${box('密')}</v:textbox></v:shape></w:pict></w:r>`;
+    expect(lines(anchor + r('后'))).toEqual(['前后']);
+    expect(lines(vml + r('后'))).toEqual(['前后']);
+  });
+
+  test('of alternatives one is taken: the first that is understood, else the last', () => {
+    expect(lines(alternatives(choice('wps', box('甲')), fallback(box('乙'))))).toEqual(['前', '甲']);
+    expect(lines(alternatives(choice('wps', box('甲')), choice('wpg', box('乙')), fallback(box('丙'))))).toEqual([
+      '前',
+      '甲',
+    ]);
+    expect(lines(alternatives(choice('w16se', '<w:sym/>'), fallback('<w:t>😊</w:t>')))).toEqual(['前😊']);
+    const inner = alternatives(choice('wps', box('甲')), fallback(box('乙')));
+    const outer = choice('wps', `<w:txbxContent>${p(inner)}</w:txbxContent>`);
+    expect(lines(alternatives(outer, fallback(box('丙'))))).toEqual(['前', '', '甲']);
+  });
+});
+
+describe('changes and fields', () => {
+  test.each([
+    ['deleted text', '<w:del><w:r><w:delText>密</w:delText></w:r></w:del>', ['2 deletion 1']],
+    ['deleted text in another element', '<w:del><w:r><w:t>密</w:t></w:r></w:del>', ['2 deletion 1']],
+    ['deleted text outside of a deletion', '<w:r><w:delText>密</w:delText></w:r>', ['2 deletion 1']],
+    ['a deleted code', '<w:del><w:r><w:delInstrText>密</w:delInstrText></w:r></w:del>', []],
+    ['where moved text came from', `<w:moveFrom>${r('密')}</w:moveFrom>`, []],
+    [
+      'a code',
+      '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>密</w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
+      ['2 field 1'],
+    ],
+    ['a comment', '<w:commentRangeStart w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>', ['2 comment 1']],
+  ])('%s', (_, hidden, said) => {
+    const comments = wrap('comments', `<w:comment w:id="0">${p(r('密'))}</w:comment>`);
+    const found = read(first + p(r('明') + hidden), STYLES, '', { 'word/comments.xml': comments });
+    expect(found).toEqual({ lines: ['首', '明'], asides: said });
+  });
+});
