@@ -3,8 +3,9 @@
  *
  *     第 5 行 标题“青石乡2031年防汛要点”：像标题，又在正文和编号之前。其次：没有像标题的行（多 3.9）。
  */
+
+import type { Overrule } from '../../src/model/plan/overrule.ts';
 import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/plan/tree.ts';
-import type { Overrule } from './overrules.ts';
 import { sayReason } from './reasons.ts';
 
 const SHOWN = 24;
@@ -14,7 +15,7 @@ export function explain({ root }: CompilationTree, overrules: readonly Overrule[
   const reasons = new Map(overrules.map(({ line, reason }) => [line, reason]));
   const said: string[] = [];
   for (const node of walk(root)) {
-    if (node.kind === 'plan' && node.evidence?.next !== undefined && only === undefined) said.push(sayRival(node));
+    if (node.kind === 'plan' && only === undefined) said.push(...sayRival(node));
     for (const [i, line] of node.lines.entries()) {
       if ((only !== undefined && line.number !== only) || printLine(line).trim() === '') continue;
       const reason = reasons.get(line.number);
@@ -39,7 +40,8 @@ function sayNext({ evidence }: TreeNode): string {
   return `其次：${line === undefined ? '' : `第 ${line} 行，`}${sayReason(why)}（代价多 ${more.toFixed(1)}）。`;
 }
 
-function sayRival({ evidence, plan }: TreeNode): string {
-  const { why, more, line } = evidence?.next as { why: string; more: number; line?: number };
-  return `第 ${plan} 篇的编号另有一种读法：第 ${line} 行，${sayReason(why)}（代价多 ${more.toFixed(1)}）。`;
+function sayRival({ evidence, plan }: TreeNode): string[] {
+  if (evidence?.next === undefined) return [];
+  const { why, more, line } = evidence.next;
+  return [`第 ${plan} 篇的编号另有一种读法：第 ${line} 行，${sayReason(why)}（代价多 ${more.toFixed(1)}）。`];
 }

@@ -9,6 +9,15 @@ export interface DraftNode extends TreeNode {
   evidence?: Evidence;
 }
 
+/** Of a node that nothing else explains. One object a kind: there are many nodes. */
+const PLAIN = new Map<NodeKind, Evidence>();
+
+function plainEvidence(kind: NodeKind): Evidence {
+  const known = PLAIN.get(kind) ?? { why: kind, weight: 0 };
+  PLAIN.set(kind, known);
+  return known;
+}
+
 export function draft(kind: NodeKind, lines: TreeLine[] = [], mark: Mark | null = null): DraftNode {
-  return { kind, mark, lines, children: [], evidence: { why: kind, weight: 0 } };
+  return { kind, mark, lines, children: [], evidence: plainEvidence(kind) };
 }

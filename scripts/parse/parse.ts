@@ -1,12 +1,19 @@
 /**
- * Source → the one tree. The grammar:
+ * Source → the one tree, in three steps:
  *
- *     compilation = [outline of every plan] [title line] [目录 contents-entry+] plan+
+ *     facts      what each line says of itself: marks, dates, titles, annexes, furniture (facts/)
+ *     numbering  which marks are marks, what stands in what, where rows and documents begin (numbering/)
+ *     reading    title, preamble, body, annexes, signoff of each document, each node with its evidence (reading/)
  *
- * Without a 目录 the file is a single plan whose title is its first line; so it is where the 目录 lists that plan's own
- * headings (see own-contents.ts). Parsing never throws on text, and `print(parse(source))` gives the source back.
+ *     file        = compilation | document+
+ *     compilation = [outline of every plan] [title line] 目录 contents-entry+ document+
+ *     document    = furniture? title? own-目录? (paragraph | entry)* annex* signoff? furniture?
+ *
+ * A 目录 may list a document's own headings (see reading/own-contents.ts). Parsing never throws on text, and
+ * `print(parse(source))` gives the source back.
  */
 
+import { type Overrule, type Overruled, readOverruled } from '../../src/model/plan/overrule.ts';
 import type { Source, SourceLine } from '../../src/model/plan/source.ts';
 import { type CompilationTree, spansOf } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
@@ -18,7 +25,6 @@ import { type Piece, readPieces } from './facts/pieces.ts';
 import { blank, looseLine } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
-import { type Overrule, type Overruled, readOverruled } from './overrules.ts';
 import { findPlanTitles, type TitlePlace } from './plan-titles.ts';
 import { findOwnContents, isContentsHeading } from './reading/own-contents.ts';
 import { readContext, readPlan, readText, type TextContext } from './reading/text.ts';

@@ -85,16 +85,16 @@ function matchTitle(lines: readonly SourceLine[], i: number, wanted: WantedTitle
   const whole = wanted.find(one);
   if (whole !== undefined) return { plan: whole, start: i, end: i + 1 };
   const below = foldTitle(lines[i + 1]?.text.slice(0, TITLE_LIMIT) ?? '');
-  const numbered = wanted.find(foldTitle(text.trim().slice(readMark(text.trim())?.mark.printed.length ?? 0)));
-  if (numbered !== undefined && readMark(text.trim())?.mark.ordinal === numbered + 1)
-    return { plan: numbered, start: i, end: i + 1 };
+  const mark = readMark(text.trim())?.mark;
+  const numbered = mark === undefined ? undefined : wanted.find(foldTitle(text.trim().slice(mark.printed.length)));
+  if (numbered !== undefined && mark?.ordinal === numbered + 1) return { plan: numbered, start: i, end: i + 1 };
   const broken = below === '' ? undefined : wanted.find(one + below);
   if (broken !== undefined) return { plan: broken, start: i, end: i + 2 };
   // A title worded a little otherwise counts only if it is like the one whose turn it is.
-  const alike = looksLikeTitle(text) ? wanted.findAlike(one) : undefined;
+  const alike = mark === undefined && looksLikeTitle(text) ? wanted.findAlike(one) : undefined;
   return alike === undefined ? undefined : { plan: alike, start: i, end: i + 1 };
 }
 
 function looksLikeTitle(text: string): boolean {
-  return text.length <= TITLE_LIMIT && !/[。；;，,]/.test(text) && readMark(text.trim()) === undefined;
+  return text.length <= TITLE_LIMIT && !/[。；;，,]/.test(text);
 }

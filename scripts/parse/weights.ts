@@ -41,14 +41,14 @@ export const WEIGHTS = {
   /** Its first number is not 1, and nothing runs on. */
   start: 4,
   /** It runs on from the last row of its kind, in the part above. */
-  runOn: 0.3,
+  runOn: 0.15,
   /** Levels above items seldom run through what they stand in. */
   runOnAbove: 2,
   runOnGap: 3.2,
   /** By a candidate that is not sure. */
   openUnsure: 2,
   /** … and a second number gives back. */
-  confirmed: 2.5,
+  confirmed: 3,
   /** A row of a higher kind inside one of a lower: 一、 below （一）. */
   inverted: 7,
   /** … and does not begin with 1. */

@@ -6,8 +6,8 @@
  * A line is named with its beginning, so that a change of the seed cannot move a word to another line unseen.
  */
 import { Ajv, type ErrorObject } from 'ajv';
+import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
-import { OVERRULED_AS, type Overrule } from '../parse/overrules.ts';
 import { Refusal } from '../shell/refusal.ts';
 
 const SCHEMA = {

@@ -10,8 +10,8 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
+import type { Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
-import type { Overrule } from '../parse/overrules.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';

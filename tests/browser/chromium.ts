@@ -3,7 +3,7 @@
  * `node_modules/.cache`. `YAODIAN_CHROMIUM=npm` asks for the latter even where there is one installed.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface Chromium {
@@ -27,11 +27,12 @@ const UNPACKED = path.join(CACHE, 'chromium');
 
 export async function findChromium(): Promise<Chromium> {
   const given = process.env.CHROME_PATH;
-  if (given) return { executablePath: given, env: {} };
+  const fonts = await bringFonts();
+  if (given) return { executablePath: given, env: fonts };
   const installed = process.env.YAODIAN_CHROMIUM === 'npm' ? undefined : INSTALLED.find(existsSync);
-  if (installed) return { executablePath: installed, env: {} };
+  if (installed) return { executablePath: installed, env: fonts };
   if (!existsSync(UNPACKED)) await unpack();
-  return { executablePath: path.join(UNPACKED, 'chromium'), env: environmentOf(UNPACKED) };
+  return { executablePath: path.join(UNPACKED, 'chromium'), env: { ...environmentOf(UNPACKED), ...fonts } };
 }
 
 /** Whole or not at all: another process, or the next run, never meets half a browser. */
@@ -64,6 +65,26 @@ async function unpackInto(folder: string): Promise<void> {
 
 function environmentOf(folder: string): Record<string, string> {
   const libraries = [path.join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  const hasFonts = existsSync('/etc/fonts/fonts.conf');
-  return { LD_LIBRARY_PATH: libraries, ...(hasFonts ? {} : { FONTCONFIG_PATH: path.join(folder, 'fonts') }) };
+  return { LD_LIBRARY_PATH: libraries };
+}
+
+const FONTS = path.resolve(import.meta.dirname, '../../node_modules/@expo-google-fonts');
+const FACES = ['noto-sans-sc/400Regular', 'noto-sans-sc/700Bold', 'noto-serif-sc/400Regular', 'noto-serif-sc/700Bold'];
+
+/**
+ * Chinese faces that npm brought, beside those of the machine, which may have none: what a page prints would then be
+ * boxes, of which nobody can read back what they stand for.
+ */
+async function bringFonts(): Promise<Record<string, string>> {
+  const folders = FACES.map((face) => `<dir>${path.join(FONTS, face)}</dir>`).join('');
+  const file = path.join(CACHE, 'fonts.conf');
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>${path.join(UNPACKED, 'fonts')}</dir>${folders}<cachedir>${path.join(CACHE, 'fontconfig')}</cachedir></fontconfig>
+`,
+  );
+  return { FONTCONFIG_FILE: file };
 }

@@ -197,7 +197,7 @@ function numberShapes(shapes: readonly Shape[], layout: readonly MarkKind[], sta
   return number(shapes, 0);
 }
 
-export const CLOSINGS: Record<string, string[]> = {
+const CLOSINGS: Record<string, string[]> = {
   annex: ['附件：1.任务分解表', '一、任务', '1.甲。'],
   signoff: ['市教育局', '2024年3月5日'],
 };

@@ -2,7 +2,7 @@
 import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type TreeLine, walk } from '../../../src/model/plan/tree.ts';
+import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { endOf, endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
@@ -93,31 +93,43 @@ function leavesBracketOpen(text: string): boolean {
 }
 
 /** Lines that a page's width or end broke, joined into paragraphs. One finding where there are many. */
-export const linesJoined: Rule = ({ compilation, tree }) => {
-  const joined = compilation.plans.flatMap((plan) =>
-    paragraphsOf(plan).flatMap((paragraph) =>
-      paragraph.endLine === undefined ? [] : [{ plan, paragraph, endLine: paragraph.endLine }],
-    ),
+export const linesJoined: Rule = ({ tree }) => {
+  const joined = tree.root.children.flatMap((plan) =>
+    plan.kind === 'plan' ? [...walk(plan)].filter(isJoined).map((node) => ({ node, plan: plan.plan })) : [],
   );
-  if (joined.length > MANY) {
-    const [{ paragraph }] = joined as [(typeof joined)[number]];
+  const place = ({ lines }: TreeNode, line: TreeLine | undefined = lines.findLast(hasWords)): Found['place'] => ({
+    file: tree.source.file,
+    line: line?.number ?? 1,
+    column: 1,
+  });
+  if (joined.length > 1) {
+    const [{ node }] = joined as [(typeof joined)[number]];
     return [
       {
         severity: 'info',
-        place: paragraph.place,
-        message: `这份文件的行是按版面宽度断开的，已把 ${joined.length} 段接成整段；源文件页仍逐行显示。`,
+        place: place(node, node.lines[0]),
+        message: `有 ${joined.length} 段按版面宽度断成了几行，已接成整段；源文件页仍逐行显示。`,
         hint: '核对分段；不合适的，可在种子文件里接成一行。',
       },
     ];
   }
-  return joined.map(({ plan, paragraph, endLine }) => ({
+  return joined.map(({ node, plan }) => ({
     severity: 'info',
-    place: { file: tree.source.file, line: endLine, column: 1 },
-    message: `${nthPlan(plan)}的这一行接着第 ${paragraph.place.line} 行的句子，已接成一段。`,
+    place: place(node),
+    message: `第${plan}篇的这一行接着第 ${node.lines[0]?.number} 行的句子，已接成一段。`,
     hint: '如是另一段，请在上一行末补上标点。',
-    plan: plan.ordinal,
+    ...(plan === undefined ? {} : { plan }),
   }));
 };
+
+const hasWords = ({ spans }: TreeLine): boolean => spans.some(({ role }) => role !== 'space' && role !== 'furniture');
+
+function isJoined({ kind, mark, lines }: TreeNode): boolean {
+  return (
+    (kind === 'paragraph' || (mark !== null && kind !== 'annex' && kind !== 'outline-entry')) &&
+    lines.filter(hasWords).length > 1
+  );
+}
 
 /** An entry begins inside a line: two lines have run together. One finding where there are many. */
 export const markInsideLine: Rule = ({ tree }) => {

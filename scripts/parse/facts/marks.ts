@@ -90,8 +90,6 @@ function readDecimal(text: string, head: string, match: RegExpExecArray): readon
   const ordinal = numbers[0] as number;
   if (ordinal > 0 && ordinal < 1000) {
     const printed = text.slice(0, String(match[1]).length + 1);
-    /** More digits than any level or amount in front of a unit has. */
-    const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
     const isYear = /^[0-9]{1,3}\.(?:19|20)[0-9]{2}年/.test(head);
     found.push({
       family: FAMILIES.item,

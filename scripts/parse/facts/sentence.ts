@@ -1,10 +1,8 @@
 /** Tells where a line stops: at the end of a sentence, of a clause, or in the middle. */
 
 const RE_END = /[。．.！!？?；;：:…｡][”’"』」）)】》〉〕\]]*$/;
-const RE_FULL_END = /[。．！!？?…｡][”’"』」）)】》〉〕\]]*$/;
 
 export const endsSentence = (text: string): boolean => RE_END.test(text);
-export const endsFully = (text: string): boolean => RE_FULL_END.test(text);
 export const endsInColon = (text: string): boolean => /[：:]$/.test(text);
 /** A clause of a list: what follows goes on with it. */
 export const endsInSemicolon = (text: string): boolean => /[；;]$/.test(text) || /[；;][以和及或并][及]?$/.test(text);

@@ -34,8 +34,3 @@ export function trimLine(text: string): Trimmed {
   end = Math.max(end, lead.length);
   return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
 }
-
-/** Whether HTML was left at the line's ends. */
-export function hasHtml({ lead, trail }: Trimmed): boolean {
-  return /[&<]/.test(lead) || /[;>]/.test(trail);
-}

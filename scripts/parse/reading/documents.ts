@@ -4,6 +4,7 @@
  * title opens another document where that is cheaper than numbers that start again in the same place.
  */
 
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';

@@ -14,13 +14,14 @@
  * Each group of lines that can be the title costs what speaks against it; the cheapest is the title, if any is cheaper
  * than none.
  */
+
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { isFurniture } from '../facts/furniture.ts';
 import { isAddressee, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { simplify } from '../facts/simplify.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
-import type { Overruled } from '../overrules.ts';
 import { WEIGHTS } from '../weights.ts';
 
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';

@@ -59,7 +59,10 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
     return entry === undefined ? [] : [joinWrapped(entry, pieces)];
   });
   const isListed = (entry: Listed): boolean =>
-    entry.hasPage || (pieces[entry.at]?.marks.length ?? 0) > 0 || known.has(entry.key);
+    entry.hasPage ||
+    (pieces[entry.at]?.marks.length ?? 0) > 0 ||
+    (textAt !== undefined && pieces[entry.at]?.annex !== undefined) ||
+    (known.has(entry.key) && !isPlanTitle(entry));
   const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
   if (lastAt === undefined) return undefined;
   const entries = listed.filter((entry) => entry.at <= lastAt);
@@ -73,6 +76,8 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   const isOwn = textAt === undefined ? isNested(pieces, marked) : comesAgain(entries, marked, behind, pieces);
   return isOwn ? { start, end: lastAt + 1 } : undefined;
 }
+
+const isPlanTitle = ({ heading }: Listed): boolean => heading.length >= 5 && RE_PLAN_TITLE.test(heading);
 
 function readListed(piece: Piece, at: number): Listed | undefined {
   if (piece.text === '' || piece.text.length > LINE_LIMIT) return undefined;
@@ -94,37 +99,36 @@ function joinWrapped(entry: Listed, pieces: readonly Piece[]): Listed {
 
 /** Where the first of the entries comes again, without a page. */
 function findText(pieces: readonly Piece[], start: number): number | undefined {
-  const first = new Map<string, number>();
+  const known = new Map<string, number>();
+  /** Of the first line, and of the first with a number: what they open, comes again where the text begins. */
+  const opening = new Set<string>();
+  let hasMark = false;
+  let again: number | undefined;
   for (let i = start + 1, seen = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (piece.text === '') continue;
     const entry = readListed(piece, i);
-    if (entry === undefined || (/[。]/.test(piece.text) && !entry.hasPage)) {
-      // A heading that runs on into its text.
-      if (opensWith(piece.text, first)) return i;
-      if (entry === undefined || seen > 400) continue;
-      continue;
+    const isProse = entry === undefined || (/[。]/.test(piece.text) && !entry.hasPage);
+    const keys = isProse ? headsOf(foldText(piece.text.slice(0, LINE_LIMIT))) : [entry.key, unglue(entry.key)];
+    const found = keys.find((key) => (known.get(key) ?? i) < i);
+    if (found !== undefined && (isProse || !entry.hasPage)) {
+      if (opening.has(found)) return i;
+      again ??= i;
     }
-    const before = first.get(entry.key) ?? first.get(unglue(entry.key));
-    if (before !== undefined && !entry.hasPage && before < i) return i;
-    if (seen < 6 || entry.hasPage) {
-      if (!first.has(entry.key)) first.set(entry.key, i);
-      const whole = joinWrapped(entry, pieces).key;
-      if (!first.has(whole)) first.set(whole, i + 1);
-      const glued = cutPage(piece.text, true);
-      if (glued !== undefined && !first.has(foldText(glued.heading))) first.set(foldText(glued.heading), i);
-    }
+    if (isProse || (seen >= 6 && !entry.hasPage)) continue;
+    const glued = cutPage(piece.text, true);
+    const own = [entry.key, ...(glued === undefined ? [] : [foldText(glued.heading)])];
+    for (const key of own) if (!known.has(key)) known.set(key, i);
+    const whole = joinWrapped(entry, pieces).key;
+    if (!known.has(whole)) known.set(whole, i + 1);
+    if (seen === 0 || (!hasMark && piece.marks.length > 0)) for (const key of [...own, whole]) opening.add(key);
+    hasMark ||= piece.marks.length > 0;
     seen += 1;
   }
-  return undefined;
+  return again;
 }
 
 const unglue = (key: string): string => key.replace(/[0-9]{1,3}$/, '');
-
-function opensWith(text: string, keys: ReadonlyMap<string, number>): boolean {
-  const stop = text.slice(0, LINE_LIMIT).search(/[。：:]/);
-  return stop > 0 && keys.has(foldText(text.slice(0, stop)));
-}
 
 /** Without a text: the entries on a row. */
 function lastOfRun(

@@ -6,6 +6,7 @@
  * A line without a mark goes on with the entry above it, or with its last paragraph where the file's lines are wrapped.
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { NodeKind, TreeLine } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
 import { readMarks } from '../facts/marks.ts';
@@ -125,6 +126,7 @@ class PlanBuilder {
       this.addLoose(piece, 'furniture');
     else if (signoff.has(i)) this.addSignoff(piece);
     else if (piece.annex !== undefined) this.addAnnexList(piece);
+    else if (this.isSignedOff && isFurniture(piece.text) && !isDate(piece.text)) this.addLoose(piece, 'furniture');
     else if (this.isSignedOff) this.addSignoff(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
@@ -232,6 +234,9 @@ class PlanBuilder {
     this.settle();
     this.isSignedOff = true;
     this.open = undefined;
+    // What stands behind it stands behind all that is in front.
+    this.container = this.plan;
+    this.current = this.plan;
     this.plan.children.push(draft('signoff', cutAll([piece], 'text')));
   }
 

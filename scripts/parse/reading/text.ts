@@ -1,12 +1,12 @@
 /** Reads a text without a compilation's 目录 into plans: facts, numbering, documents, and a node for each. */
 
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import { similarity } from '../../../src/model/text/similarity.ts';
 import { isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
-import { type DraftNode, draft } from '../node.ts';
-import type { Overruled } from '../overrules.ts';
+import type { DraftNode } from '../node.ts';
+import { similarity } from '../../../src/model/text/similarity.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { readHead } from './head.ts';
 import { drawOwnContents, findOwnContents, isContentsHeading, type OwnContents } from './own-contents.ts';
@@ -122,17 +122,4 @@ function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): Readon
     times.set(text, (times.get(text) ?? 0) + 1);
   }
   return new Set([...times].flatMap(([text, n]) => (n >= OFTEN ? [text] : [])));
-}
-
-/** Nothing but blank lines in front of the plans. */
-export function blanks(pieces: readonly Piece[]): DraftNode[] {
-  return pieces.map((piece) =>
-    draft('blank', [
-      {
-        number: piece.line.number,
-        spans: piece.line.text === '' ? [] : [{ role: 'space', text: piece.line.text }],
-        ending: piece.line.ending,
-      },
-    ]),
-  );
 }

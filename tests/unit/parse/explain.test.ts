@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../../scripts/parse/explain.ts';
+import { parse } from '../../../scripts/parse/parse.ts';
+import { readSource } from '../../../scripts/source/read-source.ts';
+import type { Overrule } from '../../../src/model/plan/overrule.ts';
+
+function explained(text: string, overrules: readonly Overrule[] = [], line?: number): string[] {
+  return explain(parse(readSource(Buffer.from(text), 'a.txt'), 'a', overrules), overrules, line);
+}
+
+const TEXT = '当前位置：首页 > 政务公开\n青石乡防汛要点\n全年防汛要抓早抓实。\n\n1.修堤。五里。\n2.清淤。三里。\n';
+
+test('says of each line that is not blank why it was read so', () => {
+  const said = explained(TEXT);
+  expect(said).toHaveLength(5);
+  expect(said[0]).toBe('第 1 行“当前位置：首页 > 政务公开”：是页码、页眉或网页留下的字样。');
+  expect(said[1]).toMatch(/^第 2 行“青石乡防汛要点”：像标题，又在正文和编号之前。其次：没有像标题的行/);
+  expect(said[4]).toMatch(/^第 6 行“2\.清淤。三里。”：编号接着同级的前一个。其次：/);
+});
+
+test('says it of one line alone', () => {
+  expect(explained(TEXT, [], 3)).toEqual(['第 3 行“全年防汛要抓早抓实。”：没有编号，是一段文字。']);
+});
+
+test('an overruled line says the editor’s reason, and is read so', () => {
+  const overrule = { line: 3, begins: '全年', as: 'title', reason: '原件如此' } as const;
+  expect(explained(TEXT, [overrule], 3)).toEqual([
+    '第 3 行“全年防汛要抓早抓实。”：编者在 .reading.json 里这样写明：原件如此。',
+  ]);
+  const [plan] = parse(readSource(Buffer.from(TEXT), 'a.txt'), 'a', [overrule]).root.children;
+  expect(plan?.children.find(({ kind }) => kind === 'plan-title')?.lines[0]?.number).toBe(3);
+});
+
+test.each(['text', 'furniture', 'document'] as const)('a line may be %s by the editor’s word', (as) => {
+  const overrule = { line: 6, begins: '2.清淤', as, reason: '原件如此' };
+  const { root } = parse(readSource(Buffer.from(TEXT), 'a.txt'), 'a', [overrule]);
+  const kinds = root.children.map(({ children }) =>
+    children.map(({ kind }) => kind).filter((kind) => kind !== 'blank'),
+  );
+  expect({ as, kinds }).toMatchSnapshot();
+});

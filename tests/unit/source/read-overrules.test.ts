@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readOverrules } from '../../../scripts/source/read-overrules.ts';
+import { readSource } from '../../../scripts/source/read-source.ts';
+
+const source = readSource(Buffer.from('青石乡政务\n青石乡防汛要点\n1.修堤。五里。\n'), 'a.txt');
+const read = (lines: unknown) => readOverrules(JSON.stringify({ lines }), 'a.reading.json', source);
+const title = { line: 2, begins: '青石乡防汛', as: 'title', reason: '原件此行为标题' };
+
+test('reads what is said of single lines', () => {
+  expect(read([title])).toEqual([title]);
+});
+
+test.each([
+  ['a line that begins otherwise', [{ ...title, line: 1 }]],
+  ['a line that is not there', [{ ...title, line: 9 }]],
+  ['a word that nobody knows', [{ ...title, as: 'heading' }]],
+  ['no reason', [{ line: 2, begins: '青石乡', as: 'title' }]],
+])('refuses %s', (_, lines) => {
+  expect(() => read(lines)).toThrow(/a\.reading\.json/);
+});
+
+test('refuses what is no JSON', () => {
+  expect(() => readOverrules('{', 'a.reading.json', source)).toThrow(/不是 JSON/);
+});
