@@ -305,7 +305,11 @@ function open(state: State, candidate: MarkCandidate, signal: Signal, options: O
   const isNext = start.cost === WEIGHTS.runOn || start.cost === WEIGHTS.runOnAbove;
   const unsure = candidate.certainty === 'sure' || isNext ? 0 : WEIGHTS.openUnsure;
   // 第二条, without a space behind it as 第一条 in the chapter above, proves that.
-  const isProof = isNext && candidate.certainty === 'possible' && candidate.family === FAMILIES.article && candidate.mark.ordinal === 2;
+  const isProof =
+    isNext &&
+    candidate.certainty === 'possible' &&
+    candidate.family === FAMILIES.article &&
+    candidate.mark.ordinal === 2;
   const take = takeCost(candidate, signal, isNext) - (isProof ? WEIGHTS.confirmed : 0);
   let beside = 0;
   for (let level = state.top; ; level = level.above) {

@@ -10,7 +10,6 @@ import type { Piece } from '../facts/pieces.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
-import type { Overruled } from '../overrules.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
 import { isContentsHeading } from './own-contents.ts';

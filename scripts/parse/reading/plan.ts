@@ -16,7 +16,6 @@ import { widthOf } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type DraftNode, draft } from '../node.ts';
 import type { Decision } from '../numbering/numbering.ts';
-import type { Overruled } from '../overrules.ts';
 import { cutAll, cutEntry, layRoles } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, readHead } from './head.ts';
