@@ -4,10 +4,14 @@
  * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
 import { cp, mkdir } from 'node:fs/promises';
+import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
+import { gatherAcross } from './across/gather-across.ts';
+import { matchTopics } from './across/topics/match-topics.ts';
+import { readTopics } from './across/topics/read-topics.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
@@ -17,6 +21,7 @@ import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { joinCompilation } from './model/join-compilation.ts';
 import { findTitles, type PlansByTitle } from './model/link-references.ts';
+import { emitAcross, emitTopics } from './outputs/data/across.ts';
 import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
@@ -45,6 +50,7 @@ export interface Converted {
   /** Without findings until `check`. */
   readonly compilation: Compilation;
   readonly addresses: AddressList;
+  readonly across: Across;
   /** The pages' texts and their data. */
   readonly files: readonly EmittedFile[];
   readonly history: History;
@@ -83,6 +89,7 @@ export const STAGES = [
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
     compilation: { ...compilation, findings: check(tree, compilation) },
   })),
+  each('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
   each('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({
     addresses: listAddresses(compilation, ledger),
   })),
@@ -93,12 +100,15 @@ export const STAGES = [
   whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
     for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
   }),
-  each('emit', ['tree', 'compilation', 'addresses', 'titles'], ['files'], (one) => ({
-    files: emit(one.tree, one.compilation, one.addresses, one.titles),
+  each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
+    files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
   })),
   each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
   whole('list', ['lists', 'folders'], NOTHING, ({ lists, folders }) =>
     writeFiles(folders.content, [exportAllAddresses(lists)]),
+  ),
+  whole('topics', ['compilation', 'folders'], NOTHING, async ({ all, folders }) =>
+    writeFiles(folders.content, [emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)))]),
   ),
   each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
     const history = await traceHistory(folders.seeds, seed);
@@ -122,7 +132,7 @@ export const STAGES = [
     },
     '生成网页',
   ),
-  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address'], NOTHING, (one) =>
+  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address', 'across'], NOTHING, (one) =>
     writeFiles(one.folders.made, dataFiles(one, one.address)),
   ),
   whole(
@@ -160,13 +170,13 @@ export type StageName = (typeof STAGES)[number]['name'];
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;
 /** From lines to what the pages are made of. */
-const CONVERT = [...MODEL, 'check', 'addresses', 'gather', 'emit'] as const;
+const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as const;
 
 /** What each command runs. */
 export const RUNS = {
   build: STAGES.map(({ name }) => name),
   convert: ['read', ...CONVERT, 'write'],
-  dev: ['read', ...CONVERT, 'write', 'list', 'search'],
+  dev: ['read', ...CONVERT, 'write', 'list', 'topics', 'search'],
   ledger: ['read', ...MODEL],
 } as const satisfies Record<string, readonly StageName[]>;
 

@@ -1,5 +1,6 @@
 /** What is published beside the pages: data, exports, print, books. Pure: nothing is written here. */
 
+import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
@@ -14,13 +15,14 @@ interface ConvertedSeed {
   readonly seed: Pick<Seed, 'bytes'>;
   readonly compilation: Compilation;
   readonly addresses: AddressList;
+  readonly across: Across;
   readonly files: readonly EmittedFile[];
 }
 
 /** The data beside a compilation's pages. */
-export function dataFiles({ seed, compilation, addresses, files }: ConvertedSeed, site: string): EmittedFile[] {
-  const published = files.filter(({ path }) => /\/index(?:\.schema)?\.json$/.test(path));
-  return [...published, ...exportCompilation({ compilation, addresses, bytes: seed.bytes }, site)];
+export function dataFiles({ seed, compilation, addresses, across, files }: ConvertedSeed, site: string): EmittedFile[] {
+  const published = files.filter(({ path }) => /\/(?:index|index\.schema|across)\.json$/.test(path));
+  return [...published, ...exportCompilation({ compilation, addresses, across, bytes: seed.bytes }, site)];
 }
 
 /** A compilation's files to read on paper or in a reader, and what the pages say of them. */

@@ -1,9 +1,11 @@
 /** Everything published as data beside the pages, as files below `dist/`. Nothing here writes. */
+import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { seedForm } from '../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { exportCards } from './cards/card.ts';
+import { exportTargets } from './data/across.ts';
 import { addressesSchema, exportAddresses, exportAllAddresses } from './data/addresses.ts';
 import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
 import { exportCsv } from './data/csv.ts';
@@ -17,12 +19,17 @@ export interface CompilationData {
   /** The seed as it was handed over. */
   readonly bytes: Uint8Array;
   readonly addresses: AddressList;
+  readonly across: Across;
 }
 
 /** The data files of one compilation (`index.json` is emitted with its pages). */
-export function exportCompilation({ compilation, bytes, addresses }: CompilationData, site: string): EmittedFile[] {
+export function exportCompilation(
+  { compilation, bytes, addresses, across }: CompilationData,
+  site: string,
+): EmittedFile[] {
   return [
     exportCsv(compilation, site),
+    exportTargets(compilation, across, site),
     exportAkomaNtoso(compilation, site),
     exportPlainText(compilation, addresses, site),
     exportAddresses(addresses),

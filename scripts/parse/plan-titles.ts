@@ -3,9 +3,9 @@
  * one whose title stands nowhere has no body.
  */
 import type { SourceLine } from '../../src/model/plan/source.ts';
+import { similarity } from '../../src/model/text/similarity.ts';
 import { readMark } from './facts/marks.ts';
 import { foldTitle } from './fold-title.ts';
-import { similarity } from './similarity.ts';
 
 /** The lines of a title, from `start` up to `end`, and the plan it belongs to, counted from 0. */
 export interface TitlePlace {

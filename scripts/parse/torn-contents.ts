@@ -10,10 +10,10 @@
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { spansOf } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import { similarity } from '../../src/model/text/similarity.ts';
 import { cutContentsLine } from './contents.ts';
 import { blank } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
-import { similarity } from './similarity.ts';
 
 const TORN_GAP = 2;
 const NEARLY_A_TITLE = 0.6;

@@ -2,7 +2,18 @@ import { Refusal } from '../shell/refusal.ts';
 
 const RE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Names that the site itself uses, as a first path segment or as a file beside the seed's. */
-const RESERVED = new Set(['search', 'about', 'source', 'pagefind', 'assets', '404', 'index', 'plain']);
+const RESERVED = new Set([
+  'search',
+  'about',
+  'source',
+  'pagefind',
+  'assets',
+  '404',
+  'index',
+  'plain',
+  'names',
+  'topics',
+]);
 
 /**
  * The address of a seed: its file name without the ending, in lower-case ASCII letters, digits and hyphens.

@@ -3,6 +3,7 @@
  *
  *     seeds/education-2024.txt              a seed
  *     seeds/education-2024.anchors.json     the ledger of its anchors, not read here
+ *     seeds/topics.json                     the topics of the site, not read here
  *     seeds/education-2024.reading.json     what an editor says of single lines
  *     seeds/.gitkeep  seeds/~$plan.docx     what systems and editors leave lying about: passed over
  *
@@ -29,7 +30,7 @@ export interface Seed {
   readonly overrules?: readonly Overrule[];
 }
 
-const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$/i;
+const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$|^topics\.json$/i;
 
 /** The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published. */
 export async function readSeeds(dir: string): Promise<Seed[]> {

@@ -1,7 +1,8 @@
 /** The menu of citations: a button a form, which copies it and says so. */
 
-import { type Citable, headline } from '../cite/citable.ts';
+import type { Citable } from '../cite/citable.ts';
 import { CITATION_FORMS, cite, nameInWords } from '../cite/citation.ts';
+import { headline } from '../model/plan/headline.ts';
 // By address: a plain import would make every plan's page load it at once.
 import stylesheet from '../styles/cite-menu.css?url';
 

@@ -1,5 +1,6 @@
 /** What a citation needs to know of a compilation, a plan or an entry, and nothing else. */
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
+import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { sharesTitle } from '../model/plan/shared-title.ts';
 
@@ -45,14 +46,4 @@ export function citePlan(compilation: Compilation, plan: Plan, url: string): Cit
 
 export function citeEntry(compilation: Compilation, plan: Plan, entry: Entry, url: string): Citable {
   return { ...citePlan(compilation, plan, url), entry: { anchor: entry.anchor, heading: headline(entry) } };
-}
-
-const MOST_CHARACTERS = 24;
-
-/** The heading; the first words of an entry that has none. */
-export function headline({ heading, text, mark }: Pick<Entry, 'heading' | 'text' | 'mark'>): string {
-  if (heading !== '') return heading;
-  const words = [...(text ?? '').replace(/\s+/g, ' ').trim()];
-  if (words.length === 0) return mark;
-  return words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS).join('')}…` : words.join('');
 }

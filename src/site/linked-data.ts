@@ -2,11 +2,12 @@
  * JSON-LD for search engines (schema.org). Plans are no legislation: everything is a `CreativeWork`, with its parts, its
  * whole and its position.
  */
-import { headline } from '../cite/citable.ts';
+
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { DATA_FORMS } from '../model/plan/data-form.ts';
+import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';

@@ -1,5 +1,7 @@
 /** Reads the converted compilations. */
 import { readdirSync } from 'node:fs';
+import type { Across } from '../model/across/across.ts';
+import type { TopicIndex } from '../model/across/topic.ts';
 import type { Compilation, Plan } from '../model/plan/compilation.ts';
 import type { Downloads } from '../model/plan/downloads.ts';
 import type { LinkedTexts } from '../model/plan/linked-text.ts';
@@ -21,6 +23,14 @@ export function readSourceListing(compilation: string): SourceListing {
 
 export function readReferences(compilation: string): LinkedTexts {
   return readContent(compilation, 'references.json') as LinkedTexts;
+}
+
+export function readAcross(compilation: string): Across {
+  return readContent(compilation, 'across.json') as Across;
+}
+
+export function readTopics(): TopicIndex {
+  return readContent('.', 'topics.json') as TopicIndex;
 }
 
 /** What there is to download; null while developing, when nothing is printed. */

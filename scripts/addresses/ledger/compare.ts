@@ -1,6 +1,6 @@
 /** Compares what a compilation publishes now with what its ledger promised. */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { similarity } from '../../parse/similarity.ts';
+import { similarity } from '../../../src/model/text/similarity.ts';
 import { expectedHash, type Ledger, type Recorded } from './ledger.ts';
 import { listPublished, listReserved, type Published } from './published.ts';
 

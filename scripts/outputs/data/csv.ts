@@ -16,8 +16,12 @@ export function exportCsv(compilation: Compilation, site: string): EmittedFile {
     const items = plan.entries.filter(({ kind }) => kind === 'item');
     return items.map((item) => itemRow(compilation, plan, index, item, site));
   });
-  const content = `\ufeff${[HEAD, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
-  return { path: `${compilation.compilation}/${DATA_FORMS.csv.path}`, content };
+  return { path: `${compilation.compilation}/${DATA_FORMS.csv.path}`, content: printCsv([HEAD, ...rows]) };
+}
+
+/** Rows as a file: with a byte order mark, and lines as the RFC ends them. */
+export function printCsv(rows: readonly (readonly (string | number)[])[]): string {
+  return `\ufeff${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
 }
 
 function itemRow(

@@ -2,11 +2,11 @@
 
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { similarity } from '../../../src/model/text/similarity.ts';
 import { isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
-import { similarity } from '../similarity.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { readHead } from './head.ts';
 import { drawOwnContents, findOwnContents, isContentsHeading, type OwnContents } from './own-contents.ts';

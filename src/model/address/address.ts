@@ -17,3 +17,17 @@ export const changesUrl = (compilation: string): string => `/${compilation}/chan
 
 /** Where the reader picks what to print. */
 export const printUrl = (compilation: string): string => `/${compilation}/print/`;
+
+/** Every figure and date of a compilation. */
+export const targetsUrl = (compilation: string): string => `/${compilation}/targets/`;
+/** Every document and quoted word of a compilation. */
+export const namesUrl = (compilation: string): string => `/${compilation}/index/`;
+/** The same over all compilations. */
+export const siteNamesUrl = '/names/';
+
+/** The topics that editors have made. */
+export const topicsUrl = '/topics/';
+export const topicUrl = (topic: string): string => `${topicsUrl}${topic}/`;
+/** Two plans of a compilation side by side. */
+export const compareUrl = (compilation: string, left: number, right: number): string =>
+  `/${compilation}/compare/${left}-${right}/`;

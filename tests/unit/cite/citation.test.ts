@@ -3,9 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Citable, citeCompilation, citeEntry, citePlan, headline } from '../../../src/cite/citable.ts';
+import { type Citable, citeCompilation, citeEntry, citePlan } from '../../../src/cite/citable.ts';
 import { CITATION_FORMS, cite } from '../../../src/cite/citation.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import { headline } from '../../../src/model/plan/headline.ts';
 import { convert } from '../addresses/ledger/convert.ts';
 
 const SITE = 'https://example.org';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similarity } from '../../../scripts/parse/similarity.ts';
+import { similarity } from '../../../../src/model/text/similarity.ts';
 
 test('counts the pairs of characters that two texts share', () => {
   expect(similarity('甲乙丙', '甲乙丙')).toBe(1);

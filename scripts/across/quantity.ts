@@ -1,0 +1,162 @@
+/**
+ * The figures of a text: numbers with a unit, and how they are to be compared.
+ *
+ *     | 学前三年毛入园率达到94.5%以上
+ *                     ^^              达到
+ *                       ^^^^^         94.5%
+ *                            ^^       以上
+ *
+ * Digits count. Chinese numerals do where they say how often (每月开展一次) or are compared (不少于三次); elsewhere they
+ * number things by name (四项计划, 两个维护). What names, dates or orders is no figure: 第27届, “1+X”, 2024年, IPv6.
+ */
+import { foldWidth } from '../../src/model/text/fold.ts';
+import { clauseAround } from './clause.ts';
+import { MULTIPLIERS, UNITS } from './units.ts';
+
+export interface Quantity {
+  /** As printed: `94.5%`, `700-800人`. */
+  readonly printed: string;
+  /** Its value, or the two ends of a range; multipliers (万, 亿) are counted in. */
+  readonly from: number;
+  readonly to: number;
+  /** As printed; empty where a compared figure has none. */
+  readonly unit: string;
+  /** The words around it that compare, as printed: 达到, 不少于, 以上. */
+  readonly comparison: readonly string[];
+  /** How often, where it says so: 每月, 每学期. */
+  readonly per: string | null;
+  /** What it is about, verbatim. */
+  readonly clause: string;
+  /** Where `printed` begins in the text, in UTF-16 units. */
+  readonly start: number;
+}
+
+const BEFORE =
+  '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过|达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|压减到?|增加到?|增至|增长到?|提高到?|提升到?|提高至|提升至|下降到?|下降至|降低到?|降至|减少到?|扩大到|突破|超|逾|不足|高达|接近|约|近|(?<![目此日年以])前|至少[\\u4e00-\\u9fff]{1,4}|最多[\\u4e00-\\u9fff]{1,4}';
+const AFTER = '及以上|以上|及以下|以下|以内|之内|左右|上下';
+const RE_BEFORE = new RegExp(`(?:${BEFORE})$`);
+const RE_AFTER = new RegExp(`^(?:${AFTER})`);
+const RE_PER =
+  /每(?:[一二两三四五六七八九十\d]+)?个?(?:年度|学年|学期|季度|半年|年|月|周|天|日|旬|季)(?=[^。；;，,]*$)/g;
+
+const UNIT = UNITS.join('|');
+const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const RE_DIGITS = new RegExp(
+  `(?<first>\\d+/\\d+|${DIGITS})[余多]?(?<times>[${MULTIPLIERS}]*)(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>[${MULTIPLIERS}]*))?[余多]?(?<unit>${UNIT})?`,
+  'g',
+);
+/** `4.2和0.7个百分点`: the first has its unit from the second. */
+const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}[${MULTIPLIERS}]*(${UNIT})`);
+const CHINESE = '[一二两三四五六七八九十百]+';
+const RE_CHINESE = new RegExp(`(${CHINESE})(${UNIT})`, 'g');
+
+/** In the order of the text. */
+export function findQuantities(text: string): Quantity[] {
+  const folded = foldWidth(text);
+  const found = [...findDigits(text, folded), ...findChinese(text, folded)];
+  return found.sort((a, b) => a.start - b.start);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function* findDigits(text: string, folded: string): Generator<Quantity> {
+  for (const match of folded.matchAll(RE_DIGITS)) {
+    const [whole] = match;
+    const { first = '', times: firstTimes = '', second, secondTimes = '' } = match.groups as Groups;
+    const end = match.index + whole.length;
+    const unit = match.groups?.unit ?? RE_SHARED_UNIT.exec(folded.slice(end, end + 20))?.[1] ?? '';
+    if (!standsAlone(folded, match.index, whole, unit) || isDate(folded, match.index, whole, unit)) continue;
+    const comparison = readComparison(folded, match.index, whole.length);
+    if (unit === '' && firstTimes === '' && comparison.length === 0) continue;
+    const times = multiply(secondTimes === '' ? firstTimes : secondTimes);
+    const from = toNumber(first) * (second === undefined || firstTimes !== '' ? multiply(firstTimes) : times);
+    yield {
+      printed: text.slice(match.index, match.index + whole.length),
+      from,
+      to: second === undefined ? from : toNumber(second) * times,
+      unit,
+      comparison,
+      per: readPer(folded, match.index),
+      clause: clauseAround(text, match.index, match.index + whole.length),
+      start: match.index,
+    };
+  }
+}
+
+function* findChinese(text: string, folded: string): Generator<Quantity> {
+  for (const match of folded.matchAll(RE_CHINESE)) {
+    const [whole, numeral = '', unit = ''] = match;
+    const comparison = readComparison(folded, match.index, whole.length);
+    const per = readPer(folded, match.index);
+    const isOrdinal = /[第每]$/.test(folded.slice(0, match.index));
+    if (isOrdinal || (per === null && !comparison.some((word) => RE_LIMIT.test(word)))) continue;
+    const value = readNumeral(numeral);
+    yield {
+      printed: text.slice(match.index, match.index + whole.length),
+      from: value,
+      to: value,
+      unit,
+      comparison,
+      per,
+      clause: clauseAround(text, match.index, match.index + whole.length),
+      start: match.index,
+    };
+  }
+}
+
+/** Words that make a Chinese numeral a figure: 完成三项 does not. */
+const RE_LIMIT = /不|至少|最|超过|以上|以下|以内/;
+
+/** A bare number in brackets or quotes is a name: “12991”, 〔2024〕. */
+const PAIRED = new Set(['“”', '〔〕', '[]', '()', '【】']);
+
+/** Neither an ordinal, nor part of a name, a formula or a longer number. */
+function standsAlone(text: string, start: number, printed: string, unit: string): boolean {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = text.slice(start + printed.length, start + printed.length + 2);
+  if (/[第A-Za-z\d.+/]$/.test(before) || /^(?:[A-Za-z+]|\/\d)/.test(after)) return false;
+  return unit !== '' || !PAIRED.has(before + after.slice(0, 1));
+}
+
+/** `2024年`, `8月`, `5日`, `3-5月`; a span is none: `3年`, `5个月`. */
+function isDate(text: string, start: number, printed: string, unit: string): boolean {
+  if (unit === '月') return true;
+  if (unit === '日') return /[月\d]$/.test(text.slice(0, start));
+  const year = /(\d+)年$/.exec(printed)?.[1];
+  return year !== undefined && year.length === 4 && /^(?:19|20)/.test(year);
+}
+
+function readComparison(text: string, start: number, length: number): string[] {
+  // 至少创建1所: the verb between is not part of the comparison.
+  const before = RE_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0].replace(/^(至少|最多).*/, '$1');
+  const after = RE_AFTER.exec(text.slice(start + length, start + length + 3))?.[0];
+  return [before, after].filter((word) => word !== undefined);
+}
+
+/** `每学期` in front of it in the same clause. */
+function readPer(text: string, start: number): string | null {
+  const clause = /[^。；;，,：:]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  return [...clause.matchAll(RE_PER)].at(-1)?.[0] ?? null;
+}
+
+function toNumber(digits: string): number {
+  const [above, below = '1'] = digits.replaceAll(',', '').split('/');
+  return Number(above) / Number(below);
+}
+
+function multiply(times: string): number {
+  const VALUES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+  return [...times].reduce((product, char) => product * (VALUES[char] as number), 1);
+}
+
+function readNumeral(numeral: string): number {
+  const [hundreds, rest = ''] = numeral.includes('百') ? numeral.split('百') : ['', numeral];
+  const [tens, ones = ''] = rest.includes('十') ? rest.split('十') : ['', rest];
+  const digit = (char: string, empty: number): number =>
+    char === '' ? empty : '零一二三四五六七八九'.indexOf(char === '两' ? '二' : char);
+  return (
+    (numeral.includes('百') ? digit(hundreds ?? '', 1) * 100 : 0) +
+    (rest.includes('十') ? digit(tens ?? '', 1) * 10 : 0) +
+    digit(ones, 0)
+  );
+}

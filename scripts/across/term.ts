@@ -1,0 +1,51 @@
+/**
+ * The dates and terms of a text, as printed: `2024年8月底前`, `上半年`, `第三季度`, `年底`, `2024—2025年`.
+ *
+ * Each knows, where the text or the plan's own year tells, the first and the last day it may mean; where nothing
+ * tells, it has none, and none is made up.
+ */
+import { foldWidth } from '../../src/model/text/fold.ts';
+import { clauseAround } from './clause.ts';
+
+export interface Term {
+  readonly printed: string;
+  readonly clause: string;
+  readonly start: number;
+}
+
+const EDGE = '(?:上旬|中旬|下旬|中下旬|底前|底之前|底|初|末前|末|前|之前|以前|内|起|以来|后|年中)?';
+const DAY = '(?:\\d{1,2}(?:[-—–~至]\\d{1,2})?日)';
+const MONTH = `(?:\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?)`;
+const YEAR = '(?:(?:19|20)\\d{2}(?:[-—–~至](?:(?:19|20)\\d{2}|\\d{2}))?年度?)';
+const PATTERNS = [
+  `${YEAR}(?:${MONTH}${DAY}?|(?:上|下)半年|第?[一二三四]季度)?${EDGE}`,
+  `(?:今|明|去|本|当|翌|次)年(?:${MONTH}${DAY}?|(?:上|下)半年|第?[一二三四]季度)?${EDGE}`,
+  `${MONTH}${DAY}?${EDGE}`,
+  '(?:上|下)半年',
+  `(?:第)?[一二三四](?:、[一二三四])*季度(?:${EDGE})`,
+  '(?:全年|年内|年底前|年底|年末前|年末|年初|年中)',
+  '(?:春|秋)季学期(?:前|开学前|初|末)?|(?:春节|五一|国庆节?|暑期|暑假|寒假)(?:前|期间|后)',
+  '[“"‘]十[一二三四五六七八九]?五[”"’](?:时期|期间|末|期末|以来|初)',
+];
+const RE_TERM = new RegExp(PATTERNS.map((pattern) => `(?:${pattern})`).join('|'), 'g');
+
+/** In the order of the text. */
+export function findTerms(text: string): Term[] {
+  const folded = foldWidth(text);
+  return [...folded.matchAll(RE_TERM)]
+    .filter((match) => isTerm(folded, match))
+    .map(({ 0: printed, index }) => ({
+      printed: text.slice(index, index + printed.length),
+      clause: clauseAround(text, index, index + printed.length),
+      start: index,
+    }));
+}
+
+/** Not inside a word or a longer number: `新年初`, `12.5月`, `第3月`; `全年` but not `健全年`. */
+function isTerm(text: string, { 0: printed, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 1), index);
+  if (/^\d/.test(printed)) return !/[\d.第〔]/.test(before);
+  if (printed.startsWith('年')) return !/[新\d青少老中成学近历每多三两五今明去本当周]/.test(before);
+  if (printed.startsWith('全年')) return before !== '健';
+  return true;
+}

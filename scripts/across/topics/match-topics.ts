@@ -1,0 +1,58 @@
+/** Finds the entries that each topic's phrases stand in. What the editors' file does not say is not guessed. */
+import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/model/across/topic.ts';
+import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
+import { headline } from '../../../src/model/plan/headline.ts';
+import { foldWidth } from '../../../src/model/text/fold.ts';
+import { clauseAround } from '../clause.ts';
+
+interface Unit extends Omit<TopicMatch, 'phrase' | 'clause'> {
+  readonly texts: readonly string[];
+}
+
+export function matchTopics(rules: readonly TopicRule[], compilations: readonly Compilation[]): TopicIndex {
+  const units = compilations.flatMap((compilation) => listUnits(compilation));
+  const matched = new Set<Unit>();
+  const topics = rules.map((rule): Topic => {
+    const matches = units.flatMap(({ texts, ...unit }, i) => {
+      const found = findPhrase(texts, rule.phrases);
+      if (found === undefined) return [];
+      matched.add(units[i] as Unit);
+      return [{ ...unit, ...found }];
+    });
+    return { ...rule, matches };
+  });
+  const others = units.filter((unit) => !matched.has(unit)).map(({ texts: _, ...unit }) => unit);
+  return { topics, others };
+}
+
+/** What people cite: the items of a plan; where it has none, the entries that hold no other. */
+function listUnits({ compilation, plans }: Compilation): Unit[] {
+  return plans.flatMap(({ ordinal, entries }) => {
+    const items = entries.filter(({ kind }) => kind === 'item');
+    const parents = new Set(entries.map(({ parent }) => parent));
+    const units = items.length > 0 ? items : entries.filter(({ anchor }) => !parents.has(anchor));
+    return units.map((entry) => ({
+      compilation,
+      plan: ordinal,
+      anchor: entry.anchor,
+      url: entry.url,
+      words: `${entry.mark}${headline(entry)}`,
+      texts: textsOf(entry),
+    }));
+  });
+}
+
+const textsOf = ({ heading, paragraphs }: Entry): string[] => [heading, ...paragraphs.map(({ text }) => text)];
+
+function findPhrase(
+  texts: readonly string[],
+  phrases: readonly string[],
+): Pick<TopicMatch, 'phrase' | 'clause'> | undefined {
+  for (const phrase of phrases) {
+    for (const text of texts) {
+      const at = foldWidth(text).indexOf(foldWidth(phrase));
+      if (at >= 0) return { phrase, clause: clauseAround(text, at, at + phrase.length) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/** What the plans of a compilation say together, as JSON for the pages and programs, and the figures as CSV. */
+import type { Across, Quoted } from '../../../src/model/across/across.ts';
+import type { TopicIndex } from '../../../src/model/across/topic.ts';
+import { parseAnchor } from '../../../src/model/address/anchor.ts';
+import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { absolute } from '../absolute.ts';
+import { printCsv } from './csv.ts';
+
+export const acrossFile = (compilation: string): string => `${compilation}/across.json`;
+
+export function emitAcross({ compilation }: Compilation, across: Across): EmittedFile {
+  return { path: acrossFile(compilation), content: `${JSON.stringify(across, null, 1)}\n` };
+}
+
+export const emitTopics = (index: TopicIndex): EmittedFile => ({ path: 'topics.json', content: JSON.stringify(index) });
+
+const HEAD = ['类别', '篇', '条', '原文', '数值', '至', '单位', '比较', '频次', '起', '止', '所在句', '网址'];
+
+/** Figures first, then dates, each in reading order. */
+export function exportTargets({ compilation }: Compilation, { figures, terms }: Across, site: string): EmittedFile {
+  const where = ({ plan, anchor }: Quoted): [number, string] => [
+    plan,
+    anchor === null ? '' : nameAnchor(parseAnchor(anchor)),
+  ];
+  const rows = [
+    ...figures.map((row) => [
+      '指标',
+      ...where(row),
+      row.printed,
+      row.from,
+      row.to,
+      row.unit,
+      row.comparison.join(''),
+      row.per ?? '',
+      '',
+      '',
+      row.clause,
+      absolute(site, row.url),
+    ]),
+    ...terms.map((row) => [
+      '时限',
+      ...where(row),
+      row.printed,
+      '',
+      '',
+      '',
+      '',
+      '',
+      row.first ?? '',
+      row.last ?? '',
+      row.clause,
+      absolute(site, row.url),
+    ]),
+  ];
+  return { path: `${compilation}/targets.csv`, content: printCsv([HEAD, ...rows]) };
+}

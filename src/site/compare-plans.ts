@@ -1,0 +1,126 @@
+/**
+ * Two plans side by side: which entries of one and the other say nearly the same, and what only one of them has.
+ * Entries are paired by how alike their words are, the likest first, each once; what is not alike is not paired.
+ */
+import { diffChars } from 'diff';
+import type { Entry, Plan } from '../model/plan/compilation.ts';
+import { foldText } from '../model/text/fold.ts';
+import { similarity } from '../model/text/similarity.ts';
+import { typeset } from '../model/text/typeset.ts';
+
+export interface Passage {
+  readonly kind: 'same' | 'own';
+  readonly text: string;
+}
+
+export interface ComparedEntry {
+  readonly entry: Entry;
+  /** Its words; with a twin beside it, cut into what both have and what only this one has. */
+  readonly passages: readonly Passage[];
+}
+
+export interface ComparedRow {
+  readonly left: ComparedEntry | null;
+  readonly right: ComparedEntry | null;
+  /** How alike the two are, 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface ComparedGroup {
+  /** The left plan's own part or section that the rows stand in; null where it has none. */
+  readonly heading: string | null;
+  readonly rows: readonly ComparedRow[];
+}
+
+export interface ComparedPlans {
+  /** By the parts of the left plan, in its order: its entries with their twins. */
+  readonly groups: readonly ComparedGroup[];
+  /** What only the right plan has, by its parts. */
+  readonly rightOnly: readonly ComparedGroup[];
+  readonly pairs: number;
+}
+
+/** Below it two texts share words, not matter. */
+const LEAST_LIKENESS = 0.34;
+const MOST_EDITS = 4000;
+
+export function comparePlans(left: Plan, right: Plan): ComparedPlans {
+  const twins = pairEntries(listUnits(left), listUnits(right));
+  const taken = new Set([...twins.values()].map(({ entry }) => entry));
+  const groups = groupByPart(left).map(({ heading, entries }) => ({
+    heading,
+    rows: entries.map((entry): ComparedRow => {
+      const twin = twins.get(entry);
+      if (twin === undefined) return { left: alone(entry), right: null, likeness: 0 };
+      return { ...compareWords(entry, twin.entry), likeness: twin.likeness };
+    }),
+  }));
+  const rightOnly = groupByPart(right)
+    .map(({ heading, entries }) => ({
+      heading,
+      rows: entries
+        .filter((entry) => !taken.has(entry))
+        .map((entry): ComparedRow => ({ left: null, right: alone(entry), likeness: 0 })),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return { groups, rightOnly, pairs: twins.size };
+}
+
+/** What is compared: the items, or where there are none, what holds no other entry. */
+function listUnits({ entries }: Plan): Entry[] {
+  const items = entries.filter(({ kind }) => kind === 'item');
+  const parents = new Set(entries.map(({ parent }) => parent));
+  return items.length > 0 ? items : entries.filter(({ anchor }) => !parents.has(anchor));
+}
+
+function groupByPart(plan: Plan): { heading: string | null; entries: Entry[] }[] {
+  const byAnchor = new Map(plan.entries.map((entry) => [entry.anchor, entry]));
+  const topOf = (entry: Entry): Entry => {
+    const parent = entry.parent === null ? undefined : byAnchor.get(entry.parent);
+    return parent === undefined ? entry : topOf(parent);
+  };
+  const groups = Map.groupBy(listUnits(plan), (entry) => (entry.parent === null ? null : topOf(entry)));
+  return [...groups].map(([top, entries]) => ({
+    heading: top === null ? null : typeset(`${top.mark}${top.heading}`),
+    entries,
+  }));
+}
+
+function pairEntries(left: readonly Entry[], right: readonly Entry[]): Map<Entry, { entry: Entry; likeness: number }> {
+  const candidates = left.flatMap((own) =>
+    right
+      .map((other) => ({ own, other, likeness: likenessOf(own, other) }))
+      .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
+  );
+  candidates.sort((a, b) => b.likeness - a.likeness);
+  const pairs = new Map<Entry, { entry: Entry; likeness: number }>();
+  const taken = new Set<Entry>();
+  for (const { own, other, likeness } of candidates) {
+    if (pairs.has(own) || taken.has(other)) continue;
+    pairs.set(own, { entry: other, likeness });
+    taken.add(other);
+  }
+  return pairs;
+}
+
+/** Headings are short and say what an entry is about: the likeness is the greater of theirs and the texts'. */
+function likenessOf(a: Entry, b: Entry): number {
+  const headings = a.heading === '' || b.heading === '' ? 0 : similarity(foldText(a.heading), foldText(b.heading));
+  const texts = a.text === null || b.text === null ? 0 : similarity(foldText(a.text), foldText(b.text));
+  return Math.max(headings, texts);
+}
+
+function compareWords(left: Entry, right: Entry): { left: ComparedEntry; right: ComparedEntry } {
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const parts = similarity(a, b) < LEAST_LIKENESS ? undefined : diffChars(a, b, { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return { left: alone(left), right: alone(right) };
+  const side = (skipped: 'added' | 'removed'): Passage[] =>
+    parts
+      .filter((part) => !part[skipped])
+      .map(({ added, removed, value }) => ({ kind: added || removed ? 'own' : 'same', text: value }));
+  return { left: { entry: left, passages: side('added') }, right: { entry: right, passages: side('removed') } };
+}
+
+const alone = (entry: Entry): ComparedEntry => ({ entry, passages: [{ kind: 'own', text: wordsOf(entry) }] });
+
+const wordsOf = ({ heading, stop, text }: Entry): string => typeset(`${heading}${stop}${text ?? ''}`);
