@@ -64,7 +64,7 @@ export function findTruncation(plan: RunningText): Truncation | null {
 
 /** Behind a heading and its stop a text need not be long. */
 function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
-  return isRunningText(text) || (entry?.runsOn && entry.stop !== '' && /[，,]/.test(text));
+  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,]/.test(text));
 }
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {
