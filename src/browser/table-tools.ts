@@ -31,7 +31,7 @@ function addSorter(head: HTMLTableCellElement, column: number, body: HTMLElement
     if (next !== undefined) head.setAttribute('aria-sort', next);
     const sign = next === 'descending' ? -1 : 1;
     // The third press brings back the order of the source.
-    body.append(...(next === undefined ? rows : rows.toSorted((a, b) => sign * compareCells(a, b, column))));
+    body.append(...(next === undefined ? rows : [...rows].sort((a, b) => sign * compareCells(a, b, column))));
   });
 }
 

@@ -9,8 +9,6 @@ const STATUS: Record<PlanStatus, string> = {
 
 export const sayStatus = (plan: Plan): string => STATUS[plan.status];
 
-export const countItems = (plan: Plan): number => plan.entries.filter(({ kind }) => kind === 'item').length;
-
 /** `18 页，394 KB`: what a reader wants to know before a download. */
 export function sayDownload({ bytes, pages }: { bytes: number; pages?: number }): string {
   const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { cardUrl } from '../../../src/model/address/address.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { sayUnits } from '../../../src/model/plan/count-words.ts';
 import { sayPlace } from '../../../src/model/plan/plan-name.ts';
 import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
 import { breakTitle, emWidth } from '../../../src/model/text/break-title.ts';
@@ -52,17 +53,14 @@ export function exportCards(compilation: Compilation): EmittedFile[] {
 }
 
 function describeCompilation({ title, plans }: Compilation): Card {
-  const items = plans.reduce((sum, plan) => sum + countItems(plan), 0);
-  return { title, whole: '', facts: `${plans.length} 篇，${items} 项，每一项都有固定地址` };
+  return { title, whole: '', facts: `${plans.length} 篇，${sayUnits(plans)}，每一项都有固定地址` };
 }
 
 function describePlan(compilation: Compilation, plan: Plan): Card {
   const place = sharesTitle(compilation, plan) ? `${sayPlace(plan)} · ` : '';
   const whole = compilation.plans.length === 1 ? '' : compilation.title;
-  return { title: plan.title, whole, facts: `${place}${countItems(plan)} 项，每一项都有固定地址` };
+  return { title: plan.title, whole, facts: `${place}${sayUnits([plan])}，每一项都有固定地址` };
 }
-
-const countItems = ({ entries }: Plan): number => entries.filter(({ kind }) => kind === 'item').length;
 
 function drawCard(card: Card): Uint8Array {
   drawText ??= createTextDrawer(FONT);
