@@ -20,7 +20,7 @@ import {
   walk,
 } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
-import { print } from '../parse/unparse.ts';
+import { unparse } from '../parse/unparse.ts';
 import { Refusal } from '../shell/refusal.ts';
 import type { Seed } from '../source/read-seeds.ts';
 import { isWholeSource } from '../source/read-source.ts';
@@ -44,8 +44,8 @@ export function checkFidelity(converted: ConvertedSeed, dist: string): void {
 /** The tree's text, and, where the seed is plain text, its bytes. */
 function checkTree({ tree, seed }: ConvertedSeed): void {
   const source = tree.source.lines.map(({ text, ending }) => text + ending).join('');
-  compare(tree.source.file, '解析树', source, print(tree));
-  if (isWholeSource(print(tree), tree.source, seed.bytes)) return;
+  compare(tree.source.file, '解析树', source, unparse(tree));
+  if (isWholeSource(unparse(tree), tree.source, seed.bytes)) return;
   throw new Refusal({
     file: tree.source.file,
     found: '解析树还原出的字节与种子文件不同',

@@ -10,7 +10,7 @@
  *     document    = furniture? title? own-目录? (paragraph | entry)* annex* signoff? furniture?
  *
  * A 目录 may list a document's own headings (see reading/own-contents.ts). Parsing never throws on text, and
- * `print(parse(source))` gives the source back.
+ * `unparse(parse(source))` gives the source back.
  */
 
 import { type Overrule, type Overruled, readOverruled } from '../../src/model/plan/overrule.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../scripts/check/check.ts';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
-import { print } from '../../scripts/parse/unparse.ts';
+import { unparse } from '../../scripts/parse/unparse.ts';
 import { decode, encode } from '../../scripts/source/text/decode.ts';
 import type { TextEncoding } from '../../src/model/plan/source.ts';
 import { walk } from '../../src/model/plan/tree.ts';
@@ -27,7 +27,7 @@ import { runs } from './runs.ts';
 /** Parses, joins and checks; whatever the text is, nothing throws and nothing is lost. */
 function holds(text: string): void {
   const tree = parseText(text);
-  expect(print(tree)).toBe(text);
+  expect(unparse(tree)).toBe(text);
   const numbers = [...walk(tree.root)].flatMap((node) => node.lines.map(({ number }) => number));
   expect(numbers).toEqual(tree.source.lines.map(({ number }) => number));
   const compilation = joinCompilation(tree);

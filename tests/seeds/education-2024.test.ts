@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
-import { print } from '../../scripts/parse/unparse.ts';
+import { unparse } from '../../scripts/parse/unparse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { encode } from '../../scripts/source/text/decode.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
@@ -22,7 +22,7 @@ const describeEntry = ({ anchor, mark, heading, outlinePlace, bodyPlace }: Entry
   `${anchor} ${outlinePlace?.line ?? '-'}/${bodyPlace?.line ?? '-'} ${mark}${heading}`;
 
 test('the tree prints back to the file, byte for byte', () => {
-  expect(Buffer.compare(encode(print(tree), 'utf-8'), bytes)).toBe(0);
+  expect(Buffer.compare(encode(unparse(tree), 'utf-8'), bytes)).toBe(0);
 });
 
 test('every line stands in one node', () => {

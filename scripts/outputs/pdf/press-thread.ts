@@ -2,9 +2,9 @@
 import { parentPort } from 'node:worker_threads';
 import { readFonts } from './fonts.ts';
 import type { Manuscript } from './press.ts';
-import { createTypesetter } from './typst.ts';
+import { createPdfSetter } from './typst.ts';
 
-const typeset = createTypesetter(readFonts());
+const typeset = createPdfSetter(readFonts());
 parentPort?.on('message', async (manuscript: Manuscript) => {
   const pdf = await typeset(manuscript);
   // A small file may stand in memory that others share, which cannot be given away.

@@ -17,7 +17,7 @@ export interface SetPdf {
  * Loads the faces once; the result sets one document after another, each a `PrintDocument` as JSON. The same document
  * gives the same bytes.
  */
-export function createTypesetter(fonts: Buffer[]): (document: string) => Promise<SetPdf> {
+export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<SetPdf> {
   const mainFileContent = readFileSync(TEMPLATE, 'utf8');
   const compiler = NodeCompiler.create({
     workspace: fileURLToPath(new URL('.', TEMPLATE)),

@@ -9,15 +9,15 @@ import { typeset } from '../../model/text/typeset.ts';
 import { occurrences } from './occurrences.ts';
 import type { Phrase } from './query.ts';
 
-export interface Piece {
+export interface MarkedText {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
 export interface Excerpt {
-  readonly heading: readonly Piece[];
+  readonly heading: readonly MarkedText[];
   /** Empty where the place has nothing but its heading. */
-  readonly text: readonly Piece[];
+  readonly text: readonly MarkedText[];
 }
 
 /** From and to, in UTF-16 units. */
@@ -26,7 +26,7 @@ export type Range = readonly [number, number];
 /** How far an excerpt reaches in front of and behind what it shows. */
 const BEFORE = 30;
 const BEHIND = 60;
-const ELLIPSIS: Piece = { text: '…', isMarked: false };
+const ELLIPSIS: MarkedText = { text: '…', isMarked: false };
 const RE_SENTENCE_END = /[。！？；]/g;
 const RE_CLAUSE_END = /[，、：]/g;
 
@@ -43,7 +43,7 @@ export function excerptOf({ runs, heading }: SearchPlace, phrases: readonly Phra
 }
 
 /** What is shown of a text from `start` on: a window around each phrase's first place, the beginning if none is there. */
-function excerptText(text: string, start: number, phrases: readonly Phrase[]): Piece[] {
+function excerptText(text: string, start: number, phrases: readonly Phrase[]): MarkedText[] {
   if (text.slice(start).trim() === '') return [];
   const marks = findMarks(text, phrases).filter(([, to]) => to > start);
   const begin = skipStop(text, start);
@@ -114,8 +114,8 @@ function findEnd(text: string, to: number): number {
   return end < 0 ? far : to + BEHIND / 2 + end + 1;
 }
 
-function cutPieces(text: string, [from, to]: Range, marks: readonly Range[]): Piece[] {
-  const pieces: Piece[] = [];
+function cutPieces(text: string, [from, to]: Range, marks: readonly Range[]): MarkedText[] {
+  const pieces: MarkedText[] = [];
   let at = from;
   const push = (end: number, isMarked: boolean): void => {
     if (end > at) pieces.push({ text: text.slice(at, end), isMarked });

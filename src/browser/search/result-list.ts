@@ -3,7 +3,7 @@
 import type { SearchPlace } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
 import type { CataloguePlan } from './catalogue.ts';
-import { excerptOf, type Piece } from './excerpt.ts';
+import { excerptOf, type MarkedText } from './excerpt.ts';
 import { h } from './h.ts';
 import type { HitGroup } from './rank.ts';
 import type { Result, SiteSearch } from './site-search.ts';
@@ -61,6 +61,6 @@ export function hitUrl(plan: CataloguePlan, place: SearchPlace, query: string): 
   return url.pathname + url.search + url.hash;
 }
 
-function renderPieces(pieces: readonly Piece[]): (Node | string)[] {
+function renderPieces(pieces: readonly MarkedText[]): (Node | string)[] {
   return pieces.map(({ text, isMarked }) => (isMarked ? h('mark', {}, [text]) : text));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../scripts/parse/parse.ts';
-import { print } from '../../../scripts/parse/unparse.ts';
+import { unparse } from '../../../scripts/parse/unparse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import { placeOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 
 /** The tree as lines of `kind line`, indented by depth; groups bear the plan they belong to. */
 function outlineOf(text: string): string[] {
   const tree = parse(readSource(Buffer.from(text), 'a.txt'), 'a');
-  expect(print(tree)).toBe(text);
+  expect(unparse(tree)).toBe(text);
   const out: string[] = [];
   const visit = (node: TreeNode, depth: number): void => {
     const label = node.lines.length > 0 ? node.lines.map(({ number }) => number).join('+') : `#${node.plan ?? ''}`;
