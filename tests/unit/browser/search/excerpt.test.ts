@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, findMarks, type Piece } from '../../../../src/browser/search/excerpt.ts';
+import { excerptOf, findMarks, type MarkedText } from '../../../../src/browser/search/excerpt.ts';
 import { parseQuery } from '../../../../src/browser/search/query.ts';
 import { place } from '../../../search/memory-index.ts';
 
-const show = (pieces: readonly Piece[]): string =>
+const show = (pieces: readonly MarkedText[]): string =>
   pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 const LONG = '一是完善制度。二是推进近视防控,落实到人。'.padEnd(200, '三是加强督导。');
 
