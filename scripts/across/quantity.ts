@@ -9,25 +9,13 @@
  * Digits count. Chinese numerals do where they say how often (每月开展一次) or are compared (不少于三次); elsewhere they
  * number things by name (四项计划, 两个维护). What names, dates or orders is no figure: 第27届, “1+X”, 2024年, IPv6.
  */
+import type { FigureRow, Quoted } from '../../src/model/across/across.ts';
 import { foldWidth } from '../../src/model/text/fold.ts';
 import { clauseAround } from './clause.ts';
 import { MULTIPLIERS, UNITS } from './units.ts';
 
-export interface Quantity {
-  /** As printed: `94.5%`, `700-800人`. */
-  readonly printed: string;
-  /** Its value, or the two ends of a range; multipliers (万, 亿) are counted in. */
-  readonly from: number;
-  readonly to: number;
-  /** As printed; empty where a compared figure has none. */
-  readonly unit: string;
-  /** The words around it that compare, as printed: 达到, 不少于, 以上. */
-  readonly comparison: readonly string[];
-  /** How often, where it says so: 每月, 每学期. */
-  readonly per: string | null;
-  /** What it is about, verbatim. */
-  readonly clause: string;
-  /** Where `printed` begins in the text, in UTF-16 units. */
+/** A figure of a text, and where `printed` begins in it, in UTF-16 units. */
+export interface Quantity extends Omit<FigureRow, keyof Quoted> {
   readonly start: number;
 }
 

@@ -4,6 +4,7 @@
  */
 import { diffChars } from 'diff';
 import type { Entry, Plan } from '../model/plan/compilation.ts';
+import { unitsOf } from '../model/plan/units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { similarity } from '../model/text/similarity.ts';
 import { typeset } from '../model/text/typeset.ts';
@@ -45,7 +46,7 @@ const LEAST_LIKENESS = 0.34;
 const MOST_EDITS = 4000;
 
 export function comparePlans(left: Plan, right: Plan): ComparedPlans {
-  const twins = pairEntries(listUnits(left), listUnits(right));
+  const twins = pairEntries(unitsOf(left), unitsOf(right));
   const taken = new Set([...twins.values()].map(({ entry }) => entry));
   const groups = groupByPart(left).map(({ heading, entries }) => ({
     heading,
@@ -66,20 +67,13 @@ export function comparePlans(left: Plan, right: Plan): ComparedPlans {
   return { groups, rightOnly, pairs: twins.size };
 }
 
-/** What is compared: the items, or where there are none, what holds no other entry. */
-function listUnits({ entries }: Plan): Entry[] {
-  const items = entries.filter(({ kind }) => kind === 'item');
-  const parents = new Set(entries.map(({ parent }) => parent));
-  return items.length > 0 ? items : entries.filter(({ anchor }) => !parents.has(anchor));
-}
-
 function groupByPart(plan: Plan): { heading: string | null; entries: Entry[] }[] {
   const byAnchor = new Map(plan.entries.map((entry) => [entry.anchor, entry]));
   const topOf = (entry: Entry): Entry => {
     const parent = entry.parent === null ? undefined : byAnchor.get(entry.parent);
     return parent === undefined ? entry : topOf(parent);
   };
-  const groups = Map.groupBy(listUnits(plan), (entry) => (entry.parent === null ? null : topOf(entry)));
+  const groups = Map.groupBy(unitsOf(plan), (entry) => (entry.parent === null ? null : topOf(entry)));
   return [...groups].map(([top, entries]) => ({
     heading: top === null ? null : typeset(`${top.mark}${top.heading}`),
     entries,

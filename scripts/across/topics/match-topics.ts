@@ -2,6 +2,7 @@
 import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/model/across/topic.ts';
 import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
+import { unitsOf } from '../../../src/model/plan/units.ts';
 import { foldWidth } from '../../../src/model/text/fold.ts';
 import { clauseAround } from '../clause.ts';
 
@@ -25,21 +26,17 @@ export function matchTopics(rules: readonly TopicRule[], compilations: readonly 
   return { topics, others };
 }
 
-/** What people cite: the items of a plan; where it has none, the entries that hold no other. */
 function listUnits({ compilation, plans }: Compilation): Unit[] {
-  return plans.flatMap(({ ordinal, entries }) => {
-    const items = entries.filter(({ kind }) => kind === 'item');
-    const parents = new Set(entries.map(({ parent }) => parent));
-    const units = items.length > 0 ? items : entries.filter(({ anchor }) => !parents.has(anchor));
-    return units.map((entry) => ({
+  return plans.flatMap((plan) =>
+    unitsOf(plan).map((entry) => ({
       compilation,
-      plan: ordinal,
+      plan: plan.ordinal,
       anchor: entry.anchor,
       url: entry.url,
       words: `${entry.mark}${headline(entry)}`,
       texts: textsOf(entry),
-    }));
-  });
+    })),
+  );
 }
 
 const textsOf = ({ heading, paragraphs }: Entry): string[] => [heading, ...paragraphs.map(({ text }) => text)];
