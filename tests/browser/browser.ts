@@ -17,7 +17,7 @@ export interface SharedBrowser {
 /** Connects to the browser of this worker. */
 export async function connectBrowser(): Promise<SharedBrowser> {
   const chromiums = inject('chromiums');
-  const { endpoint, debuggingPort } = chromiums[Number(process.env['VITEST_POOL_ID']) % chromiums.length] as Launched;
+  const { endpoint, debuggingPort } = chromiums[Number(process.env.VITEST_POOL_ID) % chromiums.length] as Launched;
   const browser = await chromium.connect(endpoint);
   return { browser, debuggingPort, close: () => browser.close() };
 }
