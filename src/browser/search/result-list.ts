@@ -23,7 +23,10 @@ export function renderGroup(
   count: number,
 ): HTMLElement {
   return h('section', {}, [
-    h('h2', {}, [h('a', { href: plan.url }, [typeset(plan.label)]), h('small', {}, [`${count} 处`])]),
+    h('h2', {}, [
+      h('a', { href: plan.url }, [typeset(plan.label)]),
+      h('small', {}, [`${plan.within === null ? '' : `${typeset(plan.within)} · `}${count} 处`]),
+    ]),
     renderHits(plan, group, places, result),
   ]);
 }
