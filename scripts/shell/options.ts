@@ -33,6 +33,13 @@ export function readOptions<Name extends keyof Options>(
   }
 }
 
+/** Takes `--name` out of the words of the command line: whether it was there. */
+export function takeFlag(name: string): boolean {
+  const at = process.argv.indexOf(name);
+  if (at >= 0) process.argv.splice(at, 1);
+  return at >= 0;
+}
+
 /** Takes `--name VALUE` out of the words of the command line; undefined where it is not there. */
 export function takeOption(name: string): string | undefined {
   const at = process.argv.indexOf(name);

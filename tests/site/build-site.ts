@@ -49,7 +49,7 @@ async function buildSites(): Promise<Built> {
   writeOfficeSeeds(below('office-seeds'));
   await build({ YAODIAN_SITE: 'https://yaodian.example' }, '--out', site);
   await build({}, '--seeds', below('odd-seeds'), '--out', oddSite);
-  await build({}, '--seeds', below('office-seeds'), '--out', officeSite);
+  await build({}, '--seeds', below('office-seeds'), '--out', officeSite, '--offline-copy');
   return { site, oddSite, officeSite, work };
 }
 

@@ -47,7 +47,7 @@ export async function indexCompilations(
   );
 }
 
-function catalogueRow(
+export function catalogueRow(
   { ordinal, title }: Plan,
   places: readonly SearchPlace[],
   { headings, spans }: Layout,

@@ -58,7 +58,7 @@ function renderHit(plan: CataloguePlan, place: SearchPlace, { query, phrases }: 
 
 /** The place's permalink. The query goes with it, so that the page can mark what was looked for. */
 export function hitUrl(plan: CataloguePlan, place: SearchPlace, query: string): string {
-  const url = new URL(plan.url, location.origin);
+  const url = new URL(plan.url, location.href);
   url.searchParams.set('q', query.trim());
   url.hash = place.anchor;
   return url.pathname + url.search + url.hash;
