@@ -13,8 +13,8 @@ export async function showSeed(seeds: string, name: string): Promise<string | un
   const bytes = await readFile(join(seeds, file)).catch(() => undefined);
   if (bytes === undefined) return undefined;
   const lines = decode(bytes).split(/\r\n|\r|\n/);
-  const rows = lines.map((line, i) => `<li id="L${i + 1}">${escape(line)}</li>`).join('');
-  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${escape(file)}</title><style>${STYLE}</style><h1>${escape(file)}</h1><ol>${rows}</ol>`;
+  const rows = lines.map((line, i) => `<li id="L${i + 1}">${escapeHtml(line)}</li>`).join('');
+  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>${escapeHtml(file)}</title><style>${STYLE}</style><h1>${escapeHtml(file)}</h1><ol>${rows}</ol>`;
 }
 
 /** Whatever it is: nothing may be refused here. */
@@ -26,4 +26,4 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (char) => ENTITIES[char] as string);

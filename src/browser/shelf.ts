@@ -42,3 +42,6 @@ form.addEventListener('reset', () =>
   }),
 );
 form.addEventListener('submit', (event) => event.preventDefault());
+
+// A module, so that it can be loaded.
+export {};

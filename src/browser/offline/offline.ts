@@ -8,6 +8,7 @@ import '../search-box.ts';
 import '../cite.ts';
 import '../plan-page.ts';
 import '../former.ts';
+import '../table-tools.ts';
 
 if (document.getElementById('choices') !== null) import('../shelf.ts');
 if (document.getElementById('choice') !== null) import('../print/print-choice.ts');
