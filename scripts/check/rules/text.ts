@@ -30,7 +30,7 @@ export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const last = lastText(plan);
     if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
-    const where = last.entry === null ? '引言' : nameEntry(last.entry);
+    const where = last.entry === null ? '引言' : nameEntry(plan, last.entry);
     return [
       unless((plan.truncated?.end ?? null) !== null, {
         severity: 'warning',
@@ -79,7 +79,7 @@ function brokenIn(plan: Plan): Found[] {
         (paragraph): Found => ({
           severity: 'info',
           place: endOf(paragraph),
-          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
+          message: `${nthPlan(plan)}${nameEntry(plan, entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
           hint: paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
           plan: plan.ordinal,
           anchor: entry.anchor,
