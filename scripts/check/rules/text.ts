@@ -2,7 +2,7 @@
 import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import { printLine, type SpanRole, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { endOf, endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
@@ -292,7 +292,7 @@ const RE_HAN = /^\p{Script=Han}/u;
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
   return [...linesOf(tree)].flatMap((line): Found[] => {
-    const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
+    const text = line.spans.map((span) => (HIDDEN.has(span.role) ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
     if (first === undefined) return [];
@@ -307,6 +307,9 @@ export const spaceInText: Rule = ({ tree }) => {
     ];
   });
 };
+
+/** No text. */
+const HIDDEN: ReadonlySet<SpanRole> = new Set(['space', 'furniture']);
 
 /** The offsets of spaces that stand between two Chinese characters. */
 function findSpaces(text: string, spaces: string): number[] {
