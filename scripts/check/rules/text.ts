@@ -167,7 +167,7 @@ export const furnitureKept: Rule = ({ compilation }) => {
       audience: 'editor',
       severity: 'info',
       place: first.place,
-      message: `有 ${lines.length} 行是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
+      message: `有 ${lines.length} 处是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
       hint: '如有正文误在其中，可在同名的 .reading.json 里写明；也可从种子文件里删去它们。',
     },
   ];

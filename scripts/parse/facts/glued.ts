@@ -10,6 +10,7 @@
  * with about a page between each two of them, and break the sentence that it stands in.
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
+import { readMarks } from './marks.ts';
 import { endsSentence } from './sentence.ts';
 import { rankTitle } from './title-words.ts';
 import { trimLine } from './trim.ts';
@@ -23,7 +24,7 @@ export interface Glued {
 export function findGlued(lines: readonly SourceLine[]): ReadonlyMap<number, Glued> {
   const rows = readRows(lines);
   const found = new Map<number, Glued>();
-  for (const { row, at, length } of [...findDressed(rows), ...findBare(rows, 'head'), ...findBare(rows, 'foot')]) {
+  for (const { row, at, length } of [...findDressed(rows), ...findBare(rows)]) {
     const { head, foot } = found.get(row.number) ?? { head: 0, foot: 0 };
     found.set(row.number, at === 'head' ? { head: length, foot } : { head, foot: length });
   }
@@ -63,7 +64,7 @@ const RE_DRESSED_FOOT = new RegExp(`(?<=[^\\s0-9０-９.．·•…—–-])[ \\
 const RE_DRESSED_ALONE = new RegExp(`^(?:${DRESSED})$`);
 /** A heading of a 目录, and the page it stands on, are no text. */
 const RE_LEADER = /[.．·•・…⋯‥_]{3}|…/;
-const RE_TEXT = /[。，；：、！？]/;
+const RE_TEXT = /[。，；]/;
 
 /** How many pages in a row prove that such numbers are pages. */
 const DRESSED_PAGES = 2;
@@ -126,25 +127,32 @@ const LEAST_PAGE_LINES = 3;
 const SHORTER = 0.55;
 const LONGER = 1.8;
 
+/** A shorter line is a heading, or a cell. */
+const FULL = 14;
+
 const RE_BARE_HEAD = /^([0-9]{1,3})(?=[^0-9.．、,，)）:：%％\s])/;
 const RE_BARE_FOOT = /(?<=[\p{Script=Han}，、；。”）](?<!第))([0-9]{1,3})$/u;
 const RE_BARE_ALONE = /^([0-9]{1,3})$/;
 
-/** Numbers with nothing around them, glued to the first or the last word of a page. */
-function findBare(rows: readonly Row[], at: Page['at']): Page[] {
-  const form = at === 'head' ? RE_BARE_HEAD : RE_BARE_FOOT;
-  const pages = rows.flatMap((row): Page[] => {
-    if (!/[0-9]/.test(row.text[at === 'head' ? 0 : row.text.length - 1] as string) || RE_LEADER.test(row.text))
-      return [];
-    const alone = RE_BARE_ALONE.exec(row.text);
-    if (alone !== null) return [pageOf(row, at, alone, 0)];
-    const match = form.exec(at === 'head' ? row.text.slice(0, REACH) : row.text.slice(-REACH));
-    return match === null ? [] : [pageOf(row, at, match, match[0].length)];
-  });
-  const run = longestEven(pages).filter(({ length }) => length > 0);
+/** Numbers with nothing around them, glued to the first or the last word of a page, together with those alone. */
+function findBare(rows: readonly Row[]): Page[] {
+  const run = longestEven(rows.flatMap(readBare)).filter(({ length }) => length > 0);
   const torn = run.filter((page) => tears(rows, page));
   const isProven = run.length >= MANY_PAGES ? torn.length * 2 > run.length : torn.length === run.length;
   return run.length >= BARE_PAGES && isProven && (run.length >= MANY_PAGES || !run.some(counts)) ? run : [];
+}
+
+function readBare(row: Row): Page[] {
+  const { text } = row;
+  if (!/^[0-9]|[0-9]$/.test(text) || RE_LEADER.test(text)) return [];
+  const alone = RE_BARE_ALONE.exec(text);
+  if (alone !== null) return [pageOf(row, 'head', alone, 0)];
+  const head = RE_BARE_HEAD.exec(text.slice(0, REACH));
+  const foot = RE_BARE_FOOT.exec(text.slice(-REACH));
+  return [
+    ...(head === null ? [] : [pageOf(row, 'head', head, head[0].length)]),
+    ...(foot === null ? [] : [pageOf(row, 'foot', foot, foot[0].length)]),
+  ];
 }
 
 /** `3个`, `2项`: the number may be the text's. */
@@ -152,11 +160,12 @@ function counts({ row, at, length }: Page): boolean {
   return at === 'head' && RE_MEASURE.test(row.text.slice(length));
 }
 
-/** It stands in the midst of a sentence. */
-function tears(rows: readonly Row[], { row, at }: Page): boolean {
-  const above = at === 'head' ? rows[row.index - 1] : row;
-  const words = at === 'head' ? (above?.text ?? '') : row.text.replace(/[0-9]+$/, '');
-  return above !== undefined && !endsSentence(words);
+/** It stands in the midst of a sentence, between a full line and one that goes on. */
+function tears(rows: readonly Row[], { row, at, length }: Page): boolean {
+  const above = at === 'head' ? rows[row.index - 1]?.text : row.text.slice(0, -length);
+  const below = at === 'head' ? row.text.slice(length) : rows[row.index + 1]?.text;
+  if (above === undefined || below === undefined || above.length < FULL) return false;
+  return !endsSentence(above) && readMarks(below.slice(0, REACH)).every(({ certainty }) => certainty !== 'sure');
 }
 
 /** The longest run of pages that rise one by one, each about as long as the one before it. */
