@@ -2,7 +2,7 @@
 import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import { printLine, type SpanRole, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { endOf, endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
@@ -30,7 +30,7 @@ export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const last = lastText(plan);
     if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
-    const where = last.entry === null ? '引言' : nameEntry(last.entry);
+    const where = last.entry === null ? '引言' : nameEntry(plan, last.entry);
     return [
       unless((plan.truncated?.end ?? null) !== null, {
         severity: 'warning',
@@ -79,7 +79,7 @@ function brokenIn(plan: Plan): Found[] {
         (paragraph): Found => ({
           severity: 'info',
           place: endOf(paragraph),
-          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
+          message: `${nthPlan(plan)}${nameEntry(plan, entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
           hint: paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
           plan: plan.ordinal,
           anchor: entry.anchor,
@@ -167,7 +167,7 @@ export const furnitureKept: Rule = ({ compilation }) => {
       audience: 'editor',
       severity: 'info',
       place: first.place,
-      message: `有 ${lines.length} 行是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
+      message: `有 ${lines.length} 处是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
       hint: '如有正文误在其中，可在同名的 .reading.json 里写明；也可从种子文件里删去它们。',
     },
   ];
@@ -292,7 +292,7 @@ const RE_HAN = /^\p{Script=Han}/u;
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
   return [...linesOf(tree)].flatMap((line): Found[] => {
-    const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
+    const text = line.spans.map((span) => (HIDDEN.has(span.role) ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
     if (first === undefined) return [];
@@ -307,6 +307,9 @@ export const spaceInText: Rule = ({ tree }) => {
     ];
   });
 };
+
+/** No text. */
+const HIDDEN: ReadonlySet<SpanRole> = new Set(['space', 'furniture']);
 
 /** The offsets of spaces that stand between two Chinese characters. */
 function findSpaces(text: string, spaces: string): number[] {
