@@ -3,6 +3,7 @@
  * `npm run build`: `inject('site')` is that of the project's own seeds, `inject('oddSite')` that of seeds that try it.
  */
 import { execFile } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -44,9 +45,16 @@ async function buildSites(): Promise<Built> {
     string,
   ];
   writeOddSeeds(seeds);
-  await build('--out', site);
-  await build('--seeds', seeds, '--out', oddSite);
+  const notes = readNotes();
+  // At once, as it can happen to anybody: neither may miss what is its own.
+  await Promise.all([build('--out', site), build('--seeds', seeds, '--out', oddSite)]);
+  if (readNotes() !== notes) throw new Error('a build wrote where other builds do');
   return { site, oddSite, work };
+}
+
+/** When Astro last noted which plans there are, in the project itself: there every build would read the same. */
+function readNotes(): number | undefined {
+  return statSync(path.join(ROOT, '.astro/content-modules.mjs'), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Builds without a word of complaint, or fails with what was said. */
