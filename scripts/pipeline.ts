@@ -79,7 +79,7 @@ export interface Site {
   readonly index: readonly EmittedFile[];
 }
 
-const { each, whole } = stagesOf<Site, Converted>();
+const { each, whole } = stagesOf<Site, Converted>(({ seed }) => seed.file);
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
 const NOTHING = [] as const;
 

@@ -213,6 +213,8 @@ export const maskedName: Rule = ({ compilation }) =>
     ];
   });
 
+const HALF_WIDTH = ',:;?!()';
+
 /** Half-width punctuation in Chinese text, which the pages show as full-width. One finding, at the first of it. */
 export const halfWidthPunctuation: Rule = ({ tree }) => {
   let count = 0;
@@ -223,7 +225,7 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
     if (shown === raw) continue;
     // What is shown instead is as long, so offsets hold.
     for (let at = 0; at < raw.length; at++) {
-      if (raw[at] === shown[at]) continue;
+      if (raw[at] === shown[at] || !HALF_WIDTH.includes(raw[at] as string)) continue;
       count++;
       place ??= { file: tree.source.file, line: line.number, column: countCodePoints(raw, at) + 1 };
     }
@@ -323,9 +325,14 @@ function findSpaces(text: string, spaces: string): number[] {
   return offsets;
 }
 
-const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
+/** A variation selector behind a character that it can select a form of is none. */
+const RE_UNUSUAL =
+  /[\ufffd\p{Co}\u2e80-\u2fdf\u2028\u2029]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|(?<![\p{Script=Han}\p{Emoji}\p{P}\p{S}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=\S)[\v\f](?=\S)/u;
 
-/** A character that shows as nothing, as a box, or as another one: U+FFFD, private use, invisible, radicals. */
+/**
+ * A character that shows as nothing, as a box, as another one or as a space: U+FFFD, private use, invisible, radicals,
+ * a break inside a line.
+ */
 export const unusualCharacter: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line): Found[] => {
     const text = printLine(line);
