@@ -15,6 +15,9 @@ const RESERVED = new Set([
   'topics',
 ]);
 
+/** Whether a compilation can have this name. */
+export const isCompilationName = (name: string): boolean => RE_NAME.test(name) && !RESERVED.has(name);
+
 /**
  * The address of a seed: its file name without the ending, in lower-case ASCII letters, digits and hyphens.
  * Throws a `Refusal` that proposes a name where the file is named otherwise. `taken` are the names of the files beside
@@ -23,7 +26,7 @@ const RESERVED = new Set([
 export async function nameCompilation(file: string, taken = new Set<string>()): Promise<string> {
   const stem = stemOf(file);
   const ending = file.slice(stem.length);
-  if (RE_NAME.test(stem) && !RESERVED.has(stem)) return stem;
+  if (isCompilationName(stem)) return stem;
   const name = findFree(await proposeName(stem), taken);
   taken.add(name);
   throw new Refusal({

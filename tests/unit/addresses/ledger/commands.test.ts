@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, decide, type Shelf } from '../../../../scripts/addresses/ledger/commands.ts';
-import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
 import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
 import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { convert } from './convert.ts';
+import { publish } from './publish.ts';
 
 const DAY = '2026-01-31';
 const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
 const after = convert('县局工作要点\n1.抓好党建工作。甲。\n4.抓好安全。乙。\n');
-const ledger = accept(emptyLedger('demo', before.title), before, DAY);
+const ledger = publish(before, DAY);
 const shelf: Shelf = { compilations: new Map([['demo', after]]), ledgers: new Map([['demo', ledger]]) };
 const run = (line: string, on = shelf): Decision => {
   const words = line.split(' ');
