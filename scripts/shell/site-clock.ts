@@ -20,7 +20,11 @@ export function readClock(epoch: string | undefined = process.env.SOURCE_DATE_EP
 
 /** `2026-01-31T18:00:00+08:00` */
 export function momentOf(date: Date, timeZone: string = TIME_ZONE): string {
-  const parts = new Map(formatterOf(timeZone).formatToParts(date).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
   const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   const offset = read('timeZoneName').slice('GMT'.length) || '+00:00';
   const day = [read('year').padStart(4, '0'), read('month'), read('day')].join('-');

@@ -57,11 +57,7 @@ function movesWhere(ledger: Ledger, compilation: Compilation, isWanted: (kind: s
 }
 
 /** A plan's address with those of its entries that do not stand where they stood. */
-function withEntries(
-  ledger: Ledger,
-  published: ReadonlyMap<string, Published>,
-  [from, to]: Move,
-): [string, string][] {
+function withEntries(ledger: Ledger, published: ReadonlyMap<string, Published>, [from, to]: Move): [string, string][] {
   if (from.includes('#')) return [[from, to]];
   const entries = Object.entries(ledger.addresses).filter(([address, record]) => {
     const now = published.get(address);
@@ -92,11 +88,7 @@ function checkMove(
   if (to.startsWith('/')) return;
   const target = published.get(to);
   if (target === undefined)
-    throw refuseDecision(
-      ledger,
-      `${from} 不能移到 ${to}：汇编里没有这个地址`,
-      '先运行 npm run ledger 查看现有的地址',
-    );
+    throw refuseDecision(ledger, `${from} 不能移到 ${to}：汇编里没有这个地址`, '先运行 npm run ledger 查看现有的地址');
   const record = ledger.addresses[to];
   const isSettled = record === undefined || moves.has(to) || standingOf(record, target) !== 'broken';
   if (!isSettled)

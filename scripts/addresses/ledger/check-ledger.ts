@@ -81,7 +81,9 @@ function noteUnrecorded(name: string, comparison: Comparison): string[] {
 function noteUnguarded(name: string, { unguarded }: Comparison): string[] {
   return unguarded.length === 0
     ? []
-    : [`${name} 的锚表是旧版，${unguarded.length} 篇的前言、落款还没有记下，改了不会拦住；记下：npm run ledger -- accept ${name}`];
+    : [
+        `${name} 的锚表是旧版，${unguarded.length} 篇的前言、落款还没有记下，改了不会拦住；记下：npm run ledger -- accept ${name}`,
+      ];
 }
 
 function noteNew(name: string, { added, completed, reserved }: Comparison): string[] {

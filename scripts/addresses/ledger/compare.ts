@@ -51,10 +51,12 @@ export function compare(compilation: Compilation, ledger: Ledger): Comparison {
     isHeld: held.has(row.address),
   }));
   const answers = answerAll(traced, open);
+  const taken = new Set(traced.map(({ movedTo }) => movedTo));
+  const free = open.filter((entry) => !taken.has(entry));
   const answered = traced.map((row, i) => ({
     ...row,
     answer: answers[i] as Answer,
-    candidates: i < MOST_COMPARED ? listNearest(row.address, row.recorded, open) : [],
+    candidates: i < MOST_COMPARED ? listNearest(row.address, row.recorded, free) : [],
   }));
   return {
     added: published.filter(({ address }) => !(address in ledger.addresses)),

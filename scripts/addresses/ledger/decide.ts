@@ -62,7 +62,7 @@ export function correct(ledger: Ledger, compilation: Compilation, address: strin
     throw refuseDecision(
       ledger,
       `${address} 的文字没有改，原样在 ${stray.address}（第 ${stray.line} 行）`,
-      `用 alias ${ledger.compilation} '${address}' '${stray.address}'`,
+      `npm run ledger -- alias ${ledger.compilation} '${address}' '${stray.address}'`,
     );
   return { ...ledger, version: 2, addresses: { ...ledger.addresses, [address]: correctedRecord(record, now, moment) } };
 }
@@ -126,7 +126,7 @@ function checkGone(ledger: Ledger, compilation: Compilation, gone: ReadonlySet<s
       throw refuseDecision(
         ledger,
         `${address} 的文字还在，移到了 ${row.movedTo.address}（第 ${row.movedTo.line} 行），不能撤下`,
-        `用 alias ${ledger.compilation} '${address}' '${row.movedTo.address}'`,
+        `npm run ledger -- alias ${ledger.compilation} '${address}' '${row.movedTo.address}'`,
       );
   }
 }

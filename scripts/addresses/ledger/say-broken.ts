@@ -15,11 +15,11 @@ export function sayBroken(broken: Broken): string {
   const to = 'to' in answer ? answer.to : null;
   const near = candidates.filter((entry) => entry.address !== to?.address);
   const hints = [
-    ...(to === null
-      ? []
-      : [`${answer.kind === 'moved' ? '同样的文字' : '相近的标题'}现在在 ${sayPublished(to)}`]),
+    ...(to === null ? [] : [`${answer.kind === 'moved' ? '同样的文字' : '相近的标题'}现在在 ${sayPublished(to)}`]),
     ...(answer.kind === 'reworded' ? ['像是改了字'] : []),
-    ...(near.length === 0 ? [] : [`${answer.kind === 'unclear' ? '同样' : '相近'}的有 ${near.map(sayPublished).join('、')}`]),
+    ...(near.length === 0
+      ? []
+      : [`${answer.kind === 'unclear' ? '同样' : '相近'}的有 ${near.map(sayPublished).join('、')}`]),
   ].join('；');
   return `${was}${state}${hints === '' ? '，没有相近的条目' : `；${hints}`}`;
 }

@@ -23,7 +23,7 @@ export interface PublishedAddress {
   readonly status: AddressStatus;
   /** Of what stands or stood there; empty for a reserved number. */
   readonly heading: string;
-  /** The days of publication and of the move, `2026-01-31`; null where none is recorded. */
+  /** The moments of publication and of the move, see `moment.ts`; null where none is recorded. */
   readonly since: string | null;
   readonly until: string | null;
   readonly to: string | null;

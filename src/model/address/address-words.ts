@@ -4,11 +4,12 @@ import { bookMarks } from '../text/book-marks.ts';
 import type { PublishedAddress } from './address-list.ts';
 import { parseAnchor } from './anchor.ts';
 import { nameAnchor } from './anchor-name.ts';
+import { dayOf } from './moment.ts';
 
 export function sayAddress({ anchor, plan, status, heading, until, reason }: PublishedAddress): string {
   const name = anchor === null ? `第${plan}篇` : nameAnchor(parseAnchor(anchor));
   const titled = heading === '' ? name : name + bookMarks(heading);
-  const day = until === null ? '' : `已于${until}`;
+  const day = until === null ? '' : `已于${dayOf(until)}`;
   switch (status) {
     case 'reserved':
       return `原文无${name}。`;

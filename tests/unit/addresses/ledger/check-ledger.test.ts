@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkLedger, checkNames } from '../../../../scripts/addresses/ledger/check-ledger.ts';
 import { alias, findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
+import { checkLedger, checkNames } from '../../../../scripts/addresses/ledger/check-ledger.ts';
 import { accept, correct, deploy, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
@@ -128,7 +128,7 @@ describe('decisions', () => {
       ['1#item-4', '1#item-6'],
       ['1#item-5', '1#item-6'],
     ]);
-    const third = retire(second, convert(FIRST.replace(/4.*\n/, '')), '1#item-6', '不再要求', LATER);
+    const third = retire(second, convert(FIRST.replace(/4\.加.*\n/, '')), '1#item-6', '不再要求', LATER);
     expect(third.former.map(({ reason, to }) => [reason, to])).toEqual(Array(3).fill(['不再要求', undefined]));
   });
 

@@ -16,7 +16,8 @@ const moved = alias(published, after, [['1#item-2', '1#item-4']], '2026-02-01');
 const ledger = retire(rename(moved, 'county'), after, '1#item-3', '完成', '2026-03-01');
 const history: History = {
   first: '2026-01-01',
-  revisions: [{ version: 'abc1234', day: '2026-02-15', changes: compareVersions(before, after) }],
+  gap: null,
+  revisions: [{ version: 'abc1234', moment: '2026-02-15T10:00:00+08:00', changes: compareVersions(before, after) }],
 };
 const files = new Map(
   exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org').map(({ path, content }) => [
