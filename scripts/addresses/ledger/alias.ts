@@ -1,7 +1,8 @@
 /** The decision that words went from one address to another. */
+import { compareMoments } from '../../../src/model/address/moment.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { brokenIn, compare } from './compare.ts';
-import { draftOf, find, formerOf, isDraft } from './decide.ts';
+import { correctedRecord, find, formerOf, isDraft, promise } from './decide.ts';
 import type { Ledger } from './ledger.ts';
 import { standingOf } from './promise.ts';
 import { listPublished, type Published } from './published.ts';
@@ -21,15 +22,24 @@ export function alias(ledger: Ledger, compilation: Compilation, moves: readonly 
   const follow = (to: string): string => all.get(to) ?? to;
   const addresses = { ...ledger.addresses };
   for (const from of all.keys()) delete addresses[from];
-  for (const to of all.values()) {
-    const target = published.get(to);
-    if (target !== undefined) addresses[to] ??= draftOf(target, moment);
-  }
   const former = [
     ...ledger.former.map((row) => (row.to === undefined ? row : { ...row, to: follow(row.to) })),
     ...[...all].flatMap(([from, to]) => (isDraft(ledger, from) ? [] : [{ ...formerOf(ledger, from, moment), to }])),
   ];
-  return { ...ledger, version: 2, addresses, former: former.filter(({ address, to }) => address !== to) };
+  const targets = [...all.values()].flatMap((to) => published.get(to) ?? []);
+  return promise(welcomeBack({ ...ledger, version: 2, addresses, former }, targets, moment), targets, moment);
+}
+
+/** What is back where it once started stands there since then, as if it had never gone. */
+function welcomeBack(ledger: Ledger, targets: readonly Published[], moment: string): Ledger {
+  const addresses = { ...ledger.addresses };
+  for (const target of targets) {
+    const [first] = ledger.former
+      .filter(({ address, to }) => address === target.address && to === address)
+      .sort((a, b) => compareMoments(b.since, a.since));
+    if (first !== undefined) addresses[target.address] ??= correctedRecord(first, target, moment);
+  }
+  return { ...ledger, addresses, former: ledger.former.filter(({ address, to }) => address !== to) };
 }
 
 /** The moves that need no judgement: the same words stand at one other place, which owes no explanation of its own. */

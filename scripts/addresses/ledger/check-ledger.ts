@@ -57,19 +57,16 @@ export function checkNames(compilations: readonly string[], ledgers: readonly Le
   }
 }
 
-/** Throws a `Refusal` where words that are said to have gone stand at their old address. */
+/** Throws a `Refusal` where words that are said to have gone stand at their old address, which nothing has taken since. */
 function checkFormer(compilation: Compilation, { compilation: name, former, addresses }: Ledger): void {
   const published = new Map(listPublished(compilation).map((entry) => [entry.address, entry]));
   for (const row of former) {
     const now = published.get(row.address);
-    if (now === undefined || !isSameAgain(row, now)) continue;
-    const isNew = !(row.address in addresses);
+    if (now === undefined || row.address in addresses || !isSameAgain(row, now)) continue;
     throw new Refusal({
       file: ledgerFile(name),
       found: `锚表说 ${row.address} 的文字${row.to === undefined ? '已经撤下' : `移到了 ${row.to}`}，可它还在原处（${compilation.source.file} 第 ${now.line} 行）`,
-      todo: isNew
-        ? `如果确实放回了：npm run ledger -- accept ${name}；否则从种子里删去`
-        : '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
+      todo: `如果确实放回了：npm run ledger -- accept ${name}；否则从种子里删去`,
     });
   }
 }

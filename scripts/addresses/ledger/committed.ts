@@ -2,6 +2,7 @@
  * The ledgers that were ever committed: a promise does not end when its file is deleted, emptied or renamed, or when a line
  * of it is taken out. A promise is known by its compilation, its address and the moment since when it stands.
  */
+import { compareMoments } from '../../../src/model/address/moment.ts';
 import { Refusal } from '../../shell/refusal.ts';
 import { hashWords, type Ledger, ledgerFile, type Recorded } from './ledger.ts';
 
@@ -72,7 +73,9 @@ function checkRows(
 ): void {
   const former = new Set(ledger.former.map(({ address, since }) => `${address} ${since}`));
   const lost = rows.filter(({ address, since }) => {
-    const isThere = ledger.addresses[address]?.since === since;
+    const own = ledger.addresses[address];
+    // What stands there since an earlier day has been away and come back.
+    const isThere = own !== undefined && compareMoments(own.since, since) >= 0;
     return !isThere && !former.has(`${address} ${since}`);
   });
   if (lost.length > 0) throw refuseLost(file, version, ledger, lost);

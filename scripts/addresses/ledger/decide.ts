@@ -14,22 +14,29 @@ import { refuseDecision } from './refuse-decision.ts';
  * compilation that was withdrawn is published again, and so are words that are back at their old address.
  */
 export function accept(ledger: Ledger, compilation: Compilation, moment: string): Ledger {
+  const published = listPublished(compilation);
   const addresses = { ...ledger.addresses };
-  const back = new Set<Former>();
-  for (const entry of listPublished(compilation)) {
+  for (const entry of published) {
     const record = addresses[entry.address];
-    if (record !== undefined) {
-      addresses[entry.address] = refresh(record, entry);
-      continue;
-    }
-    const row = ledger.former.find((former) => former.address === entry.address && isSameAgain(former, entry));
-    if (row !== undefined) back.add(row);
-    addresses[entry.address] = row === undefined ? draftOf(entry, moment) : recordOf(entry, row.since);
+    if (record !== undefined) addresses[entry.address] = refresh(record, entry);
   }
   const reserved = [...new Set([...ledger.reserved, ...listReserved(compilation)])];
   const { retired: _, forgotten: __, ...kept } = ledger;
-  const former = ledger.former.filter((row) => !back.has(row));
-  return { ...kept, version: 2, title: compilation.title, addresses, reserved, former };
+  return promise({ ...kept, version: 2, title: compilation.title, addresses, reserved }, published, moment);
+}
+
+/** Promises what is not promised yet: as a draft, or as it was promised before, where the same words are back. */
+export function promise(ledger: Ledger, entries: readonly Published[], moment: string): Ledger {
+  const addresses = { ...ledger.addresses };
+  const back = new Set<Former>();
+  for (const entry of entries) {
+    if (entry.address in addresses) continue;
+    const row = ledger.former.find((former) => former.address === entry.address && isSameAgain(former, entry));
+    if (row !== undefined) back.add(row);
+    addresses[entry.address] =
+      row === undefined ? { ...recordOf(entry, moment), draft: true } : recordOf(entry, row.since);
+  }
+  return { ...ledger, addresses, former: ledger.former.filter((row) => !back.has(row)) };
 }
 
 /** A record whose words stand there still, as they stand there now. */
@@ -67,7 +74,8 @@ export function correct(ledger: Ledger, compilation: Compilation, address: strin
   return { ...ledger, version: 2, addresses: { ...ledger.addresses, [address]: correctedRecord(record, now, moment) } };
 }
 
-function correctedRecord(record: Recorded, now: Published, moment: string): Recorded {
+/** The record of the same entry, with the words that stand there now. */
+export function correctedRecord(record: Recorded, now: Published, moment: string): Recorded {
   if (record.draft === true) return { ...recordOf(now, record.since), draft: true };
   const { hash, since } = record;
   const body = now.body === null ? {} : { body: now.body };
@@ -150,9 +158,6 @@ export function find(ledger: Ledger, address: string): Recorded {
 }
 
 export const isDraft = (ledger: Ledger, address: string): boolean => ledger.addresses[address]?.draft === true;
-
-/** What is new is a draft. */
-export const draftOf = (entry: Published, moment: string): Recorded => ({ ...recordOf(entry, moment), draft: true });
 
 function recordOf({ heading, line, hash, body }: Published, since: string): Recorded {
   return { heading, line, hash, ...(body !== null && { body }), since };

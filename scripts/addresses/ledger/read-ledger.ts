@@ -62,7 +62,11 @@ function findFault(ledger: Ledger, name: string): Fault | undefined {
   return undefined;
 }
 
-function findFormerFault({ address, to, reason }: Former, { compilation, addresses }: Ledger): string | undefined {
+function findFormerFault(
+  { address, since, to, reason }: Former,
+  { compilation, addresses }: Ledger,
+): string | undefined {
+  if (addresses[address]?.since === since) return `${address}（${since}）既是现行的，又是曾用的`;
   if (to === undefined) return reason === undefined ? `没有写明 ${address} 移到了哪里，或为什么撤下` : undefined;
   if (reason !== undefined) return `${address} 既写了移到 ${to}，又写了撤下的原因`;
   if (to === address) return `旧地址 ${address} 指向它自己`;

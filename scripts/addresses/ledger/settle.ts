@@ -60,12 +60,15 @@ function findGone(broken: readonly Broken[], reason: string | undefined): string
 
 const MOST_NAMED = 10;
 
-function refuseOpen(ledger: Ledger, open: readonly Broken[]): Error {
+/** Where something has no answer of its own, the others only wait for it. */
+function refuseOpen(ledger: Ledger, broken: readonly Broken[]): Error {
+  const unanswered = broken.filter(({ answer }) => answer.kind === 'gone' || answer.kind === 'unclear');
+  const open = unanswered.length > 0 ? unanswered : broken;
   const named = open.slice(0, MOST_NAMED).map(({ address, recorded }) => `${address} “${recorded.heading}”`);
   const rest = open.length > MOST_NAMED ? `等 ${open.length} 个` : '';
   return refuseDecision(
     ledger,
     `不能一次处理完，还要说明这些去了哪里：${named.join('、')}${rest}`,
-    `是撤下的：加上 --reason 原因；移到别处的：先用 alias ${ledger.compilation} 旧地址 新地址`,
+    `是撤下的：加上 --reason 原因；移到别处的：先用 npm run ledger -- alias ${ledger.compilation} 旧地址 新地址`,
   );
 }

@@ -38,7 +38,7 @@ export interface AddressList {
   readonly formerly: readonly string[];
   /** Why the whole compilation was withdrawn, or null. */
   readonly retired: string | null;
-  /** One row an address; an address used again has a row for each of its meanings, the current one first. */
+  /** One row an address; an address used again has a row for each of its meanings, the latest first. */
   readonly addresses: readonly PublishedAddress[];
 }
 
