@@ -13,17 +13,21 @@ import { momentOf, readClock } from '../shell/site-clock.ts';
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const dir = resolve(values.seeds);
-  if (positionals.length === 0) return show(await readShelf(dir));
-  const moment = momentOf(readClock());
+  if (positionals.length === 0) return show((await readShelf(dir)).shelf);
+  const clock = readClock();
   const words = { ...values, words: positionals };
-  const { write, remove } = await changeFiles(dir, async () => toChange(decide(words, await readShelf(dir), moment)));
+  const { write, remove } = await changeFiles(dir, async () => {
+    const { shelf, timeZone } = await readShelf(dir);
+    return toChange(decide(words, shelf, momentOf(clock, timeZone)));
+  });
   for (const { path } of write) printStep(`已写入 ${path}，请与种子一起提交`);
   for (const path of remove) printStep(`已删除 ${path}`);
 });
 
-async function readShelf(dir: string): Promise<Shelf> {
-  const { all, ledgers } = await runOn('ledger', dir, dir);
-  return { compilations: new Map(all.map(({ seed, compilation }) => [seed.name, compilation])), ledgers };
+async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string }> {
+  const { all, ledgers, settings } = await runOn('ledger', dir, dir);
+  const compilations = new Map(all.map(({ seed, compilation }) => [seed.name, compilation]));
+  return { shelf: { compilations, ledgers }, timeZone: settings.timeZone };
 }
 
 function toChange({ write, remove }: Decision): Change {

@@ -1,9 +1,6 @@
 /** The site's clock: what time it is, and how moments and days are written in the site's time zone. */
 import { Refusal } from './refusal.ts';
 
-/** Where nobody says otherwise. */
-export const TIME_ZONE = 'Asia/Shanghai';
-
 /** Now; SOURCE_DATE_EPOCH (seconds) stands in for it where it is set. Throws a `Refusal` where that is no such number. */
 export function readClock(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): Date {
   if (epoch === undefined) return new Date();
@@ -18,8 +15,8 @@ export function readClock(epoch: string | undefined = process.env.SOURCE_DATE_EP
   return new Date(Number(epoch) * 1000);
 }
 
-/** `2026-01-31T18:00:00+08:00` */
-export function momentOf(date: Date, timeZone: string = TIME_ZONE): string {
+/** `2026-01-31T18:00:00+08:00`. The time zone is that of the site's settings. */
+export function momentOf(date: Date, timeZone: string): string {
   const parts = new Map(
     formatterOf(timeZone)
       .formatToParts(date)

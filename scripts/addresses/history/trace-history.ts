@@ -21,7 +21,7 @@ export interface Traced {
   readonly file: string;
   /** As it is published now. */
   readonly compilation: Compilation;
-  readonly timeZone?: string;
+  readonly timeZone: string;
 }
 
 interface Commit {
@@ -72,7 +72,7 @@ function listRevisions(versions: readonly Version[]): Revision[] {
 }
 
 /** The latest first, through renames; one more than is read. None where nothing was committed. */
-async function listCommits(dir: string, file: string, timeZone: string | undefined): Promise<Commit[]> {
+async function listCommits(dir: string, file: string, timeZone: string): Promise<Commit[]> {
   const shown = ['--follow', '--raw', '--no-abbrev', '-z', '--format=%x01%H %ct', `--max-count=${MOST_VERSIONS + 1}`];
   try {
     const answer = (await runGit(dir, ['log', ...shown, '--', file])).toString();

@@ -10,6 +10,7 @@
  * version 2 with the next decision.
  */
 import { createHash } from 'node:crypto';
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 
 export interface Recorded {
@@ -101,5 +102,5 @@ function block(name: string, open: string, rows: readonly string[], close: strin
 const collator = new Intl.Collator('en', { numeric: true });
 
 function compareAddresses(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+  return collator.compare(a, b) || byCodeUnits(a, b);
 }

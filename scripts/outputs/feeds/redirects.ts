@@ -2,6 +2,7 @@
  * `_redirects`, which static hosts read: old paths that lead elsewhere. A browser keeps the fragment of an address
  * across a redirect, so `/old-name/1/#item-5` arrives at `/new-name/1/#item-5`.
  */
+import { compilationUrl } from '../../../src/model/address/address.ts';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 
@@ -11,7 +12,7 @@ export function exportRedirects(lists: readonly AddressList[]): EmittedFile {
 }
 
 function renamed({ compilation, formerly }: AddressList): string[] {
-  return formerly.map((name) => sendOn(`/${name}/*`, `/${compilation}/:splat`));
+  return formerly.map((name) => sendOn(`${compilationUrl(name)}*`, `${compilationUrl(compilation)}:splat`));
 }
 
 /** Each path is sent where its latest meaning went; one that is in use, or whose words are gone, keeps its page. */
@@ -32,4 +33,4 @@ function sendOn(from: string, to: string): string {
   return `${from} ${to} 301`;
 }
 
-const RE_PATH = /^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+|\*|:splat)?$/;
+const RE_PATH = /^\/(?:[\w.~%-]+\/)+(?:#[a-z0-9-]+|\*|:splat)?$/;

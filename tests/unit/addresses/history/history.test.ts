@@ -37,7 +37,7 @@ function commit(...texts: string[]): string {
 }
 
 const trace = (dir: string, text: string, file = 'demo.txt'): Promise<History> =>
-  traceHistory({ dir, file, compilation: convert(text) });
+  traceHistory({ dir, file, compilation: convert(text), timeZone: 'Asia/Shanghai' });
 
 test('entries added, moved, reworded and removed, with the characters that changed', () => {
   const changes = compareVersions(convert(FIRST), convert(SECOND));
