@@ -20,6 +20,9 @@ const RE_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Files are named after it, and a file's name has 255 bytes at most. */
 const LONGEST_STEM = 100;
 
+/** Whether a compilation can have this name. */
+export const isCompilationName = (name: string): boolean => objectTo(name) === undefined;
+
 /**
  * The address of a seed: its file name without the ending, in lower-case ASCII letters, digits and hyphens.
  * Throws a `Refusal` that proposes a name where the file is named otherwise. `taken` are the names of the files beside

@@ -36,8 +36,20 @@ export function listRetired(ledger: Ledger): AddressList {
 
 function list(ledger: Named, rows: readonly PublishedAddress[]): AddressList {
   const { compilation, title, formerly, retired = null } = ledger;
-  const former = ledger.former.map((record) => formerRow(ledger, record));
+  const former = newestFirst(ledger.former).map((record) => formerRow(ledger, record));
   return { compilation, title, url: compilationUrl(compilation), formerly, retired, addresses: [...rows, ...former] };
+}
+
+/** Of an address that was used several times, the latest meaning first; else in the order of the decisions. */
+function newestFirst(former: readonly Former[]): Former[] {
+  const ages = new Map<Former, number>();
+  const seen = new Map<string, number>();
+  for (const row of former.toReversed()) {
+    const age = seen.get(row.address) ?? 0;
+    seen.set(row.address, age + 1);
+    ages.set(row, age);
+  }
+  return former.toSorted((a, b) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0));
 }
 
 function currentRow(ledger: Named, { address, heading }: Published): PublishedAddress {
