@@ -117,7 +117,7 @@ export const STAGES = [
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'address'],
+    ['tree', 'compilation', 'history', 'folders', 'address'],
     NOTHING,
     ({ all, folders, address }) => printSite(all, folders, address),
     '排印 PDF 和 EPUB',

@@ -27,11 +27,11 @@ export function dataFiles({ seed, compilation, addresses, across, files }: Conve
 
 /** A compilation's files to read on paper or in a reader, and what the pages say of them. */
 export function readingFiles(
-  compilation: Compilation,
+  { compilation, history }: { compilation: Compilation; history: History },
   printed: readonly PrintedFile[],
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
-  const book = bindEpub(compilation, site);
+  const book = bindEpub(compilation, site, lastDay(history));
   const pdfs = printed.map(({ path, bytes, pages }) => ({ url: `/${path}`, bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {
@@ -39,6 +39,9 @@ export function readingFiles(
     downloads: { whole: whole ?? null, plans, epub: { url: `/${book.path}`, bytes: book.bytes.length } },
   };
 }
+
+/** The day of the last change that is known of. */
+const lastDay = ({ first, revisions }: History): string | null => revisions[0]?.day ?? first;
 
 export function historyFile(name: string, history: History): EmittedFile {
   return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };

@@ -20,7 +20,8 @@ export function summarizeCompilation(compilation: Compilation): string {
 /** Begins with the plan's own first words, or with its outline where it has no body. */
 export function summarizePlan(compilation: Compilation, plan: Plan): string {
   const facts = `共 ${sayUnits([plan])}，${sayStatus(plan)}，每一项都有固定地址`;
-  const first = plan.preamble[0]?.text ?? listHeadings(plan.entries.filter(({ parent }) => parent === null));
+  const outline = listHeadings(plan.entries.filter(({ parent }) => parent === null));
+  const first = plan.preamble.find(({ text }) => !text.startsWith(plan.title))?.text ?? outline;
   const source = compilation.plans.length === 1 ? '' : `；出自${typeset(compilation.title)}`;
   return `${cut(first, 60)} ${facts}${source}。`.trimStart();
 }
