@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { compilationUrl } from '../../../src/model/address/address.ts';
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
@@ -39,7 +40,9 @@ const CONTAINER = printXml(
 /** `day` is that of the seed's last change; null where nobody knows it. */
 export function bindEpub(compilation: Compilation, site: string, day: string | null = null): BoundBook {
   const origin = site.replace(/\/+$/, '');
-  const identifier = origin + compilationUrl(compilation.compilation);
+  // A book without an address is named by what it was made from.
+  const identifier =
+    absoluteOrNull(origin, compilationUrl(compilation.compilation)) ?? `urn:sha256:${compilation.source.sha256}`;
   const pages: Record<string, string> = {
     'title.xhtml': makeTitlePage(compilation, origin),
     'nav.xhtml': makeNavigation(compilation),

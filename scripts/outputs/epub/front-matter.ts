@@ -1,5 +1,6 @@
 /** The pages around the plans: the title page, the 目录 (which is the book's navigation), the notes on the source. */
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
@@ -8,12 +9,12 @@ import { type ContentsRow, listContents } from './contents-rows.ts';
 import { link, xhtmlPage } from './xhtml.ts';
 
 export function makeTitlePage({ title, compilation }: Compilation, site: string): string {
-  const url = site + compilationUrl(compilation);
+  const url = absoluteOrNull(site, compilationUrl(compilation));
   const page = element(
     'section',
     { 'epub:type': 'titlepage', class: 'title-page' },
     element('h1', {}, typeset(title)),
-    element('p', {}, link(url, url)),
+    ...(url === null ? [] : [element('p', {}, link(url, url))]),
   );
   return xhtmlPage(typeset(title), page);
 }
@@ -36,9 +37,9 @@ function writeRows(rows: readonly ContentsRow[]): XmlNode[] {
 }
 
 export function makeNotesPage(compilation: Compilation, site: string): string {
-  const url = site + compilationUrl(compilation.compilation);
+  const url = absoluteOrNull(site, compilationUrl(compilation.compilation));
   const notes = compilation.findings.map(({ place, message }) => {
-    const source = site + sourceUrl(compilation.compilation, place.line);
+    const source = absoluteOrNull(site, sourceUrl(compilation.compilation, place.line));
     return element('li', {}, link(source, `第${place.line}行`), `　${message}`);
   });
   const page = element(
