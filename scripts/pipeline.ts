@@ -37,6 +37,7 @@ import { withoutDrafts } from './settings/drafts.ts';
 import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
 import { readSettings, refuseStrangers } from './settings/read-settings.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { sayChanges } from './shell/disk/file-changes.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
@@ -189,7 +190,10 @@ export const STAGES = [
     },
     '逐字核对网页与原文',
   ),
-  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+  whole('publish', ['folders', 'output'], NOTHING, async ({ folders, output }) => {
+    const changes = await output.replace(folders.made);
+    if (changes !== undefined) printStep(`与上一次生成的相比：${sayChanges(changes)}`);
+  }),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
