@@ -32,7 +32,7 @@ export function readingFiles(
   printed: readonly PrintedFile[],
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
-  const book = bindEpub(compilation, site, lastDay(history));
+  const book = bindEpub(compilation, site, lastMoment(history));
   const pdfs = printed.map(({ path, bytes, pages }) => ({ url: inSite(`/${path}`), bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {
@@ -41,8 +41,8 @@ export function readingFiles(
   };
 }
 
-/** The day of the last change that is known of. */
-const lastDay = ({ first, revisions }: History): string | null => revisions[0]?.day ?? first;
+/** When the last change was made that is known of. */
+const lastMoment = ({ first, revisions }: History): string | null => revisions[0]?.moment ?? first;
 
 export function historyFile(name: string, history: History): EmittedFile {
   return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };

@@ -26,7 +26,8 @@ export async function printSite(all: readonly TracedSeed[], folders: Folders, si
   try {
     await Promise.all([printRest(), printRest()]);
   } finally {
-    await printer.close();
+    // Where one failed, the other's document fails with it.
+    printer.close();
   }
 }
 

@@ -6,8 +6,6 @@
  *
  * `accessed` is the day of citing; where it is not known, the form shows 引用日期 in its place.
  */
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
 import { sayPlace } from '../model/plan/plan-name.ts';
 import { bookMarks } from '../model/text/book-marks.ts';
 import type { Citable } from './citable.ts';
@@ -49,5 +47,5 @@ export function cite(citable: Citable, form: CitationForm, accessed: string | nu
 export function nameInWords({ compilation, plan, entry }: Citable): string {
   const title = bookMarks(plan?.title ?? compilation.title);
   const place = plan?.sharesTitle ? `（${sayPlace(plan)}）` : '';
-  return title + place + (entry === undefined ? '' : nameAnchor(parseAnchor(entry.anchor)) + bookMarks(entry.heading));
+  return title + place + (entry === undefined ? '' : entry.name + bookMarks(entry.heading));
 }

@@ -9,8 +9,7 @@
  * part and whole have one author, he stands with the whole (both editions: 周易外传：卷5[M]//王夫之. 船山全书：第1册).
  * Nobody is named as author whom the source does not name.
  */
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
 import { typeset } from '../model/text/typeset.ts';
 import type { Citable, CitablePlan } from './citable.ts';
 
@@ -40,7 +39,7 @@ function describe({ compilation, plan, entry }: Citable, marks: Marks): string {
     const host = plan.isOnly ? '' : `//${whole}${marks.colon}${place}`;
     return `${workOf(plan, marks)}[EB/OL]${host}`;
   }
-  const part = `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(entry.heading)}`;
+  const part = titleWith(entry.name, entry.heading);
   return `${part}[EB/OL]//${workOf(plan, marks)}${plan.isOnly ? '' : `${marks.colon}${whole}${place}`}`;
 }
 

@@ -1,8 +1,8 @@
 /** What search engines and chat programs show below a title: the page's own words, never the title again. */
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { quoteName } from '../model/address/anchor-name.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { sayUnits } from '../model/plan/count-words.ts';
+import { namePlace } from '../model/plan/entry-name.ts';
 import { entriesBelow, fullText, type PlanIndex } from '../model/plan/full-text.ts';
 import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';
@@ -30,7 +30,7 @@ export function summarizeEntry(compilation: Compilation, plan: Plan, index: Plan
   const text = cut(fullText(index, entry) ?? '', LONGEST);
   if (text !== '') return text;
   const below = cut(listHeadings(entriesBelow(index, entry)), LONGEST);
-  const name = `${namePlan(compilation, plan)}的${nameAnchor(parseAnchor(entry.anchor))}`;
+  const name = `${namePlan(compilation, plan)}的${quoteName(namePlace(plan, entry.anchor))}`;
   return below === '' ? `${name}，原文只在目录中列出此条，没有正文。` : `${name}，原文只有目录：${below}`;
 }
 

@@ -22,7 +22,7 @@ export interface BoundBook {
 
 /** A date is asked for, and not always known: the first that a zip file can say. */
 const NO_DATE = new Date(1980, 0, 1);
-const NO_DAY = '1980-01-01';
+const NO_MOMENT = '1980-01-01T00:00:00Z';
 const STYLE = new URL('style.css', import.meta.url);
 
 const CONTAINER = printXml(
@@ -37,8 +37,8 @@ const CONTAINER = printXml(
   ),
 );
 
-/** `day` is that of the seed's last change; null where nobody knows it. */
-export function bindEpub(compilation: Compilation, site: string, day: string | null = null): BoundBook {
+/** `modified` is when the seed was changed last; null where nobody knows it. */
+export function bindEpub(compilation: Compilation, site: string, modified: string | null = null): BoundBook {
   const origin = site.replace(/\/+$/, '');
   // A book without an address is named by what it was made from.
   const identifier =
@@ -51,7 +51,7 @@ export function bindEpub(compilation: Compilation, site: string, day: string | n
   };
   const files: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
-    'EPUB/package.opf': makePackage(compilation, identifier, day ?? NO_DAY, Object.keys(pages)),
+    'EPUB/package.opf': makePackage(compilation, identifier, toUtc(modified ?? NO_MOMENT), Object.keys(pages)),
     'EPUB/toc.ncx': makeNcx(compilation, identifier),
     'EPUB/style.css': readFileSync(STYLE, 'utf8'),
     ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [`EPUB/${name}`, page])),
@@ -63,7 +63,7 @@ export function bindEpub(compilation: Compilation, site: string, day: string | n
   return { path: `${name}/${name}.epub`, bytes: zipSync(book, { level: 9, mtime: NO_DATE }) };
 }
 
-function makePackage(compilation: Compilation, identifier: string, day: string, pages: readonly string[]): string {
+function makePackage(compilation: Compilation, identifier: string, modified: string, pages: readonly string[]): string {
   const id = (page: string): string => page.replace('.xhtml', '');
   const items = pages.map((href) => {
     const properties = href === 'nav.xhtml' ? 'nav' : undefined;
@@ -73,7 +73,7 @@ function makePackage(compilation: Compilation, identifier: string, day: string, 
     element(
       'package',
       { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': 'zh-CN' },
-      describeBook(compilation, identifier, day),
+      describeBook(compilation, identifier, modified),
       element(
         'manifest',
         {},
@@ -86,7 +86,10 @@ function makePackage(compilation: Compilation, identifier: string, day: string, 
   );
 }
 
-function describeBook({ title, source }: Compilation, identifier: string, day: string): XmlNode {
+/** Without fractions of a second: as books have it. */
+const toUtc = (moment: string): string => new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
+
+function describeBook({ title, source }: Compilation, identifier: string, modified: string): XmlNode {
   const meta = (property: string, value: string): XmlNode => element('meta', { property }, value);
   return element(
     'metadata',
@@ -95,7 +98,7 @@ function describeBook({ title, source }: Compilation, identifier: string, day: s
     element('dc:title', {}, typeset(title)),
     element('dc:language', {}, 'zh-CN'),
     element('dc:source', {}, `${source.file}, sha256:${source.sha256}`),
-    meta('dcterms:modified', `${day}T00:00:00Z`),
+    meta('dcterms:modified', modified),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
     meta('schema:accessibilityFeature', 'structuralNavigation'),

@@ -86,11 +86,11 @@ describe('the book', () => {
     expect(ncx).toContain('<meta name="dtb:depth" content="4"/>');
   });
 
-  test('was changed on the day of the seed’s last change', () => {
-    const opfOf = (day: string | null): string =>
-      openEpub(bindEpub(compilation, SITE, day).bytes)['EPUB/package.opf'] ?? '';
-    expect(opfOf('2024-03-05')).toContain('<meta property="dcterms:modified">2024-03-05T00:00:00Z</meta>');
-    expect(opfOf(null)).toContain('<meta property="dcterms:modified">1980-01-01T00:00:00Z</meta>');
+  test('was changed when the seed was changed last', () => {
+    const opfOf = (moment: string | null): string =>
+      openEpub(bindEpub(compilation, SITE, moment).bytes)['EPUB/package.opf'] ?? '';
+    expect(opfOf('2024-03-05T07:30:00+08:00')).toContain('"dcterms:modified">2024-03-04T23:30:00Z<');
+    expect(opfOf(null)).toContain('"dcterms:modified">1980-01-01T00:00:00Z<');
   });
 
   test('has no fault that a checker of books sees', async () => {
