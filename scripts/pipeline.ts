@@ -45,6 +45,7 @@ import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
 import { readSettings, refuseStrangers } from './settings/read-settings.ts';
 import { changeFiles } from './shell/disk/change-files.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { sayChanges } from './shell/disk/file-changes.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
@@ -163,7 +164,7 @@ export const STAGES = [
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'origin'],
+    ['tree', 'compilation', 'history', 'folders', 'origin'],
     NOTHING,
     ({ all, folders, origin }) => printSite(all, folders, origin),
     '排印 PDF 和 EPUB',
@@ -221,7 +222,10 @@ export const STAGES = [
     },
     '制作离线副本',
   ),
-  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+  whole('publish', ['folders', 'output'], NOTHING, async ({ folders, output }) => {
+    const changes = await output.replace(folders.made);
+    if (changes !== undefined) printStep(`与上一次生成的相比：${sayChanges(changes)}`);
+  }),
   whole('publish-copy', ['copy', 'out'], NOTHING, async ({ copy, out }) => {
     const file = nameOfflineCopy(out);
     const change = { write: [{ path: basename(file), content: copy.zip }], remove: [] };
