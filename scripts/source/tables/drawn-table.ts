@@ -20,11 +20,14 @@ const BAR = `[${BARS}]`;
 /** Where a rule meets a bar. */
 const CROSS = '[+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜╭╮╯╰┠┨┯┷┿╂]';
 const DASH = '[-=—─━═┄┅┈┉]';
-const RE_ROW = new RegExp(`^\\s*(?:${BAR}|[├┠╟╠┣]).*(?:${BAR}|[┤┨╢╣┫])\\s*$`);
+const RE_ROW = new RegExp(`^\\s*(?:${BAR}|[+├┠╟╠┣]).*(?:${BAR}|[+┤┨╢╣┫])\\s*$`);
 const RE_RULE = new RegExp(`^\\s*(?:${CROSS}|${DASH}|${BAR}|[:\\s])+\\s*$`);
 const RE_DASH = new RegExp(DASH);
 const RE_DASHES = new RegExp(`${DASH}{2}`);
 const RE_EDGE = new RegExp(`${BAR}|${CROSS}`);
+/** A cell that a rule leaves open, and one that it closes. */
+const RE_BLANK = new RegExp(`(?:${BAR}|${CROSS})\\s+(?:${BAR}|${CROSS})`);
+const RE_PART = new RegExp(`${CROSS}${DASH}+(?:${CROSS}|${BAR})`);
 /** More lines, or cells in a line, are no table for people. */
 const MOST_LINES = 5000;
 const MOST_CELLS = 100;
@@ -56,9 +59,9 @@ export function readDrawn(lines: readonly SourceLine[], at: number): SourceTable
 
 function kindOf(text: string): Kind | undefined {
   const isRule = RE_RULE.test(text) && RE_DASHES.test(text) && RE_EDGE.test(text);
-  if (isRule) return 'rule';
+  if (isRule && !RE_BLANK.test(text)) return 'rule';
   if (!RE_ROW.test(text)) return undefined;
-  return /[├┠╟╠┣┤┨╢╣┫┼]/.test(text) && RE_DASHES.test(text) ? 'mixed' : 'row';
+  return RE_PART.test(text) ? 'mixed' : 'row';
 }
 
 function measure(line: SourceLine, ambiguous: number): DrawnLine {
