@@ -53,6 +53,8 @@ export interface PrintCell {
   readonly y: number;
   readonly columns: number;
   readonly rows: number;
+  /** Whether it may be higher than a page, and so must break. */
+  readonly tall: boolean;
   readonly paragraphs: readonly IndexedText[];
 }
 

@@ -85,6 +85,9 @@ function setBlock(
   }
 }
 
+/** Of a cell's text: less is never higher than a page, in whatever column. */
+const TALL = 120;
+
 function setTable(table: Table, index: TermIndex): PrintTable {
   return {
     kind: 'table',
@@ -97,6 +100,7 @@ function setTable(table: Table, index: TermIndex): PrintTable {
         y,
         columns,
         rows,
+        tall: text.length > TALL,
         paragraphs: text.split('\n').map((paragraph) => index.cut(paragraph)),
       })),
     ),

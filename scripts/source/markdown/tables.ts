@@ -4,6 +4,7 @@
  */
 import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
 import { countHeadRows } from '../tables/head-rows.ts';
+import { fillGrid } from '../tables/tile.ts';
 
 type Piece<R> = Omit<SourcePiece, 'line'> & { readonly row: R };
 
@@ -107,16 +108,18 @@ function frame<R>(
 ): SourceTable | undefined {
   const locate = ({ row, start, end }: Piece<R>): SourcePiece => ({ line: numberOf(row), start, end });
   const height = Math.max(0, ...table.cells.map(({ row }) => row + 1));
-  const cells: SourceCell[] = table.cells.map(({ row, column, rows, columns, pieces }) => ({
+  const placed: SourceCell[] = table.cells.map(({ row, column, rows, columns, pieces }) => ({
     row,
     column,
     rows: Math.min(rows, height - row),
     columns,
     pieces: pieces.map(locate),
   }));
+  const columns = Math.max(0, ...placed.map((cell) => cell.column + cell.columns));
+  const cells = fillGrid(placed, height, columns);
+  if (cells === undefined) return undefined;
   const [caption] = (table.caption ?? []).map(locate);
   const pieces = [...cells.flatMap((cell) => cell.pieces), ...(caption === undefined ? [] : [caption])];
-  const columns = Math.max(0, ...cells.map((cell) => cell.column + cell.columns));
   if (columns < 2 || cells.every((cell) => cell.pieces.length === 0)) return undefined;
   const texts = cells.map((cell) => ({
     ...cell,

@@ -14,6 +14,7 @@ import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
 import { widthOfChar } from '../../../src/model/text/width.ts';
 import { countHeadRows } from './head-rows.ts';
+import { isTiled } from './tile.ts';
 
 const BARS = '|｜│┃║¦';
 const BAR = `[${BARS}]`;
@@ -32,6 +33,8 @@ const RE_PART = new RegExp(`${CROSS}${DASH}+(?:${CROSS}|${BAR})`);
 const MOST_LINES = 5000;
 const MOST_CELLS = 100;
 
+const ASKEW = 1;
+
 type Kind = 'row' | 'rule' | 'mixed';
 
 interface DrawnLine {
@@ -43,6 +46,8 @@ interface DrawnLine {
 }
 
 export function readDrawn(lines: readonly SourceLine[], at: number): SourceTable | undefined {
+  // A part of one that is none is none either.
+  if (kindOf(lines[at - 1]?.text ?? '') !== undefined) return undefined;
   const run: SourceLine[] = [];
   for (let i = at; i < lines.length && run.length < MOST_LINES; i++) {
     const line = lines[i] as SourceLine;
@@ -92,8 +97,11 @@ function readGrid(drawn: readonly DrawnLine[]): SourceTable | undefined {
   const bounds = widest.edges.map(({ x }) => x);
   const columns = bounds.length - 1;
   if (columns < 2 || columns > MOST_CELLS) return undefined;
-  const columnOf = (x: number): number => bounds.indexOf(x);
-  if (drawn.some(({ edges }) => edges.some(({ x }) => columnOf(x) < 0))) return undefined;
+  /** A bar may stand a little beside the others. */
+  const columnOf = (x: number): number => bounds.findIndex((bound) => Math.abs(bound - x) <= ASKEW);
+  const isInColumns = ({ edges }: DrawnLine): boolean =>
+    edges.every(({ x }, i) => columnOf(x) >= 0 && (i === 0 || columnOf(x) > columnOf(edges[i - 1]?.x ?? 0)));
+  if (!drawn.every(isInColumns)) return undefined;
   const grid = new GridReader(drawn, columns);
   for (const one of drawn) grid.add(one, columnOf);
   return grid.end();
@@ -207,19 +215,4 @@ interface Segment {
   readonly columns: number;
   readonly start: number;
   readonly end: number;
-}
-
-/** Whether the cells fill the grid, each place once. */
-function isTiled(cells: readonly SourceCell[], rows: number, columns: number): boolean {
-  const taken = new Set<number>();
-  for (const cell of cells) {
-    for (let row = cell.row; row < cell.row + cell.rows; row++) {
-      for (let column = cell.column; column < cell.column + cell.columns; column++) {
-        const place = row * columns + column;
-        if (taken.has(place)) return false;
-        taken.add(place);
-      }
-    }
-  }
-  return taken.size === rows * columns;
 }

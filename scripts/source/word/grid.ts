@@ -12,6 +12,7 @@
  */
 import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
 import { countHeadRows } from '../tables/head-rows.ts';
+import { fillGrid } from '../tables/tile.ts';
 import type { Attributes } from './xml.ts';
 
 /** Word itself allows 63. */
@@ -101,10 +102,12 @@ export class Grid {
   /** `lines` are the lines of the text, in which the cells' text was printed; undefined where none was. */
   toTable(lines: readonly string[]): SourceTable | undefined {
     const rows = this.rows.filter(({ cells }) => cells.some(({ pieces }) => pieces.length > 0));
-    const cells = mergeCells(rows.map((row) => row.cells));
+    const merged = mergeCells(rows.map((row) => row.cells));
+    const columns = Math.max(0, ...merged.map((cell) => cell.column + cell.columns));
+    const cells = fillGrid(merged, rows.length, columns);
+    if (cells === undefined) return undefined;
     const numbers = cells.flatMap(({ pieces }) => pieces.map(({ line }) => line));
     if (numbers.length === 0 || !rows.some((row) => row.cells.length > 1)) return undefined;
-    const columns = Math.max(...cells.map(({ column, columns: own }) => column + own));
     const heads = rows.findIndex(({ isHead }) => !isHead);
     const textOf = ({ pieces }: SourceCell): string =>
       pieces.map(({ line, start, end }) => lines[line - 1]?.slice(start, end) ?? '').join(' ');
