@@ -8,11 +8,12 @@
  * Whatever is left out and is no mere twin of something taken becomes an aside.
  */
 import type { AsideKind } from '../../../src/model/plan/source.ts';
-import { type Absence, CHARACTERS, isOn, type Reading, readSymbol, STRUCTURE, TEXTS, THINGS } from './elements.ts';
+import { type Absence, CHARACTERS, isOn, type Reading, STRUCTURE, TEXTS, THINGS } from './elements.ts';
 import { Fields } from './fields.ts';
 import { Grid, GridCell } from './grid.ts';
 import { addAside, type DocxParagraph, type DocxPart, newParagraph, type PartAside } from './paragraph.ts';
 import type { Styles } from './styles.ts';
+import { readInFont, readSymbol } from './symbols.ts';
 import { Table } from './tables.ts';
 import { Absences, RunSays } from './visibility.ts';
 import { type Attributes, BrokenXml, readXml } from './xml.ts';
@@ -99,7 +100,7 @@ class ParagraphReader {
     else if (absence !== undefined) return;
     else if (reading === 'code' || this.fields.isCode) this.fields.addCode(text);
     else if (this.isRunHidden) this.addAside('hidden-text', '', length);
-    else this.addText(text.replace(/[\r\n]+/g, ' '));
+    else this.addText(readInFont(text.replace(/[\r\n]+/g, ' '), this.runs.at(-1)?.font));
   };
 
   readonly close = (name: string): void => {
@@ -245,7 +246,7 @@ class ParagraphReader {
   }
 
   private openContent(name: string, attributes: Attributes): void {
-    this.runs.at(-1)?.read(name, attributes['w:val']);
+    this.runs.at(-1)?.read(name, name === 'w:rFonts' ? attributes['w:ascii'] : attributes['w:val']);
     if (name === 'w:fldChar') this.readField(attributes['w:fldCharType']);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.referTo(name, attributes);
     else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));
