@@ -14,10 +14,12 @@ import type { PublishedSettings, SiteSettings } from '../src/model/settings/sett
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
+import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
+import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
@@ -80,7 +82,7 @@ export interface Site {
   readonly index: readonly EmittedFile[];
 }
 
-const { each, whole } = stagesOf<Site, Converted>();
+const { each, whole } = stagesOf<Site, Converted>(({ seed }) => seed.file);
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
 const NOTHING = [] as const;
 
@@ -119,8 +121,9 @@ export const STAGES = [
     titles: findTitles(all.flatMap(({ compilation }) => compilation.plans)),
     lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
   })),
-  whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
-    for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
+  whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, async ({ all, ledgers, folders }) => {
+    const notes = holdToLedgers(modelsOf(all), ledgers, await readCommitted(folders.seeds));
+    for (const note of notes) printStep(note);
   }),
   each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
     files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
@@ -142,10 +145,19 @@ export const STAGES = [
       return writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
     },
   ),
-  each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
-    const history = await traceHistory(folders.seeds, seed);
-    await writeFiles(folders.content, [historyFile(seed.name, history)]);
-    return { history };
+  each(
+    'history',
+    ['seed', 'compilation', 'settings', 'folders'],
+    ['history'],
+    async ({ seed, compilation, settings, folders }) => {
+      const { timeZone } = settings;
+      const history = await traceHistory({ dir: folders.seeds, file: seed.file, compilation, timeZone });
+      await writeFiles(folders.content, [historyFile(seed.name, history)]);
+      return { history };
+    },
+  ),
+  whole('say-history', ['seed', 'history'], NOTHING, ({ all }) => {
+    for (const note of sayGaps(all.map(({ seed, history }) => ({ name: seed.name, history })))) printStep(note);
   }),
   whole(
     'print',
@@ -252,7 +264,7 @@ async function buildInto(output: Output, folders: Folders): Promise<Converted[]>
 const WITHOUT_ADDRESS =
   '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页只用相对地址，没有订阅、站点地图和分享图片';
 
-const NO_HISTORY: History = { first: null, revisions: [] };
+const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
 async function readAll(dir: string, settings: SiteSettings): Promise<Pick<Site, 'all' | 'ledgers'>> {
   const ledgers = await readLedgers(dir);

@@ -8,6 +8,7 @@ import { findPlainTables } from './tables/plain-tables.ts';
 import { decode, encode } from './text/decode.ts';
 import { splitLines } from './text/lines.ts';
 import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
+import { refuseCharacters } from './text/refuse-characters.ts';
 import { readDocx } from './word/read-word.ts';
 
 interface Text {
@@ -37,6 +38,7 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   const read = READERS[ending] ?? decode;
   const { encoding, text, asides = [], tables: found }: Text = read(bytes, file);
   const lines = splitLines(text);
+  refuseCharacters(lines, file);
   if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };

@@ -10,6 +10,7 @@ import { findMissing } from './check-glyphs.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
 import { openPress } from './press.ts';
 import type { PrintDocument } from './print-document.ts';
+import { refusePrint } from './refuse-print.ts';
 import { substitute } from './substitute.ts';
 
 export interface PrintedFile {
@@ -30,7 +31,7 @@ export interface ReadSeed {
 export interface Printer {
   /** The whole, then plan after plan; nothing where a character cannot be printed. `report` is called as each is done. */
   print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** `site` is the site's origin, empty where it has no address. Compilations may be printed side by side. */
@@ -42,7 +43,9 @@ export function openPrinter(site: string): Printer {
       const shown = seed?.characters ?? new Map<string, string>();
       if (findMissing(compilation, tree.source, shown).length > 0) return [];
       const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
-        const pdf = await press.set(substitute(document, shown));
+        const pdf = await press.set(substitute(document, shown)).catch((error: Error) => {
+          throw refusePrint(document.title, error, compilation, tree.source);
+        });
         report?.();
         return { path, ...pdf };
       };

@@ -43,7 +43,8 @@ export function renderHits(
 
 function renderHit(plan: CataloguePlan, place: SearchPlace, { query, phrases }: Result): HTMLElement {
   const { heading, text } = excerptOf(place, phrases);
-  const name = heading.length > 0 ? heading : [{ text: KIND_NAMES[place.kind], isMarked: false }];
+  const isNamed = heading.length > 0 || place.mark !== '';
+  const name = isNamed ? heading : [{ text: KIND_NAMES[place.kind], isMarked: false }];
   const link = h('a', { href: hitUrl(plan, place, query) }, [
     ...(place.mark === '' ? [] : [h('span', { class: 'number' }, [typeset(place.mark)])]),
     ...renderPieces(name),

@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { compareVersions } from '../../../../scripts/addresses/history/compare-versions.ts';
-import { accept, alias, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
+import { rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { exportSite } from '../../../../scripts/outputs/exports.ts';
 import type { History } from '../../../../src/model/address/history.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
+import { publish } from '../../addresses/ledger/publish.ts';
 
 const before = convert('县局<2024年>工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
 const after = convert('县局<2024年>工作要点\n1.抓好党建。甲。\n4.抓好安全。乙。\n', 'county');
-const published = accept(emptyLedger('demo', before.title), before, '2026-01-01');
+const published = publish(before, '2026-01-01');
 const moved = alias(published, after, [['1#item-2', '1#item-4']], '2026-02-01');
-const ledger = retire(rename(moved, 'county'), '1#item-3', '完成', '2026-03-01');
+const ledger = retire(rename(moved, 'county'), after, '1#item-3', '完成', '2026-03-01');
 const history: History = {
   first: '2026-01-01',
-  revisions: [{ version: 'abc1234', day: '2026-02-15', changes: compareVersions(before, after) }],
+  gap: null,
+  revisions: [{ version: 'abc1234', moment: '2026-02-15T10:00:00+08:00', changes: compareVersions(before, after) }],
 };
 const files = new Map(
   exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org', '要点').map(
