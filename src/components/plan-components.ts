@@ -4,6 +4,7 @@ import Former from './Former.astro';
 import Gap from './Gap.astro';
 import P from './P.astro';
 import Signoff from './Signoff.astro';
+import Table from './Table.astro';
 
 /** What the generated MDX is made of. */
-export const planComponents = { Entry, P, Signoff, Alias, Former, Gap };
+export const planComponents = { Entry, P, Signoff, Alias, Former, Gap, Table };

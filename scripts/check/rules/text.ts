@@ -13,7 +13,7 @@ import { nameEntry, nthPlan } from '../rule.ts';
 export const truncatedStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const [first] = plan.preamble;
-    if (first === undefined || !startsInMidSentence(first.text)) return [];
+    if (first === undefined || first.table !== undefined || !startsInMidSentence(first.text)) return [];
     return [
       unless((plan.truncated?.start ?? null) !== null, {
         severity: 'warning',
@@ -70,7 +70,8 @@ function brokenIn(plan: Plan): Found[] {
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
       .filter(
-        ({ text }, k) =>
+        ({ text, table }, k) =>
+          table === undefined &&
           (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) &&
           endsInMidSentence(text) &&
           (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),

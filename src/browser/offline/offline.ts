@@ -7,6 +7,7 @@ import '../../model/address/site-path.ts';
 import '../search-box.ts';
 import '../cite.ts';
 import '../plan-page.ts';
+import '../earlier.ts';
 import '../former.ts';
 import '../table-tools.ts';
 
