@@ -11,7 +11,6 @@ const TABLES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     54: '⌛',
     63: '✍ ✌',
     69: '☜☞☝☟',
-    74: '☺ ☹',
     81: '✈☼ ❄ ✞ ✠✡☪☯',
     108: '●❍■□ ❑❒⬧⧫◆❖⬥⌧',
     129: '①②③④⑤⑥⑦⑧⑨⑩',
