@@ -19,6 +19,8 @@ export interface PublishedAddress {
   readonly page: string | null;
   readonly plan: number;
   readonly anchor: string | null;
+  /** In the words printed there: 第27项, 第三部分; of a plan 第1篇. */
+  readonly name: string;
   readonly kind: AnchorKind | 'plan';
   readonly status: AddressStatus;
   /** Of what stands or stood there; empty for a reserved number. */

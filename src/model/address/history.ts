@@ -11,6 +11,8 @@ export interface EntryChange {
   readonly plan: number;
   /** Null where the plan itself changed (its title). */
   readonly anchor: string | null;
+  /** 第1篇第27项 */
+  readonly name: string;
   readonly heading: string;
   /** Where it stands now; null where it is gone. */
   readonly url: string | null;

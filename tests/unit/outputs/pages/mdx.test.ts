@@ -43,7 +43,7 @@ const HOSTILE: readonly string[] = [
   '\\u007b \\n \\',
   '"\'',
   'a\u2028b\u2029c',
-  'a\u0085\ufdd0',
+  'a\u00ad\u034f\ufeff',
 ];
 
 /** One component a name; each shows its mark, heading, stop and children, and is recorded with its own words. */
