@@ -4,10 +4,12 @@
  * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
 import { cp, mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
-import { setSiteFolder } from '../src/model/address/site-path.ts';
+import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
+import { BROWSERS } from '../src/model/browsers.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
 import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
@@ -30,15 +32,20 @@ import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
 import { exportHeaders } from './outputs/headers.ts';
+import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
+import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
+import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { parse } from './parse/parse.ts';
 import { withoutDrafts } from './settings/drafts.ts';
 import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
 import { readSettings, refuseStrangers } from './settings/read-settings.ts';
+import { changeFiles } from './shell/disk/change-files.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { sayChanges } from './shell/disk/file-changes.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
@@ -68,6 +75,8 @@ export interface Site {
   readonly folders: Folders;
   /** Where the site is published to. */
   readonly output: Output;
+  /** The folder of `output`, as it was asked for. */
+  readonly out: string;
   readonly settings: SiteSettings;
   /** `https://host.gov.cn`; empty where the site has no address. Paths carry the folder it lives in there. */
   readonly origin: string;
@@ -79,6 +88,7 @@ export interface Site {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
   readonly index: readonly EmittedFile[];
+  readonly copy: OfflineCopy;
 }
 
 const { each, whole } = stagesOf<Site, Converted>(({ seed }) => seed.file);
@@ -154,7 +164,7 @@ export const STAGES = [
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'origin'],
+    ['tree', 'compilation', 'history', 'folders', 'origin'],
     NOTHING,
     ({ all, folders, origin }) => printSite(all, folders, origin),
     '排印 PDF 和 EPUB',
@@ -201,7 +211,27 @@ export const STAGES = [
     },
     '逐字核对网页与原文',
   ),
-  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+  whole(
+    'copy',
+    ['compilation', 'folders', 'out'],
+    ['copy'],
+    async ({ all, folders, out }) => {
+      const script = await bundleScripts(ROOT, BROWSERS);
+      const name = basename(nameOfflineCopy(out), '.zip');
+      return { copy: copySite(folders.made, siteFolder(), name, script, catalogueWithTexts(modelsOf(all))) };
+    },
+    '制作离线副本',
+  ),
+  whole('publish', ['folders', 'output'], NOTHING, async ({ folders, output }) => {
+    const changes = await output.replace(folders.made);
+    if (changes !== undefined) printStep(`与上一次生成的相比：${sayChanges(changes)}`);
+  }),
+  whole('publish-copy', ['copy', 'out'], NOTHING, async ({ copy, out }) => {
+    const file = nameOfflineCopy(out);
+    const change = { write: [{ path: basename(file), content: copy.zip }], remove: [] };
+    await changeFiles(dirname(file), async () => change);
+    printStep(sayOfflineCopy(file, copy));
+  }),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
@@ -213,6 +243,7 @@ const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as 
 
 /** What each command runs. */
 export const RUNS = {
+  /** Without the stages of OFFLINE_COPY, which are asked for. */
   build: STAGES.map(({ name }) => name),
   convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
   dev: ['settings', 'read', ...CONVERT, 'write', 'list', 'topics', 'publish-settings', 'search'],
@@ -232,20 +263,33 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
   return site.all[0] as Converted;
 }
 
-export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
+/** What `--offline-copy` adds to a build. */
+const OFFLINE_COPY: ReadonlySet<StageName> = new Set(['copy', 'publish-copy']);
+
+export interface BuildOptions extends Options {
+  /** Whether a zip is made, beside the output folder, that is read without a server. */
+  readonly offlineCopy?: boolean;
+}
+
+export async function buildSite({ seeds, out, offlineCopy = false }: BuildOptions): Promise<Converted[]> {
   const output = await openOutput(out, 'yaodian-site.sha256', seeds);
   try {
-    return await buildInto(output, layFolders(seeds, out));
+    const names = RUNS.build.filter((name) => offlineCopy || !OFFLINE_COPY.has(name));
+    return await buildInto({ folders: layFolders(seeds, out), output, out }, names);
   } finally {
     output.close();
   }
 }
 
-async function buildInto(output: Output, folders: Folders): Promise<Converted[]> {
+async function buildInto(
+  known: Pick<Site, 'folders' | 'output' | 'out'>,
+  names: readonly StageName[],
+): Promise<Converted[]> {
+  const { folders } = known;
   const workplace = await openWorkplace(folders);
   try {
     await mkdir(folders.content, { recursive: true });
-    const site = await runStages<Site, StageName>(STAGES, RUNS.build, { folders, output }, printStep);
+    const site = await runStages<Site, StageName>(STAGES, names, known, printStep);
     return site.all;
   } catch (error) {
     throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);

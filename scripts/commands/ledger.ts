@@ -2,8 +2,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Decision, decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
+import type { Committed } from '../addresses/ledger/committed.ts';
 import { describe } from '../addresses/ledger/describe.ts';
+import { findFaults } from '../addresses/ledger/hold-ledgers.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
+import { readCommitted } from '../addresses/ledger/read-committed.ts';
 import { runOn } from '../pipeline.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { Refusal } from '../shell/refusal.ts';
@@ -13,7 +16,7 @@ import { momentOf, readClock } from '../shell/site-clock.ts';
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const dir = resolve(values.seeds);
-  if (positionals.length === 0) return show((await readShelf(dir)).shelf);
+  if (positionals.length === 0) return show((await readShelf(dir)).shelf, await readCommitted(dir));
   const clock = readClock();
   const words = { ...values, words: positionals };
   const { write, remove } = await changeFiles(dir, async () => {
@@ -54,7 +57,8 @@ function readArguments() {
   }
 }
 
-function show({ compilations, ledgers }: Shelf): void {
+function show({ compilations, ledgers }: Shelf, committed: readonly Committed[]): void {
+  for (const { message } of findFaults([...compilations.values()], ledgers, committed)) printStep(message);
   for (const [name, compilation] of compilations) printStep(describe(compilation, ledgers.get(name)));
   const orphans = [...ledgers.values()].filter(({ compilation }) => !compilations.has(compilation));
   for (const { compilation, retired, forgotten } of orphans)

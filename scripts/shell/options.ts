@@ -34,6 +34,13 @@ export function readOptions<Name extends keyof Options>(
   }
 }
 
+/** Takes `--name` out of the words of the command line: whether it was there. */
+export function takeFlag(name: string): boolean {
+  const at = process.argv.indexOf(name);
+  if (at >= 0) process.argv.splice(at, 1);
+  return at >= 0;
+}
+
 /** `npm run build --seeds=X` gives the option to npm, which keeps it: the command would build what was not meant. */
 function refuseSwallowed(command: string, names: readonly string[]): void {
   const name = names.find((each) => process.env[`npm_config_${each}`] !== undefined);

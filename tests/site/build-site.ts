@@ -55,7 +55,7 @@ async function buildSites(): Promise<Built> {
     build({}, '--seeds', below('odd-seeds'), '--out', oddSite),
   ]);
   if (readNotes() !== notes) throw new Error('a build wrote where other builds do');
-  await build({}, '--seeds', below('office-seeds'), '--out', officeSite);
+  await build({}, '--seeds', below('office-seeds'), '--out', officeSite, '--offline-copy');
   return { site, oddSite, officeSite, work };
 }
 

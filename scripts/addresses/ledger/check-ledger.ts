@@ -16,17 +16,10 @@ export function checkLedger(compilation: Compilation, ledger: Ledger | undefined
   if (ledger === undefined) {
     return [`${name} 还没有锚表；发布前请运行 npm run ledger -- accept ${name}，并提交 ${ledgerFile(name)}`];
   }
-  if (ledger.retired !== undefined) {
-    throw new Refusal({
-      file: compilation.source.file,
-      found: `汇编 ${name} 已经撤下（${ledger.retired}），种子却还在`,
-      todo: `删去种子；如果要重新发布：npm run ledger -- accept ${name}`,
-    });
-  }
+  checkDecisions(compilation, ledger);
   if (ledger.forgotten !== undefined) {
     return [`${name} 的锚表已注明从未上线（${ledger.forgotten}）；要发布请运行 npm run ledger -- accept ${name}`];
   }
-  checkFormer(compilation, ledger);
   const comparison = compare(compilation, ledger);
   const broken = brokenIn(comparison);
   if (broken.length > 0) throw refuseBroken(compilation, broken);
@@ -57,8 +50,19 @@ export function checkNames(compilations: readonly string[], ledgers: readonly Le
   }
 }
 
-/** Throws a `Refusal` where words that are said to have gone stand at their old address, which nothing has taken since. */
-function checkFormer(compilation: Compilation, { compilation: name, former, addresses }: Ledger): void {
+/**
+ * Throws a `Refusal` where the seed speaks against what was decided: it is there though it was withdrawn, or words that
+ * are said to have gone stand at their old address, which nothing has taken since.
+ */
+export function checkDecisions(compilation: Compilation, ledger: Ledger): void {
+  const { compilation: name, retired, former, addresses } = ledger;
+  if (retired !== undefined) {
+    throw new Refusal({
+      file: compilation.source.file,
+      found: `汇编 ${name} 已经撤下（${retired}），种子却还在`,
+      todo: `删去种子；如果要重新发布：npm run ledger -- accept ${name}`,
+    });
+  }
   const published = new Map(listPublished(compilation).map((entry) => [entry.address, entry]));
   for (const row of former) {
     const now = published.get(row.address);

@@ -2,7 +2,7 @@
 import type { AddressList } from '../../../src/model/address/address-list.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { Refusal } from '../../shell/refusal.ts';
-import { checkLedger, checkNames } from './check-ledger.ts';
+import { checkDecisions, checkLedger, checkNames } from './check-ledger.ts';
 import { type Committed, checkCommitted } from './committed.ts';
 import { type Ledger, ledgerFile } from './ledger.ts';
 import { listRetired } from './list-addresses.ts';
@@ -19,26 +19,63 @@ export function holdToLedgers(
   ledgers: Ledgers,
   committed: readonly Committed[] = [],
 ): string[] {
-  const models = new Map(compilations.map((one) => [one.compilation, one]));
-  const site = siteOf({ compilations: models, ledgers });
-  const refusals: Refusal[] = [];
-  const attempt = (check: () => string[] | undefined): string[] => {
-    try {
-      return check() ?? [];
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refusals.push(error);
-      return [];
-    }
-  };
-  const notes = [
-    ...attempt(() => void checkCommitted(committed, ledgers)),
-    ...attempt(() => void checkNames([...models.keys()], [...ledgers.values()])),
-    ...[...ledgers.values()].flatMap((ledger) => attempt(() => void checkTargets(ledger, site))),
-    ...compilations.flatMap((one) => attempt(() => checkLedger(one, ledgers.get(one.compilation)))),
-  ];
+  const refusals = findFaults(compilations, ledgers, committed);
+  const known = new Set(refusals.map(({ message }) => message));
+  const notes = compilations.flatMap((one) => {
+    const said = attempt(() => checkLedger(one, ledgers.get(one.compilation)));
+    if (!(said instanceof Refusal)) return said;
+    if (!known.has(said.message)) refusals.push(said);
+    return [];
+  });
   if (refusals.length > 0) throw Refusal.join(refusals);
   return notes;
+}
+
+/** All that is wrong with the ledgers themselves; what became of the words at each address is another question. */
+export function findFaults(
+  compilations: readonly Compilation[],
+  ledgers: Ledgers,
+  committed: readonly Committed[],
+): Refusal[] {
+  const models = new Map(compilations.map((one) => [one.compilation, one]));
+  const site = siteOf({ compilations: models, ledgers });
+  const names = [...models.keys()];
+  const checks = [
+    ...[...Map.groupBy(committed, ({ file }) => file).values()].map((own) => () => checkCommitted(own, ledgers)),
+    ...[...ledgers.values()].flatMap((ledger) => [() => checkNames(names, [ledger]), () => checkTargets(ledger, site)]),
+    () => checkFormerNames([...ledgers.values()]),
+    ...compilations.map((one) => () => {
+      const ledger = ledgers.get(one.compilation);
+      if (ledger !== undefined) checkDecisions(one, ledger);
+    }),
+  ];
+  return checks.map(attempt).filter((said) => said instanceof Refusal);
+}
+
+function attempt<T>(check: () => T): T | Refusal {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** An earlier name leads to one compilation. */
+function checkFormerNames(ledgers: readonly Ledger[]): void {
+  const owners = new Map<string, string>(ledgers.map(({ compilation }) => [compilation, compilation]));
+  for (const { compilation, formerly } of ledgers) {
+    for (const name of formerly) {
+      const owner = owners.get(name);
+      owners.set(name, compilation);
+      if (owner === undefined) continue;
+      throw new Refusal({
+        file: ledgerFile(compilation),
+        found: `曾用名“${name}”也是汇编 ${owner} 的名字，旧地址不知道通到哪里`,
+        todo: '从其中一份锚表里去掉这个曾用名，或撤下改名',
+      });
+    }
+  }
 }
 
 /** What moved to another compilation leads to words there. */

@@ -23,7 +23,10 @@ export interface Chronicle {
 export function exportAtom(chronicles: readonly Chronicle[], site: string, name: string): EmittedFile {
   const news = chronicles
     .flatMap(({ list, history }) => [
-      ...listChanges(list).map((change) => ({ moment: change.moment, entry: changeEntry(list, change, site) })),
+      ...listChanges(list).map((change, i, { length }) => ({
+        moment: change.moment,
+        entry: changeEntry(list, change, site, i === length - 1),
+      })),
       ...history.revisions.map((revision) => ({ moment: revision.moment, entry: revisionEntry(list, revision, site) })),
     ])
     .sort((a, b) => compareMoments(a.moment, b.moment));
@@ -42,9 +45,13 @@ export function exportAtom(chronicles: readonly Chronicle[], site: string, name:
   return { path: 'feed.xml', content: printXml(root) };
 }
 
-function changeEntry(list: AddressList, { moment, kind, addresses }: Change, site: string): XmlNode {
-  const isFirst =
-    kind === 'published' && addresses.length === list.addresses.filter(({ since }) => since !== null).length;
+function changeEntry(
+  list: AddressList,
+  { moment, kind, addresses }: Change,
+  site: string,
+  isEarliest: boolean,
+): XmlNode {
+  const isFirst = kind === 'published' && isEarliest;
   const what = isFirst ? '' : `：${VERBS[kind]} ${addresses.length} 条`;
   const named = addresses.filter((address) => !isFirst || address.kind === 'plan').slice(0, MOST_NAMED);
   const rest = isFirst ? 0 : addresses.length - named.length;

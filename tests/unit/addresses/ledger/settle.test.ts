@@ -186,3 +186,49 @@ test('the border between heading and text is held', () => {
   const ledger = publish(seed('1.不得收费。违者处分。'), DAY);
   expect(() => checkLedger(seed('1.不得。收费违者处分。'), ledger)).toThrow('1#item-1 “不得收费”');
 });
+
+test('two that are like one place are not both sent there', () => {
+  const ledger = publish(seed('1.压实主体责任。甲。', '2.压实主体责任制。乙。'), DAY);
+  expect(answersOf(seed('5.压实主体责任书。丙。'), ledger)).toEqual([
+    ['1#item-1', 'moved-reworded', '1#item-5'],
+    ['1#item-2', 'gone'],
+  ]);
+});
+
+test('what is back where it started stands there as if it had never gone', () => {
+  const away = seed('1.压实主体责任。甲。', '3.抓好安全生产。乙。');
+  const back = seed('1.压实主体责任。甲。', '2.抓好安全生产工作。乙。');
+  const first = publish(seed('1.压实主体责任。甲。', '2.抓好安全生产。乙。'), DAY);
+  const moved = publish(away, LATER, settle(first, away, undefined, LATER));
+  const { addresses, former } = settle(moved, back, undefined, '2026-03-01');
+  expect(addresses['1#item-2']).toMatchObject({ since: DAY, hash: first.addresses['1#item-2']?.hash });
+  expect(former.map(({ address, to }) => [address, to])).toEqual([['1#item-3', '1#item-2']]);
+});
+
+describe('of plans with one title', () => {
+  const twins = (a: string, b: string, ...items: string[]): Compilation =>
+    convert(
+      `汇编\n目录\n1.县局工作要点 1\n2.县局工作要点 2\n${[a, b].map((preamble, i) => `县局工作要点\n${preamble}\n1.${items[i]}\n2.抓好宣传。同。\n`).join('')}`,
+    );
+  const before = twins('全县要抓好以下工作。', '全市要抓好以下工作。', '抓好党建。甲。', '抓好安全。乙。');
+
+  test('neither is taken for the other where both were reworded', () => {
+    const after = twins('全县要落实以下工作。', '全市要落实以下工作。', '抓好党建。甲。', '抓好安全。乙。');
+    expect(answersOf(after, publish(before, DAY))).toEqual([
+      ['1', 'reworded'],
+      ['2', 'reworded'],
+    ]);
+  });
+
+  test('those that change places take along what does not stand where it stood', () => {
+    const after = twins('全市要抓好以下工作。', '全县要抓好以下工作。', '抓好安全。乙。', '抓好党建。甲。');
+    const { write } = run('alias demo 1 2 2 1', after, publish(before, DAY));
+    expect(write[0]?.former.map(({ address, to }) => [address, to])).toEqual([
+      ['1', '2'],
+      ['1#item-1', '2#item-1'],
+      ['2', '1'],
+      ['2#item-1', '1#item-1'],
+    ]);
+    expect(checkLedger(after, write[0])).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
 import { decide } from '../../../../scripts/addresses/ledger/commands.ts';
 import { rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import { holdToLedgers } from '../../../../scripts/addresses/ledger/hold-ledgers.ts';
-import type { Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { findFault, readTarget, siteOf } from '../../../../scripts/addresses/ledger/targets.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
@@ -63,6 +63,23 @@ test('two compilations cannot send a reader round in a circle', () => {
   expect(() => holdToLedgers([a, b], mapOf(ledgers[0] as Ledger, publish(b, DAY)))).toThrow('那里没有这个地址');
   const onwards = [moved('a', '/b/1/#item-2'), moved('b', '/a/1/#item-1')];
   expect(holdToLedgers([a, b], mapOf(...onwards))).toEqual([]);
+});
+
+test('all that is wrong with ledgers is said at once', () => {
+  const ledgers = mapOf(
+    { ...publish(convert(short, 'gone'), DAY), formerly: ['old'] },
+    { ...publish(convert(short, 'a'), DAY), formerly: ['old'] },
+    { ...publish(convert(short, 'b'), DAY), retired: '过期' },
+  );
+  const models = [convert(short, 'a'), convert(short, 'b')];
+  const hold = () =>
+    holdToLedgers(models, ledgers, [
+      { file: 'lost.anchors.json', version: '0123456', text: printLedger(publish(convert(short), DAY)) },
+    ]);
+  expect(hold).toThrow('lost.anchors.json：锚表不见了');
+  expect(hold).toThrow('已公布的汇编 gone（县局工作要点）没有种子了');
+  expect(hold).toThrow('曾用名“old”也是汇编 gone 的名字');
+  expect(hold).toThrow('汇编 b 已经撤下（过期），种子却还在');
 });
 
 test('a decision is held to the same', () => {
