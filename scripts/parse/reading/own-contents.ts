@@ -161,7 +161,9 @@ function comesAgain(
   behind: readonly string[],
   pieces: readonly Piece[],
 ): boolean {
-  const lines = new Set(behind);
+  // A heading of the text may be wrapped.
+  const filled = behind.filter((text) => text !== '');
+  const lines = new Set([...filled, ...filled.map((text, i) => text + (filled[i + 1] ?? ''))]);
   const heads = new Set(behind.flatMap((text) => headsOf(text)));
   const found = (some: readonly Listed[]): number =>
     some.filter(({ key }) => lines.has(key) || heads.has(key) || lines.has(unglue(key)) || heads.has(unglue(key)))
