@@ -17,11 +17,15 @@ afterAll(async () => {
   await served.close();
 });
 
-test.each(PAGES)('axe finds nothing on $kind, by day and by night', async ({ path }) => {
+test.each(PAGES)('axe finds nothing on $kind, by day, by night and in forced colours', async ({ path }) => {
   const { page, close } = await openPage(chromium.browser, `${served.origin}${path}`);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect({ colorScheme, violations: await findViolations(page) }).toEqual({ colorScheme, violations: [] });
+  for (const media of [
+    { colorScheme: 'light' },
+    { colorScheme: 'dark' },
+    { colorScheme: 'dark', forcedColors: 'active' },
+  ] as const) {
+    await page.emulateMedia(media);
+    expect({ media, violations: await findViolations(page) }).toEqual({ media, violations: [] });
   }
   await close();
 });
