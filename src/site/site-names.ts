@@ -1,8 +1,10 @@
 /** The names of all compilations as one list, by reading. */
+
 import type { NameRow } from '../model/across/across.ts';
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor } from '../model/address/anchor-name.ts';
 import type { Compilation } from '../model/plan/compilation.ts';
+import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { typeset } from '../model/text/typeset.ts';
 
@@ -32,7 +34,5 @@ export function mergeNames(lists: readonly NamesOfCompilation[]): SiteName[] {
       })),
     ),
   }));
-  return merged.sort((a, b) => compare(a.initial, b.initial));
+  return merged.sort((a, b) => byCodeUnits(a.initial, b.initial));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -97,7 +97,7 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
     { 'a.txt': utf8(SEED), 'a.anchors.json': null },
     /^a\.anchors\.json：文件读不出来：它是文件夹/,
   ],
-  ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json：不是 JSON/],
+  ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json:1:2：不是 JSON/],
 ];
 
 describe('npm run convert refuses', () => {

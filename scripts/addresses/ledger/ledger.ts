@@ -6,6 +6,8 @@
  *     "1"           a plan
  *     "1#item-27"   an entry of it
  */
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+
 export interface Recorded {
   /** As last seen. */
   readonly heading: string;
@@ -74,5 +76,5 @@ function block(name: string, open: string, rows: readonly string[], close: strin
 const collator = new Intl.Collator('en', { numeric: true });
 
 function compareAddresses(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+  return collator.compare(a, b) || byCodeUnits(a, b);
 }

@@ -1,6 +1,5 @@
 /** Reads a ledger. What is no ledger is refused with the field that is wrong: a promise must not be dropped by a typo. */
-import { Ajv, type ErrorObject } from 'ajv';
-import { Refusal } from '../../shell/refusal.ts';
+import { jsonFile } from '../../shell/json-file.ts';
 import type { Ledger } from './ledger.ts';
 import { readAddress } from './published.ts';
 
@@ -57,41 +56,24 @@ const SCHEMA = {
 };
 
 const isAddress = (text: string): boolean => readAddress(text) !== undefined;
-const validate = new Ajv({
+const ledgerFile = jsonFile<Ledger>({
+  schema: SCHEMA,
   formats: { address: isAddress, target: (text: string) => text.startsWith('/') || isAddress(text) },
-}).compile(SCHEMA);
+  expected: '由 npm run ledger 写出的锚表',
+  todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
+});
 
 /** Throws a `Refusal` where the text is no ledger, or that of another compilation. */
 export function readLedger(text: string, file: string): Ledger {
-  const ledger = parseJson(text, file);
-  if (!validate(ledger)) throw refuse(file, describe(validate.errors?.[0]));
-  const read = ledger as unknown as Ledger;
+  const read = ledgerFile.read(text, file);
   const name = file.replace(/^.*\//, '').replace(/\.anchors\.json$/, '');
-  if (read.compilation !== name) throw refuse(file, `文件名是“${name}”，里面写的却是“${read.compilation}”`);
-  const dangling = read.former.find(({ to }) => to !== undefined && !to.startsWith('/') && !(to in read.addresses));
-  if (dangling !== undefined)
-    throw refuse(file, `旧地址 ${dangling.address} 指向 ${dangling.to}，但锚表里没有这个地址`);
-  return read;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refuse(file, `不是 JSON：${(error as Error).message}`);
+  if (read.compilation !== name)
+    throw ledgerFile.refuse(text, file, ['compilation'], `文件名是“${name}”，里面写的却是“${read.compilation}”`);
+  const at = read.former.findIndex(({ to }) => to !== undefined && !to.startsWith('/') && !(to in read.addresses));
+  const dangling = read.former[at];
+  if (dangling !== undefined) {
+    const found = `旧地址 ${dangling.address} 指向 ${dangling.to}，但锚表里没有这个地址`;
+    throw ledgerFile.refuse(text, file, ['former', at, 'to'], found);
   }
-}
-
-function describe(error: ErrorObject | undefined): string {
-  const path = error?.instancePath === '' ? '顶层' : error?.instancePath;
-  return `${path} 不合规定（${error?.message}）`;
-}
-
-function refuse(file: string, found: string): Refusal {
-  return new Refusal({
-    file,
-    found,
-    expected: '由 npm run ledger 写出的锚表',
-    todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
-  });
+  return read;
 }

@@ -194,11 +194,11 @@ describe('what is no ledger', () => {
   const ledger = promise(convert(FIRST));
   test.each([
     ['no JSON', '{', '不是 JSON'],
-    ['an unknown field', JSON.stringify({ ...ledger, more: 1 }), '不合规定'],
+    ['an unknown field', JSON.stringify({ ...ledger, more: 1 }), '没有“more”这个字段'],
     [
       'a bad hash',
       JSON.stringify({ ...ledger, addresses: { '1': { heading: 'x', line: 1, hash: 'q', since: DAY } } }),
-      '/addresses/1/hash',
+      'addresses.1.hash 是 "q"',
     ],
     ['another compilation', printLedger(rename(ledger, 'other')), 'other'],
     [
