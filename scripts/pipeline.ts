@@ -7,8 +7,10 @@ import { cp, mkdir } from 'node:fs/promises';
 import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
+import { setSiteFolder } from '../src/model/address/site-path.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
+import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
@@ -31,13 +33,16 @@ import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { parse } from './parse/parse.ts';
+import { withoutDrafts } from './settings/drafts.ts';
+import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
+import { readSettings, refuseStrangers } from './settings/read-settings.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
 import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
-import { type Options, siteAddress } from './shell/options.ts';
+import type { Options } from './shell/options.ts';
 import { printStep } from './shell/report.ts';
 import { runStages, stagesOf } from './shell/stages.ts';
 import { readSeeds, type Seed } from './source/read-seeds.ts';
@@ -61,8 +66,10 @@ export interface Site {
   readonly folders: Folders;
   /** Where the site is published to. */
   readonly output: Output;
-  /** `https://example.org` */
-  readonly address: string;
+  readonly settings: SiteSettings;
+  /** `https://host.gov.cn`; empty where the site has no address. Paths carry the folder it lives in there. */
+  readonly origin: string;
+  readonly office: OfficeFiles;
   readonly all: Converted[];
   readonly ledgers: Ledgers;
   /** The plans that a text may refer to. */
@@ -77,13 +84,21 @@ const { each, whole } = stagesOf<Site, Converted>();
 const NOTHING = [] as const;
 
 export const STAGES = [
+  whole('settings', ['folders'], ['settings', 'origin', 'office'], async ({ folders }) => {
+    const { settings, address } = await readSettings(folders.seeds);
+    setSiteFolder(address.folder);
+    return { settings, origin: address.origin, office: await readOfficeFiles(folders.seeds, settings) };
+  }),
   whole(
     'read',
-    ['folders'],
+    ['folders', 'settings'],
     ['all', 'seed', 'ledger', 'ledgers'],
-    ({ folders }) => readAll(folders.seeds),
+    ({ folders, settings }) => readAll(folders.seeds, settings),
     '读取并转换种子文件',
   ),
+  whole('drafts', ['seed', 'ledger', 'settings'], ['all'], ({ all, settings }) => ({
+    all: withoutDrafts(all as Converted[], settings),
+  })),
   each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
   each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
@@ -110,6 +125,16 @@ export const STAGES = [
   whole('topics', ['compilation', 'folders'], NOTHING, async ({ all, folders }) =>
     writeFiles(folders.content, [emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)))]),
   ),
+  whole(
+    'publish-settings',
+    ['settings', 'origin', 'office', 'folders'],
+    NOTHING,
+    ({ settings, origin, office, folders }) => {
+      const { logoFile, styleFile } = office;
+      const published: PublishedSettings = { ...settings, origin, logoFile, styleFile };
+      return writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
+    },
+  ),
   each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
     const history = await traceHistory(folders.seeds, seed);
     await writeFiles(folders.content, [historyFile(seed.name, history)]);
@@ -117,32 +142,34 @@ export const STAGES = [
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'address'],
+    ['tree', 'compilation', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders, address }) => printSite(all, folders, address),
+    ({ all, folders, origin }) => printSite(all, folders, origin),
     '排印 PDF 和 EPUB',
   ),
   whole(
     'render',
-    ['folders', 'address'],
+    ['folders', 'origin'],
     NOTHING,
-    async ({ folders, address }) => {
-      await renderPages(ROOT, folders, address);
+    async ({ folders, origin }) => {
+      await renderPages(ROOT, folders, origin);
       await cp(folders.prints, folders.made, { recursive: true });
     },
     '生成网页',
   ),
-  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address', 'across'], NOTHING, (one) =>
-    writeFiles(one.folders.made, dataFiles(one, one.address)),
+  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'origin', 'across'], NOTHING, (one) =>
+    writeFiles(one.folders.made, dataFiles(one, one.origin)),
   ),
   whole(
     'site-data',
-    ['compilation', 'lists', 'history', 'folders', 'address'],
+    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office'],
     NOTHING,
-    ({ all, lists, folders, address }) => {
+    ({ all, lists, folders, settings, origin, office }) => {
       const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
       const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-      return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
+      if (origin === '') printStep(WITHOUT_ADDRESS);
+      const site = exportSite(chronicles, origin, settings.name);
+      return writeFiles(folders.made, [...site, exportHeaders(modelsOf(all)), ...office.files]);
     },
   ),
   whole(
@@ -175,9 +202,9 @@ const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as 
 /** What each command runs. */
 export const RUNS = {
   build: STAGES.map(({ name }) => name),
-  convert: ['read', ...CONVERT, 'write'],
-  dev: ['read', ...CONVERT, 'write', 'list', 'topics', 'search'],
-  ledger: ['read', ...MODEL],
+  convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
+  dev: ['settings', 'read', ...CONVERT, 'write', 'list', 'topics', 'publish-settings', 'search'],
+  ledger: ['settings', 'read', 'drafts', ...MODEL],
 } as const satisfies Record<string, readonly StageName[]>;
 
 /** Runs what a command without a site of its own runs; what Astro reads goes to `content`. */
@@ -206,8 +233,8 @@ async function buildInto(output: Output, folders: Folders): Promise<Converted[]>
   const workplace = await openWorkplace(folders);
   try {
     await mkdir(folders.content, { recursive: true });
-    const known = { folders, output, address: siteAddress() };
-    return (await runStages<Site, StageName>(STAGES, RUNS.build, known, printStep)).all;
+    const site = await runStages<Site, StageName>(STAGES, RUNS.build, { folders, output }, printStep);
+    return site.all;
   } catch (error) {
     throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
   } finally {
@@ -215,11 +242,18 @@ async function buildInto(output: Output, folders: Folders): Promise<Converted[]>
   }
 }
 
+const WITHOUT_ADDRESS =
+  '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页只用相对地址，没有订阅、站点地图和分享图片';
+
 const NO_HISTORY: History = { first: null, revisions: [] };
 
-async function readAll(dir: string): Promise<Pick<Site, 'all' | 'ledgers'>> {
+async function readAll(dir: string, settings: SiteSettings): Promise<Pick<Site, 'all' | 'ledgers'>> {
   const ledgers = await readLedgers(dir);
-  const seeds = await readSeeds(dir);
+  const seeds = await readSeeds(dir, [settings.logo, settings.css]);
+  refuseStrangers(
+    settings,
+    seeds.map(({ name }) => name),
+  );
   return { ledgers, all: seeds.map((seed) => ({ seed, ledger: ledgers.get(seed.name) }) as Converted) };
 }
 

@@ -2,10 +2,11 @@
 import { mkdirSync, watch } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type AstroIntegration, dev } from 'astro';
+import { inSite, siteFolder } from '../../src/model/address/site-path.ts';
 import { runOn } from '../pipeline.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
-import { readOptions, siteAddress } from '../shell/options.ts';
+import { readOptions } from '../shell/options.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
 
 /** Editors write a file in several steps; convert once they have settled. */
@@ -23,16 +24,16 @@ await runCommand(async () => {
   const convert = async (): Promise<void> => {
     const { all, index } = await runOn('dev', seeds, content);
     for (const { compilation } of all) printFindings(compilation.findings);
-    searchFiles = new Map(index.map((file) => [`/${file.path}`, file]));
+    searchFiles = new Map(index.map((file) => [inSite(`/${file.path}`), file]));
   };
   await convert();
   const server = await dev({
     root: ROOT,
-    site: siteAddress(),
+    base: siteFolder(),
     server: { host: '127.0.0.1' },
     integrations: [serveInMemory((path) => searchFiles.get(path))],
   });
-  printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}/`);
+  printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}${siteFolder()}`);
 
   let settle: NodeJS.Timeout | undefined;
   watch(seeds, () => {

@@ -40,6 +40,3 @@ export function takeOption(name: string): string | undefined {
   const [, value = ''] = process.argv.splice(at, 2);
   return value;
 }
-
-/** The site's own address, for canonical links, feeds and what is printed. Set YAODIAN_SITE when publishing. */
-export const siteAddress = (): string => process.env.YAODIAN_SITE ?? 'https://yaodian.example';

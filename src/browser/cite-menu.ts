@@ -80,9 +80,10 @@ export async function copyText(text: string, label: string): Promise<string> {
   }
 }
 
-/** The address as this reader reached it: a copy of the site elsewhere cites itself. */
+/** The address as this reader reached it: a copy of the site elsewhere cites itself. One on a disk cites the site. */
 function hereUrl(url: string): string {
-  const { pathname, hash } = new URL(url);
+  if (location.protocol === 'file:') return url;
+  const { pathname, hash } = new URL(url, location.href);
   return location.origin + pathname + hash;
 }
 

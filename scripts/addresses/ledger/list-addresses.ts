@@ -2,6 +2,7 @@
 import { compilationUrl, entryPageUrl, entryUrl, planUrl } from '../../../src/model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../../../src/model/address/address-list.ts';
 import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
+import { inSite } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { emptyLedger, type Former, type Ledger } from './ledger.ts';
 import { listPublished, listReserved, type Published, readAddress } from './published.ts';
@@ -71,7 +72,7 @@ function row({ compilation }: Ledger, address: string, detail: RowDetail): Publi
 }
 
 function urlOf(compilation: string, address: string): string {
-  if (address.startsWith('/')) return address;
+  if (address.startsWith('/')) return inSite(address);
   const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
   return anchor === null ? planUrl(compilation, plan) : entryUrl(compilation, plan, anchor);
 }

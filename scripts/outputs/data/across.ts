@@ -1,11 +1,12 @@
 /** What the plans of a compilation say together, as JSON for the pages and programs, and the figures as CSV. */
+
 import type { Across, Quoted } from '../../../src/model/across/across.ts';
 import type { TopicIndex } from '../../../src/model/across/topic.ts';
 import { parseAnchor } from '../../../src/model/address/anchor.ts';
 import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 import { printCsv } from './csv.ts';
 
 export const acrossFile = (compilation: string): string => `${compilation}/across.json`;

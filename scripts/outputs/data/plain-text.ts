@@ -3,12 +3,12 @@
 import { type AddressList, oldAnchorsOf } from '../../../src/model/address/address-list.ts';
 import { parseAnchor } from '../../../src/model/address/anchor.ts';
 import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import { type Block, readingOrder } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 
 export function exportPlainText(compilation: Compilation, addresses: AddressList, site: string): EmittedFile {
   const plans = compilation.plans.map((plan) => writePlan(plan, addresses, site));

@@ -1,10 +1,11 @@
 /** `feed.xml` (Atom, RFC 4287): each compilation, and what became new, moved or was withdrawn, by day. */
-import { changesUrl } from '../../../src/model/address/address.ts';
+
+import { changesUrl, homeUrl, siteFileUrl } from '../../../src/model/address/address.ts';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
 import { type Change, listChanges } from '../../../src/model/address/change.ts';
 import type { EntryChange, History, Revision } from '../../../src/model/address/history.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 
 const VERBS: Record<Change['kind'], string> = { published: '新增', moved: '移动', retired: '撤下' };
@@ -18,22 +19,23 @@ export interface Chronicle {
   readonly history: History;
 }
 
-export function exportAtom(chronicles: readonly Chronicle[], site: string): EmittedFile {
+/** `name` is the site's. */
+export function exportAtom(chronicles: readonly Chronicle[], site: string, name: string): EmittedFile {
   const news = chronicles
     .flatMap(({ list, history }) => [
       ...listChanges(list).map((change) => ({ day: change.day, entry: changeEntry(list, change, site) })),
       ...history.revisions.map((revision) => ({ day: revision.day, entry: revisionEntry(list, revision, site) })),
     ])
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
-  const home = absolute(site, '/');
+  const home = absolute(site, homeUrl());
   const root = element(
     'feed',
     { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' },
     element('id', {}, home),
-    element('title', {}, '要点：汇编与变更'),
+    element('title', {}, `${name}：汇编与变更`),
     element('updated', {}, instant(news[0]?.day ?? NO_DAY)),
-    element('author', {}, element('name', {}, '要点')),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(site, '/feed.xml') }),
+    element('author', {}, element('name', {}, name)),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: absolute(site, siteFileUrl('feed.xml')) }),
     element('link', { rel: 'alternate', type: 'text/html', href: home }),
     ...news.map(({ entry }) => entry),
   );

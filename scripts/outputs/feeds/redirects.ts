@@ -2,6 +2,7 @@
  * `_redirects`, which static hosts read: old paths that lead elsewhere. A browser keeps the fragment of an address
  * across a redirect, so `/old-name/1/#item-5` arrives at `/new-name/1/#item-5`.
  */
+import { compilationUrl } from '../../../src/model/address/address.ts';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 
@@ -11,7 +12,7 @@ export function exportRedirects(lists: readonly AddressList[]): EmittedFile {
 }
 
 function renamed({ compilation, formerly }: AddressList): string[] {
-  return formerly.map((name) => `/${name}/* /${compilation}/:splat 301`);
+  return formerly.map((name) => `${compilationUrl(name)}* ${compilationUrl(compilation)}:splat 301`);
 }
 
 /** A path that is in use again keeps its page; only what is free is sent on. */

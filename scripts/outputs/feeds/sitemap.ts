@@ -2,14 +2,19 @@
  * `sitemap.xml`: the pages that search engines should know, with the day on which their source last changed. Pages of single
  * entries are not among them: their canonical address is the anchor on the plan's page.
  */
+import { aboutUrl, homeUrl } from '../../../src/model/address/address.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import type { Chronicle } from './atom.ts';
 
 export function exportSitemap(chronicles: readonly Chronicle[], site: string): EmittedFile {
   const live = chronicles.filter(({ list }) => list.retired === null);
-  const urls = [page('/', site), page('/about/', site), ...live.flatMap((chronicle) => pagesOf(chronicle, site))];
+  const urls = [
+    page(homeUrl(), site),
+    page(aboutUrl(), site),
+    ...live.flatMap((chronicle) => pagesOf(chronicle, site)),
+  ];
   const root = element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls);
   return { path: 'sitemap.xml', content: printXml(root) };
 }

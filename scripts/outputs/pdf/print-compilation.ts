@@ -31,7 +31,7 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-/** `site` is the site's address, without a path. Compilations may be printed side by side. */
+/** `site` is the site's origin, empty where it has no address. Compilations may be printed side by side. */
 export function openPrinter(site: string): Printer {
   const hasGlyph = readCoverage(readFonts());
   const press = openPress();

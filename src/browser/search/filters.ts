@@ -1,5 +1,6 @@
 /** The filters of /search/: by plan and by kind of place, each choice with its count. */
 
+import { outOfSite } from '../../model/address/site-path.ts';
 import { PLACE_KINDS, type PlaceKind } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -45,7 +46,7 @@ export function readFilters(form: HTMLFormElement, { plans }: Catalogue): Filter
 }
 
 /** `education-2024/1` */
-const planKey = (url: string): string => url.slice(1, -1);
+const planKey = (url: string): string => outOfSite(url).slice(1, -1);
 
 interface Choice {
   readonly value: string;

@@ -21,6 +21,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const status = document.getElementById('search-status') as HTMLElement;
   const results = document.getElementById('results') as HTMLElement;
+  const ownTitle = document.title;
   adoptSearchStyles();
   readAddress(form, input);
   if (input.value === '') input.focus();
@@ -29,7 +30,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   let asked = 0;
   const run = async (): Promise<void> => {
     const mine = ++asked;
-    document.title = input.value.trim() === '' ? '搜索 · 要点' : `${input.value.trim()} · 搜索 · 要点`;
+    document.title = input.value.trim() === '' ? ownTitle : `${input.value.trim()} · ${ownTitle}`;
     try {
       const search = await openSearch(loadCatalogue);
       const result = await search.search(input.value);

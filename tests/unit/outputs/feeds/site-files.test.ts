@@ -18,10 +18,9 @@ const history: History = {
   revisions: [{ version: 'abc1234', day: '2026-02-15', changes: compareVersions(before, after) }],
 };
 const files = new Map(
-  exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org').map(({ path, content }) => [
-    path,
-    content as string,
-  ]),
+  exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org', '要点').map(
+    ({ path, content }) => [path, content as string],
+  ),
 );
 
 describe('files of the site', () => {
