@@ -88,6 +88,6 @@ function writeStyle(accent: string, css: string): string {
   const colour =
     accent.toLowerCase() === USUAL_ACCENT
       ? ''
-      : `:root{--red:${accent}}@media (prefers-color-scheme:dark){:root{--red:${lighten(accent)}}}\n`;
+      : `:root,[data-theme=light]{--red:${accent}}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--red:${lighten(accent)}}}[data-theme=dark]{--red:${lighten(accent)}}\n`;
   return colour + css;
 }
