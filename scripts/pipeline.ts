@@ -4,20 +4,24 @@
  * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
 import { cp, mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
-import { setSiteFolder } from '../src/model/address/site-path.ts';
+import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
+import { BROWSERS } from '../src/model/browsers.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
 import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
+import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
+import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
@@ -28,15 +32,20 @@ import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
 import { exportHeaders } from './outputs/headers.ts';
+import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
+import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
+import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { parse } from './parse/parse.ts';
 import { withoutDrafts } from './settings/drafts.ts';
 import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
 import { readSettings, refuseStrangers } from './settings/read-settings.ts';
+import { changeFiles } from './shell/disk/change-files.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { sayChanges } from './shell/disk/file-changes.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
@@ -66,6 +75,8 @@ export interface Site {
   readonly folders: Folders;
   /** Where the site is published to. */
   readonly output: Output;
+  /** The folder of `output`, as it was asked for. */
+  readonly out: string;
   readonly settings: SiteSettings;
   /** `https://host.gov.cn`; empty where the site has no address. Paths carry the folder it lives in there. */
   readonly origin: string;
@@ -77,9 +88,10 @@ export interface Site {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
   readonly index: readonly EmittedFile[];
+  readonly copy: OfflineCopy;
 }
 
-const { each, whole } = stagesOf<Site, Converted>();
+const { each, whole } = stagesOf<Site, Converted>(({ seed }) => seed.file);
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
 const NOTHING = [] as const;
 
@@ -112,8 +124,9 @@ export const STAGES = [
     titles: findTitles(all.flatMap(({ compilation }) => compilation.plans)),
     lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
   })),
-  whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
-    for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
+  whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, async ({ all, ledgers, folders }) => {
+    const notes = holdToLedgers(modelsOf(all), ledgers, await readCommitted(folders.seeds));
+    for (const note of notes) printStep(note);
   }),
   each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
     files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
@@ -135,14 +148,23 @@ export const STAGES = [
       return writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
     },
   ),
-  each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
-    const history = await traceHistory(folders.seeds, seed);
-    await writeFiles(folders.content, [historyFile(seed.name, history)]);
-    return { history };
+  each(
+    'history',
+    ['seed', 'compilation', 'settings', 'folders'],
+    ['history'],
+    async ({ seed, compilation, settings, folders }) => {
+      const { timeZone } = settings;
+      const history = await traceHistory({ dir: folders.seeds, file: seed.file, compilation, timeZone });
+      await writeFiles(folders.content, [historyFile(seed.name, history)]);
+      return { history };
+    },
+  ),
+  whole('say-history', ['seed', 'history'], NOTHING, ({ all }) => {
+    for (const note of sayGaps(all.map(({ seed, history }) => ({ name: seed.name, history })))) printStep(note);
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'origin'],
+    ['tree', 'compilation', 'history', 'folders', 'origin'],
     NOTHING,
     ({ all, folders, origin }) => printSite(all, folders, origin),
     '排印 PDF 和 EPUB',
@@ -189,7 +211,27 @@ export const STAGES = [
     },
     '逐字核对网页与原文',
   ),
-  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+  whole(
+    'copy',
+    ['compilation', 'folders', 'out'],
+    ['copy'],
+    async ({ all, folders, out }) => {
+      const script = await bundleScripts(ROOT, BROWSERS);
+      const name = basename(nameOfflineCopy(out), '.zip');
+      return { copy: copySite(folders.made, siteFolder(), name, script, catalogueWithTexts(modelsOf(all))) };
+    },
+    '制作离线副本',
+  ),
+  whole('publish', ['folders', 'output'], NOTHING, async ({ folders, output }) => {
+    const changes = await output.replace(folders.made);
+    if (changes !== undefined) printStep(`与上一次生成的相比：${sayChanges(changes)}`);
+  }),
+  whole('publish-copy', ['copy', 'out'], NOTHING, async ({ copy, out }) => {
+    const file = nameOfflineCopy(out);
+    const change = { write: [{ path: basename(file), content: copy.zip }], remove: [] };
+    await changeFiles(dirname(file), async () => change);
+    printStep(sayOfflineCopy(file, copy));
+  }),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
@@ -201,6 +243,7 @@ const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as 
 
 /** What each command runs. */
 export const RUNS = {
+  /** Without the stages of OFFLINE_COPY, which are asked for. */
   build: STAGES.map(({ name }) => name),
   convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
   dev: ['settings', 'read', ...CONVERT, 'write', 'list', 'topics', 'publish-settings', 'search'],
@@ -220,20 +263,33 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
   return site.all[0] as Converted;
 }
 
-export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
+/** What `--offline-copy` adds to a build. */
+const OFFLINE_COPY: ReadonlySet<StageName> = new Set(['copy', 'publish-copy']);
+
+export interface BuildOptions extends Options {
+  /** Whether a zip is made, beside the output folder, that is read without a server. */
+  readonly offlineCopy?: boolean;
+}
+
+export async function buildSite({ seeds, out, offlineCopy = false }: BuildOptions): Promise<Converted[]> {
   const output = await openOutput(out, 'yaodian-site.sha256', seeds);
   try {
-    return await buildInto(output, layFolders(seeds, out));
+    const names = RUNS.build.filter((name) => offlineCopy || !OFFLINE_COPY.has(name));
+    return await buildInto({ folders: layFolders(seeds, out), output, out }, names);
   } finally {
     output.close();
   }
 }
 
-async function buildInto(output: Output, folders: Folders): Promise<Converted[]> {
+async function buildInto(
+  known: Pick<Site, 'folders' | 'output' | 'out'>,
+  names: readonly StageName[],
+): Promise<Converted[]> {
+  const { folders } = known;
   const workplace = await openWorkplace(folders);
   try {
     await mkdir(folders.content, { recursive: true });
-    const site = await runStages<Site, StageName>(STAGES, RUNS.build, { folders, output }, printStep);
+    const site = await runStages<Site, StageName>(STAGES, names, known, printStep);
     return site.all;
   } catch (error) {
     throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
@@ -245,7 +301,7 @@ async function buildInto(output: Output, folders: Folders): Promise<Converted[]>
 const WITHOUT_ADDRESS =
   '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页只用相对地址，没有订阅、站点地图和分享图片';
 
-const NO_HISTORY: History = { first: null, revisions: [] };
+const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
 async function readAll(dir: string, settings: SiteSettings): Promise<Pick<Site, 'all' | 'ledgers'>> {
   const ledgers = await readLedgers(dir);

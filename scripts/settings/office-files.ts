@@ -84,10 +84,12 @@ async function readStyle(dir: string, file: string): Promise<string> {
   });
 }
 
+const use = (colour: string): string => `--red:${colour};--link:${colour}`;
+
 function writeStyle(accent: string, css: string): string {
   const colour =
     accent.toLowerCase() === USUAL_ACCENT
       ? ''
-      : `:root,[data-theme=light]{--red:${accent}}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--red:${lighten(accent)}}}[data-theme=dark]{--red:${lighten(accent)}}\n`;
+      : `:root{${use(accent)}}\n@supports (color:light-dark(#000,#fff)){:root{${use(`light-dark(${accent},${lighten(accent)})`)}}}\n`;
   return colour + css;
 }

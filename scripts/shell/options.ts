@@ -17,6 +17,7 @@ export function readOptions<Name extends keyof Options>(
   defaults: Pick<Options, Name>,
 ): Pick<Options, Name> {
   const names = Object.keys(defaults) as Name[];
+  refuseSwallowed(command, names);
   try {
     const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
     return Object.fromEntries(names.map((name) => [name, resolve(String(values[name] ?? defaults[name]))])) as Pick<
@@ -31,6 +32,25 @@ export function readOptions<Name extends keyof Options>(
       todo: '改正参数后再运行',
     });
   }
+}
+
+/** Takes `--name` out of the words of the command line: whether it was there. */
+export function takeFlag(name: string): boolean {
+  const at = process.argv.indexOf(name);
+  if (at >= 0) process.argv.splice(at, 1);
+  return at >= 0;
+}
+
+/** `npm run build --seeds=X` gives the option to npm, which keeps it: the command would build what was not meant. */
+function refuseSwallowed(command: string, names: readonly string[]): void {
+  const name = names.find((each) => process.env[`npm_config_${each}`] !== undefined);
+  if (name === undefined || process.env.npm_lifecycle_event !== command) return;
+  throw new Refusal({
+    file: `npm run ${command}`,
+    found: `--${name} 前面少了“--”，被 npm 当成了它自己的选项`,
+    expected: `npm run ${command} -- --${name}=${process.env[`npm_config_${name}`]}`,
+    todo: '照上面的写法再运行',
+  });
 }
 
 /** Takes `--name VALUE` out of the words of the command line; undefined where it is not there. */

@@ -1,7 +1,8 @@
 /** What can be done with an entry: its link, its text, citing, sharing, the source, its own page. */
 import type { Citable } from '../cite/citable.ts';
+import { sourceUrl } from '../model/address/address.ts';
 import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { nameAnchor, quoteName } from '../model/address/anchor-name.ts';
 import { headline } from '../model/plan/headline.ts';
 import { copyText, fillMenu, openMenu, ready } from './cite-menu.ts';
 import { readEntryText } from './entry-text.ts';
@@ -11,7 +12,7 @@ export async function showEntryMenu(link: HTMLAnchorElement): Promise<void> {
   await ready;
   const section = link.parentElement as HTMLElement;
   const plan: Citable = JSON.parse(document.querySelector<HTMLElement>('main[data-citable]')?.dataset.citable ?? '');
-  const name = nameAnchor(parseAnchor(section.id));
+  const name = nameAnchor(parseAnchor(section.id), markOn);
   const address = `${location.origin}${location.pathname}#${section.id}`;
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
@@ -34,15 +35,15 @@ export async function showEntryMenu(link: HTMLAnchorElement): Promise<void> {
   };
   act('复制链接', () => copyText(address, '链接'));
   act('复制正文', () => copyText(readEntryText(section), '正文'));
-  act(`引用${name}`, () => {
+  act(`引用${quoteName(name)}`, () => {
     list.replaceWith(fillMenu(citeEntryOf(section, plan)));
     status.remove();
     menu.removeAttribute('style');
     menu.querySelector('button')?.focus();
     return undefined;
   });
-  if (navigator.share !== undefined) act(`分享${name}`, () => share(name, address));
-  lead(`原文第${section.dataset.line}行`, `../source/#L${section.dataset.line}`);
+  if (navigator.share !== undefined) act(`分享${quoteName(name)}`, () => share(name, address));
+  lead(`原文第${section.dataset.line}行`, sourceUrl(plan.compilation.name, Number(section.dataset.line)));
   lead('单条页面', link.href);
   const menu = openMenu(link, name, [list, status]);
   placeBeside(menu, link);
@@ -62,9 +63,18 @@ function citeEntryOf(section: HTMLElement, plan: Citable): Citable {
   const text = section.querySelector(':scope > p:not([data-note])')?.textContent ?? null;
   return {
     ...plan,
-    entry: { anchor: section.id, heading: headline({ heading, mark, text }) },
+    entry: {
+      anchor: section.id,
+      name: nameAnchor(parseAnchor(section.id), markOn),
+      heading: headline({ heading, mark, text }),
+    },
     url: `${plan.url}#${section.id}`,
   };
+}
+
+/** The mark that the page shows at an anchor. */
+function markOn(anchor: string): string | undefined {
+  return document.getElementById(anchor)?.querySelector(':scope > :first-child > a')?.textContent ?? undefined;
 }
 
 /** On a wide screen the menu stands at its button, inside the window; else its style sheet puts it at the foot. */

@@ -5,8 +5,7 @@
 import { compilationUrl } from '../model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../model/address/address-list.ts';
 import { sayAddress } from '../model/address/address-words.ts';
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
 import { inSite, outOfSite } from '../model/address/site-path.ts';
 import { typeset } from '../model/text/typeset.ts';
 
@@ -80,7 +79,7 @@ function formerEntries({ addresses }: AddressList): FormerPage[] {
   const gone = addresses.filter(({ page, status }) => page !== null && status !== 'current');
   return gone.map((address) => ({
     path: trim(address.page as string),
-    title: `${nameAnchor(parseAnchor(address.anchor as string))} ${typeset(address.heading)}`.trim(),
+    title: titleWith(address.name, address.heading),
     words: sayAddress(address),
     to: address.to ?? address.url,
     isSentOn: address.status === 'moved',

@@ -4,10 +4,10 @@
  */
 
 import { compilationUrl } from '../model/address/address.ts';
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { DATA_FORMS } from '../model/plan/data-form.ts';
+import { namePlace } from '../model/plan/entry-name.ts';
 import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { namePlan } from '../model/plan/plan-name.ts';
@@ -69,7 +69,7 @@ export function describeEntry(compilation: Compilation, plan: Plan, entry: Entry
     '@type': 'CreativeWork',
     '@id': id,
     url: id,
-    name: `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(headline(entry))}`,
+    name: titleWith(namePlace(plan, entry.anchor), headline(entry)),
     position: entry.ordinal,
     inLanguage: 'zh-CN',
     isPartOf: { '@type': 'CreativeWork', '@id': fullUrl(plan.url), name: namePlan(compilation, plan) },

@@ -1,9 +1,8 @@
 /** The names of all compilations as one list, by reading. */
 
 import type { NameRow } from '../model/across/across.ts';
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
 import type { Compilation } from '../model/plan/compilation.ts';
+import { namePlace } from '../model/plan/entry-name.ts';
 import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { typeset } from '../model/text/typeset.ts';
@@ -29,7 +28,7 @@ export function mergeNames(lists: readonly NamesOfCompilation[]): SiteName[] {
     count: group.reduce((sum, { row }) => sum + row.count, 0),
     places: group.flatMap(({ compilation, row }) =>
       row.places.map(({ plan, anchor, url }) => ({
-        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : nameAnchor(parseAnchor(anchor))}`,
+        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : namePlace(compilation.plans[plan - 1], anchor)}`,
         url,
       })),
     ),

@@ -34,10 +34,10 @@ describe('citing an item on its plan’s page', () => {
     await page.keyboard.press('Enter');
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('已复制：GB/T 7714—2015').waitFor();
+    await page.getByText('已复制：GB/T 7714—2025').waitFor();
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
     expect(await clipboard(page)).toBe(
-      `第27项 构建优质均衡基本公共教育服务体系[EB/OL]//市教育局2024年工作要点:教育局2024年工作要点汇编（5篇）第1篇. [${today}]. ${new URL('/education-2024/1/#item-27', served.origin).href}.`,
+      `第27项 构建优质均衡基本公共教育服务体系[EB/OL]//市教育局2024年工作要点：教育局2024年工作要点汇编（5篇）第1篇. [${today}]. ${new URL('/education-2024/1/#item-27', served.origin).href}.`,
     );
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');

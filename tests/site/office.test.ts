@@ -114,6 +114,6 @@ test('what the office says of itself stands on every page', () => {
   }
   const style = [...files].find((file) => /^assets\/office\..*\.css$/.test(file)) as string;
   expect(read(style)).toMatch(
-    /^:root,\[data-theme=light\]\{--red:#1d4f91\}@media \(prefers-color-scheme:dark\)[\s\S]*h1 \{/,
+    /^:root\{--red:#1d4f91;--link:#1d4f91\}[\s\S]*light-dark\(#1d4f91,#[0-9a-f]{6}\)[\s\S]*h1 \{/,
   );
 });

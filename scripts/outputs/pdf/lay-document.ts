@@ -6,7 +6,7 @@ import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
-import { typeset } from '../../../src/model/text/typeset.ts';
+import { keepInLine, typeset } from '../../../src/model/text/typeset.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
 import { type PrintContext, planLabel, setPlan } from './set-plan.ts';
 import { createTermIndex } from './term-index.ts';
@@ -95,7 +95,7 @@ function layNote(context: PrintContext, finding: Finding, headings: Readonly<Rec
   return {
     place: `第${finding.place.line}行`,
     url: absoluteOrNull(site, sourceUrl(compilation.compilation, finding.place.line)),
-    text: finding.message,
+    text: keepInLine(finding.message),
     label: target !== undefined && target in headings ? target : null,
   };
 }

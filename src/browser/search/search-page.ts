@@ -13,6 +13,7 @@ import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts';
 
+const FILTERS = ['compilation', 'plan', 'kind'] as const;
 /** How long a query has to stand to become a step of its own. */
 const SETTLED = 1500;
 
@@ -83,7 +84,7 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
   const params = new URLSearchParams(location.search);
   input.value = params.get('q') ?? '';
   // The selects get their options with the results; until then they hold what the address says.
-  for (const name of ['plan', 'kind']) form.dataset[name] = params.get(name) ?? '';
+  for (const name of FILTERS) form.dataset[name] = params.get(name) ?? '';
   for (const select of form.querySelectorAll('select')) select.value = form.dataset[select.name] ?? '';
 }
 
@@ -94,7 +95,7 @@ function createHistory(form: HTMLFormElement): (how: 'typing' | 'settled') => vo
   return (how) => {
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value !== '') params.set(name, String(value).trim());
-    for (const name of ['plan', 'kind'])
+    for (const name of FILTERS)
       if (!form.elements.namedItem(name) && form.dataset[name]) params.set(name, form.dataset[name]);
     const address = params.size === 0 ? location.pathname : `?${params}`;
     if (address !== (location.search || location.pathname)) {

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Citable, citeCompilation, citeEntry, citePlan } from '../../../src/cite/citable.ts';
+import { type Citable, type CitablePlan, citeCompilation, citeEntry, citePlan } from '../../../src/cite/citable.ts';
 import { CITATION_FORMS, cite } from '../../../src/cite/citation.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
@@ -29,7 +29,7 @@ const ofPlan = (compilation = real, ordinal = 1): Citable => {
   return citePlan(compilation, plan, SITE + plan.url);
 };
 
-describe('GB/T 7714—2015', () => {
+describe('GB/T 7714', () => {
   test.each([
     [
       'a compilation',
@@ -39,25 +39,49 @@ describe('GB/T 7714—2015', () => {
     [
       'a plan of a compilation',
       ofPlan(real, 4),
-      '县教育局2024年工作要点[EB/OL]//教育局2024年工作要点汇编（5篇）:第4篇. [2026-01-31]. https://example.org/education-2024/4/.',
+      '县教育局2024年工作要点[EB/OL]//教育局2024年工作要点汇编（5篇）：第4篇. [2026-01-31]. https://example.org/education-2024/4/.',
     ],
     [
       'an item',
       entryOf('item-52'),
-      '第52项 构建协同育人新格局[EB/OL]//市教育局2024年工作要点:教育局2024年工作要点汇编（5篇）第1篇. [2026-01-31]. https://example.org/education-2024/1/#item-52.',
+      '第52项 构建协同育人新格局[EB/OL]//市教育局2024年工作要点：教育局2024年工作要点汇编（5篇）第1篇. [2026-01-31]. https://example.org/education-2024/1/#item-52.',
     ],
     [
       'a plan alone, with issuer, number and day',
       ofPlan(county),
-      '县教育局. 县教育局2024年工作要点:县教〔2024〕5号[EB/OL]. (2024-03-05)[2026-01-31]. https://example.org/county/1/.',
+      '县教育局. 县教育局2024年工作要点：县教〔2024〕5号[EB/OL]. （2024-03-05）[2026-01-31]. https://example.org/county/1/.',
     ],
     [
-      'a subitem of it',
+      'a subitem of it, whose author stands with the whole',
       entryOf('item-1-subitem-1', county),
-      '县教育局. 第1项第（1）目 学习[EB/OL]//县教育局2024年工作要点:县教〔2024〕5号. (2024-03-05)[2026-01-31]. https://example.org/county/1/#item-1-subitem-1.',
+      '第1项第（1）目 学习[EB/OL]//县教育局. 县教育局2024年工作要点：县教〔2024〕5号. （2024-03-05）[2026-01-31]. https://example.org/county/1/#item-1-subitem-1.',
     ],
-  ])('%s', (_, citable, expected) => {
+  ])('2025: %s', (_, citable, expected) => {
     expect(cite(citable, 'gbt7714', DAY)).toBe(expected);
+  });
+
+  test('2015: the same fields between half-width marks', () => {
+    expect(cite(entryOf('item-1-subitem-1', county), 'gbt7714-2015', DAY)).toBe(
+      '第1项第（1）目 学习[EB/OL]//县教育局. 县教育局2024年工作要点:县教〔2024〕5号. (2024-03-05)[2026-01-31]. https://example.org/county/1/#item-1-subitem-1.',
+    );
+    expect(cite(ofPlan(real, 4), 'gbt7714-2015', DAY)).toBe(
+      '县教育局2024年工作要点[EB/OL]//教育局2024年工作要点汇编（5篇）:第4篇. [2026-01-31]. https://example.org/education-2024/4/.',
+    );
+  });
+
+  test('of joint issuers three are named', () => {
+    const citable = ofPlan(county);
+    const by = (...issuers: string[]): string =>
+      cite({ ...citable, plan: { ...(citable.plan as CitablePlan), issuers } }, 'gbt7714', DAY).split(
+        '. ',
+      )[0] as string;
+    expect(by('甲局', '乙局', '丙局')).toBe('甲局，乙局，丙局');
+    expect(by('甲局', '乙局', '丙局', '丁局')).toBe('甲局，乙局，丙局，等');
+  });
+
+  test('the edition in force is offered first', () => {
+    const labels = CITATION_FORMS.map(({ label }) => label);
+    expect(labels.indexOf('GB/T 7714—2025')).toBeLessThan(labels.indexOf('GB/T 7714—2015'));
   });
 
   test('without a day of citing its place is marked', () => {
@@ -79,6 +103,20 @@ describe('words and links', () => {
     expect(cite(entryOf('item-1', county), 'markdown', DAY)).toBe(
       '[《县教育局2024年工作要点》第1项《落实〈教育法〉&\\[规划\\]》](https://example.org/county/1/#item-1)',
     );
+  });
+
+  test('the words are those printed: a part by word is no chapter, a bracketed number no 节', () => {
+    const rules = convert(
+      '某市管理办法\n第一部分 总则\n第一条 甲应当：\n（一）报名；\n（二）登记。\n第二部分 附则\n第二条 乙。\n',
+      'rules',
+    );
+    const plan = convert('某市工作要点\n一、总体要求\n（一）目标\n1.学习。甲。\n（二）原则\n2.提高。乙。\n', 'plan');
+    const wordsOf = (anchor: string, of = rules): string =>
+      cite(entryOf(anchor, of), 'text', DAY).split('，https')[0] ?? '';
+    expect(wordsOf('chapter-2')).toBe('《某市管理办法》第二部分《附则》');
+    expect(wordsOf('article-1-item-2')).toBe('《某市管理办法》第一条第（二）项《登记。》');
+    expect(wordsOf('part-1-section-2', plan)).toBe('《某市工作要点》一、（二）《原则》');
+    expect(cite(entryOf('part-1-section-2', plan), 'gbt7714', DAY)).toMatch(/^一、（二）原则\[EB\/OL\]/);
   });
 
   test('an entry without a heading is called by its first words', () => {
