@@ -111,7 +111,8 @@ function checkPlainText({ compilation, file, readText, pathOf }: Made): void {
   const shown = readText('plain.txt').split('\n');
   const notes = shown.filter((text) => RE_NOTE.test(text) && text.startsWith('〔源文件'));
   const lacking = compilation.plans.filter(({ status }) => status !== 'complete');
-  if (notes.length < lacking.length) throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
+  if (notes.length < lacking.length)
+    throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
   const expected = [compilation.title, `/${compilation.compilation}/`, ...compilation.plans.flatMap(expectPlain)];
   compareLines(
     file,

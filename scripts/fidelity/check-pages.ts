@@ -163,7 +163,8 @@ function leadTo(plans: readonly Plan[]): Map<number, Set<string>> {
     if (place !== null) lead.set(place.line, (lead.get(place.line) ?? new Set()).add(url));
   };
   for (const plan of plans) {
-    for (const place of [plan.place, plan.contentsPlace, ...plan.preamble.map((each) => each.place)]) add(place, plan.url);
+    for (const place of [plan.place, plan.contentsPlace, ...plan.preamble.map((each) => each.place)])
+      add(place, plan.url);
     for (const { outlinePlace, bodyPlace, paragraphs, url } of plan.entries)
       for (const place of [outlinePlace, bodyPlace, ...paragraphs.map((each) => each.place)]) add(place, url);
   }
