@@ -1,4 +1,5 @@
 /** Proof of the files for programs: JSON, CSV, Akoma Ntoso, plain text, the seed itself. */
+import { compilationUrl } from '../../src/model/address/address.ts';
 import { type Block, readingOrder, type TitleBlock } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
@@ -112,7 +113,7 @@ function checkPlainText({ compilation, file, readText, pathOf }: Made): void {
   const notes = shown.filter((text) => RE_NOTE.test(text) && text.startsWith('〔源文件'));
   const lacking = compilation.plans.filter(({ status }) => status !== 'complete');
   if (notes.length < lacking.length) throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
-  const expected = [compilation.title, `/${compilation.compilation}/`, ...compilation.plans.flatMap(expectPlain)];
+  const expected = [compilation.title, compilationUrl(compilation.compilation), ...compilation.plans.flatMap(expectPlain)];
   compareLines(
     file,
     'plain.txt ',

@@ -1,4 +1,5 @@
 /** Proof of the pages besides the plan's own: each entry's page, the one for printing, the cover, the source. */
+import { entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { isUnlisted } from '../../src/model/layout/gap.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
@@ -38,7 +39,7 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
   const paragraph = ({ text }: { readonly text: string }): Line =>
     line(typeset(text), null, linksIn(typeset(text), plan));
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
-  const page = ({ anchor }: Entry): string => `${plan.url}${anchor}/`;
+  const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
   const below = entriesBelow(index, entry).flatMap((inner) =>
     inner.kind === 'subitem' || inner.kind === 'point'
       ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
@@ -127,7 +128,7 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
   const expected = groups
     .flatMap((plan) => shown.filter((finding) => finding.plan === plan))
     .map(({ message, place }) =>
-      line(`${typeset(message)}原文第${place.line}行`, null, [`/${compilation.compilation}/source/#L${place.line}`]),
+      line(`${typeset(message)}原文第${place.line}行`, null, [sourceUrl(compilation.compilation, place.line)]),
     );
   compareLines(file, where, expected, inPaths(lines, pathOf));
 }
