@@ -4,9 +4,10 @@ import { type Block, readingOrder, type TitleBlock } from '../../src/model/layou
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { fullText, indexPlan } from '../../src/model/plan/full-text.ts';
+import { alignTable } from '../outputs/data/aligned-table.ts';
 import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
-import { readCsv } from './readers/csv.ts';
+import { readCsv } from './read-csv.ts';
 import { readMarkup } from './readers/markup.ts';
 
 export function checkData(made: Made): void {
@@ -112,8 +113,13 @@ function checkPlainText({ compilation, file, readText, pathOf }: Made): void {
   const shown = readText('plain.txt').split('\n');
   const notes = shown.filter((text) => RE_NOTE.test(text) && text.startsWith('〔源文件'));
   const lacking = compilation.plans.filter(({ status }) => status !== 'complete');
-  if (notes.length < lacking.length) throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
-  const expected = [compilation.title, compilationUrl(compilation.compilation), ...compilation.plans.flatMap(expectPlain)];
+  if (notes.length < lacking.length)
+    throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
+  const expected = [
+    compilation.title,
+    compilationUrl(compilation.compilation),
+    ...compilation.plans.flatMap(expectPlain),
+  ];
   compareLines(
     file,
     'plain.txt ',
@@ -126,6 +132,7 @@ function expectPlain(plan: Plan): string[] {
   const words = [...readingOrder(layPlan(plan, { raw: true }))].flatMap(({ block }): string[] => {
     if (block.kind === 'title') return [...block.above, ...block.below].map(({ text }) => text);
     if (block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'table') return alignTable(block.table);
     if (block.kind === 'entry') return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
     return block.kind === 'signoff' ? block.lines.map(({ text }) => text) : [];
   });

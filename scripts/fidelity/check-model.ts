@@ -16,7 +16,12 @@ export function checkModel(tree: CompilationTree, { plans }: Compilation): void 
     const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
     const drawn = [...drawBlocks(layPlan(plan, { raw: true }))];
     const inTree = body === undefined ? [] : drawNodes(body.children, plan);
-    compareDrawn(tree.source.file, plan, inTree, drawn.filter(({ isListed }) => !isListed));
+    compareDrawn(
+      tree.source.file,
+      plan,
+      inTree,
+      drawn.filter(({ isListed }) => !isListed),
+    );
     compareListed(tree.source.file, plan, outlines);
   }
 }
@@ -86,7 +91,8 @@ function* drawBlocks(blocks: readonly Block[]): Generator<Drawn> {
     if (block.kind === 'title')
       for (const words of [...block.above.map(textOf), block.title, ...block.below.map(textOf)]) yield { words, at: 0 };
     if (block.kind === 'paragraph') yield { words: block.text, at: block.source.place.line };
-    if (block.kind === 'signoff') for (const each of block.lines) yield { words: each.text, at: each.source.place.line };
+    if (block.kind === 'signoff')
+      for (const each of block.lines) yield { words: each.text, at: each.source.place.line };
     if (block.kind === 'entry') {
       yield { words: wordsOf(block), at: block.entry.bodyPlace?.line ?? 0, isListed: !block.entry.inBody };
       yield* drawBlocks(block.blocks);

@@ -33,6 +33,7 @@ function checkPlanPage(made: Made, plan: Plan): void {
   const blocks = layPlan(plan, { old: made.oldAnchors(plan) });
   const shown = lines.map((each) => ({ ...each, links: each.links.map(pathOf) }));
   compareLines(file, where, expectPage(made, plan, blocks), shown);
+  checkContents(made, where, plan, html);
   checkLacks(file, where, plan, blocks, notes);
   checkNotes(made, where, plan, notes);
   const canonical = RE_CANONICAL.exec(html)?.[1];
@@ -48,6 +49,23 @@ function expectPage(made: Made, plan: Plan, blocks: readonly Block[]): Line[] {
       ...(block.runOn === null ? [] : [text(runOnText(block))]),
     ],
   });
+}
+
+/** The 目录 lists what the outline prints, as it prints it; a plan that is nothing else shows none beside it. */
+function checkContents({ file }: Made, where: string, { entries, status }: Plan, html: string): void {
+  const { lines } = readMarkup(html, {
+    isRoot: (name, { id }) => name === 'nav' && id === 'toc',
+    isLine: (name) => name === 'a',
+    isNote: (name, attributes) => 'data-note' in attributes || name === 'small' || name === 'p',
+  });
+  if (status === 'outline-only') return;
+  const isPrinted = entries.some(({ inOutline }) => inOutline);
+  const rows = entries.filter(({ inOutline }) => inOutline || !isPrinted);
+  const printed = rows.toSorted((a, b) => (a.outlinePlace?.line ?? 0) - (b.outlinePlace?.line ?? 0));
+  const expected = printed.map(({ anchor, mark, heading, inOutline, outlineMark, outlineHeading }) =>
+    line(typeset(inOutline ? `${outlineMark}${outlineHeading}` : mark + heading), null, [`#${anchor}`]),
+  );
+  compareLines(file, `${where}的目录`, expected, lines);
 }
 
 /** 正文缺, 目录未列, 中断: said behind the entries of which they are true, and nowhere else. */
@@ -91,7 +109,8 @@ function checkNotes({ compilation, file, tree }: Made, where: string, plan: Plan
     if (words.length < LONGEST_OWN || known.has(words)) continue;
     const taken = piecesOf(words).find((piece) => source.includes(piece));
     known.set(words, true);
-    if (taken !== undefined) throw refuse(file, `${where} ${anchor ?? ''} 的说明里有原文的字：“${taken}”`, '网站自己的话');
+    if (taken !== undefined)
+      throw refuse(file, `${where} ${anchor ?? ''} 的说明里有原文的字：“${taken}”`, '网站自己的话');
   }
 }
 

@@ -29,7 +29,11 @@ export function compareLines(seed: string, where: string, expected: readonly Lin
     const [wanted, found] = [expected[i], shown[i]];
     if (wanted?.text !== found?.text) throw differ(seed, where, i, wanted?.text ?? '', found?.text ?? '');
     if (wanted?.anchor !== found?.anchor)
-      throw refuse(seed, `${where}第 ${i + 1} 行“${start(wanted)}”的地址是“${found?.anchor ?? ''}”`, wanted?.anchor ?? '没有');
+      throw refuse(
+        seed,
+        `${where}第 ${i + 1} 行“${start(wanted)}”的地址是“${found?.anchor ?? ''}”`,
+        wanted?.anchor ?? '没有',
+      );
     if (wanted?.links.join(' ') !== found?.links.join(' '))
       throw refuse(
         seed,

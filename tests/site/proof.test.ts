@@ -22,7 +22,8 @@ let dist: string;
 let converted: Converted;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'proof-'));
-  for (const folder of [NAME, 'pagefind']) cpSync(join(inject('site'), folder), join(dist, folder), { recursive: true });
+  for (const folder of [NAME, 'pagefind'])
+    cpSync(join(inject('site'), folder), join(dist, folder), { recursive: true });
   const bytes = readFileSync(new URL(FILE, SEEDS));
   const ledger = (await readLedgers(SEEDS.pathname)).get(NAME);
   converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) }, ledger);
@@ -87,19 +88,35 @@ const CHANGES: readonly (readonly [what: string, path: string, change: Change])[
   ['a paragraph repeated as a note', PLAN, put('<p>实施课程', '<p data-note>开齐开足国家规定课程</p><p>实施课程')],
   ['words outside of a paragraph', PLAN, put('<p>实施课程', '丙<p>实施课程')],
   ['a link put in', PLAN, put(WORDS, `<a href="#item-9">${WORDS}</a>`)],
-  ['正文缺 said falsely', PLAN, put('<p>实施课程', '<p class="note" data-note>正文缺：原文只在目录中列出此条。</p><p>实施课程')],
-  ['目录未列 said falsely', PLAN, put('<p>实施课程', '<p class="note" data-note>目录未列：此条只见于正文。</p><p>实施课程')],
+  [
+    '正文缺 said falsely',
+    PLAN,
+    put('<p>实施课程', '<p class="note" data-note>正文缺：原文只在目录中列出此条。</p><p>实施课程'),
+  ],
+  [
+    '目录未列 said falsely',
+    PLAN,
+    put('<p>实施课程', '<p class="note" data-note>目录未列：此条只见于正文。</p><p>实施课程'),
+  ],
   ['目录未列 not said', PLAN, put('目录未列：此条只见于正文。', '')],
   ['原文至此中断 not said', '3/index.html', put('原文至此中断', '原文到此为止')],
   ['原文开头缺失 not said', '2/index.html', put('原文开头缺失', '原文')],
-  ['原文开头缺失 said falsely', PLAN, put('<p>2024年，', '<p class="note" data-note>原文开头缺失，以下从句中开始。</p><p>2024年，')],
+  [
+    '原文开头缺失 said falsely',
+    PLAN,
+    put('<p>2024年，', '<p class="note" data-note>原文开头缺失，以下从句中开始。</p><p>2024年，'),
+  ],
   ['a heading of the 目录 exchanged', PLAN, swap(/(?<=<a href="#item-\d+">)\d+\.[^<]+(?=<\/a><\/li>)/g)],
   ['the title changed', PLAN, put(/<h1>([^<]+)<\/h1>/, '<h1>省教育局2024年工作要点</h1>')],
   ['a word changed on an entry’s page', ENTRY, put(WORDS, '开齐开好', '<article')],
   ['a neighbour’s text on an entry’s page', ENTRY, (text) => text.replace(/<p>实施.*?<\/p>/, '<p>别的话。</p>')],
   ['an entry’s mark changed', ENTRY, put('>5.坚持', '>15.坚持')],
   ['a paragraph of an entry lost', ENTRY, (text) => text.replace(/<p>实施.*?<\/p>/, '')],
-  ['正文缺 on an entry’s page falsely', ENTRY, put('</h1>', '</h1><p class="note">正文缺：原文只在目录中列出此条。</p>')],
+  [
+    '正文缺 on an entry’s page falsely',
+    ENTRY,
+    put('</h1>', '</h1><p class="note">正文缺：原文只在目录中列出此条。</p>'),
+  ],
   ['目录未列 not on an entry’s page', '1/item-27/index.html', put('目录未列', '目录已列')],
   ['a part’s page that leads to another', '1/part-1/index.html', put('/1/item-1/">', '/1/item-2/">', '<article')],
   ['an entry’s words hidden', ENTRY, put('<p>实施', '<p hidden>实施')],

@@ -89,7 +89,8 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
         }
         if (current !== undefined && note === 0 && attributes.href !== undefined) current.links.push(attributes.href);
         if (note > 0 || form.isXml === true) return;
-        const hides = HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes || 'style' in attributes;
+        const hides =
+          HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes || 'style' in attributes;
         if (hides && !mayHide(attributes)) lines.push(fault('隐藏', name));
       },
       ontext(piece) {
