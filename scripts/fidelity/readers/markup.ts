@@ -28,6 +28,8 @@ export interface Note {
 
 export interface Markup {
   readonly lines: readonly Line[];
+  /** Ids behind which another came before any line: old addresses. */
+  readonly empty: readonly string[];
   readonly notes: readonly Note[];
 }
 
@@ -48,6 +50,7 @@ const isTable = (name: string): boolean => name === 'table';
 export function readMarkup(text: string, form: MarkupForm): Markup {
   const lines: Line[] = [];
   const notes: { text: string; anchor: string | null; href: string | undefined }[] = [];
+  const empty: string[] = [];
   const { isNote = () => false, mayHide = () => false, anchor: key = 'id' } = form;
   let depth = 0;
   /** The depths at which these were opened. */
@@ -70,7 +73,7 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
         const id = attributes[key];
         if (id !== undefined && note === 0 && isNote(name, attributes)) last = id;
         else if (id !== undefined && note === 0) {
-          if (waiting !== null) lines.push(fault('空地址', waiting));
+          if (waiting !== null) empty.push(waiting);
           waiting = id;
           last = id;
         }
@@ -113,5 +116,5 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
     { xmlMode: form.isXml === true },
   );
   parser.end(text);
-  return { lines, notes };
+  return { lines, notes, empty };
 }
