@@ -4,7 +4,8 @@
  * 1. the tree prints back to the source;
  * 2. the source page shows every line of it, character for character, in order, once;
  * 3. a plan's page shows its title with what stands around it, then the other lines of its body in order, once, and
- *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the lines of its outline. Full-width forms are folded for this;
+ *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the
+ *    lines of its outline, which is all the text there is where the body is missing. Full-width forms are folded;
  * 4. each entry's anchor stands once, on that entry (check-anchors.ts);
  * 5. the tables are those of the source, cell by cell (check-tables.ts).
  */
@@ -69,7 +70,10 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
   const of = (kind: TreeNode['kind']): TreeNode[] =>
     tree.root.children.filter((node) => node.kind === kind && node.plan === plan.ordinal);
   const [body] = of('plan');
-  const bodyText = body === undefined ? plan.title : textOf(body, plan);
+  const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
+  const listed = outlines.map(entriesOf).join('');
+  const isList = plan.status === 'outline-only';
+  const bodyText = (body === undefined ? plan.title : textOf(body, plan)) + (isList ? listed : '');
   const where = `第${plan.ordinal}篇的网页`;
   compare(
     tree.source.file,
@@ -81,10 +85,9 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
   checkAnchors(tree.source.file, plan, html);
   checkTables(tree, plan, html);
 
-  const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
-  if (outlines.length === 0) return;
+  if (isList || listed === '') return;
   const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
-  compare(tree.source.file, `${where}的目录`, foldText(outlines.map(entriesOf).join('')), foldText(toc.join('')));
+  compare(tree.source.file, `${where}的目录`, foldText(listed), foldText(toc.join('')));
 }
 
 /** What stands around a title, in the order in which a page shows it. */

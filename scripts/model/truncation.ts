@@ -63,9 +63,9 @@ export function findTruncation(plan: RunningText): Truncation | null {
   return start === null && end === null ? null : { start, end };
 }
 
-/** Behind a heading and its stop a text need not be long. */
+/** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */
 function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
-  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,]/.test(text));
+  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,。]/.test(text));
 }
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {

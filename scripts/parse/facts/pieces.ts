@@ -192,8 +192,8 @@ const RE_ARTICLE_BEHIND = new RegExp(
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
   `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?[\\s\\u3000](第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=[\\s\\u3000])`,
 );
-/** 目录 stands at the end of a line of the title page. */
-const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff])[\s\u3000]*(目[\s\u3000]+录)$/;
+/** 目录 stands at the end of a line of the title page, or behind the page number of the one before. */
+const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})[\s\u3000]*(目[\s\u3000]+录)$/;
 /** A mark behind the end of a sentence or clause: a line break may be lost. */
 const RE_WEAK = new RegExp(
   `(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,

@@ -53,7 +53,7 @@ const REACH = 120;
 const RE_UNTITLED = /^(?:前\s*言|引\s*言|序\s*言|序|说\s*明|编者按|摘\s*要|正文|内容提要|目\s*[录次])$/;
 
 /** Between the lines of a wrapped text. A year may be part of a title. */
-const RE_PAGE = /^[0-9]{1,3}$/;
+const RE_PAGE = /^(?:[0-9]{1,3}|[IVX](?: ?[IVX]){0,4})$/;
 
 /** `given` are the indexes of the title where it is known; `isMarked` tells the pieces that bear a mark. */
 export function readHead(
