@@ -24,6 +24,7 @@ function placeOfEntry(entry: Entry): SearchPlace {
   const { kind, anchor, mark, heading, stop, paragraphs, inBody } = entry;
   const texts = paragraphs.map(({ text }) => text);
   const isInline = paragraphs[0] !== undefined && paragraphs[0].place.line === entry.bodyPlace?.line;
-  const runs = isInline ? [heading + stop + texts[0], ...texts.slice(1)] : [heading + stop, ...texts];
-  return { kind, anchor, mark, heading: heading.trim() === '' ? 0 : heading.length, runs, isMissing: !inBody };
+  const line = mark + heading + stop;
+  const runs = isInline ? [line + texts[0], ...texts.slice(1)] : [line, ...texts];
+  return { kind, anchor, mark, heading: mark.length + heading.length, runs, isMissing: !inBody };
 }
