@@ -4,6 +4,7 @@ const MODULES = {
   'entry-menu': () => import('../entry-menu.ts'),
   'key-sheet': () => import('../key-sheet.ts'),
   'looks-menu': () => import('../looks-menu.ts'),
+  'search/simplify': () => import('../search/simplify.ts'),
   'search/search': () => import('../search/search.ts'),
 };
 
