@@ -3,6 +3,7 @@
 import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
+import { inSite } from '../../src/model/address/site-path.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { Downloads } from '../../src/model/plan/downloads.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
@@ -27,18 +28,21 @@ export function dataFiles({ seed, compilation, addresses, across, files }: Conve
 
 /** A compilation's files to read on paper or in a reader, and what the pages say of them. */
 export function readingFiles(
-  compilation: Compilation,
+  { compilation, history }: { compilation: Compilation; history: History },
   printed: readonly PrintedFile[],
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
-  const book = bindEpub(compilation, site);
-  const pdfs = printed.map(({ path, bytes, pages }) => ({ url: `/${path}`, bytes: bytes.length, pages }));
+  const book = bindEpub(compilation, site, lastMoment(history));
+  const pdfs = printed.map(({ path, bytes, pages }) => ({ url: inSite(`/${path}`), bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {
     files: [...printed, book].map(({ path, bytes }) => ({ path, content: bytes })),
-    downloads: { whole: whole ?? null, plans, epub: { url: `/${book.path}`, bytes: book.bytes.length } },
+    downloads: { whole: whole ?? null, plans, epub: { url: inSite(`/${book.path}`), bytes: book.bytes.length } },
   };
 }
+
+/** When the last change was made that is known of. */
+const lastMoment = ({ first, revisions }: History): string | null => revisions[0]?.moment ?? first;
 
 export function historyFile(name: string, history: History): EmittedFile {
   return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };

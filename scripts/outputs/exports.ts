@@ -10,7 +10,9 @@ import { addressesSchema, exportAddresses, exportAllAddresses } from './data/add
 import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
 import { exportCsv } from './data/csv.ts';
 import { exportPlainText } from './data/plain-text.ts';
+import { exportTables } from './data/table-csv.ts';
 import { type Chronicle, exportAtom } from './feeds/atom.ts';
+import { exportOpenSearch } from './feeds/opensearch.ts';
 import { exportRedirects } from './feeds/redirects.ts';
 import { exportSitemap } from './feeds/sitemap.ts';
 
@@ -29,6 +31,7 @@ export function exportCompilation(
 ): EmittedFile[] {
   return [
     exportCsv(compilation, site),
+    ...exportTables(compilation),
     exportTargets(compilation, across, site),
     exportAkomaNtoso(compilation, site),
     exportPlainText(compilation, addresses, site),
@@ -38,12 +41,16 @@ export function exportCompilation(
   ];
 }
 
-/** The data files of the site. `site` is its origin, such as `https://example.org`. */
-export function exportSite(chronicles: readonly Chronicle[], site: string): EmittedFile[] {
+/**
+ * The data files of the site. `site` is its origin, such as `https://host.gov.cn`: feeds, site map and search description need one, and
+ * there are none where the site has no address. `name` is the site's.
+ */
+export function exportSite(chronicles: readonly Chronicle[], site: string, name: string): EmittedFile[] {
   const lists = chronicles.map(({ list }) => list);
   return [
-    exportSitemap(chronicles, site),
-    exportAtom(chronicles, site),
+    ...(site === ''
+      ? []
+      : [exportSitemap(chronicles, site), exportAtom(chronicles, site, name), exportOpenSearch(site, name)]),
     exportRedirects(lists),
     exportAllAddresses(lists),
     addressesSchema(),

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface HeaderRule {
+  /** As written. */
+  readonly pattern: string;
   readonly path: RegExp;
   readonly headers: (readonly [name: string, value: string])[];
 }
@@ -14,9 +16,16 @@ export function readHeaderRules(folder: string): HeaderRule[] {
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
-    else if (line.startsWith('/')) rules.push({ path: matchPath(line), headers: [] });
+    else if (line.startsWith('/')) rules.push({ pattern: line, path: matchPath(line), headers: [] });
   }
   return rules;
+}
+
+/** The folder of its host that a site lives in: its first rule is for all that is in it. */
+export function readSiteFolder(folder: string): string {
+  const file = join(folder, '_headers');
+  const [, path] = /^(\/.*)\*$/m.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? [];
+  return path ?? '/';
 }
 
 function matchPath(pattern: string): RegExp {

@@ -2,8 +2,7 @@
  * JSON that people write or mend: ledgers, readings, topics, settings. What is none, or does not keep to its schema, is
  * refused with file, line and column, what stands there, and what may stand there instead.
  *
- * A schema says in two words of its own what Ajv cannot say in Chinese: `description` what a field is for, `allowed`
- * what may stand in it.
+ * What is left out gets its `default`. `allowed` in a schema says in Chinese what may stand in a field.
  */
 import { Ajv, type ErrorObject, type Format, type ValidateFunction } from 'ajv';
 import { describeSchemaError, pathOf } from './json-errors.ts';
@@ -22,16 +21,22 @@ export interface JsonFile<T> {
   /** Throws a `Refusal`. */
   readonly read: (text: string, file: string) => T;
   /** The `Refusal` of what no schema can say: `path` leads to the value that is wrong. */
-  readonly refuse: (text: string, file: string, path: readonly (string | number)[], found: string) => Refusal;
+  readonly refuse: (
+    text: string,
+    file: string,
+    path: readonly (string | number)[],
+    found: string,
+    allowed?: string,
+  ) => Refusal;
 }
 
 /** Makes the reader of one kind of file. */
 export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind): JsonFile<T> {
-  const ajv = new Ajv({ formats, verbose: true, allowUnionTypes: true, strictRequired: false });
+  const ajv = new Ajv({ formats, verbose: true, allowUnionTypes: true, strictRequired: false, useDefaults: true });
   ajv.addVocabulary(['allowed']);
   const validate: ValidateFunction = ajv.compile(schema);
-  const refuse: JsonFile<T>['refuse'] = (text, file, path, found) =>
-    new Refusal({ file, ...placeOfPath(unmark(text), path), found, expected, todo });
+  const refuse: JsonFile<T>['refuse'] = (text, file, path, found, allowed = expected) =>
+    new Refusal({ file, ...placeOfPath(unmark(text), path), found, expected: allowed, todo });
   return {
     refuse,
     read(text, file) {

@@ -2,6 +2,7 @@
 import { compilationUrl, entryPageUrl, entryUrl, planUrl } from '../../../src/model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../../../src/model/address/address-list.ts';
 import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
+import { inSite } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { emptyLedger, type Former, type Ledger } from './ledger.ts';
@@ -35,8 +36,20 @@ export function listRetired(ledger: Ledger): AddressList {
 
 function list(ledger: Named, rows: readonly PublishedAddress[]): AddressList {
   const { compilation, title, formerly, retired = null } = ledger;
-  const former = ledger.former.map((record) => formerRow(ledger, record));
+  const former = newestFirst(ledger.former).map((record) => formerRow(ledger, record));
   return { compilation, title, url: compilationUrl(compilation), formerly, retired, addresses: [...rows, ...former] };
+}
+
+/** Of an address that was used several times, the latest meaning first; else in the order of the decisions. */
+function newestFirst(former: readonly Former[]): Former[] {
+  const ages = new Map<Former, number>();
+  const seen = new Map<string, number>();
+  for (const row of former.toReversed()) {
+    const age = seen.get(row.address) ?? 0;
+    seen.set(row.address, age + 1);
+    ages.set(row, age);
+  }
+  return former.toSorted((a, b) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0));
 }
 
 function currentRow(ledger: Named, { address, heading }: Published): PublishedAddress {
@@ -77,7 +90,7 @@ function row({ compilation, plans = [] }: Named, address: string, detail: RowDet
 }
 
 function urlOf(compilation: string, address: string): string {
-  if (address.startsWith('/')) return address;
+  if (address.startsWith('/')) return inSite(address);
   const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
   return anchor === null ? planUrl(compilation, plan) : entryUrl(compilation, plan, anchor);
 }

@@ -72,6 +72,11 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
+  'nested-table': {
+    severity: 'warning',
+    say: () => '这个表格的一格里又有表格，里面的表格只作这一格的文字，一行一段。',
+    hint: '核对读来是否明白；需要成表的，请在文件里把里面的表格移到外面。',
+  },
   markup: {
     severity: 'warning',
     say: ({ text, count }) =>

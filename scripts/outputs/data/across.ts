@@ -1,10 +1,11 @@
 /** What the plans of a compilation say together, as JSON for the pages and programs, and the figures as CSV. */
+
 import type { Across, Quoted } from '../../../src/model/across/across.ts';
 import type { TopicIndex } from '../../../src/model/across/topic.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 import { printCsv } from './csv.ts';
 
 export const acrossFile = (compilation: string): string => `${compilation}/across.json`;

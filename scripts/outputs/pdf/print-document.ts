@@ -34,7 +34,29 @@ export interface PrintHeading {
 export type PrintBlock =
   | { readonly kind: 'entry'; readonly label: string; readonly lead: IndexedText; readonly rest: IndexedText }
   | { readonly kind: 'text' | 'note' | 'signoff'; readonly text: IndexedText }
+  | PrintTable
   | { readonly kind: 'blank' };
+
+export interface PrintTable {
+  readonly kind: 'table';
+  readonly caption: IndexedText;
+  /** The columns' shares of the width. */
+  readonly columns: readonly number[];
+  /** How many rows in front are repeated on each page. */
+  readonly head: number;
+  readonly cells: readonly PrintCell[];
+}
+
+export interface PrintCell {
+  /** Column and row, from 0. */
+  readonly x: number;
+  readonly y: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Whether it may be higher than a page, and so must break. */
+  readonly tall: boolean;
+  readonly paragraphs: readonly IndexedText[];
+}
 
 export interface PrintPlan {
   readonly label: string;
@@ -45,7 +67,8 @@ export interface PrintPlan {
 export interface PrintNote {
   /** `第244行`, and the address of that line. */
   readonly place: string;
-  readonly url: string;
+  /** Null where the site has no address. */
+  readonly url: string | null;
   readonly text: string;
   /** The label of what it is about, where that stands in this document. */
   readonly label: string | null;
@@ -69,7 +92,11 @@ export interface PrintDocument {
   /** For the document's properties. */
   readonly title: string;
   /** The lines of the cover's title, what stands below them, and at its foot; null where there is no cover. */
-  readonly cover: { readonly lines: readonly string[]; readonly below: string | null; readonly foot: string } | null;
+  readonly cover: {
+    readonly lines: readonly string[];
+    readonly below: string | null;
+    readonly foot: string | null;
+  } | null;
   readonly contents: boolean;
   /** By label. */
   readonly headings: Readonly<Record<string, PrintHeading>>;

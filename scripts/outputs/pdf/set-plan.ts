@@ -1,19 +1,21 @@
 /** A laid plan → the blocks of its pages in print: headings with their faces and levels, running text, notes. */
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import { type Block, type EntryBlock, readingOrder, type TitleBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import { shareColumns, type Table } from '../../../src/model/plan/table.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
+import type { Face, PrintBlock, PrintHeading, PrintPlan, PrintTable } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** What the plans of one document share. */
 export interface PrintContext {
   readonly compilation: Compilation;
-  /** The site's address, without a slash at its end. */
+  /** The site's origin, empty where it has no address. */
   readonly site: string;
   readonly index: TermIndex;
   /** The name of a destination in this document. */
@@ -63,6 +65,8 @@ function setBlock(
       return [];
     case 'paragraph':
       return [{ kind: 'text', text: index.cut(block.text) }];
+    case 'table':
+      return [setTable(block.table, index)];
     case 'entry': {
       const label = context.label(plan, block.entry.anchor);
       const [lead, rest] = splitLine(block);
@@ -82,6 +86,28 @@ function setBlock(
   }
 }
 
+/** Of a cell's text: less is never higher than a page, in whatever column. */
+const TALL = 120;
+
+function setTable(table: Table, index: TermIndex): PrintTable {
+  return {
+    kind: 'table',
+    caption: index.cut(table.caption ?? ''),
+    columns: shareColumns(table),
+    head: table.headRows,
+    cells: table.rows.flatMap((row, y) =>
+      row.map(({ text, column, columns = 1, rows = 1 }) => ({
+        x: column,
+        y,
+        columns,
+        rows,
+        tall: text.length > TALL,
+        paragraphs: text.split('\n').map((paragraph) => index.cut(paragraph)),
+      })),
+    ),
+  };
+}
+
 function titleHeading(
   { compilation, site }: PrintContext,
   plan: Plan,
@@ -94,7 +120,7 @@ function titleHeading(
     sticky: true,
     bookmarked: true,
     outlined: true,
-    url: site + plan.url,
+    url: absoluteOrNull(site, plan.url),
     above: above.map(({ text }) => text),
     lines: breakTitle(title, TITLE_WIDTH),
     below: below.map(({ text }) => text),
@@ -111,7 +137,7 @@ function entryHeading({ entry, depth, blocks }: EntryBlock, rest: string, site: 
     sticky: rest === '' && blocks.length > 0,
     bookmarked: ['part', 'section', 'item'].includes(entry.kind),
     outlined: isListed(entry),
-    url: site + entry.url,
+    url: absoluteOrNull(site, entry.url),
   };
 }
 

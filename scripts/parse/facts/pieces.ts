@@ -9,6 +9,7 @@
  * Where the numbering makes no mark of a piece inside a line, it stays a part of the piece before it.
  */
 import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
 import { findGlued, type Glued } from './glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
@@ -35,15 +36,26 @@ export interface Piece {
   readonly isLast: boolean;
   readonly marks: readonly MarkCandidate[];
   readonly annex: AnnexHead | undefined;
+  /** The table that the line is of. To whoever reads the text around it the line is blank. */
+  readonly table?: SourceTable;
 }
 
 const NO_MARKS: readonly MarkCandidate[] = [];
+const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
-export function readPieces(source: Pick<Source, 'lines' | 'encoding'>): Piece[] {
+export function readPieces(
+  source: Pick<Source, 'lines' | 'encoding'>,
+  tables: ReadonlyMap<number, SourceTable> = new Map(),
+): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
-  const glued = findGlued(source.lines);
+  const glued = findGlued(source.lines.filter(({ number }) => !tables.has(number)));
   for (const line of source.lines) {
+    const table = tables.get(line.number);
+    if (table !== undefined) {
+      pieces.push({ ...NO_TEXT, line, lead: line.text, table });
+      continue;
+    }
     const { lead, core, trail, ...around } = partGlued(trimLine(line.text), glued.get(line.number));
     const isRow = source.encoding === 'docx' && core.includes('\t');
     const cuts = core === '' || isRow ? [] : findCuts(core);

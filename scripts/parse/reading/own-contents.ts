@@ -14,6 +14,7 @@
  */
 
 import { depthOf } from '../../../src/model/plan/mark.ts';
+import { foldCompatible } from '../../../src/model/text/compatibility.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { cutPage } from '../cut-page.ts';
 import type { Piece } from '../facts/pieces.ts';
@@ -34,7 +35,7 @@ const RE_PLAN_TITLE = /(?:要点|计划|方案|意见|规划|纲要|办法|总�
 const MOST = 0.5;
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(text.trim());
+  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(foldCompatible(text.trim()));
 }
 
 interface Listed {

@@ -3,10 +3,11 @@
 import { bookMarks } from '../text/book-marks.ts';
 import type { PublishedAddress } from './address-list.ts';
 import { quoteName } from './anchor-name.ts';
+import { dayOf } from './moment.ts';
 
 export function sayAddress({ name, status, heading, until, reason }: PublishedAddress): string {
   const titled = heading === '' ? quoteName(name) : name + bookMarks(heading);
-  const day = until === null ? '' : `已于${until}`;
+  const day = until === null ? '' : `已于${dayOf(until)}`;
   switch (status) {
     case 'reserved':
       return `原文无${quoteName(name)}。`;
