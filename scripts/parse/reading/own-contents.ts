@@ -61,7 +61,7 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   });
   const isListed = (entry: Listed): boolean =>
     entry.hasPage ||
-    (pieces[entry.at]?.marks.length ?? 0) > 0 ||
+    isMarked(pieces[entry.at]) ||
     (textAt !== undefined && pieces[entry.at]?.annex !== undefined) ||
     (known.has(entry.key) && !isPlanTitle(entry));
   const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
@@ -76,6 +76,12 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   if (bare.length > 1) return undefined;
   const isOwn = textAt === undefined ? isNested(pieces, marked) : comesAgain(entries, marked, behind, pieces);
   return isOwn ? { start, end: lastAt + 1 } : undefined;
+}
+
+/** A number that the line alone does not prove may be a page's, glued to the text: `3“十四五”时期，…`. */
+function isMarked(piece: Piece | undefined): boolean {
+  const { marks = [], text = '' } = piece ?? {};
+  return marks.some(({ certainty }) => certainty === 'sure') || (marks.length > 0 && !/[，。；]/.test(text));
 }
 
 const isPlanTitle = ({ heading }: Listed): boolean => heading.length >= 5 && RE_PLAN_TITLE.test(heading);
