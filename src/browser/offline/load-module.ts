@@ -6,7 +6,6 @@ const MODULES: Readonly<Record<keyof typeof urls, () => Promise<unknown>>> = {
   'entry-menu': () => import('../entry-menu.ts'),
   'key-sheet': () => import('../key-sheet.ts'),
   'looks-menu': () => import('../looks-menu.ts'),
-  'search/simplify': () => import('../search/simplify.ts'),
   'search/search': () => import('../search/search.ts'),
   'search/simplify': () => import('../search/simplify.ts'),
 };
