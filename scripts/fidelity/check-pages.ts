@@ -34,7 +34,7 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
   const { lines, notes } = readMarkup(html, {
     isRoot: isArticle,
     isLine,
-    isNote: (_, { class: list }) => list === 'note',
+    isNote: (_, { class: list }) => list === 'note' || list === 'table-file',
   });
   // Tables are proven cell by cell.
   const paragraph = ({ text, table }: Paragraph): Line[] =>

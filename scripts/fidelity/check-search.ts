@@ -44,7 +44,8 @@ const wordsOf = (paragraphs: readonly Paragraph[]): string =>
     .filter(isWords)
     .join('');
 
-function entryWords({ heading, stop, paragraphs }: Entry): string {
-  const own = heading + stop;
+/** A phrase may begin in the mark. */
+function entryWords({ mark, heading, stop, paragraphs }: Entry): string {
+  const own = mark + heading + stop;
   return (isWords(own) ? own : '') + wordsOf(paragraphs);
 }
