@@ -25,6 +25,7 @@ import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
+import { checkOutputs } from './fidelity/check-outputs.ts';
 import { joinCompilation } from './model/join-compilation.ts';
 import { findTitles, type PlansByTitle } from './model/link-references.ts';
 import { emitAcross, emitTopics } from './outputs/data/across.ts';
@@ -36,6 +37,7 @@ import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
 import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
+import { explainMissing, findMissing } from './outputs/pdf/check-glyphs.ts';
 import { printSite } from './outputs/print-site.ts';
 import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
@@ -116,6 +118,12 @@ export const STAGES = [
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
     compilation: { ...compilation, findings: check(tree, compilation) },
   })),
+  each('glyphs', ['seed', 'tree', 'compilation'], ['compilation'], ({ seed, tree, compilation }) => {
+    const missing = findMissing(compilation, tree.source, seed.characters);
+    const found = missing.map((one) => explainMissing(one, seed.name));
+    const findings = [...compilation.findings, ...found].sort((a, b) => a.place.line - b.place.line);
+    return { compilation: { ...compilation, findings } };
+  }),
   each('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
   each('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({
     addresses: listAddresses(compilation, ledger),
@@ -204,12 +212,13 @@ export const STAGES = [
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
-    ['seed', 'tree', 'compilation', 'folders'],
+    ['seed', 'tree', 'compilation', 'addresses', 'titles', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders }) => {
+    ({ all, folders, origin, titles }) => {
       for (const one of all) checkFidelity(one, folders.made);
+      checkOutputs(all, { dist: folders.made, origin, titles });
     },
-    '逐字核对网页与原文',
+    '逐字核对网页、数据和书与原文',
   ),
   whole(
     'copy',
@@ -239,7 +248,7 @@ export type StageName = (typeof STAGES)[number]['name'];
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;
 /** From lines to what the pages are made of. */
-const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as const;
+const CONVERT = [...MODEL, 'check', 'glyphs', 'across', 'addresses', 'gather', 'emit'] as const;
 
 /** What each command runs. */
 export const RUNS = {

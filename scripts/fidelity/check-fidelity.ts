@@ -6,7 +6,8 @@
  * 3. a plan's page shows its title with what stands around it, then the other lines of its body in order, once, and
  *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the
  *    lines of its outline, which is all the text there is where the body is missing. Full-width forms are folded;
- * 4. each entry's anchor stands once, on that entry (check-anchors.ts).
+ * 4. each entry's anchor stands once, on that entry (check-anchors.ts);
+ * 5. the tables are those of the source, cell by cell (check-tables.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +27,7 @@ import { Refusal } from '../shell/refusal.ts';
 import type { Seed } from '../source/read-seeds.ts';
 import { isWholeSource } from '../source/read-source.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkTableData, checkTables } from './check-tables.ts';
 import { readTexts } from './read-page.ts';
 
 /** What was made of a seed. */
@@ -40,6 +42,7 @@ export function checkFidelity(converted: ConvertedSeed, dist: string): void {
   checkTree(converted);
   checkSourcePage(converted, dist);
   for (const plan of converted.compilation.plans) checkPlanPage(converted, plan, dist);
+  checkTableData(converted.tree, converted.compilation.plans, dist);
 }
 
 /** The tree's text, and, where the seed is plain text, its bytes. */
@@ -80,6 +83,7 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
   );
 
   checkAnchors(tree.source.file, plan, html);
+  checkTables(tree, plan, html);
 
   if (isList || listed === '') return;
   const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
@@ -96,7 +100,11 @@ const UNSHOWN = new Set<SpanRole>(['furniture', 'leader', 'page']);
 /** What a page may leave out as space: space, the bar between two cells, what HTML left at a line's ends. */
 const RE_NOTHING = /^(?:[\s|｜\u200b-\u200f\u2060\ufeff]|&#?[a-z0-9]{2,6};|<\/?[a-z][^<>]*>)*$/i;
 
-const isShown = ({ role, text }: Span): boolean => !(UNSHOWN.has(role) || (role === 'space' && RE_NOTHING.test(text)));
+/** What may part the cells of a table. */
+const RE_RULE = /^[\s|｜¦\u2500-\u257f\u200b-\u200f\u2060\ufeff+=:—-]*$/;
+
+const isShown = ({ role, text }: Span): boolean =>
+  !(UNSHOWN.has(role) || (role === 'space' && RE_NOTHING.test(text)) || (role === 'rule' && RE_RULE.test(text)));
 
 /** A plan's text as its page shows it: the title with what stands around it, then all else in the source's order. */
 function textOf({ children }: TreeNode, plan: Plan): string {
@@ -112,10 +120,16 @@ function linesOf(nodes: readonly TreeNode[]): string {
   let text = '';
   for (const node of nodes) {
     if (LEFT_OUT.has(node.kind)) continue;
-    for (const { spans } of node.lines) for (const span of spans) if (isShown(span)) text += span.text;
+    for (const span of spansInOrder(node)) if (isShown(span)) text += span.text;
     text += linesOf(node.children);
   }
   return text;
+}
+
+/** As they are read: of a table cell by cell, though a cell may go on in the next line beside others. */
+function spansInOrder({ kind, lines }: TreeNode): Span[] {
+  const spans = lines.flatMap((line) => line.spans);
+  return kind === 'table' ? spans.sort((a, b) => (a.cell ?? -1) - (b.cell ?? -1)) : spans;
 }
 
 /** The marks and headings of an outline, without leaders and pages. */

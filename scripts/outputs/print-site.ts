@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import type { History } from '../../src/model/address/history.ts';
 import type { Folders } from '../shell/disk/workplace.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
-import { printProgress } from '../shell/report.ts';
+import { printProgress, printStep } from '../shell/report.ts';
 import { readingFiles } from './data-files.ts';
 import { openPrinter, type PrintedFile, type ReadSeed } from './pdf/print-compilation.ts';
 
@@ -21,7 +21,14 @@ export async function printSite(all: readonly TracedSeed[], folders: Folders, si
   const printer = openPrinter(site);
   const rest = all.values();
   const printRest = async () => {
-    for (const one of rest) await writePrints(one, await printer.print(one, report), folders, site);
+    for (const one of rest) {
+      const printed = await printer.print(one, report);
+      if (printed.length === 0) {
+        printStep(`${one.compilation.source.file}：有的字在印刷字体中没有字形，没有生成 PDF；npm run convert 逐字列出`);
+        for (const _ of [one.compilation, ...one.compilation.plans]) report();
+      }
+      await writePrints(one, printed, folders, site);
+    }
   };
   try {
     await Promise.all([printRest(), printRest()]);

@@ -22,6 +22,7 @@ import { parseContents } from './contents.ts';
 import { cutPlain } from './cut-line.ts';
 import { readMark } from './facts/marks.ts';
 import { type Piece, readPieces } from './facts/pieces.ts';
+import { findTables } from './facts/tables.ts';
 import { blank, looseLine } from './loose-line.ts';
 import { type DraftNode, draft } from './node.ts';
 import { parseOutlines } from './outline.ts';
@@ -34,7 +35,7 @@ import { countTornLines, tornLine } from './torn-contents.ts';
 
 export function parse(source: Source, name: string, overrules: readonly Overrule[] = []): CompilationTree {
   const overruled = readOverruled(overrules);
-  const pieces = readPieces(source);
+  const pieces = readPieces(source, findTables(source, overruled));
   const contentsAt = source.lines.findIndex((line) => isContentsHeading(line.text));
   const children =
     contentsAt < 0
@@ -61,6 +62,13 @@ class PlanReader {
     this.pieces = pieces;
     this.context = context;
     for (const [i, { line, isFirst }] of pieces.entries()) if (isFirst) this.starts.set(line.number, i);
+  }
+
+  /** The lines of tables as blank ones: none of them is a title. */
+  blankTables(lines: readonly SourceLine[]): SourceLine[] {
+    const isInTable = ({ number }: SourceLine): boolean =>
+      this.pieces[this.starts.get(number) ?? -1]?.table !== undefined;
+    return lines.map((line) => (isInTable(line) ? { ...line, text: '' } : line));
   }
 
   read(titleLines: readonly SourceLine[], lines: readonly SourceLine[], ordinal: number): DraftNode {
@@ -134,7 +142,7 @@ function parseFront(
  * body; otherwise it belongs to no plan.
  */
 function parseBodies(lines: readonly SourceLine[], titles: readonly string[], reader: PlanReader): DraftNode[] {
-  const places = findBodies(lines, titles);
+  const places = findBodies(reader.blankTables(lines), titles);
   const firstAt = places[0]?.start ?? lines.length;
   const plans = places.map(({ plan, start, end }, i) => {
     return reader.read(lines.slice(start, end), lines.slice(end, places[i + 1]?.start), plan + 1);

@@ -14,6 +14,7 @@
  */
 
 import { depthOf } from '../../../src/model/plan/mark.ts';
+import { foldCompatible } from '../../../src/model/text/compatibility.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { cutPage } from '../cut-page.ts';
 import type { Piece } from '../facts/pieces.ts';
@@ -34,7 +35,7 @@ const RE_PLAN_TITLE = /(?:要点|计划|方案|意见|规划|纲要|办法|总�
 const MOST = 0.5;
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(text.trim());
+  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(foldCompatible(text.trim()));
 }
 
 interface Listed {
@@ -60,7 +61,7 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   });
   const isListed = (entry: Listed): boolean =>
     entry.hasPage ||
-    (pieces[entry.at]?.marks.length ?? 0) > 0 ||
+    isMarked(pieces[entry.at]) ||
     (textAt !== undefined && pieces[entry.at]?.annex !== undefined) ||
     (known.has(entry.key) && !isPlanTitle(entry));
   const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
@@ -75,6 +76,12 @@ export function findOwnContents(pieces: readonly Piece[], start: number): OwnCon
   if (bare.length > 1) return undefined;
   const isOwn = textAt === undefined ? isNested(pieces, marked) : comesAgain(entries, marked, behind, pieces);
   return isOwn ? { start, end: lastAt + 1 } : undefined;
+}
+
+/** A number that the line alone does not prove may be a page's, glued to the text: `3“十四五”时期，…`. */
+function isMarked(piece: Piece | undefined): boolean {
+  const { marks = [], text = '' } = piece ?? {};
+  return marks.some(({ certainty }) => certainty === 'sure') || (marks.length > 0 && !/[，。；]/.test(text));
 }
 
 const isPlanTitle = ({ heading }: Listed): boolean => heading.length >= 5 && RE_PLAN_TITLE.test(heading);
@@ -160,7 +167,9 @@ function comesAgain(
   behind: readonly string[],
   pieces: readonly Piece[],
 ): boolean {
-  const lines = new Set(behind);
+  // A heading of the text may be wrapped.
+  const filled = behind.filter((text) => text !== '');
+  const lines = new Set([...filled, ...filled.map((text, i) => text + (filled[i + 1] ?? ''))]);
   const heads = new Set(behind.flatMap((text) => headsOf(text)));
   const found = (some: readonly Listed[]): number =>
     some.filter(({ key }) => lines.has(key) || heads.has(key) || lines.has(unglue(key)) || heads.has(unglue(key)))

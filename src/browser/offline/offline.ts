@@ -5,6 +5,7 @@
 // First: it reads where this script came from.
 import '../../model/address/site-path.ts';
 import '../site.ts';
+import '../earlier.ts';
 import '../former.ts';
 import '../table-tools.ts';
 

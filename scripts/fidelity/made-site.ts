@@ -1,0 +1,63 @@
+/** What the checks of one compilation's outputs share: what was made of the seed, and where its files lie. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AddressList } from '../../src/model/address/address-list.ts';
+import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
+import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import { findTitles, linkReferences, type PlansByTitle } from '../model/link-references.ts';
+import type { Seed } from '../source/read-seeds.ts';
+import { refuse } from './line.ts';
+
+export interface ConvertedSeed {
+  readonly seed: Pick<Seed, 'bytes'>;
+  readonly tree: CompilationTree;
+  readonly compilation: Compilation;
+  readonly addresses: AddressList;
+}
+
+/** A finished site, not yet published. */
+export interface MadeSite {
+  readonly dist: string;
+  /** `https://example.org`; empty where the site has no address. */
+  readonly origin: string;
+  /** The plans of all compilations that a text may refer to. */
+  readonly titles: PlansByTitle;
+}
+
+export interface Made extends ConvertedSeed, MadeSite {
+  readonly file: string;
+  /** A file of the compilation. */
+  readonly read: (path: string) => Buffer;
+  readonly readText: (path: string) => string;
+  /** A link as a path of the host; as it is where it leads within its file, or to another. */
+  readonly pathOf: (link: string) => string;
+  readonly oldAnchors: (plan: Plan) => OldAnchors;
+  readonly linksIn: (text: string, plan: Plan) => string[];
+}
+
+export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
+  const { compilation, addresses } = converted;
+  const { file } = compilation.source;
+  const origin = site.origin.replace(/\/+$/, '');
+  const titles = [findTitles(compilation.plans), site.titles];
+  const read = (path: string): Buffer => {
+    try {
+      return readFileSync(join(site.dist, compilation.compilation, path));
+    } catch {
+      throw refuse(file, `没有生成 ${compilation.compilation}/${path}`, '这个文件');
+    }
+  };
+  return {
+    ...converted,
+    ...site,
+    origin,
+    file,
+    read,
+    readText: (path) => read(path).toString(),
+    pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
+    oldAnchors: (plan) => placeOldAnchors(addresses, plan),
+    linksIn: (text, plan) =>
+      linkReferences(text, plan, titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url])),
+  };
+}
