@@ -21,7 +21,7 @@ export interface MarkupForm {
 
 export interface Note {
   readonly text: string;
-  /** The last id before it. */
+  /** The id of what it stands in. */
   readonly anchor: string | null;
   readonly href: string | undefined;
 }
@@ -60,7 +60,8 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
   let lineAt = 0;
   let current: OpenLine | undefined;
   let waiting: string | null = null;
-  let last: string | null = null;
+  /** The ids of what a piece stands in. */
+  const open: { readonly id: string; readonly depth: number }[] = [];
 
   const parser = new Parser(
     {
@@ -71,17 +72,16 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
           return;
         }
         const id = attributes[key];
-        if (id !== undefined && note === 0 && isNote(name, attributes)) last = id;
-        else if (id !== undefined && note === 0) {
+        if (id !== undefined) open.push({ id, depth });
+        if (id !== undefined && note === 0 && !isNote(name, attributes)) {
           if (waiting !== null) empty.push(waiting);
           waiting = id;
-          last = id;
         }
         if (note > 0 || table > 0) return;
         if (isTable(name)) table = depth;
         else if (isNote(name, attributes)) {
           note = depth;
-          notes.push({ text: '', anchor: last, href: attributes.href });
+          notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });
         } else if (form.isLine(name) && current === undefined) {
           lineAt = depth;
           current = { text: '', anchor: waiting, links: [] };
@@ -106,6 +106,7 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
           current = undefined;
           lineAt = 0;
         }
+        if (open.at(-1)?.depth === depth) open.pop();
         if (depth === note) note = 0;
         if (depth === table) table = 0;
         if (depth === root) root = 0;

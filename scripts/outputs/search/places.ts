@@ -33,5 +33,6 @@ function placeOfEntry(entry: Entry): SearchPlace {
     paragraphs[0].place.line === entry.bodyPlace?.line;
   const line = mark + heading + stop;
   const runs = isInline ? [line + texts[0], ...texts.slice(1)] : [line, ...texts];
-  return { kind, anchor, mark, heading: mark.length + heading.length, runs, isMissing: !inBody };
+  const inHeading = heading.trim() === '' ? 0 : mark.length + heading.length;
+  return { kind, anchor, mark, heading: inHeading, runs, isMissing: !inBody };
 }

@@ -1,5 +1,7 @@
 /** In place of src/browser/load-module.ts: what is loaded is here already. */
-const MODULES = {
+import type urls from 'virtual:lazy-modules';
+
+const MODULES: Readonly<Record<keyof typeof urls, () => Promise<unknown>>> = {
   'entry-menu': () => import('../entry-menu.ts'),
   'key-sheet': () => import('../key-sheet.ts'),
   'looks-menu': () => import('../looks-menu.ts'),
@@ -7,6 +9,6 @@ const MODULES = {
   'search/search': () => import('../search/search.ts'),
 };
 
-export function loadModule<Module>(name: keyof typeof MODULES): Promise<Module> {
+export function loadModule<Module>(name: keyof typeof urls): Promise<Module> {
   return MODULES[name]() as Promise<Module>;
 }

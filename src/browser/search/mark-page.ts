@@ -37,7 +37,7 @@ function readLines(root: Element): Text[][] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const block = node.parentElement?.closest('h1, h2, h3, h4, h5, h6, p, td, th, caption');
     // Notes are the site's words.
-    if (!block || node.parentElement?.closest('[data-note]')) continue;
+    if (!block || block.closest('[data-note]') || node.parentElement?.closest('[data-note]')) continue;
     const line = startOfLine(block);
     lines.set(line, [...(lines.get(line) ?? []), node as Text]);
   }
