@@ -63,9 +63,9 @@ describe.each(PLACES)('%s', (place, at) => {
   test('links lead from the first page to an item, and back', async () => {
     const { page, record, close } = await openPage(chromium.browser, at(''));
     await page.locator('#shelf a', { hasText: '教育要点汇编' }).click();
-    await page.locator('.contents a', { hasText: '县教育局' }).click();
-    await page.locator('#item-3 > a.line').click();
-    await page.waitForURL(/source\/(?:index\.html)?#L\d+$/);
+    await page.locator('a', { hasText: '逐行对照' }).click();
+    await page.locator('#L6 a.target').click();
+    await page.waitForURL(/county\/1\/(?:index\.html)?#/);
     await page.locator('header.site .name').click();
     await page.waitForURL(at(''));
     expect([record.errors, record.foreignRequests]).toEqual([[], []]);
@@ -98,13 +98,13 @@ describe.each(PLACES)('%s', (place, at) => {
     await close();
   });
 
-  test('an item is cited by the site’s own address', async () => {
-    const { page, close } = await openPage(chromium.browser, at('county/1/'));
-    await page.locator('#item-1 > a.cite').click();
-    const cited = await page.locator('.cite-menu code').first().textContent();
-    expect(cited).toBe(
-      place === 'on a disk' ? 'https://host.gov.cn/a/b/county/1/#item-1' : `${served.origin}/a/b/county/1/#item-1`,
-    );
+  test('what is read is cited by the site’s own address', async () => {
+    const { page, close } = await openPage(chromium.browser, at('county/'));
+    await page.locator('#cite-1 > summary').click();
+    const button = page.locator('#cite-1 button').first();
+    await button.waitFor();
+    const cited = await page.locator('#cite-1 code').first().textContent();
+    expect(cited).toBe(place === 'on a disk' ? 'https://host.gov.cn/a/b/county/1/' : `${served.origin}/a/b/county/1/`);
     await close();
   });
 });

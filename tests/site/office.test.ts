@@ -93,7 +93,7 @@ describe('npm start serves it there', () => {
   ])('%s → %i', async (path, status, location) => {
     const response = await get(path);
     expect([response.status, response.headers.get('location')]).toEqual([status, location]);
-    if (status === 404) expect(await response.text()).toContain('<a href="/a/b/">全部汇编</a>');
+    if (status === 404) expect(await response.text()).toContain('<a href="/a/b/county/">');
   });
 
   test('with the headers of the site', async () => {

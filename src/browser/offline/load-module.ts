@@ -7,6 +7,7 @@ const MODULES: Readonly<Record<keyof typeof urls, () => Promise<unknown>>> = {
   'looks-menu': () => import('../looks-menu.ts'),
   'search/simplify': () => import('../search/simplify.ts'),
   'search/search': () => import('../search/search.ts'),
+  'search/simplify': () => import('../search/simplify.ts'),
 };
 
 export function loadModule<Module>(name: keyof typeof urls): Promise<Module> {
