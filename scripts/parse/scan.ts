@@ -1,7 +1,8 @@
 import type { Mark } from '../../src/model/plan/mark.ts';
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { type Piece, readPieces } from './facts/pieces.ts';
-import { type Decision, readNumbering } from './numbering/numbering.ts';
+import { readNumbering } from './numbering/numbering.ts';
+import type { Decision } from './numbering/signal.ts';
 import { type Placed, placeMark } from './reading/kinds.ts';
 
 /** A line of the source and the mark that opens it, if one does. */

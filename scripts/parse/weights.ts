@@ -61,18 +61,24 @@ export const WEIGHTS = {
   beside: 0.6,
   /** … though nothing of a higher kind closes that: it does stand inside. */
   besideHigher: 8,
+  /** 2.1 in 1. */
+  decimalElsewhere: 3,
   // Documents.
   /** A line that reads like a title opens another document: less than a restart, more than nothing. */
   documentStrong: 2,
   documentWeak: 4.5,
   /** A signoff or an annex stands between. */
   documentBehindEnd: -1.5,
+  /** Right behind a line that stops in mid-sentence. */
+  documentGlued: 1.5,
   // Titles. A line that is none of these costs the same as no title would, and a little more the lower it stands.
   titleStrong: 0,
   titleWeak: 1.2,
   titlePossible: 3,
   /** `…关于印发`: it goes on in the next line. */
   titleUnfinished: 2,
+  /** … which it does, over several lines. */
+  titleFinished: -0.5,
   /** It names no year and quotes nothing. */
   titleUndated: 0.3,
   /** Whose it is stands on a line of its own above. */
