@@ -93,4 +93,107 @@ export const WEIGHTS = {
   /** It holds a title that stands above: that was a page's headline. */
   titleAgain: -0.7,
   untitled: 3.9,
+  /** Two titles share no words; what they share is that much cheaper. */
+  titleUnlike: 5,
+  /** A line below a document's own 目录 is not the title above it once more. */
+  titleNotRepeated: 2,
+  // What a file with a 目录 is. A reading costs what speaks against its 目录 and against where its bodies begin.
+  /** The word 目录 stands in a text. */
+  contentsInText: 6,
+  /** A line that ends in dots and a page number is text. */
+  pageInText: 2,
+  /** A sentence is a line of a 目录: more than all else that speaks for one. */
+  listedSentence: 12,
+  /** A compilation of no plans, of one. */
+  compilationOfNone: 3,
+  compilationOfOne: 1.5,
+  // Entries of a compilation's 目录.
+  /** It does not read like a title, or only a little; it has no words. */
+  entryNamed: 0.4,
+  entryUnnamed: 1.5,
+  entryNameless: 4,
+  /** It stands nowhere behind: plans without a body are not rare. */
+  entryGone: 0.5,
+  entryPageless: 0.7,
+  /** Behind an entry with a page: it rather is the text. */
+  entryPagelessBehind: 1.2,
+  entryNumberless: 1,
+  entryNumberlessPageless: 3.5,
+  entryNumberGap: 1.5,
+  entryNumberBack: 4,
+  /** Where the entries before bear none. */
+  entryNumberLate: 1,
+  entryOtherNumber: 8,
+  /** A listed title comes again, without a page: it rather stands above its body. */
+  listedAgain: 5,
+  /** A line that goes on with the entry above: the two stand behind as one line; it brings the page; or nothing tells. */
+  joinWhole: 0.1,
+  joinPage: 0.8,
+  joinPlain: 2.5,
+  joinNumbered: 8,
+  joinBehindPage: 6,
+  joinBelow: 3,
+  /** A heading below an entry that the bodies lack; that bears the entries' kind of number. */
+  belowGone: 0.8,
+  belowNumber: 8,
+  /** The bodies begin without a listed title; behind headings below an entry. */
+  endUntitled: 1.5,
+  endBelow: 8,
+  // Titles of the bodies.
+  titleSame: 0,
+  titleNumbered: 0.6,
+  titleBroken: 0.5,
+  /** A listed title in the text is no title; one that is like it is none. */
+  titleLeft: 3,
+  titleAlikeLeft: 1,
+  planGone: 1,
+  bodyUntitled: 0.8,
+  /** Numbered text in front of the first plan's title. */
+  textOfNone: 2.5,
+  // Entries of a document's own 目录.
+  ownGone: 0.5,
+  ownGonePage: 0.4,
+  /** Neither number nor page, and it does not come again. */
+  ownStray: 2.5,
+  /** It reads like the title of a plan. */
+  ownName: 3,
+  ownNumberedName: 1.5,
+  /** The text begins with a page number, with another entry than the first, with a title, with anything else. */
+  ownEndPage: 2,
+  ownEndMiddle: 1,
+  ownEndTitle: 0.3,
+  ownEndOther: 2,
+  /** … with the number behind the last entry's. */
+  ownEndOnARow: 6,
+  /** Nothing comes again: but levels stand in levels; nor do they. */
+  ownNested: 0.5,
+  ownUnproved: 4,
+  ownOfNone: 6,
+  // In front of a compilation's 目录.
+  /** A line among the torn ones that is no title. */
+  tornOther: 2,
+  tornUnlike: 5,
+  /** A title with its page, or a bare number, is an entry of an outline. */
+  tornLeft: 3,
+  tornLeftAlike: 1,
+  /** A plan without an outline; in front of the first outline the beginning may be lost, but hardly the end. */
+  outlineGone: 1.6,
+  outlineGoneFirst: 0.05,
+  outlineGoneLast: 1.7,
+  outlineTitleLeft: 3,
+  /** An outline goes on though numbers start again; where they go on with the last ones. */
+  outlineAgain: 4,
+  outlineOnARow: 0.2,
+  /** An outline begins at a number 1 that starts nothing again; at another number. */
+  outlineEarly: 2,
+  outlineMiddle: 6,
+  /** An outline is no plan's. */
+  looseBegin: 1.5,
+  looseEntry: 0.3,
+  /** Another plan's body has the entry; no body has it. */
+  entryElsewhere: 1.2,
+  entryLacking: 0.5,
+  /** … and the body may be cut off; and the plan has no body. */
+  entryCut: 0.2,
+  entryUnproved: 0.12,
 } as const;
