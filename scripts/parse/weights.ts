@@ -136,8 +136,9 @@ export const WEIGHTS = {
   /** A heading below an entry that the bodies lack; that bears the entries' kind of number. */
   belowGone: 0.8,
   belowNumber: 8,
-  /** The bodies begin without a listed title; behind headings below an entry. */
+  /** The bodies begin without a listed title; with a line that stands again behind; behind headings below an entry. */
   endUntitled: 1.5,
+  endAgain: 3,
   endBelow: 8,
   // Titles of the bodies.
   titleSame: 0,
@@ -147,7 +148,9 @@ export const WEIGHTS = {
   titleLeft: 3,
   titleAlikeLeft: 1,
   planGone: 1,
+  /** Text in front of the first title is the first plan's: numbered text, or any. */
   bodyUntitled: 0.8,
+  bodyUnnumbered: 2.2,
   /** Numbered text in front of the first plan's title. */
   textOfNone: 2.5,
   // Entries of a document's own 目录.
@@ -155,7 +158,8 @@ export const WEIGHTS = {
   ownGonePage: 0.4,
   /** Neither number nor page, and it does not come again. */
   ownStray: 2.5,
-  /** It reads like the title of a plan. */
+  /** It reads a little, or wholly, like the title of a plan. */
+  ownNamed: 0.4,
   ownName: 3,
   ownNumberedName: 1.5,
   /** The text begins with a page number, with another entry than the first, with a title, with anything else. */

@@ -38,8 +38,8 @@ const NEARLY_AS_GOOD = 0.5;
 
 /** Another reading is nearly as good: of the title, or of where a number belongs. */
 export const readingUncertain: Rule = ({ tree }) =>
-  tree.root.children.flatMap((plan): Found[] => {
-    const doubted = [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];
+  [tree.root, ...tree.root.children].flatMap((plan): Found[] => {
+    const doubted = plan === tree.root ? [plan] : [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];
     return doubted.flatMap((node): Found[] => {
       const { next } = node.evidence ?? {};
       if (next === undefined || next.more >= NEARLY_AS_GOOD || next.more < 0) return [];

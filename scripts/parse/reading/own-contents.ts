@@ -61,7 +61,10 @@ class OwnContentsReader {
   /** Where the lines so far stand first; and those that open the text where they come again. */
   private readonly said = new Map<string, number>();
   private readonly opening = new Set<string>();
-  private readonly families = new Set<number>();
+  /** The first mark, and whether others stand in it. */
+  private outer: MarkCandidate | undefined;
+  private isNested = false;
+  private isMixed = false;
   private above: Listed | undefined;
   private hasMark = false;
   private lastMark: MarkCandidate | undefined;
@@ -118,7 +121,9 @@ class OwnContentsReader {
     this.hear(piece, entry, joined);
     this.above = entry;
     this.goneAbove = cost;
-    return cost + rateName(entry) - (entry.hasPage ? WEIGHTS.pageInText : 0);
+    return (
+      cost + rateName(entry) + (joined === undefined ? 0 : rateName(joined)) - (entry.hasPage ? WEIGHTS.pageInText : 0)
+    );
   }
 
   private rateGone(piece: Piece, entry: Listed, joined: Listed | undefined): number {
@@ -148,7 +153,9 @@ class OwnContentsReader {
     this.hasMark ||= entry.isMarked;
     const [mark] = piece.marks;
     if (mark === undefined) return;
-    this.families.add(mark.family.index);
+    this.outer ??= mark;
+    this.isNested ||= mark.family.depth > this.outer.family.depth;
+    this.isMixed ||= mark.family.depth < this.outer.family.depth;
     this.lastMark = mark;
   }
 
@@ -176,13 +183,14 @@ class OwnContentsReader {
   private rateProof(): number {
     if (this.said.size === 0) return WEIGHTS.ownOfNone;
     if (this.again > 0) return 0;
-    return this.families.size > 1 ? WEIGHTS.ownNested : WEIGHTS.ownUnproved;
+    return this.isNested && !this.isMixed ? WEIGHTS.ownNested : WEIGHTS.ownUnproved;
   }
 }
 
 function rateName({ heading, isMarked }: Listed): number {
-  if (!isDocumentName(heading)) return 0;
-  return isMarked ? WEIGHTS.ownNumberedName : WEIGHTS.ownName;
+  if (isDocumentName(heading)) return isMarked ? WEIGHTS.ownNumberedName : WEIGHTS.ownName;
+  const rank = rankTitle(heading);
+  return rank === 'strong' || rank === 'weak' ? WEIGHTS.ownNamed : 0;
 }
 
 function readListed({ text, marks }: Piece, at: number): Listed | undefined {

@@ -90,5 +90,5 @@ function rateFirst(match: TitleMatch | undefined, front: Front): number {
   if (front === 'nothing') return 0;
   if (match?.plan === 0) return front === 'numbered text' ? WEIGHTS.textOfNone : 0;
   // It is the first plan's, which is not gone.
-  return WEIGHTS.bodyUntitled - WEIGHTS.planGone;
+  return (front === 'text' ? WEIGHTS.bodyUnnumbered : WEIGHTS.bodyUntitled) - WEIGHTS.planGone;
 }

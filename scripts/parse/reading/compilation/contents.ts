@@ -217,7 +217,8 @@ class ContentsReader {
       !line.isLed && (this.wasSaid(line.key, i) || this.wasSaid(line.key + next, i) || this.isOpen(open, line));
     if (isTitle) return 0;
     const untitled = count === 0 || line.isLed || line.isSentence ? WEIGHTS.endUntitled : this.rateAlike(line);
-    return untitled + (inHeadings ? WEIGHTS.endBelow : 0);
+    const again = this.behind.has(line.key, i) || this.behind.has(line.key + next, i) ? WEIGHTS.endAgain : 0;
+    return untitled + again + (inHeadings ? WEIGHTS.endBelow : 0);
   }
 
   private isOpen(open: OpenEntry | undefined, { key }: ListedLine): boolean {
