@@ -2,9 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-
-/** The oldest browsers that scripts are written for; offices keep theirs for years. What is older reads without. */
-const BROWSERS = ['chrome94', 'firefox101', 'safari16.4'];
+import { BROWSERS } from './src/model/browsers.ts';
 
 /** What `loadModule` (src/browser/load-module.ts) loads when it is needed, relative to src/browser/. */
 const LAZY_MODULES = ['cite-menu', 'search/search'];

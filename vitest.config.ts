@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BROWSERS } from './tests/browser/launch-chromium.ts';
 
 /** Nothing here is a race against the clock: a machine that does other things as well is slow, not wrong. */
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
@@ -36,8 +37,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-site.ts', 'tests/browser/launch-chromium.ts'],
-          // All share one browser, and with it one clipboard. After the others, when the processors are free.
-          fileParallelism: false,
+          // Each worker has a browser of its own. After the others, when the processors are free.
+          maxWorkers: BROWSERS,
           sequence: { groupOrder: 1 },
         },
       },

@@ -4,18 +4,24 @@
  * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
 import { cp, mkdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
+import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
+import { BROWSERS } from '../src/model/browsers.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
+import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
+import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
+import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
@@ -26,18 +32,25 @@ import { exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
 import { exportHeaders } from './outputs/headers.ts';
+import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
+import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
 import { printSite } from './outputs/print-site.ts';
+import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { parse } from './parse/parse.ts';
+import { withoutDrafts } from './settings/drafts.ts';
+import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
+import { readSettings, refuseStrangers } from './settings/read-settings.ts';
+import { changeFiles } from './shell/disk/change-files.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
 import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
-import { type Options, siteAddress } from './shell/options.ts';
+import type { Options } from './shell/options.ts';
 import { printStep } from './shell/report.ts';
 import { runStages, stagesOf } from './shell/stages.ts';
 import { readSeeds, type Seed } from './source/read-seeds.ts';
@@ -61,8 +74,12 @@ export interface Site {
   readonly folders: Folders;
   /** Where the site is published to. */
   readonly output: Output;
-  /** `https://example.org` */
-  readonly address: string;
+  /** The folder of `output`, as it was asked for. */
+  readonly out: string;
+  readonly settings: SiteSettings;
+  /** `https://host.gov.cn`; empty where the site has no address. Paths carry the folder it lives in there. */
+  readonly origin: string;
+  readonly office: OfficeFiles;
   readonly all: Converted[];
   readonly ledgers: Ledgers;
   /** The plans that a text may refer to. */
@@ -70,20 +87,29 @@ export interface Site {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
   readonly index: readonly EmittedFile[];
+  readonly copy: OfflineCopy;
 }
 
-const { each, whole } = stagesOf<Site, Converted>();
+const { each, whole } = stagesOf<Site, Converted>(({ seed }) => seed.file);
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
 const NOTHING = [] as const;
 
 export const STAGES = [
+  whole('settings', ['folders'], ['settings', 'origin', 'office'], async ({ folders }) => {
+    const { settings, address } = await readSettings(folders.seeds);
+    setSiteFolder(address.folder);
+    return { settings, origin: address.origin, office: await readOfficeFiles(folders.seeds, settings) };
+  }),
   whole(
     'read',
-    ['folders'],
+    ['folders', 'settings'],
     ['all', 'seed', 'ledger', 'ledgers'],
-    ({ folders }) => readAll(folders.seeds),
+    ({ folders, settings }) => readAll(folders.seeds, settings),
     '读取并转换种子文件',
   ),
+  whole('drafts', ['seed', 'ledger', 'settings'], ['all'], ({ all, settings }) => ({
+    all: withoutDrafts(all as Converted[], settings),
+  })),
   each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
   each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
@@ -97,8 +123,9 @@ export const STAGES = [
     titles: findTitles(all.flatMap(({ compilation }) => compilation.plans)),
     lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
   })),
-  whole('hold', ['compilation', 'ledgers'], NOTHING, ({ all, ledgers }) => {
-    for (const note of holdToLedgers(modelsOf(all), ledgers)) printStep(note);
+  whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, async ({ all, ledgers, folders }) => {
+    const notes = holdToLedgers(modelsOf(all), ledgers, await readCommitted(folders.seeds));
+    for (const note of notes) printStep(note);
   }),
   each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
     files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
@@ -110,39 +137,60 @@ export const STAGES = [
   whole('topics', ['compilation', 'folders'], NOTHING, async ({ all, folders }) =>
     writeFiles(folders.content, [emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)))]),
   ),
-  each('history', ['seed', 'folders'], ['history'], async ({ seed, folders }) => {
-    const history = await traceHistory(folders.seeds, seed);
-    await writeFiles(folders.content, [historyFile(seed.name, history)]);
-    return { history };
+  whole(
+    'publish-settings',
+    ['settings', 'origin', 'office', 'folders'],
+    NOTHING,
+    ({ settings, origin, office, folders }) => {
+      const { logoFile, styleFile } = office;
+      const published: PublishedSettings = { ...settings, origin, logoFile, styleFile };
+      return writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
+    },
+  ),
+  each(
+    'history',
+    ['seed', 'compilation', 'settings', 'folders'],
+    ['history'],
+    async ({ seed, compilation, settings, folders }) => {
+      const { timeZone } = settings;
+      const history = await traceHistory({ dir: folders.seeds, file: seed.file, compilation, timeZone });
+      await writeFiles(folders.content, [historyFile(seed.name, history)]);
+      return { history };
+    },
+  ),
+  whole('say-history', ['seed', 'history'], NOTHING, ({ all }) => {
+    for (const note of sayGaps(all.map(({ seed, history }) => ({ name: seed.name, history })))) printStep(note);
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'address'],
+    ['tree', 'compilation', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders, address }) => printSite(all, folders, address),
+    ({ all, folders, origin }) => printSite(all, folders, origin),
     '排印 PDF 和 EPUB',
   ),
   whole(
     'render',
-    ['folders', 'address'],
+    ['folders', 'origin'],
     NOTHING,
-    async ({ folders, address }) => {
-      await renderPages(ROOT, folders, address);
+    async ({ folders, origin }) => {
+      await renderPages(ROOT, folders, origin);
       await cp(folders.prints, folders.made, { recursive: true });
     },
     '生成网页',
   ),
-  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'address', 'across'], NOTHING, (one) =>
-    writeFiles(one.folders.made, dataFiles(one, one.address)),
+  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'origin', 'across'], NOTHING, (one) =>
+    writeFiles(one.folders.made, dataFiles(one, one.origin)),
   ),
   whole(
     'site-data',
-    ['compilation', 'lists', 'history', 'folders', 'address'],
+    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office'],
     NOTHING,
-    ({ all, lists, folders, address }) => {
+    ({ all, lists, folders, settings, origin, office }) => {
       const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
       const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
-      return writeFiles(folders.made, [...exportSite(chronicles, address), exportHeaders(modelsOf(all))]);
+      if (origin === '') printStep(WITHOUT_ADDRESS);
+      const site = exportSite(chronicles, origin, settings.name);
+      return writeFiles(folders.made, [...site, exportHeaders(modelsOf(all)), ...office.files]);
     },
   ),
   whole(
@@ -162,7 +210,24 @@ export const STAGES = [
     },
     '逐字核对网页与原文',
   ),
+  whole(
+    'copy',
+    ['compilation', 'folders', 'out'],
+    ['copy'],
+    async ({ all, folders, out }) => {
+      const script = await bundleScripts(ROOT, BROWSERS);
+      const name = basename(nameOfflineCopy(out), '.zip');
+      return { copy: copySite(folders.made, siteFolder(), name, script, catalogueWithTexts(modelsOf(all))) };
+    },
+    '制作离线副本',
+  ),
   whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+  whole('publish-copy', ['copy', 'out'], NOTHING, async ({ copy, out }) => {
+    const file = nameOfflineCopy(out);
+    const change = { write: [{ path: basename(file), content: copy.zip }], remove: [] };
+    await changeFiles(dirname(file), async () => change);
+    printStep(sayOfflineCopy(file, copy));
+  }),
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
@@ -174,10 +239,11 @@ const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as 
 
 /** What each command runs. */
 export const RUNS = {
+  /** Without the stages of OFFLINE_COPY, which are asked for. */
   build: STAGES.map(({ name }) => name),
-  convert: ['read', ...CONVERT, 'write'],
-  dev: ['read', ...CONVERT, 'write', 'list', 'topics', 'search'],
-  ledger: ['read', ...MODEL],
+  convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
+  dev: ['settings', 'read', ...CONVERT, 'write', 'list', 'topics', 'publish-settings', 'search'],
+  ledger: ['settings', 'read', 'drafts', ...MODEL],
 } as const satisfies Record<string, readonly StageName[]>;
 
 /** Runs what a command without a site of its own runs; what Astro reads goes to `content`. */
@@ -193,21 +259,34 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
   return site.all[0] as Converted;
 }
 
-export async function buildSite({ seeds, out }: Options): Promise<Converted[]> {
+/** What `--offline-copy` adds to a build. */
+const OFFLINE_COPY: ReadonlySet<StageName> = new Set(['copy', 'publish-copy']);
+
+export interface BuildOptions extends Options {
+  /** Whether a zip is made, beside the output folder, that is read without a server. */
+  readonly offlineCopy?: boolean;
+}
+
+export async function buildSite({ seeds, out, offlineCopy = false }: BuildOptions): Promise<Converted[]> {
   const output = await openOutput(out, 'yaodian-site.sha256', seeds);
   try {
-    return await buildInto(output, layFolders(seeds, out));
+    const names = RUNS.build.filter((name) => offlineCopy || !OFFLINE_COPY.has(name));
+    return await buildInto({ folders: layFolders(seeds, out), output, out }, names);
   } finally {
     output.close();
   }
 }
 
-async function buildInto(output: Output, folders: Folders): Promise<Converted[]> {
+async function buildInto(
+  known: Pick<Site, 'folders' | 'output' | 'out'>,
+  names: readonly StageName[],
+): Promise<Converted[]> {
+  const { folders } = known;
   const workplace = await openWorkplace(folders);
   try {
     await mkdir(folders.content, { recursive: true });
-    const known = { folders, output, address: siteAddress() };
-    return (await runStages<Site, StageName>(STAGES, RUNS.build, known, printStep)).all;
+    const site = await runStages<Site, StageName>(STAGES, names, known, printStep);
+    return site.all;
   } catch (error) {
     throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
   } finally {
@@ -215,11 +294,18 @@ async function buildInto(output: Output, folders: Folders): Promise<Converted[]>
   }
 }
 
-const NO_HISTORY: History = { first: null, revisions: [] };
+const WITHOUT_ADDRESS =
+  '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页只用相对地址，没有订阅、站点地图和分享图片';
 
-async function readAll(dir: string): Promise<Pick<Site, 'all' | 'ledgers'>> {
+const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
+
+async function readAll(dir: string, settings: SiteSettings): Promise<Pick<Site, 'all' | 'ledgers'>> {
   const ledgers = await readLedgers(dir);
-  const seeds = await readSeeds(dir);
+  const seeds = await readSeeds(dir, [settings.logo, settings.css]);
+  refuseStrangers(
+    settings,
+    seeds.map(({ name }) => name),
+  );
   return { ledgers, all: seeds.map((seed) => ({ seed, ledger: ledgers.get(seed.name) }) as Converted) };
 }
 

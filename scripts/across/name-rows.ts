@@ -1,6 +1,8 @@
 /** Groups the names found in texts: forms that differ only in width, spaces or the marks inside them are one name. */
+
 import { pinyin } from 'pinyin-pro';
 import type { NameRow, Quoted } from '../../src/model/across/across.ts';
+import { byCodeUnits } from '../../src/model/text/code-units.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 
 export interface NamedPlace {
@@ -12,7 +14,7 @@ export interface NamedPlace {
 export function groupNames(found: readonly NamedPlace[]): NameRow[] {
   const groups = Map.groupBy(found, ({ name }) => keyOf(name));
   const rows = [...groups.values()].map((group) => ({ row: makeRow(group), reading: readingOf(group[0]?.name ?? '') }));
-  rows.sort((a, b) => compare(a.reading, b.reading) || compare(a.row.name, b.row.name));
+  rows.sort((a, b) => byCodeUnits(a.reading, b.reading) || byCodeUnits(a.row.name, b.row.name));
   return rows.map(({ row }) => row);
 }
 
@@ -39,6 +41,3 @@ function readingOf(name: string): string {
     .join(' ')
     .toLowerCase();
 }
-
-/** By code units, so that no machine's locale decides. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

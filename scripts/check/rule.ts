@@ -1,4 +1,5 @@
 import type { Compilation, Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { namePlace } from '../../src/model/plan/entry-name.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
 import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
 
@@ -34,8 +35,11 @@ export function outlinesOf({ root }: CompilationTree): { outline: TreeNode; plan
 /** Readers tell plans of one title apart by their place. */
 export const nthPlan = (plan: Plan): string => `第${plan.ordinal}篇`;
 
-/** The entry as a reader would name it: `第27项“构建…”`, `“(一)党建领航工程”`. */
-export function nameEntry(entry: Entry): string {
-  if (entry.kind !== 'item') return `“${entry.mark}${entry.heading}”`;
-  return `第${entry.ordinal}项${entry.heading === '' ? '' : `“${entry.heading}”`}`;
+/** The entry as a reader would name it: `第27项“构建…”`, `第三条第（一）项`, `“(一)党建领航工程”`. */
+export function nameEntry(plan: Plan, { anchor, kind, mark, heading }: Entry): string {
+  if (!CITED.has(kind)) return `“${mark}${heading}”`;
+  return `${namePlace(plan, anchor)}${heading === '' ? '' : `“${heading}”`}`;
 }
+
+/** What people cite by its number; what stands above is called by its words. */
+const CITED: ReadonlySet<Entry['kind']> = new Set(['article', 'item', 'subitem', 'point']);

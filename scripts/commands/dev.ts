@@ -1,65 +1,85 @@
-/** `npm run dev`: serves the site while it is being worked on, and converts anew when a seed changes. */
-import { mkdirSync, watch } from 'node:fs';
-import { extname, join } from 'node:path';
-import { type AstroIntegration, dev } from 'astro';
-import { runOn } from '../pipeline.ts';
+/** `npm run dev`: the editor's desk. Serves the site while it is being worked on, and converts anew when a seed changes. */
+import { mkdirSync, readdirSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { setSiteFolder, siteFolder } from '../../src/model/address/site-path.ts';
+import type { Desk } from '../../src/model/desk.ts';
+import { serveDesk } from '../desk/serve-desk.ts';
+import { layDesk, refuseOn } from '../desk/write-desk.ts';
+import { type Converted, runOn } from '../pipeline.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
-import { readOptions, siteAddress } from '../shell/options.ts';
+import { readOptions } from '../shell/options.ts';
+import { Refusal } from '../shell/refusal.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
 
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;
-const TYPES: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 await runCommand(async () => {
   const content = join(WORKPLACES, 'dev');
   const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
+  rmSync(content, { recursive: true, force: true });
   mkdirSync(content, { recursive: true });
   process.env.YAODIAN_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-  let searchFiles = new Map<string, EmittedFile>();
+  let files = new Map<string, EmittedFile>();
+  let desk: Desk = { refusal: null, compilations: {} };
+  const printed = new Map<string, string>();
+  const putDesk = async (next: Desk): Promise<void> => {
+    desk = next;
+    await writeFiles(content, [{ path: 'desk.json', content: JSON.stringify(desk) }]);
+  };
   const convert = async (): Promise<void> => {
-    const { all, index } = await runOn('dev', seeds, content);
-    for (const { compilation } of all) printFindings(compilation.findings);
-    searchFiles = new Map(index.map((file) => [`/${file.path}`, file]));
+    const { all, index, office } = await runOn('dev', seeds, content);
+    clearOthers(content, all);
+    files = new Map([...index, ...office.files].map((file) => [`/${file.path}`, file]));
+    await putDesk(layDesk(all));
+    for (const one of all) printChanged(one, printed);
   };
   await convert();
-  const server = await dev({
-    root: ROOT,
-    site: siteAddress(),
-    server: { host: '127.0.0.1' },
-    integrations: [serveInMemory((path) => searchFiles.get(path))],
-  });
-  printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}/`);
+  const folder = siteFolder();
+  const { integration, reload } = serveDesk(seeds, (path) => files.get(path));
+  const server = await dev({ root: ROOT, base: folder, server: { host: '127.0.0.1' }, integrations: [integration] });
+  printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}${folder}`);
 
+  const refresh = async (): Promise<void> => {
+    try {
+      await convert();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(error.message);
+      await putDesk(refuseOn(desk, error));
+    }
+    if (siteFolder() !== folder) printStep('网址里的子文件夹改了：重新运行 npm run dev 才起作用');
+    setSiteFolder(folder);
+    // Astro keeps which pages there are until a file changes.
+    server.watcher.emit('change', join(ROOT, 'src/site/published.ts'));
+    reload();
+  };
   let settle: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
   watch(seeds, () => {
     clearTimeout(settle);
-    settle = setTimeout(async () => {
-      // A seed that is refused while being edited leaves the last good pages in place.
-      await runCommand(convert);
-      process.exitCode = 0;
-      server.watcher.emit('change', join(content, 'index.json'));
+    settle = setTimeout(() => {
+      last = last.then(() => runCommand(refresh));
     }, SETTLE_MS);
   });
 });
 
-/** Serves what a build would write into the site: Astro knows only the pages. */
-function serveInMemory(find: (path: string) => EmittedFile | undefined): AstroIntegration {
-  return {
-    name: 'yaodian-in-memory',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          const file = find(pathname);
-          if (file === undefined) return next();
-          response.setHeader('Content-Type', TYPES[extname(pathname)] ?? 'application/octet-stream');
-          response.end(file.content);
-        });
-      },
-    },
-  };
+/** What was made of seeds that are gone is served no more. */
+function clearOthers(content: string, all: readonly Converted[]): void {
+  const names = new Set(all.map(({ seed }) => seed.name));
+  for (const entry of readdirSync(content, { withFileTypes: true }))
+    if (entry.isDirectory() && !names.has(entry.name)) rmSync(join(content, entry.name), { recursive: true });
+}
+
+/** The findings of a seed that is new, or whose findings are others than those printed last. */
+function printChanged({ seed, compilation }: Converted, printed: Map<string, string>): void {
+  const findings = JSON.stringify(compilation.findings);
+  if (printed.get(seed.name) === findings) return;
+  printed.set(seed.name, findings);
+  printFindings(compilation.findings);
 }

@@ -2,25 +2,35 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Decision, decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
+import type { Committed } from '../addresses/ledger/committed.ts';
 import { describe } from '../addresses/ledger/describe.ts';
+import { findFaults } from '../addresses/ledger/hold-ledgers.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
+import { readCommitted } from '../addresses/ledger/read-committed.ts';
 import { runOn } from '../pipeline.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
+import { momentOf, readClock } from '../shell/site-clock.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments();
   const dir = resolve(values.seeds);
-  if (positionals.length === 0) return show(await readShelf(dir));
-  const words = { words: positionals, moved: values.moved, reason: values.reason };
-  const { write } = await changeFiles(dir, async () => toChange(decide(words, await readShelf(dir), today())));
+  if (positionals.length === 0) return show((await readShelf(dir)).shelf, await readCommitted(dir));
+  const clock = readClock();
+  const words = { ...values, words: positionals };
+  const { write, remove } = await changeFiles(dir, async () => {
+    const { shelf, timeZone } = await readShelf(dir);
+    return toChange(decide(words, shelf, momentOf(clock, timeZone)));
+  });
   for (const { path } of write) printStep(`已写入 ${path}，请与种子一起提交`);
+  for (const path of remove) printStep(`已删除 ${path}`);
 });
 
-async function readShelf(dir: string): Promise<Shelf> {
-  const { all, ledgers } = await runOn('ledger', dir, dir);
-  return { compilations: new Map(all.map(({ seed, compilation }) => [seed.name, compilation])), ledgers };
+async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string }> {
+  const { all, ledgers, settings } = await runOn('ledger', dir, dir);
+  const compilations = new Map(all.map(({ seed, compilation }) => [seed.name, compilation]));
+  return { shelf: { compilations, ledgers }, timeZone: settings.timeZone };
 }
 
 function toChange({ write, remove }: Decision): Change {
@@ -37,7 +47,9 @@ function readArguments() {
       options: {
         seeds: { type: 'string', default: 'seeds' },
         reason: { type: 'string' },
-        moved: { type: 'boolean', default: false },
+        moved: { type: 'boolean' },
+        reworded: { type: 'boolean' },
+        deployed: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -45,15 +57,10 @@ function readArguments() {
   }
 }
 
-function show({ compilations, ledgers }: Shelf): void {
+function show({ compilations, ledgers }: Shelf, committed: readonly Committed[]): void {
+  for (const { message } of findFaults([...compilations.values()], ledgers, committed)) printStep(message);
   for (const [name, compilation] of compilations) printStep(describe(compilation, ledgers.get(name)));
   const orphans = [...ledgers.values()].filter(({ compilation }) => !compilations.has(compilation));
-  for (const { compilation, retired } of orphans)
-    printStep(`${compilation}：${retired ?? '没有种子了，请用 rename 或 retire 说明'}`);
-}
-
-/** The day decisions are dated by; SOURCE_DATE_EPOCH (seconds) stands in for the clock where it is set. */
-function today(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return (epoch === undefined ? new Date() : new Date(Number(epoch) * 1000)).toISOString().slice(0, 10);
+  for (const { compilation, retired, forgotten } of orphans)
+    printStep(`${compilation}：${retired ?? forgotten ?? '没有种子了，请用 rename、retire 或 forget 说明'}`);
 }

@@ -1,6 +1,7 @@
 /** `npm run preview`: serves a site that was built before, as a host would. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSiteFolder } from '../shell/header-rules.ts';
 import { readOptions } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
@@ -19,5 +20,5 @@ await runCommand(async () => {
     });
   }
   const { origin } = await serve(answerFrom(out), port);
-  printStep(`网站已就绪：${origin}/（按 Ctrl+C 停止）`);
+  printStep(`网站已就绪：${origin}${readSiteFolder(out)}（按 Ctrl+C 停止）`);
 });

@@ -1,5 +1,6 @@
 /** `npm start`: builds the site and serves it on this machine. */
 import { buildSite } from '../pipeline.ts';
+import { readSiteFolder } from '../shell/header-rules.ts';
 import { readOptions } from '../shell/options.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 import { readPort, serve } from '../shell/serve.ts';
@@ -10,5 +11,5 @@ await runCommand(async () => {
   const port = readPort(process.env);
   await buildSite(options);
   const { origin } = await serve(answerFrom(options.out), port);
-  printStep(`网站已就绪：${origin}/（按 Ctrl+C 停止）`);
+  printStep(`网站已就绪：${origin}${readSiteFolder(options.out)}（按 Ctrl+C 停止）`);
 });

@@ -1,6 +1,7 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import { planUrl } from '../../src/model/address/address.ts';
 import type { Compilation, Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
+import { countCodePoints } from '../../src/model/plan/place.ts';
 import {
   type CompilationTree,
   placeOf,
@@ -97,8 +98,22 @@ function joinPlan(
     entries,
     notes,
     signoff,
-    furniture: body === undefined ? [] : linesOf([...walk(body)], 'furniture', 'furniture', file),
+    furniture: body === undefined ? [] : furnitureOf(body, file),
   };
+}
+
+/** Lines that are furniture, and what is glued to others. */
+function furnitureOf(body: TreeNode, file: string): Paragraph[] {
+  return [...walk(body)].flatMap((node) =>
+    node.lines.flatMap((line) => {
+      let column = 1;
+      return line.spans.flatMap(({ role, text }): Paragraph[] => {
+        const place = { file, line: line.number, column };
+        column += countCodePoints(text);
+        return role === 'furniture' ? [{ text: text.trim(), place }] : [];
+      });
+    }),
+  );
 }
 
 function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanRole, file: string): Paragraph[] {

@@ -99,16 +99,27 @@ function readSentences(text: string): (offset: number) => boolean {
   };
 }
 
-const KINDS: Record<string, MarkKind> = { 项: 'item', 条: 'item', 部分: 'part', 章: 'part', 节: 'section' };
+const KINDS: Record<string, readonly MarkKind[]> = {
+  项: ['item'],
+  条: ['article', 'item'],
+  部分: ['chapter', 'part'],
+  章: ['chapter', 'part'],
+  节: ['section'],
+};
 
-/** The only entry of that number and kind; 条, 章 and 节 only where the plan's own marks say so. */
+/**
+ * The only entry of that number and kind, by the word that its mark bears. 项 and 部分 may go without: of `1.` people say
+ * 第1项, of `一、` 第一部分.
+ */
 function findTarget(plan: Plan, number: string, unit: string): Entry | undefined {
   const ordinal = readArabic(number) ?? readChinese(number);
-  const isPrinted = unit === '项' || unit === '部分';
-  const numbered = numberedOf(plan).get(`${KINDS[unit]} ${ordinal}`) ?? [];
-  const found = numbered.filter(({ mark }) => isPrinted || mark.includes(unit));
+  const numbered = (KINDS[unit] ?? []).flatMap((kind) => numberedOf(plan).get(`${kind} ${ordinal}`) ?? []);
+  const worded = numbered.filter(({ mark }) => mark.includes(unit));
+  const found = worded.length > 0 ? worded : numbered.filter(({ mark }) => MAY_LACK.has(unit) && !mark.includes('第'));
   return found.length === 1 ? found[0] : undefined;
 }
+
+const MAY_LACK: ReadonlySet<string> = new Set(['项', '部分']);
 
 const known = new WeakMap<Plan, Map<string, Entry[]>>();
 

@@ -3,6 +3,7 @@
 import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
+import { inSite } from '../../src/model/address/site-path.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { Downloads } from '../../src/model/plan/downloads.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
@@ -32,11 +33,11 @@ export function readingFiles(
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
   const book = bindEpub(compilation, site);
-  const pdfs = printed.map(({ path, bytes, pages }) => ({ url: `/${path}`, bytes: bytes.length, pages }));
+  const pdfs = printed.map(({ path, bytes, pages }) => ({ url: inSite(`/${path}`), bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {
     files: [...printed, book].map(({ path, bytes }) => ({ path, content: bytes })),
-    downloads: { whole: whole ?? null, plans, epub: { url: `/${book.path}`, bytes: book.bytes.length } },
+    downloads: { whole: whole ?? null, plans, epub: { url: inSite(`/${book.path}`), bytes: book.bytes.length } },
   };
 }
 

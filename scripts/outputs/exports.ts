@@ -11,6 +11,7 @@ import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
 import { exportCsv } from './data/csv.ts';
 import { exportPlainText } from './data/plain-text.ts';
 import { type Chronicle, exportAtom } from './feeds/atom.ts';
+import { exportOpenSearch } from './feeds/opensearch.ts';
 import { exportRedirects } from './feeds/redirects.ts';
 import { exportSitemap } from './feeds/sitemap.ts';
 
@@ -38,12 +39,16 @@ export function exportCompilation(
   ];
 }
 
-/** The data files of the site. `site` is its origin, such as `https://example.org`. */
-export function exportSite(chronicles: readonly Chronicle[], site: string): EmittedFile[] {
+/**
+ * The data files of the site. `site` is its origin, such as `https://host.gov.cn`: feeds, site map and search description need one, and
+ * there are none where the site has no address. `name` is the site's.
+ */
+export function exportSite(chronicles: readonly Chronicle[], site: string, name: string): EmittedFile[] {
   const lists = chronicles.map(({ list }) => list);
   return [
-    exportSitemap(chronicles, site),
-    exportAtom(chronicles, site),
+    ...(site === ''
+      ? []
+      : [exportSitemap(chronicles, site), exportAtom(chronicles, site, name), exportOpenSearch(site, name)]),
     exportRedirects(lists),
     exportAllAddresses(lists),
     addressesSchema(),

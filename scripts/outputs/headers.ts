@@ -3,6 +3,7 @@
  * headers of whatever is served there. `*` stands for any characters, `:name` for any but `/`. No header is given twice
  * for one path: some hosts would join the two.
  */
+import { inSite } from '../../src/model/address/site-path.ts';
 import { contentPolicy } from '../../src/model/content-policy.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { DATA_FORMS, seedForm } from '../../src/model/plan/data-form.ts';
@@ -46,7 +47,7 @@ function seedRules({ compilation, source }: Compilation): Rule[] {
 }
 
 function writeRule([path, headers]: Rule): string {
-  return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]
+  return [inSite(path), ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)]
     .map((line) => `${line}\n`)
     .join('');
 }

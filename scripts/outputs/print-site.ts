@@ -23,7 +23,8 @@ export async function printSite(all: readonly ReadSeed[], folders: Folders, site
   try {
     await Promise.all([printRest(), printRest()]);
   } finally {
-    await printer.close();
+    // Where one failed, the other's document fails with it.
+    printer.close();
   }
 }
 

@@ -1,4 +1,7 @@
-/** Writes XML: elements as nested calls, everything escaped, characters that XML cannot hold replaced. */
+/**
+ * Writes XML: elements as nested calls, everything escaped. Characters that XML cannot hold are replaced: breaks inside
+ * a line by a space; of others no seed has any.
+ */
 export type XmlChild = XmlNode | string;
 
 export interface XmlNode {
@@ -44,5 +47,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const RE_FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 export function escapeXml(text: string): string {
-  return text.replace(RE_FORBIDDEN, '\ufffd').replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
+  const held = text.replace(/[\v\f]/g, ' ').replace(RE_FORBIDDEN, '\ufffd');
+  return held.replace(/[&<>"]/g, (char) => ENTITIES[char] as string);
 }

@@ -19,6 +19,13 @@ export function readHeaderRules(folder: string): HeaderRule[] {
   return rules;
 }
 
+/** The folder of its host that a site lives in: its first rule is for all that is in it. */
+export function readSiteFolder(folder: string): string {
+  const file = join(folder, '_headers');
+  const [, path] = /^(\/.*)\*$/m.exec(existsSync(file) ? readFileSync(file, 'utf8') : '') ?? [];
+  return path ?? '/';
+}
+
 function matchPath(pattern: string): RegExp {
   const parts = pattern.split(/(\*|:\w+)/).map((part) => {
     if (part === '*') return '.*';

@@ -17,6 +17,7 @@ export function readOptions<Name extends keyof Options>(
   defaults: Pick<Options, Name>,
 ): Pick<Options, Name> {
   const names = Object.keys(defaults) as Name[];
+  refuseSwallowed(command, names);
   try {
     const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
     return Object.fromEntries(names.map((name) => [name, resolve(String(values[name] ?? defaults[name]))])) as Pick<
@@ -33,6 +34,25 @@ export function readOptions<Name extends keyof Options>(
   }
 }
 
+/** Takes `--name` out of the words of the command line: whether it was there. */
+export function takeFlag(name: string): boolean {
+  const at = process.argv.indexOf(name);
+  if (at >= 0) process.argv.splice(at, 1);
+  return at >= 0;
+}
+
+/** `npm run build --seeds=X` gives the option to npm, which keeps it: the command would build what was not meant. */
+function refuseSwallowed(command: string, names: readonly string[]): void {
+  const name = names.find((each) => process.env[`npm_config_${each}`] !== undefined);
+  if (name === undefined || process.env.npm_lifecycle_event !== command) return;
+  throw new Refusal({
+    file: `npm run ${command}`,
+    found: `--${name} 前面少了“--”，被 npm 当成了它自己的选项`,
+    expected: `npm run ${command} -- --${name}=${process.env[`npm_config_${name}`]}`,
+    todo: '照上面的写法再运行',
+  });
+}
+
 /** Takes `--name VALUE` out of the words of the command line; undefined where it is not there. */
 export function takeOption(name: string): string | undefined {
   const at = process.argv.indexOf(name);
@@ -40,6 +60,3 @@ export function takeOption(name: string): string | undefined {
   const [, value = ''] = process.argv.splice(at, 2);
   return value;
 }
-
-/** The site's own address, for canonical links, feeds and what is printed. Set YAODIAN_SITE when publishing. */
-export const siteAddress = (): string => process.env.YAODIAN_SITE ?? 'https://yaodian.example';

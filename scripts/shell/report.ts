@@ -24,7 +24,7 @@ export function printProgress(step: string, done: number, total: number): void {
   process.stdout.write(`\r${step} ${done}/${total}${done === total ? '\n' : ''}`);
 }
 
-/** Runs a command; a refusal becomes its message and exit code 1, any other error keeps its stack. */
+/** Runs a command; a refusal becomes its message and exit code 1, and so does any other error. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   // Astro writes some of its files behind the back of whoever waits for it.
   process.once('uncaughtException', (error) => {
@@ -41,5 +41,16 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 
 function printError(error: unknown): void {
   const explained = refuseDisk(error, 'Astro');
-  console.error(explained instanceof Refusal ? explained.message : error);
+  console.error((explained instanceof Refusal ? explained : refuseAccident(error)).message);
+  if (process.env.YAODIAN_DEBUG !== undefined) console.error(error);
+}
+
+/** What nobody foresaw. */
+function refuseAccident(error: unknown): Refusal {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  return new Refusal({
+    file: 'yaodian',
+    found: `程序出错：${name} ${message}`,
+    todo: '这是程序的错误，网站没有更新。请把这条信息和种子文件一起报告；设环境变量 YAODIAN_DEBUG=1 再运行，会印出错在何处',
+  });
 }

@@ -6,21 +6,38 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import serveStatic from 'serve-static';
-import { type HeaderRule, readHeaderRules } from './header-rules.ts';
+import { type HeaderRule, readHeaderRules, readSiteFolder } from './header-rules.ts';
 
-/** The files of `over`, a folder, stand before those of the site. */
+/**
+ * The files of `over`, a folder, stand before those of the site. A site that lives in a folder of its host is served
+ * there, and the host's root leads to it.
+ */
 export function answerFrom(site: string, over?: string): RequestListener {
   const rules = readHeaderRules(site);
+  const folder = readSiteFolder(site);
   const inSite = answerFiles(site);
   const inOver = over === undefined ? undefined : serveStatic(over, { cacheControl: false });
   return (request, response) => {
-    setHeaders(response, pathOf(request), rules);
+    const path = pathOf(request);
+    setHeaders(response, path, rules);
+    if (folder !== '/' && path === '/') return void response.writeHead(302, { Location: folder }).end();
+    if (!enterFolder(request, path, folder)) return answerError(response, 404, site);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response, site);
     // A part can be had by GET alone.
     if (request.method === 'HEAD') delete request.headers.range;
     if (inOver === undefined) inSite(request, response);
     else inOver(request, response, () => inSite(request, response));
   };
+}
+
+/** From here on the request's path is the site's; its own way of saying so, which redirects are made of, stays. */
+function enterFolder(request: IncomingMessage & { originalUrl?: string }, path: string, folder: string): boolean {
+  if (folder === '/') return true;
+  const isWithin = path.startsWith(folder) || `${path}/` === folder;
+  const { url = '/' } = request;
+  request.originalUrl = url;
+  request.url = `/${url.slice(url.indexOf(path) + folder.length)}`;
+  return isWithin;
 }
 
 function setHeaders(response: ServerResponse, path: string, rules: readonly HeaderRule[]): void {

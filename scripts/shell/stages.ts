@@ -5,6 +5,8 @@
  * Stages of a `compilation` look at one compilation alone (and at what the site has gathered), and can be done for one
  * whose seed changed; stages of the `site` look at all of them.
  */
+import { Refusal } from './refusal.ts';
+
 export interface Stage<Site, Name extends string = string> {
   readonly name: Name;
   readonly scope: 'compilation' | 'site';
@@ -18,8 +20,8 @@ export interface Stage<Site, Name extends string = string> {
 /** What a stage that gives `G` of `T` comes to; one that gives nothing may come to anything. */
 type Given<T, G> = [G] extends [never] ? unknown : Pick<T, G & keyof T> | Promise<Pick<T, G & keyof T>>;
 
-/** Makes the stages of a site that holds `all` its compilations, each a `One`. */
-export function stagesOf<Site extends { all: One[] }, One extends object>() {
+/** Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of. */
+export function stagesOf<Site extends { all: One[] }, One extends object>(nameOf: (one: One) => string) {
   type Known = One & Omit<Site, 'all'>;
   type Whole<T> = Pick<Site, T & keyof Site> & { readonly all: readonly One[] };
   return {
@@ -37,7 +39,10 @@ export function stagesOf<Site extends { all: One[] }, One extends object>() {
       gives: gives.map(String),
       says,
       async run(site) {
-        for (const one of site.all) Object.assign(one, await run({ ...site, ...one }));
+        for (const one of site.all) {
+          const given = await during(nameOf(one), async () => run({ ...site, ...one }));
+          Object.assign(one, given);
+        }
       },
     }),
     /** Done once. Of the compilations it names what it takes; they come as `all`. */
@@ -72,9 +77,19 @@ export async function runStages<Site extends { all: object[] }, Name extends str
   const site = { ...known } as Site;
   for (const stage of chosen) {
     if (stage.says !== undefined) say(stage.says);
-    await stage.run(site);
+    await during(stage.name, () => stage.run(site));
   }
   return site;
+}
+
+/** Does `work`; what it throws, but for a refusal, which says so itself, says what was being done. */
+async function during<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error && !(error instanceof Refusal)) error.message += ` [${what}]`;
+    throw error;
+  }
 }
 
 /** Throws where a stage would not find what it takes. */

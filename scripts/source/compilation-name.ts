@@ -13,7 +13,15 @@ const RESERVED = new Set([
   'plain',
   'names',
   'topics',
+  'print',
 ]);
+/** Names of devices, which Windows gives no folder; a site is unpacked there, too. */
+const RE_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Files are named after it, and a file's name has 255 bytes at most. */
+const LONGEST_STEM = 100;
+
+/** Whether a compilation can have this name. */
+export const isCompilationName = (name: string): boolean => objectTo(name) === undefined;
 
 /**
  * The address of a seed: its file name without the ending, in lower-case ASCII letters, digits and hyphens.
@@ -23,15 +31,23 @@ const RESERVED = new Set([
 export async function nameCompilation(file: string, taken = new Set<string>()): Promise<string> {
   const stem = stemOf(file);
   const ending = file.slice(stem.length);
-  if (RE_NAME.test(stem) && !RESERVED.has(stem)) return stem;
+  const objection = objectTo(stem);
+  if (objection === undefined) return stem;
   const name = findFree(await proposeName(stem), taken);
   taken.add(name);
   throw new Refusal({
     file,
-    found: RESERVED.has(stem) ? `“${stem}”是网站自用的地址` : '文件名不能作网址',
-    expected: '只含小写英文字母、数字和连字符的文件名',
+    found: objection,
+    expected: `只含小写英文字母、数字和连字符的文件名，至多 ${LONGEST_STEM} 个字符`,
     todo: `改名为 ${name}${ending.toLowerCase()}`,
   });
+}
+
+function objectTo(stem: string): string | undefined {
+  if (RESERVED.has(stem)) return `“${stem}”是网站自用的地址`;
+  if (RE_DEVICE.test(stem)) return `“${stem}”是 Windows 留给设备的名字`;
+  if (stem.length > LONGEST_STEM) return `文件名有 ${stem.length} 个字符，太长`;
+  return RE_NAME.test(stem) ? undefined : '文件名不能作网址';
 }
 
 export const stemOf = (file: string): string => file.replace(/\.[^.]*$/, '');
@@ -49,7 +65,7 @@ async function proposeName(stem: string): Promise<string> {
   const own = undated.replace(RE_COMMON, ' ');
   const name = joinWords(`${await spell(/\p{L}/u.test(own) ? own : undated)} ${year}`);
   if (name === '') return 'plans';
-  return RESERVED.has(name) ? `plans-${name}` : name;
+  return RESERVED.has(name) || RE_DEVICE.test(name) ? `plans-${name}` : name;
 }
 
 /** Chinese in pinyin, without tones; the dictionary is loaded only where it is needed. */

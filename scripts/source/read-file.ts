@@ -1,7 +1,7 @@
 /** Reads folders and files that an editor fills. What the disk does not give is refused in plain words. */
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { Refusal } from '../shell/refusal.ts';
 
 /** In the order of the code points of their names, which is the same on every machine. */
@@ -25,10 +25,24 @@ export async function readBytes(dir: string, file: string): Promise<Buffer> {
     // A pipe would never end, and a device never begin.
     const found = await stat(path);
     if (!found.isFile() && !found.isDirectory()) throw refuseUnreadable(file, '它不是普通文件');
+    await refuseLinkOutside(dir, path, file);
     return await readFile(path);
   } catch (error) {
     throw error instanceof Refusal ? error : refuseUnreadable(file, reasonOf(error));
   }
+}
+
+/** What a link leads to outside of the folder nobody put there to be published: `/etc/passwd`. */
+async function refuseLinkOutside(dir: string, path: string, file: string): Promise<void> {
+  if (!(await lstat(path)).isSymbolicLink()) return;
+  const [target, folder] = await Promise.all([realpath(path), realpath(dir)]);
+  if (target.startsWith(join(folder, sep))) return;
+  throw new Refusal({
+    file,
+    found: '这是链接，指向种子文件夹外的文件',
+    expected: '文件本身',
+    todo: '把要发布的文件复制进种子文件夹，删去链接',
+  });
 }
 
 function refuseUnreadable(file: string, reason: string): Refusal {

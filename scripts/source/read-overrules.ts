@@ -5,10 +5,9 @@
  *
  * A line is named with its beginning, so that a change of the seed cannot move a word to another line unseen.
  */
-import { Ajv, type ErrorObject } from 'ajv';
 import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
-import { Refusal } from '../shell/refusal.ts';
+import { jsonFile } from '../shell/json-file.ts';
 
 const SCHEMA = {
   type: 'object',
@@ -31,38 +30,20 @@ const SCHEMA = {
     },
   },
 };
-const validate = new Ajv().compile(SCHEMA);
+const overrulesFile = jsonFile<{ lines: Overrule[] }>({
+  schema: SCHEMA,
+  expected: `{"lines": [{"line": 行号, "begins": "该行开头的字", "as": "${OVERRULED_AS.join('|')}", "reason": "理由"}]}`,
+  todo: '对照种子文件改正行号和开头的字，或删去这一条',
+});
 
 /** Throws a `Refusal` where the text is none, or speaks of a line that begins otherwise. */
 export function readOverrules(text: string, file: string, source: Source): readonly Overrule[] {
-  const read = parseJson(text, file);
-  if (!validate(read)) throw refuse(file, describe(validate.errors?.[0]));
-  const { lines } = read as { lines: Overrule[] };
-  for (const { line, begins } of lines) {
+  const { lines } = overrulesFile.read(text, file);
+  for (const [i, { line, begins }] of lines.entries()) {
     const printed = source.lines[line - 1]?.text.trim() ?? '';
-    if (!printed.startsWith(begins))
-      throw refuse(file, `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`);
+    if (printed.startsWith(begins)) continue;
+    const found = `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`;
+    throw overrulesFile.refuse(text, file, ['lines', i, 'begins'], found);
   }
   return lines;
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refuse(file, `不是 JSON：${(error as Error).message}`);
-  }
-}
-
-function describe(error: ErrorObject | undefined): string {
-  return `${error?.instancePath === '' ? '顶层' : error?.instancePath} 不合规定（${error?.message}）`;
-}
-
-function refuse(file: string, found: string): Refusal {
-  return new Refusal({
-    file,
-    found,
-    expected: `{"lines": [{"line": 行号, "begins": "该行开头的字", "as": "${OVERRULED_AS.join('|')}", "reason": "理由"}]}`,
-    todo: '对照种子文件改正行号和开头的字，或删去这一条',
-  });
 }

@@ -4,6 +4,7 @@
  *     seeds/education-2024.txt              a seed
  *     seeds/education-2024.anchors.json     the ledger of its anchors, not read here
  *     seeds/topics.json                     the topics of the site, not read here
+ *     seeds/site.json                       the settings of the site, not read here, with the files they name
  *     seeds/education-2024.reading.json     what an editor says of single lines
  *     seeds/.gitkeep  seeds/~$plan.docx     what systems and editors leave lying about: passed over
  *
@@ -30,12 +31,15 @@ export interface Seed {
   readonly overrules?: readonly Overrule[];
 }
 
-const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$|^topics\.json$/i;
+const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$|^(?:topics|site)\.json$/i;
 
-/** The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published. */
-export async function readSeeds(dir: string): Promise<Seed[]> {
+/**
+ * The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published; `known`
+ * are the files that the settings name.
+ */
+export async function readSeeds(dir: string, known: readonly string[] = []): Promise<Seed[]> {
   const listed = await listFolder(dir);
-  const found = listed.filter((entry) => !RE_PASSED_OVER.test(entry.name));
+  const found = listed.filter(({ name }) => !RE_PASSED_OVER.test(name) && !known.includes(name));
   const readings = new Set(listed.map(({ name }) => name).filter((name) => name.endsWith('.reading.json')));
   if (found.length === 0) {
     throw new Refusal({ file: dir, found: '文件夹里没有种子文件', todo: '放入一个 .txt 文件，再运行一次' });

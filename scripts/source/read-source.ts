@@ -6,6 +6,7 @@ import { refuseHeavy } from './markdown/refuse-markdown.ts';
 import { decode, encode } from './text/decode.ts';
 import { splitLines } from './text/lines.ts';
 import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
+import { refuseCharacters } from './text/refuse-characters.ts';
 import { readDocx } from './word/read-word.ts';
 
 interface Text {
@@ -34,6 +35,7 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   const read = READERS[ending] ?? decode;
   const { encoding, text, asides = [] }: Text = read(bytes, file);
   const lines = splitLines(text);
+  refuseCharacters(lines, file);
   if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines, asides };
 }

@@ -2,6 +2,8 @@
 
 import type { Citable } from '../cite/citable.ts';
 import { CITATION_FORMS, cite, nameInWords } from '../cite/citation.ts';
+import { parseAnchor } from '../model/address/anchor.ts';
+import { nameAnchor } from '../model/address/anchor-name.ts';
 import { headline } from '../model/plan/headline.ts';
 // By address: a plain import would make every plan's page load it at once.
 import stylesheet from '../styles/cite-menu.css?url';
@@ -90,16 +92,24 @@ function citeEntryOf(link: Element, plan: Citable): Citable {
   const mark = title?.querySelector('a')?.textContent ?? '';
   const heading = (title?.textContent ?? '').slice(mark.length).replace(/。$/, '');
   const text = section.querySelector(':scope > p:not([data-note])')?.textContent ?? null;
+  const name = nameAnchor(parseAnchor(section.id), markOn);
   return {
     ...plan,
-    entry: { anchor: section.id, heading: headline({ heading, mark, text }) },
+    entry: { anchor: section.id, name, heading: headline({ heading, mark, text }) },
     url: `${plan.url}#${section.id}`,
   };
 }
 
-/** The address as this reader reached it: a copy of the site elsewhere cites itself. */
+/** The mark that the page shows at an anchor. */
+function markOn(anchor: string): string | undefined {
+  const section = document.getElementById(anchor);
+  return section?.querySelector(':scope > :first-child > a')?.textContent ?? undefined;
+}
+
+/** The address as this reader reached it: a copy of the site elsewhere cites itself. One on a disk cites the site. */
 function hereUrl(url: string): string {
-  const { pathname, hash } = new URL(url);
+  if (location.protocol === 'file:') return url;
+  const { pathname, hash } = new URL(url, location.href);
   return location.origin + pathname + hash;
 }
 

@@ -31,7 +31,7 @@ function load(): Promise<typeof import('./search/search.ts')> {
   return module;
 }
 
-if (location.pathname === '/search/') {
+if (document.getElementById('search-form') !== null) {
   load().then(({ showSearchPage }) => showSearchPage(loadCatalogue));
 } else {
   const showResults = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 /** The files of the search's folder, each loaded once; one that could not be had may be had the next time. */
+import { inSite } from '../model/address/site-path.ts';
 
-export const SEARCH_FOLDER = '/pagefind/';
+export const SEARCH_FOLDER = inSite('/pagefind/');
 
 export function loadOnce<Data>(request: RequestInit = {}): (file: string) => Promise<Data> {
   const known = new Map<string, Promise<Data>>();

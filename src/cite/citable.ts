@@ -1,5 +1,6 @@
 /** What a citation needs to know of a compilation, a plan or an entry, and nothing else. */
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
+import { namePlace } from '../model/plan/entry-name.ts';
 import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { sharesTitle } from '../model/plan/shared-title.ts';
@@ -7,9 +8,16 @@ import { sharesTitle } from '../model/plan/shared-title.ts';
 export interface Citable {
   readonly compilation: { readonly name: string; readonly title: string };
   readonly plan?: CitablePlan;
-  readonly entry?: { readonly anchor: string; readonly heading: string };
+  readonly entry?: CitableEntry;
   /** The permalink, in full. */
   readonly url: string;
+}
+
+export interface CitableEntry {
+  readonly anchor: string;
+  /** In the words printed: 第27项, 第三条第（一）项. */
+  readonly name: string;
+  readonly heading: string;
 }
 
 export interface CitablePlan {
@@ -45,5 +53,7 @@ export function citePlan(compilation: Compilation, plan: Plan, url: string): Cit
 }
 
 export function citeEntry(compilation: Compilation, plan: Plan, entry: Entry, url: string): Citable {
-  return { ...citePlan(compilation, plan, url), entry: { anchor: entry.anchor, heading: headline(entry) } };
+  const { anchor } = entry;
+  const described = { anchor, name: namePlace(plan, anchor), heading: headline(entry) };
+  return { ...citePlan(compilation, plan, url), entry: described };
 }

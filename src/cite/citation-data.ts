@@ -1,6 +1,5 @@
 /** Citations for programs: BibTeX and CSL-JSON. */
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
 import { typeset } from '../model/text/typeset.ts';
 import type { Citable } from './citable.ts';
 
@@ -46,7 +45,7 @@ function keyOf({ compilation, plan, entry }: Citable): string {
 }
 
 function titleOf({ compilation, plan, entry }: Citable): string {
-  if (entry !== undefined) return `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(entry.heading)}`;
+  if (entry !== undefined) return titleWith(entry.name, entry.heading);
   return typeset(plan?.title ?? compilation.title);
 }
 

@@ -6,8 +6,7 @@
  *
  * `accessed` is the day of citing; where it is not known, the form shows 引用日期 in its place.
  */
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
 import { sayPlace } from '../model/plan/plan-name.ts';
 import { bookMarks } from '../model/text/book-marks.ts';
 import { typeset } from '../model/text/typeset.ts';
@@ -46,7 +45,7 @@ export function cite(citable: Citable, form: CitationForm, accessed: string | nu
 export function nameInWords({ compilation, plan, entry }: Citable): string {
   const title = bookMarks(plan?.title ?? compilation.title);
   const place = plan?.sharesTitle ? `（${sayPlace(plan)}）` : '';
-  return title + place + (entry === undefined ? '' : nameAnchor(parseAnchor(entry.anchor)) + bookMarks(entry.heading));
+  return title + place + (entry === undefined ? '' : entry.name + bookMarks(entry.heading));
 }
 
 /**
@@ -59,10 +58,7 @@ export function nameInWords({ compilation, plan, entry }: Citable): string {
 function gbt7714({ compilation, plan, entry, url }: Citable, accessed: string | null): string {
   const author = plan?.issuer ? `${plan.issuer}. ` : '';
   const host = hostOf(compilation.title, plan, entry !== undefined);
-  const title =
-    entry === undefined
-      ? workTitle(compilation.title, plan)
-      : `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(entry.heading)}`;
+  const title = entry === undefined ? workTitle(compilation.title, plan) : titleWith(entry.name, entry.heading);
   const published = plan?.day ? `(${plan.day})` : '';
   return `${author}${title}[EB/OL]${host}. ${published}[${accessed ?? '引用日期'}]. ${url}.`;
 }

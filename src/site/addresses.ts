@@ -12,7 +12,7 @@ export function readAddressLists(): AddressList[] {
 }
 
 export function readHistory(compilation: string): History {
-  return readContent<History>(compilation, 'history.json') ?? { first: null, revisions: [] };
+  return readContent<History>(compilation, 'history.json') ?? { gap: 'none', first: null, revisions: [] };
 }
 
 /** For `getStaticPaths`: a page for each entry that stands on a plan's page. */

@@ -2,10 +2,11 @@
  * The pages that keep old paths alive: entries that moved, were withdrawn or never were, plans that are gone, and
  * everything below a compilation's earlier names. A host that reads `_redirects` answers most of them itself.
  */
+import { compilationUrl } from '../model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../model/address/address-list.ts';
 import { sayAddress } from '../model/address/address-words.ts';
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
+import { inSite, outOfSite } from '../model/address/site-path.ts';
 import { typeset } from '../model/text/typeset.ts';
 
 export interface FormerPage {
@@ -40,7 +41,7 @@ export function listFormerPages(lists: readonly AddressList[]): FormerPage[] {
   ]);
   const seen = new Set<string>();
   return pages.filter(({ path }) => {
-    const isNew = !live.has(`/${path}/`) && !seen.has(path);
+    const isNew = !live.has(inSite(`/${path}/`)) && !seen.has(path);
     seen.add(path);
     return isNew;
   });
@@ -78,7 +79,7 @@ function formerEntries({ addresses }: AddressList): FormerPage[] {
   const gone = addresses.filter(({ page, status }) => page !== null && status !== 'current');
   return gone.map((address) => ({
     path: trim(address.page as string),
-    title: `${nameAnchor(parseAnchor(address.anchor as string))} ${typeset(address.heading)}`.trim(),
+    title: titleWith(address.name, address.heading),
     words: sayAddress(address),
     to: address.to ?? address.url,
     isSentOn: address.status === 'moved',
@@ -88,7 +89,7 @@ function formerEntries({ addresses }: AddressList): FormerPage[] {
 
 /** The first page, the plans and the entries below an earlier name. */
 function underOldName(list: AddressList, name: string): FormerPage[] {
-  const moved = (path: string): string => path.replace(list.url, `/${name}/`);
+  const moved = (path: string): string => path.replace(list.url, compilationUrl(name));
   const words = `这个汇编现在的地址是 ${list.url}。`;
   const page = (path: string, title: string, anchors: readonly FormerAnchor[] = []): FormerPage => ({
     path: trim(moved(path)),
@@ -122,4 +123,5 @@ function describeAnchor(address: PublishedAddress): FormerAnchor {
   };
 }
 
-const trim = (path: string): string => path.replace(/^\/|\/$/g, '');
+/** The path of a page, as Astro wants it. */
+const trim = (path: string): string => outOfSite(path).replace(/^\/|\/$/g, '');

@@ -3,20 +3,19 @@
  * whole and its position.
  */
 
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
+import { compilationUrl } from '../model/address/address.ts';
+import { titleWith } from '../model/address/anchor-name.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { DATA_FORMS } from '../model/plan/data-form.ts';
+import { namePlace } from '../model/plan/entry-name.ts';
 import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';
+import { fullUrl } from './settings.ts';
 
-type Site = URL | undefined;
-const full = (path: string, site: Site): string => new URL(path, site).href;
-
-export function describeCompilation(compilation: Compilation, site: Site): object {
-  const id = full(`/${compilation.compilation}/`, site);
+export function describeCompilation(compilation: Compilation): object {
+  const id = fullUrl(compilationUrl(compilation.compilation));
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -26,7 +25,7 @@ export function describeCompilation(compilation: Compilation, site: Site): objec
     inLanguage: 'zh-CN',
     hasPart: compilation.plans.map((plan) => ({
       '@type': 'CreativeWork',
-      '@id': full(plan.url, site),
+      '@id': fullUrl(plan.url),
       name: namePlan(compilation, plan),
       position: plan.ordinal,
     })),
@@ -39,8 +38,8 @@ export function describeCompilation(compilation: Compilation, site: Site): objec
 }
 
 /** Its items are named by address alone: their words stand on the page. */
-export function describePlan(compilation: Compilation, plan: Plan, site: Site): object {
-  const id = full(plan.url, site);
+export function describePlan(compilation: Compilation, plan: Plan): object {
+  const id = fullUrl(plan.url);
   const day = readDay(plan.date);
   const items = plan.entries.filter(({ kind }) => kind === 'item');
   return {
@@ -56,23 +55,23 @@ export function describePlan(compilation: Compilation, plan: Plan, site: Site): 
     ...(day === null ? {} : { datePublished: day }),
     isPartOf: {
       '@type': 'CreativeWork',
-      '@id': full(`/${compilation.compilation}/`, site),
+      '@id': fullUrl(compilationUrl(compilation.compilation)),
       name: typeset(compilation.title),
     },
     hasPart: items.map(({ anchor, ordinal }) => ({ '@type': 'CreativeWork', '@id': `#${anchor}`, position: ordinal })),
   };
 }
 
-export function describeEntry(compilation: Compilation, plan: Plan, entry: Entry, site: Site): object {
-  const id = full(entry.url, site);
+export function describeEntry(compilation: Compilation, plan: Plan, entry: Entry): object {
+  const id = fullUrl(entry.url);
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     '@id': id,
     url: id,
-    name: `${nameAnchor(parseAnchor(entry.anchor))} ${typeset(headline(entry))}`,
+    name: titleWith(namePlace(plan, entry.anchor), headline(entry)),
     position: entry.ordinal,
     inLanguage: 'zh-CN',
-    isPartOf: { '@type': 'CreativeWork', '@id': full(plan.url, site), name: namePlan(compilation, plan) },
+    isPartOf: { '@type': 'CreativeWork', '@id': fullUrl(plan.url), name: namePlan(compilation, plan) },
   };
 }

@@ -1,8 +1,9 @@
 /** The names of all compilations as one list, by reading. */
+
 import type { NameRow } from '../model/across/across.ts';
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
 import type { Compilation } from '../model/plan/compilation.ts';
+import { namePlace } from '../model/plan/entry-name.ts';
+import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { typeset } from '../model/text/typeset.ts';
 
@@ -27,12 +28,10 @@ export function mergeNames(lists: readonly NamesOfCompilation[]): SiteName[] {
     count: group.reduce((sum, { row }) => sum + row.count, 0),
     places: group.flatMap(({ compilation, row }) =>
       row.places.map(({ plan, anchor, url }) => ({
-        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : nameAnchor(parseAnchor(anchor))}`,
+        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : namePlace(compilation.plans[plan - 1], anchor)}`,
         url,
       })),
     ),
   }));
-  return merged.sort((a, b) => compare(a.initial, b.initial));
+  return merged.sort((a, b) => byCodeUnits(a.initial, b.initial));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

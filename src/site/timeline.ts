@@ -1,5 +1,7 @@
 /** The terms of a compilation as a picture: months from left to right, a row a term. Numbers are units of the picture. */
+
 import type { TermRow } from '../model/across/across.ts';
+import { byCodeUnits } from '../model/text/code-units.ts';
 
 export interface TimelineBar {
   readonly row: TermRow;
@@ -26,10 +28,10 @@ const LEAST_WIDTH = 6;
 export function drawTimeline(terms: readonly TermRow[]): Timeline | undefined {
   const dated = terms.filter((row) => row.first !== null && row.last !== null && !isWholeYear(row));
   const years = Map.groupBy(dated, ({ last }) => (last as string).slice(0, 4));
-  const [year] = [...years].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))[0] ?? [];
+  const [year] = [...years].sort(([a, x], [b, y]) => y.length - x.length || byCodeUnits(a, b))[0] ?? [];
   const rows = (year === undefined ? [] : (years.get(year) ?? [])).filter(({ first }) => first?.startsWith(`${year}`));
   if (rows.length < 2) return undefined;
-  const sorted = rows.toSorted((a, b) => compare(`${a.last}${a.first}`, `${b.last}${b.first}`));
+  const sorted = rows.toSorted((a, b) => byCodeUnits(`${a.last}${a.first}`, `${b.last}${b.first}`));
   const bars = sorted.map((row, i) => {
     const x = LABELS + positionOf(row.first as string);
     const end = LABELS + positionOf(row.last as string) + MONTH / 31;
@@ -47,5 +49,3 @@ function positionOf(day: string): number {
   const [, month, date] = day.split('-').map(Number) as [number, number, number];
   return (month - 1 + (date - 1) / 31) * MONTH;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

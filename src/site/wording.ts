@@ -7,6 +7,19 @@ const STATUS: Record<PlanStatus, string> = {
   'outline-only': '只有目录，正文缺',
 };
 
+/** How many plans are in which state: `全文 3 · 只有目录 2`. */
+export function sayStates(plans: readonly Plan[]): string {
+  const NAMES: Record<PlanStatus, string> = { complete: '全文', truncated: '有残缺', 'outline-only': '只有目录' };
+  const counts = Object.entries(NAMES).map(([status, name]) => [
+    name,
+    plans.filter((plan) => plan.status === status).length,
+  ]);
+  return counts
+    .filter(([, count]) => count !== 0)
+    .map(([name, count]) => (plans.length === 1 ? name : `${name} ${count}`))
+    .join(' · ');
+}
+
 export const sayStatus = (plan: Plan): string => STATUS[plan.status];
 
 /** `18 页，394 KB`: what a reader wants to know before a download. */

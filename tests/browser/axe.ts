@@ -12,8 +12,10 @@ export interface Violation {
 /**
  * axe lives in a world of its own beside the page's scripts, put there by the debugger: the page's strict
  * Content-Security-Policy stays in force, and the page never meets axe.
+ *
+ * @param rules Names or tags of axe's rules; all of them unless said.
  */
-export async function findViolations(page: Page): Promise<Violation[]> {
+export async function findViolations(page: Page, rules: readonly string[] = []): Promise<Violation[]> {
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -26,7 +28,9 @@ export async function findViolations(page: Page): Promise<Violation[]> {
         returnByValue: true,
       });
     await evaluate(axe.source);
-    const { result, exceptionDetails } = await evaluate('axe.run(document)');
+    const { result, exceptionDetails } = await evaluate(
+      `axe.run(document, ${JSON.stringify(rules.length > 0 ? { runOnly: rules } : {})})`,
+    );
     if (exceptionDetails) throw new Error(`axe failed: ${exceptionDetails.exception?.description}`);
     return (result.value as axe.AxeResults).violations.map(summarize);
   } finally {

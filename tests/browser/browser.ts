@@ -1,9 +1,10 @@
 /**
- * The headless Chromium that all test files share, and pages in it that keep a record of what a reader's browser would
+ * The headless Chromium that test files share, and pages in it that keep a record of what a reader's browser would
  * complain about: console messages, errors nobody caught, requests to another host.
  */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { Launched } from './launch-chromium.ts';
 
 export interface SharedBrowser {
   readonly browser: Browser;
@@ -13,8 +14,10 @@ export interface SharedBrowser {
   readonly close: () => Promise<void>;
 }
 
+/** Connects to the browser of this worker. */
 export async function connectBrowser(): Promise<SharedBrowser> {
-  const { endpoint, debuggingPort } = inject('chromium');
+  const chromiums = inject('chromiums');
+  const { endpoint, debuggingPort } = chromiums[Number(process.env.VITEST_POOL_ID) % chromiums.length] as Launched;
   const browser = await chromium.connect(endpoint);
   return { browser, debuggingPort, close: () => browser.close() };
 }

@@ -1,14 +1,25 @@
-/** Launches the Chromium that the tests of `browser` share, before the first of them; `inject('chromium')` leads to it. */
+/**
+ * Launches the browsers that the tests of `browser` share, before the first of them: one for each worker, since files that
+ * run side by side must not share a clipboard or a focus. `inject('chromiums')` leads to them.
+ */
 import { type AddressInfo, createServer } from 'node:net';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 
+export interface Launched {
+  readonly endpoint: string;
+  readonly debuggingPort: number;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    chromium: { readonly endpoint: string; readonly debuggingPort: number };
+    chromiums: readonly Launched[];
   }
 }
+
+/** How many files of the project run side by side. */
+export const BROWSERS = 2;
 
 const FLAGS = [
   '--no-sandbox',
@@ -23,10 +34,18 @@ const FLAGS = [
 ];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const started = await Promise.all(Array.from({ length: BROWSERS }, launchDebuggable));
+  project.provide(
+    'chromiums',
+    started.map(({ launched }) => launched),
+  );
+  return async () => void (await Promise.all(started.map(({ server }) => server.close())));
+}
+
+async function launchDebuggable(): Promise<{ server: BrowserServer; launched: Launched }> {
   const debuggingPort = await findFreePort();
   const server = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
-  project.provide('chromium', { endpoint: server.wsEndpoint(), debuggingPort });
-  return () => server.close();
+  return { server, launched: { endpoint: server.wsEndpoint(), debuggingPort } };
 }
 
 /** Launches a Chromium that others connect to. */

@@ -34,6 +34,7 @@ export function indexInMemory(
     compilations: [
       {
         compilation: 'c',
+        title: '汇编',
         plans: plans.map((places, i) => {
           const { headings, spans } = layouts[i] as (typeof layouts)[number];
           return { ordinal: i + 1, title: `第${i + 1}篇`, places, kinds: spellKinds(places), headings, spans };

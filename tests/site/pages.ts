@@ -50,15 +50,17 @@ function readPage(site: string, file: string): SitePage {
   return { path: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, ids, links, linkedData };
 }
 
-/** Tells what is wrong with an address, seen from a page; undefined where it resolves. */
-export function faultFinder(files: ReadonlySet<string>, pages: readonly SitePage[], origin: string) {
+/** Tells what is wrong with an address, seen from a page; undefined where it resolves. The site lives in `folder`. */
+export function faultFinder(files: ReadonlySet<string>, pages: readonly SitePage[], origin: string, folder = '/') {
   const byPath = new Map(pages.map((page) => [page.path, page]));
   return (link: string, from: string): string | undefined => {
     if (/^(?:mailto|data):/.test(link)) return undefined;
-    const url = new URL(link, origin + from);
+    const url = new URL(link, origin + folder + from.slice(1));
     if (url.origin !== origin) return 'leads to another host';
-    const page = byPath.get(decodeURIComponent(url.pathname));
-    if (page === undefined) return files.has(decodeURIComponent(url.pathname).slice(1)) ? undefined : 'no such file';
+    if (!url.pathname.startsWith(folder)) return 'leads out of the site';
+    const path = decodeURIComponent(url.pathname.slice(folder.length - 1));
+    const page = byPath.get(path);
+    if (page === undefined) return files.has(path.slice(1)) ? undefined : 'no such file';
     const id = decodeURIComponent(url.hash.slice(1));
     return id === '' || page.ids.has(id) ? undefined : 'no such anchor';
   };

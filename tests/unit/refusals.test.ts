@@ -84,9 +84,25 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
     { 'a.txt': Buffer.concat([Uint8Array.of(0xff, 0xfe), Buffer.from('要点', 'utf16le').subarray(0, 3)]) },
     /^a\.txt:1:2：这里的字节不是 UTF-16 文字/,
   ],
+  [
+    'a control character',
+    { 'a.txt': utf8('要点\n1.甲。乙\u0085丙\n') },
+    /^a\.txt:2:6：字符 U\+0085（控制字符），在“1\.甲。乙”与“丙”之间$/,
+  ],
+  [
+    'a reversed text',
+    { 'a.txt': utf8('要点\n1.𠮷\u202e乙\n2.\u202e丙\n') },
+    /^a\.txt:2:4：字符 U\+202E（改变文字方向.*共 2 行$/,
+  ],
+  ['an isolated text', { 'a.txt': utf8('要点\n1.\u2066乙\n') }, /^a\.txt:2:3：字符 U\+2066（/],
+  ['a mark of interlinear notes', { 'a.md': utf8('# 要点\n\n1. 甲\ufff9乙\n') }, /^a\.md:\d:\d：字符 U\+FFF9（/],
+  ['a tag', { 'a.txt': utf8('要点\n1.甲\u{e0041}乙\n') }, /^a\.txt:2:4：字符 U\+E0041（标签/],
+  ['what is no character', { 'a.txt': utf8('要点\n1.甲\u{1fffe}乙\n') }, /^a\.txt:2:4：字符 U\+1FFFE（Unicode/],
   ['bytes of no encoding', { 'a.txt': Uint8Array.of(0xd2, 0xaa, 0x0a, 0xff, 0xff, 0x0a) }, /^a\.txt:2:1：/],
   ['a file name that gives no address', { '教育 2024.txt': utf8(SEED) }, '教育 2024.txt：文件名不能作网址'],
   ['an address the site uses itself', { 'search.txt': utf8(SEED) }, 'search.txt：“search”是网站自用的地址'],
+  ['the name of a device', { 'con.txt': utf8(SEED) }, 'con.txt：“con”是 Windows 留给设备的名字'],
+  ['a name too long', { [`${'a'.repeat(101)}.txt`]: utf8(SEED) }, /^a+\.txt：文件名有 101 个字符，太长$/],
   ['two files with one address', { 'a.txt': utf8(SEED), 'a.md': utf8(SEED) }, 'a.txt：网址 /a/ 已被 a.md 使用'],
   ['an unknown kind of file', { 'a.pdf': utf8('%PDF') }, 'a.pdf：这是 PDF 文件（.pdf），不能直接读'],
   ['what is no Word document', { 'a.docx': utf8('PK') }, /^a\.docx：这不是 \.docx 文件/],
@@ -97,7 +113,7 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
     { 'a.txt': utf8(SEED), 'a.anchors.json': null },
     /^a\.anchors\.json：文件读不出来：它是文件夹/,
   ],
-  ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json：不是 JSON/],
+  ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json:1:2：不是 JSON/],
 ];
 
 describe('npm run convert refuses', () => {
@@ -123,6 +139,27 @@ describe('npm run convert refuses', () => {
     symlinkSync('/dev/zero', path.join(seeds, 'b.txt'));
     const { code, message } = await convert('--seeds', seeds, '--out', path.join(work, 'out'));
     expect(message.match(/^\S+$/gm)).toEqual(['a.txt：文件读不出来：找不到它', 'b.txt：文件读不出来：它不是普通文件']);
+    expect(code).toBe(1);
+  });
+
+  test('a link to a file that nobody put among the seeds', async () => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    symlinkSync('/etc/passwd', path.join(seeds, 'b.txt'));
+    symlinkSync('a.txt', path.join(seeds, 'c.txt'));
+    const { code, message } = await convert('--seeds', seeds, '--out', path.join(work, 'out'));
+    expect(message).toMatch(/^b\.txt：这是链接，指向种子文件夹外的文件\n/);
+    expect(message).not.toContain('c.txt');
+    expect(code).toBe(1);
+  });
+
+  test('an option that npm took for its own', async () => {
+    vi.stubEnv('npm_config_seeds', 'elsewhere');
+    vi.stubEnv('npm_lifecycle_event', 'convert');
+    const { code, message } = await convert();
+    vi.unstubAllEnvs();
+    expect(message).toMatch(
+      /^npm run convert：--seeds 前面少了“--”.*\n {2}应为：npm run convert -- --seeds=elsewhere\n/,
+    );
     expect(code).toBe(1);
   });
 

@@ -6,9 +6,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
 import type { TopicRule } from '../../../src/model/across/topic.ts';
-import { Refusal } from '../../shell/refusal.ts';
+import { jsonFile } from '../../shell/json-file.ts';
 
 const TOPICS_FILE = 'topics.json';
 
@@ -32,7 +31,11 @@ const SCHEMA = {
     },
   },
 };
-const validate = new Ajv().compile<{ topics: TopicRule[] }>(SCHEMA);
+const topicsFile = jsonFile<{ topics: TopicRule[] }>({
+  schema: SCHEMA,
+  expected: '{"topics":[{"id":"小写字母、数字和连字符","title":"专题名","phrases":["至少两个字的词"]}]}',
+  todo: '改正后再运行',
+});
 
 /** None where the folder has no such file. Throws a `Refusal` that names the field that is wrong. */
 export async function readTopics(dir: string): Promise<TopicRule[]> {
@@ -41,33 +44,8 @@ export async function readTopics(dir: string): Promise<TopicRule[]> {
 }
 
 export function parseTopics(text: string): TopicRule[] {
-  const read = parse(text);
-  if (!validate(read)) throw refuse(describe(validate.errors?.[0]));
-  const twin = read.topics.find(({ id }, i) => read.topics.findIndex((other) => other.id === id) < i);
-  if (twin !== undefined) throw refuse(`专题 ${twin.id} 写了两次`);
-  return read.topics;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refuse(`不是 JSON：${(error as Error).message}`);
-  }
-}
-
-function describe(
-  error: { instancePath: string; keyword: string; params: Record<string, unknown> } | undefined,
-): string {
-  const path = error === undefined || error.instancePath === '' ? '顶层' : error.instancePath;
-  return `${path} 不合规定（${error?.keyword} ${JSON.stringify(error?.params)}）`;
-}
-
-function refuse(found: string): Refusal {
-  return new Refusal({
-    file: TOPICS_FILE,
-    found,
-    expected: '{"topics":[{"id":"小写字母、数字和连字符","title":"专题名","phrases":["至少两个字的词"]}]}',
-    todo: '改正后再运行',
-  });
+  const { topics } = topicsFile.read(text, TOPICS_FILE);
+  const at = topics.findIndex(({ id }, i) => topics.findIndex((other) => other.id === id) < i);
+  if (at >= 0) throw topicsFile.refuse(text, TOPICS_FILE, ['topics', at, 'id'], `专题 ${topics[at]?.id} 写了两次`);
+  return topics;
 }

@@ -1,10 +1,9 @@
 /** Two versions of a compilation → what was added, removed, moved and reworded, with the characters that changed. */
 import { diffChars } from 'diff';
 import { entryUrl, planUrl } from '../../../src/model/address/address.ts';
-import { parseAnchor } from '../../../src/model/address/anchor.ts';
-import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
 import type { DiffPiece, EntryChange } from '../../../src/model/address/history.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { listPublished, type Published } from '../ledger/published.ts';
 
@@ -19,7 +18,7 @@ export function compareVersions(before: Compilation, after: Compilation): EntryC
   const movedFrom = new Set(moves.values());
   const describe = (entry: Published): EntryChange => {
     const from = moves.get(entry);
-    if (from !== undefined) return { ...changeOf('moved', after, entry), from: nameOf(from) };
+    if (from !== undefined) return { ...changeOf('moved', after, entry), from: nameOf(before, from) };
     const was = old.get(entry.address);
     if (was === undefined || movedFrom.has(was)) return changeOf('added', after, entry);
     return { ...changeOf('reworded', after, entry), pieces: diffWords(wordsOf(before, was), wordsOf(after, entry)) };
@@ -43,14 +42,16 @@ function pairMoves(gone: readonly Published[], come: readonly Published[]): Map<
 
 const keyOf = ({ kind, hash }: Published): string => `${kind} ${hash}`;
 
-function changeOf(kind: EntryChange['kind'], { compilation }: Compilation, entry: Published): EntryChange {
+function changeOf(kind: EntryChange['kind'], version: Compilation, entry: Published): EntryChange {
+  const { compilation } = version;
   const { plan, anchor, heading } = entry;
+  const name = nameOf(version, entry);
   const url = anchor === null ? planUrl(compilation, plan) : entryUrl(compilation, plan, anchor);
-  return { kind, plan, anchor, heading: typeset(heading), url, from: null, pieces: [] };
+  return { kind, plan, anchor, name, heading: typeset(heading), url, from: null, pieces: [] };
 }
 
-function nameOf({ plan, anchor }: Published): string {
-  return `第${plan}篇${anchor === null ? '' : nameAnchor(parseAnchor(anchor))}`;
+function nameOf({ plans }: Compilation, { plan, anchor }: Published): string {
+  return `第${plan}篇${anchor === null ? '' : namePlace(plans[plan - 1], anchor)}`;
 }
 
 function wordsOf({ plans }: Compilation, { plan: ordinal, anchor, heading }: Published): string {

@@ -1,72 +1,111 @@
 /**
- * Reads the committed versions of a seed from git and compares each with the next. Where there is no git, no
- * repository or no commit, the history is empty and nothing else changes.
+ * Reads the committed versions of a seed from git and compares each with the next. What git does not know is not made up:
+ * the history says why it has a gap.
  */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import type { History, Revision } from '../../../src/model/address/history.ts';
+import type { History, HistoryGap, Revision } from '../../../src/model/address/history.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { joinCompilation } from '../../model/join-compilation.ts';
 import { parse } from '../../parse/parse.ts';
-import type { Seed } from '../../source/read-seeds.ts';
+import { Refusal } from '../../shell/refusal.ts';
+import { momentOf } from '../../shell/site-clock.ts';
 import { readSource } from '../../source/read-source.ts';
+import { describeRepository, readBlobs, runGit } from '../git.ts';
 import { compareVersions } from './compare-versions.ts';
 
-const run = promisify(execFile);
 /** Older versions stay in git. */
 const MOST_VERSIONS = 50;
-const LARGEST_SEED = 64 * 1024 * 1024;
+
+export interface Traced {
+  /** The folder of seeds. */
+  readonly dir: string;
+  readonly file: string;
+  /** As it is published now. */
+  readonly compilation: Compilation;
+  readonly timeZone: string;
+}
 
 interface Commit {
   readonly version: string;
-  readonly day: string;
-  /** The seed's path in the repository at that time: it may have been renamed. */
-  readonly path: string;
+  readonly moment: string;
+  readonly blob: string;
 }
 
-/** The history of the seed in the folder `dir`. */
-export async function traceHistory(dir: string, { file, name }: Pick<Seed, 'file' | 'name'>): Promise<History> {
-  const commits = await listCommits(dir, file);
-  const versions = await Promise.all(
-    commits.map(async (commit) => ({ ...commit, compilation: await readVersion(dir, name, commit) })),
-  );
+interface Version extends Commit {
+  /** Undefined where that version had no text in it. */
+  readonly compilation: Compilation | undefined;
+}
+
+export async function traceHistory({ dir, file, compilation, timeZone }: Traced): Promise<History> {
+  const repository = await describeRepository(dir);
+  if (repository !== 'whole' && repository !== 'shallow') return { gap: repository, first: null, revisions: [] };
+  const listed = await listCommits(dir, file, timeZone);
+  if (listed.length === 0) return { gap: 'untracked', first: null, revisions: [] };
+  const commits = listed.slice(0, MOST_VERSIONS);
+  const versions = await readVersions(dir, file, compilation.compilation, commits);
+  const isLong = listed.length > MOST_VERSIONS;
+  const known = repository === 'whole' && versions.length === commits.length;
+  return {
+    gap: known ? findGap(versions, compilation, isLong) : repository === 'whole' ? 'unreadable' : 'shallow',
+    first: known && !isLong ? (commits.at(-1)?.moment ?? null) : null,
+    revisions: listRevisions(versions),
+  };
+}
+
+function findGap([newest]: readonly Version[], compilation: Compilation, isLong: boolean): HistoryGap | null {
+  const committed = newest?.compilation;
+  if (committed === undefined || compareVersions(committed, compilation).length > 0) return 'uncommitted';
+  return isLong ? 'long' : null;
+}
+
+function listRevisions(versions: readonly Version[]): Revision[] {
   const revisions: Revision[] = [];
-  let later: (typeof versions)[number] | undefined;
+  let later: Version | undefined;
   for (const version of versions) {
     if (version.compilation === undefined) continue;
     if (later?.compilation !== undefined) {
       const changes = compareVersions(version.compilation, later.compilation);
-      if (changes.length > 0) revisions.push({ version: later.version, day: later.day, changes });
+      if (changes.length > 0) revisions.push({ version: later.version, moment: later.moment, changes });
     }
     later = version;
   }
-  return { first: commits.at(-1)?.day ?? null, revisions };
+  return revisions;
 }
 
-/** The latest first. */
-async function listCommits(dir: string, file: string): Promise<Commit[]> {
-  const names = ['--follow', '--name-only', '-z', '--format=%h %cs'];
+/** The latest first, through renames; one more than is read. None where nothing was committed. */
+async function listCommits(dir: string, file: string, timeZone: string): Promise<Commit[]> {
+  const shown = ['--follow', '--raw', '--no-abbrev', '-z', '--format=%x01%H %ct', `--max-count=${MOST_VERSIONS + 1}`];
   try {
-    const { stdout } = await run('git', ['log', ...names, `--max-count=${MOST_VERSIONS}`, '--', file], { cwd: dir });
-    return [...stdout.matchAll(RE_COMMIT)].map(([, version = '', day = '', path = '']) => ({ version, day, path }));
+    const answer = (await runGit(dir, ['log', ...shown, '--', file])).toString();
+    return [...answer.matchAll(RE_COMMIT)].map(([, version = '', seconds = '', blob = '']) => ({
+      version,
+      moment: momentOf(new Date(Number(seconds) * 1000), timeZone),
+      blob,
+    }));
   } catch {
     return [];
   }
 }
 
-/** A commit as git prints it here: `hash day NUL LF path NUL`. */
-const RE_COMMIT = /([0-9a-f]+) (\d{4}-\d\d-\d\d)\0\n?([^\0]+)\0/g;
+/** A commit as git prints it here: `SOH hash seconds NUL LF :100644 100644 old new M NUL path NUL`. */
+const RE_COMMIT = /\u0001([0-9a-f]+) (\d+)\0\n?:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-CE-Z]\d*\0/g;
 
-/** Undefined where that version had no such file or no text in it. */
-async function readVersion(dir: string, name: string, { version, path }: Commit): Promise<Compilation | undefined> {
+/** Those that git has. */
+async function readVersions(dir: string, file: string, name: string, commits: readonly Commit[]): Promise<Version[]> {
+  const blobs = await readBlobs(
+    dir,
+    commits.map(({ blob }) => blob),
+  );
+  return commits.flatMap((commit) => {
+    const bytes = blobs.get(commit.blob);
+    return bytes === undefined ? [] : [{ ...commit, compilation: readVersion(bytes, file, name) }];
+  });
+}
+
+function readVersion(bytes: Buffer, file: string, name: string): Compilation | undefined {
   try {
-    const { stdout } = await run('git', ['show', `${version}:${path}`], {
-      cwd: dir,
-      encoding: 'buffer',
-      maxBuffer: LARGEST_SEED,
-    });
-    return joinCompilation(parse(readSource(stdout, path), name));
-  } catch {
-    return undefined;
+    return joinCompilation(parse(readSource(bytes, file), name));
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
   }
 }

@@ -1,7 +1,8 @@
 /** Compares what a compilation publishes now with what its ledger promised. */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { similarity } from '../../../src/model/text/similarity.ts';
+import { type Answer, answerAll, listNearest } from './answer.ts';
 import { expectedHash, type Ledger, type Recorded } from './ledger.ts';
+import { hasWords, standingOf } from './promise.ts';
 import { listPublished, listReserved, type Published } from './published.ts';
 
 /** A promise that is not kept: the address is gone (`now` is null) or stands on other words. */
@@ -11,6 +12,8 @@ export interface Broken {
   readonly now: Published | null;
   /** The one place where the same words stand now, if there is one. */
   readonly movedTo: Published | null;
+  /** What most likely became of its words. */
+  readonly answer: Answer;
   /** Where they may stand now, the likeliest first. */
   readonly candidates: readonly Published[];
 }
@@ -20,75 +23,80 @@ export interface Comparison {
   readonly added: readonly Published[];
   readonly lost: readonly Broken[];
   readonly changed: readonly Broken[];
-  /** A heading that stood alone and has got its text. */
+  /** A heading that stood alone and has got its text; a plan that has got its body. */
   readonly completed: readonly Published[];
   /** Skipped numbers not yet in the ledger. */
   readonly reserved: readonly string[];
+  /** Plans whose body the ledger does not know: it is of an older version. */
+  readonly unguarded: readonly Published[];
 }
 
 export function compare(compilation: Compilation, ledger: Ledger): Comparison {
   const published = listPublished(compilation);
   const now = new Map(published.map((entry) => [entry.address, entry]));
-  const recorded = Object.entries(ledger.addresses);
-  const isKept = ([address, record]: [string, Recorded]): boolean => {
+  const isIn = (state: 'kept' | 'completed', { address }: Published): boolean => {
+    const record = ledger.addresses[address];
     const entry = now.get(address);
-    return entry !== undefined && (entry.hash === expectedHash(record) || isCompleted(entry, record));
+    return record !== undefined && entry !== undefined && standingOf(record, entry) === state;
   };
-  const broken = recorded.filter((row) => !isKept(row));
-  const isBroken = new Set(broken.map(([address]) => address));
+  const broken = findBroken(ledger, now);
+  const isBroken = new Set(broken.map(({ address }) => address));
   /** Where words may have gone: nowhere that a promise is kept. */
   const open = published.filter(({ address }) => !(address in ledger.addresses) || isBroken.has(address));
   const byHash = Map.groupBy(open, ({ hash }) => hash);
-  const traced = broken.map(([address, record], i) => ({
-    address,
-    recorded: record,
-    now: now.get(address) ?? null,
-    movedTo: findMoved(address, record, byHash),
-    // Likeness costs: nobody reads so many.
-    candidates: i < MOST_COMPARED ? nearest(address, record, open) : [],
+  const held = new Set(Object.keys(ledger.addresses).flatMap((own) => (isBroken.has(own) ? [] : [planOf(own)])));
+  const traced = broken.map((row) => ({
+    ...row,
+    ...findMoved(row.address, row.recorded, byHash),
+    isHeld: held.has(row.address),
+  }));
+  const answers = answerAll(traced, open);
+  const taken = new Set(traced.map(({ movedTo }) => movedTo));
+  const free = open.filter((entry) => !taken.has(entry));
+  const answered = traced.map((row, i) => ({
+    ...row,
+    answer: answers[i] as Answer,
+    candidates: i < MOST_COMPARED ? listNearest(row.address, row.recorded, free) : [],
   }));
   return {
     added: published.filter(({ address }) => !(address in ledger.addresses)),
-    lost: traced.filter((row) => row.now === null),
-    changed: traced.filter((row) => row.now !== null),
-    completed: published.filter((entry) => {
-      const record = ledger.addresses[entry.address];
-      return record !== undefined && entry.hash !== expectedHash(record) && isCompleted(entry, record);
-    }),
+    lost: answered.filter((row) => row.now === null),
+    changed: answered.filter((row) => row.now !== null),
+    completed: published.filter((entry) => isIn('completed', entry)),
     reserved: listReserved(compilation).filter((address) => !ledger.reserved.includes(address)),
+    unguarded: published.filter((entry) => {
+      const record = ledger.addresses[entry.address];
+      return entry.body !== null && record !== undefined && record.body === undefined;
+    }),
   };
 }
 
-function isCompleted(entry: Published, record: Recorded): boolean {
-  return entry.headingHash === expectedHash(record);
+const planOf = (address: string): string => address.replace(/#.*/, '');
+
+/** All broken promises, those of lost addresses first. */
+export const brokenIn = ({ lost, changed }: Comparison): Broken[] => [...lost, ...changed];
+
+function findBroken(ledger: Ledger, now: ReadonlyMap<string, Published>) {
+  return Object.entries(ledger.addresses).flatMap(([address, recorded]) => {
+    const entry = now.get(address) ?? null;
+    const isBroken = entry === null || standingOf(recorded, entry) === 'broken';
+    return isBroken ? [{ address, recorded, now: entry }] : [];
+  });
 }
 
+/** Likeness costs: nobody reads so many. */
 const MOST_COMPARED = 50;
-const MOST_CANDIDATES = 3;
-const LEAST_SIMILARITY = 0.3;
 
-/** A plan moves to a plan, an entry to an entry; if several places have the words, to the only one in its own plan. */
+/** Where the same words stand now: in several places, the one in their own plan, or no certain one. */
 function findMoved(
   address: string,
   recorded: Recorded,
   open: ReadonlyMap<string, readonly Published[]>,
-): Published | null {
-  const same = (open.get(expectedHash(recorded)) ?? []).filter((entry) => isAlternative(entry, address));
+): { movedTo: Published | null; isUnclear: boolean } {
+  const same = (open.get(expectedHash(recorded)) ?? []).filter(
+    (entry) => entry.address !== address && hasWords(recorded, entry, address),
+  );
   const near = same.filter(({ plan }) => address.startsWith(`${plan}#`));
   const [only, ...more] = near.length === 1 ? near : same;
-  return only !== undefined && more.length === 0 ? only : null;
-}
-
-function isAlternative(entry: Published, address: string): boolean {
-  return entry.address !== address && (entry.anchor !== null) === address.includes('#');
-}
-
-function nearest(address: string, { heading, hash }: Recorded, open: readonly Published[]): Published[] {
-  return open
-    .filter((entry) => isAlternative(entry, address))
-    .map((entry) => ({ entry, likeness: entry.hash === hash ? 2 : similarity(heading, entry.heading) }))
-    .filter(({ likeness }) => likeness >= LEAST_SIMILARITY)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ entry }) => entry);
+  return { movedTo: only !== undefined && more.length === 0 ? only : null, isUnclear: more.length > 0 };
 }

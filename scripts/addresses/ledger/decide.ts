@@ -1,80 +1,147 @@
-/** The editor's decisions, each a pure function from one ledger to the next. */
+/**
+ * The editor's decisions, each a pure function from one ledger to the next. What the seed speaks against is refused. A
+ * draft, which nobody can have linked to, leaves no trace of where it went.
+ */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { Refusal } from '../../shell/refusal.ts';
-import { compare } from './compare.ts';
-import { expectedHash, type Former, type Ledger, ledgerFile, type Recorded } from './ledger.ts';
+import { brokenIn, compare } from './compare.ts';
+import { expectedHash, type Former, type Ledger, type Recorded } from './ledger.ts';
+import { isSameAgain, standingOf } from './promise.ts';
 import { listPublished, listReserved, type Published } from './published.ts';
+import { refuseDecision } from './refuse-decision.ts';
 
 /**
- * Promises what is new, and notes where kept promises stand now. What is gone or changed stays as it was; a
- * compilation that was withdrawn is published again.
+ * Promises what is new, as drafts, and notes where kept promises stand now. What is gone or changed stays as it was; a
+ * compilation that was withdrawn is published again, and so are words that are back at their old address.
  */
-export function accept(ledger: Ledger, compilation: Compilation, today: string): Ledger {
-  const { lost, changed, completed } = compare(compilation, ledger);
-  const broken = new Set([...lost, ...changed].map(({ address }) => address));
-  const grown = new Set(completed.map(({ address }) => address));
+export function accept(ledger: Ledger, compilation: Compilation, moment: string): Ledger {
+  const published = listPublished(compilation);
   const addresses = { ...ledger.addresses };
-  for (const entry of listPublished(compilation)) {
+  for (const entry of published) {
     const record = addresses[entry.address];
-    if (record === undefined) addresses[entry.address] = recordOf(entry, today);
-    else if (grown.has(entry.address)) addresses[entry.address] = { ...recordOf(entry, record.since) };
-    else if (!broken.has(entry.address))
-      addresses[entry.address] = { ...record, heading: entry.heading, line: entry.line };
+    if (record !== undefined) addresses[entry.address] = refresh(record, entry);
   }
   const reserved = [...new Set([...ledger.reserved, ...listReserved(compilation)])];
-  const { retired: _, ...kept } = ledger;
-  return { ...kept, title: compilation.title, addresses, reserved };
+  const { retired: _, forgotten: __, ...kept } = ledger;
+  return promise({ ...kept, version: 2, title: compilation.title, addresses, reserved }, published, moment);
+}
+
+/** Promises what is not promised yet: as a draft, or as it was promised before, where the same words are back. */
+export function promise(ledger: Ledger, entries: readonly Published[], moment: string): Ledger {
+  const addresses = { ...ledger.addresses };
+  const back = new Set<Former>();
+  for (const entry of entries) {
+    if (entry.address in addresses) continue;
+    const row = ledger.former.find((former) => former.address === entry.address && isSameAgain(former, entry));
+    if (row !== undefined) back.add(row);
+    addresses[entry.address] =
+      row === undefined ? { ...recordOf(entry, moment), draft: true } : recordOf(entry, row.since);
+  }
+  return { ...ledger, addresses, former: ledger.former.filter((row) => !back.has(row)) };
+}
+
+/** A record whose words stand there still, as they stand there now. */
+function refresh(record: Recorded, entry: Published): Recorded {
+  switch (standingOf(record, entry)) {
+    case 'broken':
+      return record;
+    case 'completed':
+      return { ...recordOf(entry, record.since), ...draftMark(record) };
+    case 'kept': {
+      const body = entry.body === null ? {} : { body: entry.body };
+      return { ...record, heading: entry.heading, line: entry.line, ...body };
+    }
+  }
+}
+
+/** Declares that all that is promised is on the web: from now on every address leaves a trace. */
+export function deploy(ledger: Ledger): Ledger {
+  const rows = Object.entries(ledger.addresses).map(([address, record]) => [address, withoutDraft(record)]);
+  return { ...ledger, version: 2, addresses: Object.fromEntries(rows) };
 }
 
 /** Declares that other words at an address are the same entry, corrected. */
-export function correct(ledger: Ledger, compilation: Compilation, address: string, today: string): Ledger {
+export function correct(ledger: Ledger, compilation: Compilation, address: string, moment: string): Ledger {
   const record = find(ledger, address);
   const now = listPublished(compilation).find((entry) => entry.address === address);
-  if (now === undefined) throw refuse(ledger, `${address} 现在不在汇编里，谈不上订正`, '用 alias 或 retire');
+  if (now === undefined) throw refuseDecision(ledger, `${address} 现在不在汇编里，谈不上订正`, '用 alias 或 retire');
+  const stray = brokenIn(compare(compilation, ledger)).find((row) => row.address === address)?.movedTo;
+  if (stray)
+    throw refuseDecision(
+      ledger,
+      `${address} 的文字没有改，原样在 ${stray.address}（第 ${stray.line} 行）`,
+      `npm run ledger -- alias ${ledger.compilation} '${address}' '${stray.address}'`,
+    );
+  return { ...ledger, version: 2, addresses: { ...ledger.addresses, [address]: correctedRecord(record, now, moment) } };
+}
+
+/** The record of the same entry, with the words that stand there now. */
+export function correctedRecord(record: Recorded, now: Published, moment: string): Recorded {
+  if (record.draft === true) return { ...recordOf(now, record.since), draft: true };
   const { hash, since } = record;
-  const corrected = now.hash === hash ? {} : { corrected: now.hash, correctedOn: today };
-  const next: Recorded = { heading: now.heading, line: now.line, hash, since, ...corrected };
-  return { ...ledger, addresses: { ...ledger.addresses, [address]: next } };
+  const body = now.body === null ? {} : { body: now.body };
+  const isOther = now.hash !== hash;
+  const isSaid = isOther || standingOf(record, now) === 'broken';
+  return {
+    heading: now.heading,
+    line: now.line,
+    hash,
+    ...(isOther && { corrected: now.hash }),
+    ...body,
+    since,
+    ...(isSaid && { correctedOn: moment }),
+  };
 }
-
-/**
- * Records where addresses went, all at once so that two may change places. A plan's address takes its entries along.
- * The old address leads to the new one from now on, also where other words stand at it by now.
- */
-export function alias(ledger: Ledger, compilation: Compilation, moves: readonly Move[], today: string): Ledger {
-  const published = new Map(listPublished(compilation).map((entry) => [entry.address, entry]));
-  const all = new Map(moves.flatMap((move) => withEntries(ledger, move)));
-  for (const [from, to] of all) checkMove(ledger, published, all, from, to);
-  const follow = (to: string): string => all.get(to) ?? to;
-  const addresses = { ...ledger.addresses };
-  for (const from of all.keys()) delete addresses[from];
-  for (const to of all.values()) {
-    const target = published.get(to);
-    if (target !== undefined) addresses[to] ??= recordOf(target, today);
-  }
-  const former = [
-    ...ledger.former.map((row) => (row.to === undefined ? row : { ...row, to: follow(row.to) })),
-    ...[...all].map(([from, to]) => ({ ...formerOf(ledger, from, today), to })),
-  ];
-  return { ...ledger, addresses, former: former.filter(({ address, to }) => address !== to) };
-}
-
-export type Move = readonly [from: string, to: string];
 
 /** Withdraws an address with a reason; a plan's takes its entries along. Old addresses that led to it say so too. */
-export function retire(ledger: Ledger, address: string, reason: string, today: string): Ledger {
+export function retire(
+  ledger: Ledger,
+  compilation: Compilation,
+  address: string,
+  reason: string,
+  moment: string,
+): Ledger {
   find(ledger, address);
   const gone = new Set(Object.keys(ledger.addresses).filter((own) => own === address || own.startsWith(`${address}#`)));
+  checkGone(ledger, compilation, gone);
   const addresses = Object.fromEntries(Object.entries(ledger.addresses).filter(([own]) => !gone.has(own)));
   const former = [
     ...ledger.former.map((row) => {
       if (row.to === undefined || !gone.has(row.to)) return row;
       const { to: _, ...rest } = row;
-      return { ...rest, reason };
+      return { ...rest, reason: wanted(ledger, reason) };
     }),
-    ...[...gone].map((own) => ({ ...formerOf(ledger, own, today), reason })),
+    ...[...gone].flatMap((own) =>
+      isDraft(ledger, own) ? [] : [{ ...formerOf(ledger, own, moment), reason: wanted(ledger, reason) }],
+    ),
   ];
-  return { ...ledger, addresses, former };
+  return { ...ledger, version: 2, addresses, former };
+}
+
+/** Throws a `Refusal` where words that are said to be gone stand where they stood, or elsewhere. */
+function checkGone(ledger: Ledger, compilation: Compilation, gone: ReadonlySet<string>): void {
+  const broken = new Map(brokenIn(compare(compilation, ledger)).map((row) => [row.address, row]));
+  for (const address of gone) {
+    const row = broken.get(address);
+    if (row === undefined) {
+      const line = listPublished(compilation).find((entry) => entry.address === address)?.line;
+      throw refuseDecision(
+        ledger,
+        `${address} 还在种子里（第 ${line} 行），不能撤下`,
+        '先从种子里删去，再运行一次；如果没有要撤下的，就不用运行',
+      );
+    }
+    if (row.movedTo !== null)
+      throw refuseDecision(
+        ledger,
+        `${address} 的文字还在，移到了 ${row.movedTo.address}（第 ${row.movedTo.line} 行），不能撤下`,
+        `npm run ledger -- alias ${ledger.compilation} '${address}' '${row.movedTo.address}'`,
+      );
+  }
+}
+
+function wanted({ compilation }: Ledger, reason: string): string {
+  if (reason.trim() !== '') return reason;
+  throw refuseDecision({ compilation }, '撤下已经上线的地址要写明原因', '加上 --reason 原因');
 }
 
 /** Gives the compilation another name; the old one leads here. */
@@ -83,64 +150,27 @@ export function rename(ledger: Ledger, name: string): Ledger {
   return { ...ledger, compilation: name, formerly };
 }
 
-/** The moves that need no judgement: the same words stand at one other place, which owes no explanation of its own. */
-export function findMoves(ledger: Ledger, compilation: Compilation): Move[] {
-  const { lost, changed } = compare(compilation, ledger);
-  const broken = new Set(changed.map(({ address }) => address));
-  let moves = [...lost, ...changed].flatMap(({ address, movedTo }): Move[] =>
-    movedTo === null ? [] : [[address, movedTo.address]],
-  );
-  for (let before = -1; before !== moves.length; ) {
-    before = moves.length;
-    const leaving = new Set(moves.map(([from]) => from));
-    moves = moves.filter(([, to]) => !broken.has(to) || leaving.has(to));
-  }
-  return moves;
-}
-
-function withEntries(ledger: Ledger, [from, to]: Move): [string, string][] {
-  find(ledger, from);
-  if (from.includes('#')) return [[from, to]];
-  const entries = Object.keys(ledger.addresses).filter((address) => address.startsWith(`${from}#`));
-  return [[from, to], ...entries.map((address): [string, string] => [address, to + address.slice(from.length)])];
-}
-
-function checkMove(
-  ledger: Ledger,
-  published: ReadonlyMap<string, Published>,
-  moves: ReadonlyMap<string, string>,
-  from: string,
-  to: string,
-): void {
-  if (to.startsWith('/')) return;
-  const target = published.get(to);
-  if (target === undefined)
-    throw refuse(ledger, `${from} 不能移到 ${to}：汇编里没有这个地址`, '先运行 npm run ledger 查看现有的地址');
-  const record = ledger.addresses[to];
-  const isSettled = record === undefined || moves.has(to) || expectedHash(record) === target.hash;
-  if (!isSettled)
-    throw refuse(
-      ledger,
-      `${to} 上的文字也变了，还没有说明`,
-      `先用 correct 或 alias 说明 ${to}，或在同一条命令里一起写`,
-    );
-}
-
-function find(ledger: Ledger, address: string): Recorded {
+export function find(ledger: Ledger, address: string): Recorded {
   const record = ledger.addresses[address];
-  if (record === undefined) throw refuse(ledger, `锚表里没有 ${address}`, '先运行 npm run ledger 查看已公布的地址');
+  if (record === undefined)
+    throw refuseDecision(ledger, `锚表里没有 ${address}`, '先运行 npm run ledger 查看已公布的地址');
   return record;
 }
 
-function recordOf({ heading, line, hash }: Published, since: string): Recorded {
-  return { heading, line, hash, since };
+export const isDraft = (ledger: Ledger, address: string): boolean => ledger.addresses[address]?.draft === true;
+
+function recordOf({ heading, line, hash, body }: Published, since: string): Recorded {
+  return { heading, line, hash, ...(body !== null && { body }), since };
 }
 
-function formerOf(ledger: Ledger, address: string, until: string): Former {
-  const { heading, line, since, ...rest } = find(ledger, address);
-  return { address, heading, line, hash: expectedHash({ heading, line, since, ...rest }), since, until };
+const draftMark = ({ draft }: Recorded): Pick<Recorded, 'draft'> => (draft === undefined ? {} : { draft });
+
+function withoutDraft({ draft: _, ...record }: Recorded): Recorded {
+  return record;
 }
 
-function refuse({ compilation }: Ledger, found: string, todo: string): Refusal {
-  return new Refusal({ file: ledgerFile(compilation), found, todo });
+export function formerOf(ledger: Ledger, address: string, until: string): Former {
+  const record = find(ledger, address);
+  const { heading, line, body, since } = record;
+  return { address, heading, line, hash: expectedHash(record), ...(body !== undefined && { body }), since, until };
 }

@@ -5,18 +5,29 @@
  *
  *     "1"           a plan
  *     "1#item-27"   an entry of it
+ *
+ * Version 1 had no `body`, no drafts and days for moments; it bears no number. It is read as it is, and becomes
+ * version 2 with the next decision.
  */
+import { createHash } from 'node:crypto';
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+import { foldText } from '../../../src/model/text/fold.ts';
+
 export interface Recorded {
-  /** As last seen. */
+  /** As last seen, with the words of `expectedHash`: where the heading ends and the text begins. */
   readonly heading: string;
   readonly line: number;
   /** Of the words first published here. */
   readonly hash: string;
   /** Of the words that stand here since the editor declared them a correction. */
   readonly corrected?: string;
-  /** Days, `2026-01-31`. */
+  /** Of what a plan says outside of its entries, as the editor last stood for it; not known in version 1. */
+  readonly body?: string;
+  /** Moments, see `src/model/address/moment.ts`. With the address it is what one promise is known by. */
   readonly since: string;
   readonly correctedOn?: string;
+  /** Not on the web yet: nobody can have linked to it, so it leaves no trace when it goes. */
+  readonly draft?: true;
 }
 
 /** What an address led to before, and what became of it: it moved (`to`) or is gone (`reason`). */
@@ -25,6 +36,7 @@ export interface Former {
   readonly heading: string;
   readonly line: number;
   readonly hash: string;
+  readonly body?: string;
   readonly since: string;
   readonly until: string;
   /** An address of this compilation, or a path of the site (`/other/2/#item-3`). */
@@ -32,13 +44,20 @@ export interface Former {
   readonly reason?: string;
 }
 
+/** The versions of the format that are read. */
+export const VERSIONS = [1, 2] as const;
+
 export interface Ledger {
+  /** Of the format. */
+  readonly version: (typeof VERSIONS)[number];
   readonly compilation: string;
   readonly title: string;
   /** Earlier names of the compilation. */
   readonly formerly: readonly string[];
   /** Why the whole compilation was withdrawn. */
   readonly retired?: string;
+  /** Why its addresses are kept no more: they were never on the web. Nothing else is left in such a ledger. */
+  readonly forgotten?: string;
   readonly addresses: Readonly<Record<string, Recorded>>;
   /** Numbers that the source skips, or once skipped. */
   readonly reserved: readonly string[];
@@ -48,15 +67,24 @@ export interface Ledger {
 export const ledgerFile = (compilation: string): string => `${compilation}.anchors.json`;
 
 export function emptyLedger(compilation: string, title: string): Ledger {
-  return { compilation, title, formerly: [], addresses: {}, reserved: [], former: [] };
+  return { version: 2, compilation, title, formerly: [], addresses: {}, reserved: [], former: [] };
 }
 
 /** The hash that the words at an address must have. */
 export const expectedHash = ({ hash, corrected }: Recorded): string => corrected ?? hash;
 
+/** A hash of words that ignores width and white space. */
+export function hashWords(heading: string, text: string | null): string {
+  const words = foldText(`${heading}\n${text ?? ''}`);
+  return createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH);
+}
+
+const HASH_LENGTH = 16;
+
 /** Writes a ledger with one address a line, in reading order of addresses, so that a change of it reads well. */
 export function printLedger(ledger: Ledger): string {
-  const { addresses, former, ...head } = ledger;
+  const { version, addresses, former, ...known } = ledger;
+  const head = version === 1 ? known : { version, ...known };
   const rows = Object.entries(addresses)
     .sort(([a], [b]) => compareAddresses(a, b))
     .map(([address, record]) => `    ${JSON.stringify(address)}: ${JSON.stringify(record)}`);
@@ -74,5 +102,5 @@ function block(name: string, open: string, rows: readonly string[], close: strin
 const collator = new Intl.Collator('en', { numeric: true });
 
 function compareAddresses(a: string, b: string): number {
-  return collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+  return collator.compare(a, b) || byCodeUnits(a, b);
 }

@@ -2,7 +2,9 @@
 import { compilationUrl, entryPageUrl, entryUrl, planUrl } from '../../../src/model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../../../src/model/address/address-list.ts';
 import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
-import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import { inSite } from '../../../src/model/address/site-path.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { emptyLedger, type Former, type Ledger } from './ledger.ts';
 import { listPublished, listReserved, type Published, readAddress } from './published.ts';
 
@@ -13,11 +15,15 @@ export function listAddresses(compilation: Compilation, ledger: Ledger | undefin
   const reserved = [...new Set([...listReserved(compilation), ...known.reserved])].filter(
     (address) => !taken.has(address),
   );
-  return list({ ...known, title: compilation.title }, [
-    ...published.map((entry) => currentRow(known, entry)),
-    ...reserved.map((address) => row(known, address, { status: 'reserved' })),
+  const named = { ...known, title: compilation.title, plans: compilation.plans };
+  return list(named, [
+    ...published.map((entry) => currentRow(named, entry)),
+    ...reserved.map((address) => row(named, address, { status: 'reserved' })),
   ]);
 }
+
+/** A ledger with the plans that its addresses are named by; none of a compilation that was withdrawn. */
+type Named = Ledger & { readonly plans?: readonly Plan[] };
 
 /** Of a compilation that was withdrawn: everything it had published, retired. */
 export function listRetired(ledger: Ledger): AddressList {
@@ -28,18 +34,30 @@ export function listRetired(ledger: Ledger): AddressList {
   return list(ledger, rows);
 }
 
-function list(ledger: Ledger, rows: readonly PublishedAddress[]): AddressList {
+function list(ledger: Named, rows: readonly PublishedAddress[]): AddressList {
   const { compilation, title, formerly, retired = null } = ledger;
-  const former = ledger.former.map((record) => formerRow(ledger, record));
+  const former = newestFirst(ledger.former).map((record) => formerRow(ledger, record));
   return { compilation, title, url: compilationUrl(compilation), formerly, retired, addresses: [...rows, ...former] };
 }
 
-function currentRow(ledger: Ledger, { address, heading }: Published): PublishedAddress {
+/** Of an address that was used several times, the latest meaning first; else in the order of the decisions. */
+function newestFirst(former: readonly Former[]): Former[] {
+  const ages = new Map<Former, number>();
+  const seen = new Map<string, number>();
+  for (const row of former.toReversed()) {
+    const age = seen.get(row.address) ?? 0;
+    seen.set(row.address, age + 1);
+    ages.set(row, age);
+  }
+  return former.toSorted((a, b) => (ages.get(a) ?? 0) - (ages.get(b) ?? 0));
+}
+
+function currentRow(ledger: Named, { address, heading }: Published): PublishedAddress {
   const since = ledger.addresses[address]?.since ?? null;
   return row(ledger, address, { status: 'current', heading, since });
 }
 
-function formerRow(ledger: Ledger, { address, heading, since, until, to, reason }: Former): PublishedAddress {
+function formerRow(ledger: Named, { address, heading, since, until, to, reason }: Former): PublishedAddress {
   const moved = to === undefined ? {} : { to: urlOf(ledger.compilation, to) };
   return row(ledger, address, {
     status: to === undefined ? 'retired' : 'moved',
@@ -53,13 +71,14 @@ function formerRow(ledger: Ledger, { address, heading, since, until, to, reason 
 
 type RowDetail = Pick<PublishedAddress, 'status'> & Partial<PublishedAddress>;
 
-function row({ compilation }: Ledger, address: string, detail: RowDetail): PublishedAddress {
+function row({ compilation, plans = [] }: Named, address: string, detail: RowDetail): PublishedAddress {
   const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
   return {
     url: urlOf(compilation, address),
     page: anchor === null ? null : entryPageUrl(compilation, plan, anchor),
     plan,
     anchor,
+    name: anchor === null ? `第${plan}篇` : namePlace(plans[plan - 1], anchor),
     kind: anchor === null ? 'plan' : lastStep(parseAnchor(anchor)).kind,
     heading: '',
     since: null,
@@ -71,7 +90,7 @@ function row({ compilation }: Ledger, address: string, detail: RowDetail): Publi
 }
 
 function urlOf(compilation: string, address: string): string {
-  if (address.startsWith('/')) return address;
+  if (address.startsWith('/')) return inSite(address);
   const { plan, anchor } = readAddress(address) ?? { plan: 0, anchor: null };
   return anchor === null ? planUrl(compilation, plan) : entryUrl(compilation, plan, anchor);
 }

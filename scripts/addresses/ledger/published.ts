@@ -1,5 +1,4 @@
 /** The addresses that a compilation publishes now, with the words at each. */
-import { createHash } from 'node:crypto';
 import {
   type AnchorKind,
   parseAnchor,
@@ -8,8 +7,8 @@ import {
   withOrdinal,
 } from '../../../src/model/address/anchor.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import { foldText } from '../../../src/model/text/fold.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
+import { hashWords } from './ledger.ts';
 
 export interface Published {
   readonly address: string;
@@ -22,6 +21,8 @@ export interface Published {
   readonly hash: string;
   /** Of the heading alone: what an entry has as long as its body is missing. */
   readonly headingHash: string;
+  /** Of what a plan says outside of its entries; null of an entry. */
+  readonly body: string | null;
 }
 
 const addressOf = (plan: number, anchor: string | null): string => (anchor === null ? `${plan}` : `${plan}#${anchor}`);
@@ -34,20 +35,16 @@ export function readAddress(address: string): { plan: number; anchor: string | n
   return { plan: Number(plan), anchor: anchor ?? null };
 }
 
-/** A hash of words that ignores width and white space. */
-function hashWords(heading: string, text: string | null): string {
-  const words = foldText(`${heading}\n${text ?? ''}`);
-  return createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH);
-}
-
-const HASH_LENGTH = 16;
-
 /** In reading order, each plan before its entries. */
 export function listPublished({ plans }: Compilation): Published[] {
   return plans.flatMap((plan) => [publishedPlan(plan), ...plan.entries.map((entry) => publishedEntry(plan, entry))]);
 }
 
-function publishedPlan({ ordinal, title, place, contentsPlace }: Plan): Published {
+/** The body of a plan that says nothing outside of its entries, or has none. */
+export const NO_BODY = hashWords('', null);
+
+function publishedPlan(plan: Plan): Published {
+  const { ordinal, title, place, contentsPlace } = plan;
   const hash = hashWords(title, null);
   const line = (place ?? contentsPlace)?.line ?? 1;
   return {
@@ -59,7 +56,14 @@ function publishedPlan({ ordinal, title, place, contentsPlace }: Plan): Publishe
     line,
     hash,
     headingHash: hash,
+    body: hashWords('', wordsOfPlan(plan)),
   };
+}
+
+/** One text, in one order, wherever a reading of the source finds the borders of its parts. */
+function wordsOfPlan({ documentNumber, issuers, date, preamble, notes, signoff }: Plan): string {
+  const paragraphs = [...preamble, ...notes, ...signoff].map(({ text }) => text);
+  return [documentNumber ?? '', ...issuers, date ?? '', ...paragraphs].join('\n');
 }
 
 function publishedEntry(plan: Plan, entry: Entry): Published {
@@ -72,6 +76,7 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
     line: (entry.bodyPlace ?? entry.outlinePlace)?.line ?? 1,
     hash: hashWords(entry.heading, entry.text),
     headingHash: hashWords(entry.heading, null),
+    body: null,
   };
 }
 

@@ -1,97 +1,78 @@
-/** Reads a ledger. What is no ledger is refused with the field that is wrong: a promise must not be dropped by a typo. */
-import { Ajv, type ErrorObject } from 'ajv';
+/**
+ * Reads a ledger. What is no ledger is refused with the line and field that is wrong: a promise must not be dropped by a
+ * typo, and what is written by hand goes through what `npm run ledger` would have refused.
+ */
+import { jsonFile } from '../../shell/json-file.ts';
 import { Refusal } from '../../shell/refusal.ts';
-import type { Ledger } from './ledger.ts';
-import { readAddress } from './published.ts';
+import { type Former, type Ledger, VERSIONS } from './ledger.ts';
+import { FORMATS, SCHEMA } from './ledger-schema.ts';
+import { readTarget } from './targets.ts';
 
-const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$';
-const HASH = '^[0-9a-f]{16}$';
-const words = {
-  heading: { type: 'string' },
-  line: { type: 'integer', minimum: 1 },
-  hash: { type: 'string', pattern: HASH },
-  since: { type: 'string', pattern: DAY },
+const KIND = {
+  expected: '由 npm run ledger 写出的锚表',
+  todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
 };
-
-const SCHEMA = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['compilation', 'title', 'formerly', 'addresses', 'reserved', 'former'],
-  properties: {
-    compilation: { type: 'string' },
-    title: { type: 'string' },
-    formerly: { type: 'array', items: { type: 'string' } },
-    retired: { type: 'string' },
-    reserved: { type: 'array', items: { type: 'string', format: 'address' } },
-    addresses: {
-      type: 'object',
-      propertyNames: { format: 'address' },
-      additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['heading', 'line', 'hash', 'since'],
-        properties: {
-          ...words,
-          corrected: { type: 'string', pattern: HASH },
-          correctedOn: { type: 'string', pattern: DAY },
-        },
-      },
-    },
-    former: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['address', 'heading', 'line', 'hash', 'since', 'until'],
-        anyOf: [{ required: ['to'] }, { required: ['reason'] }],
-        properties: {
-          ...words,
-          address: { type: 'string', format: 'address' },
-          until: { type: 'string', pattern: DAY },
-          to: { type: 'string', format: 'target' },
-          reason: { type: 'string', minLength: 1 },
-        },
-      },
-    },
-  },
-};
-
-const isAddress = (text: string): boolean => readAddress(text) !== undefined;
-const validate = new Ajv({
-  formats: { address: isAddress, target: (text: string) => text.startsWith('/') || isAddress(text) },
-}).compile(SCHEMA);
+const anyObject = jsonFile<{ version?: unknown }>({ ...KIND, schema: { type: 'object' } });
+const ledgerFile = jsonFile<Omit<Ledger, 'version'> & { version?: Ledger['version'] }>({
+  ...KIND,
+  schema: SCHEMA,
+  formats: FORMATS,
+});
 
 /** Throws a `Refusal` where the text is no ledger, or that of another compilation. */
 export function readLedger(text: string, file: string): Ledger {
-  const ledger = parseJson(text, file);
-  if (!validate(ledger)) throw refuse(file, describe(validate.errors?.[0]));
-  const read = ledger as unknown as Ledger;
+  refuseVersion(text, file);
+  const { version = 1, ...read } = ledgerFile.read(text, file);
+  const ledger: Ledger = { version, ...read };
   const name = file.replace(/^.*\//, '').replace(/\.anchors\.json$/, '');
-  if (read.compilation !== name) throw refuse(file, `文件名是“${name}”，里面写的却是“${read.compilation}”`);
-  const dangling = read.former.find(({ to }) => to !== undefined && !to.startsWith('/') && !(to in read.addresses));
-  if (dangling !== undefined)
-    throw refuse(file, `旧地址 ${dangling.address} 指向 ${dangling.to}，但锚表里没有这个地址`);
-  return read;
+  const fault = findFault(ledger, name);
+  if (fault !== undefined) throw ledgerFile.refuse(text, file, fault.path, fault.found);
+  return ledger;
 }
 
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refuse(file, `不是 JSON：${(error as Error).message}`);
-  }
-}
-
-function describe(error: ErrorObject | undefined): string {
-  const path = error?.instancePath === '' ? '顶层' : error?.instancePath;
-  return `${path} 不合规定（${error?.message}）`;
-}
-
-function refuse(file: string, found: string): Refusal {
-  return new Refusal({
-    file,
-    found,
-    expected: '由 npm run ledger 写出的锚表',
-    todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
+/** Before anything else: whatever a later version holds, it is no mistake. */
+function refuseVersion(text: string, file: string): void {
+  const { version } = anyObject.read(text, file);
+  if (version === undefined || VERSIONS.some((known) => known === version)) return;
+  const { detail } = anyObject.refuse(text, file, ['version'], `锚表是第 ${JSON.stringify(version)} 版`);
+  throw new Refusal({
+    ...detail,
+    expected: `第 ${VERSIONS.join('、')} 版`,
+    todo: '这份锚表是更新的程序写的：先更新要点的程序，再运行一次',
   });
+}
+
+interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+}
+
+/** What no schema can say. */
+function findFault(ledger: Ledger, name: string): Fault | undefined {
+  const { compilation, formerly, forgotten, addresses, former } = ledger;
+  if (compilation !== name) return { path: ['compilation'], found: `文件名是“${name}”，里面写的却是“${compilation}”` };
+  if (formerly.includes(compilation))
+    return { path: ['formerly', formerly.indexOf(compilation)], found: `曾用名“${compilation}”就是现在的名字` };
+  if (forgotten !== undefined && Object.keys(addresses).length + former.length > 0)
+    return { path: ['forgotten'], found: '注明了从未上线，却还记着地址' };
+  for (const [at, row] of former.entries()) {
+    const found = findFormerFault(row, ledger);
+    if (found !== undefined) return { path: ['former', at, row.to === undefined ? 'address' : 'to'], found };
+  }
+  return undefined;
+}
+
+function findFormerFault(
+  { address, since, to, reason }: Former,
+  { compilation, addresses }: Ledger,
+): string | undefined {
+  if (addresses[address]?.since === since) return `${address}（${since}）既是现行的，又是曾用的`;
+  if (to === undefined) return reason === undefined ? `没有写明 ${address} 移到了哪里，或为什么撤下` : undefined;
+  if (reason !== undefined) return `${address} 既写了移到 ${to}，又写了撤下的原因`;
+  if (to === address) return `旧地址 ${address} 指向它自己`;
+  if (to.startsWith('/'))
+    return readTarget(to)?.compilation === compilation
+      ? `${to} 就在本汇编里，应写作 '${readTarget(to)?.address ?? '1'}'`
+      : undefined;
+  return to in addresses ? undefined : `旧地址 ${address} 指向 ${to}，但锚表里没有这个地址`;
 }

@@ -1,6 +1,8 @@
 /** Rules on the numbers that open entries. */
-import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
+import { lastStep, parseAnchor, printAnchor, withOrdinal } from '../../../src/model/address/anchor.ts';
+import { quoteName } from '../../../src/model/address/anchor-name.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
@@ -27,7 +29,7 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
     {
       severity: 'warning',
       place,
-      message: `${nthPlan(plan)}${nameEntry(entry)}的编号后缺“.”，据前后编号认作编号。`,
+      message: `${nthPlan(plan)}${nameEntry(plan, entry)}的编号后缺“.”，据前后编号认作编号。`,
       hint: '核对原件，可在编号后补上“.”。',
       expected: `${mark}.`,
       actual: mark,
@@ -50,7 +52,7 @@ export const numberGap: Rule = ({ compilation, tree }) => {
         unless(isCleanGap(tree, own.has(plan.ordinal), row, before, after), {
           severity: 'warning' as const,
           place: placeOfEntry(after),
-          message: `${nthPlan(plan)}的${UNIT[after.kind]}编号从 ${before.ordinal} 跳到 ${after.ordinal}，原文无第${first === last ? first : `${first}–${last}`}${UNIT[after.kind]}。`,
+          message: `${nthPlan(plan)}的编号从“${before.mark}”跳到“${after.mark}”，原文无${nameSkipped(plan, before, first, last)}。`,
           hint: '核对原件；这个编号留空，不另作他用。',
           expected: `${first}`,
           actual: `${after.ordinal}`,
@@ -118,12 +120,11 @@ export const numberStart: Rule = ({ compilation }) =>
     return numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
       if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1))
         return [];
-      const lost = first.ordinal === 2 ? '1' : `1–${first.ordinal - 1}`;
       return [
         unless(hasUnnumbered(byAnchor, first), {
           severity: 'warning',
           place: placeOfEntry(first),
-          message: `${nthPlan(plan)}的${UNIT[first.kind]}编号从 ${first.ordinal} 开始，原文无第${lost}${UNIT[first.kind]}。`,
+          message: `${nthPlan(plan)}的编号从“${first.mark}”开始，原文无${nameSkipped(plan, first, 1, ordinalInRow(first) - 1)}。`,
           hint: '核对原件；也可能是编号后的数字使前面的编号未被认出。',
           expected: '1',
           actual: `${first.ordinal}`,
@@ -208,18 +209,12 @@ function isSwapped(row: readonly Entry[], i: number): boolean {
   );
 }
 
-const UNIT: Record<Entry['kind'], string> = {
-  annex: '附件',
-  book: '编',
-  subbook: '分编',
-  chapter: '章',
-  part: '部分',
-  section: '节',
-  article: '条',
-  item: '项',
-  subitem: '目',
-  point: '点',
-};
+/** The numbers left out of a row, called like one that is in it: 第27项, “三、”至“五、”. */
+function nameSkipped(plan: Plan, { anchor }: Entry, first: number, last: number): string {
+  const row = parseAnchor(anchor);
+  const name = (ordinal: number): string => quoteName(namePlace(plan, printAnchor(withOrdinal(row, ordinal))));
+  return first === last ? name(first) : `${name(first)}至${name(last)}`;
+}
 
 function placeOfEntry(entry: Entry): Place {
   return (entry.bodyPlace ?? entry.outlinePlace) as Place;

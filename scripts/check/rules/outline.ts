@@ -19,7 +19,7 @@ export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
           unless(!own.has(plan.ordinal) && agrees(plan), {
             severity: 'warning' as const,
             place: entry.bodyPlace as Place,
-            message: `${nthPlan(plan)}${nameEntry(entry)}见于正文，目录未列${sayGap(before, after)}。`,
+            message: `${nthPlan(plan)}${nameEntry(plan, entry)}见于正文，目录未列${sayGap(before, after)}。`,
             hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
             plan: plan.ordinal,
             anchor: entry.anchor,
@@ -81,11 +81,11 @@ function reportRun(plan: Plan, { before, entries: run }: Run): Found {
   const where =
     plan.status === 'outline-only'
       ? '只有目录，没有正文'
-      : `${before === undefined ? '' : `在${nameEntry(before)}之后`}缺正文`;
+      : `${before === undefined ? '' : `在${nameEntry(plan, before)}之后`}缺正文`;
   return {
     severity: 'warning',
     place: first.outlinePlace as Place,
-    message: `${nthPlan(plan)}${where}：目录所列 ${run.length} 条（其中 ${items} 项）无正文，自${nameEntry(first)}起。`,
+    message: `${nthPlan(plan)}${where}：目录所列 ${run.length} 条（其中 ${items} 项）无正文，自${nameEntry(plan, first)}起。`,
     hint: '网页照目录列出这些条目并注明“正文缺”；找到原件后补入种子文件。',
     plan: plan.ordinal,
     anchor: first.anchor,

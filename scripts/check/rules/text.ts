@@ -2,7 +2,7 @@
 import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import { printLine, type SpanRole, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { endOf, endsInMidSentence, isRunningText, lastText, startsInMidSentence } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
@@ -30,7 +30,7 @@ export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const last = lastText(plan);
     if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
-    const where = last.entry === null ? '引言' : nameEntry(last.entry);
+    const where = last.entry === null ? '引言' : nameEntry(plan, last.entry);
     return [
       unless((plan.truncated?.end ?? null) !== null, {
         severity: 'warning',
@@ -79,7 +79,7 @@ function brokenIn(plan: Plan): Found[] {
         (paragraph): Found => ({
           severity: 'info',
           place: endOf(paragraph),
-          message: `${nthPlan(plan)}${nameEntry(entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
+          message: `${nthPlan(plan)}${nameEntry(plan, entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
           hint: paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
           plan: plan.ordinal,
           anchor: entry.anchor,
@@ -167,7 +167,7 @@ export const furnitureKept: Rule = ({ compilation }) => {
       audience: 'editor',
       severity: 'info',
       place: first.place,
-      message: `有 ${lines.length} 行是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
+      message: `有 ${lines.length} 处是页码、页眉或网页留下的字样，如“${first.text.slice(0, 20)}”；只在源文件页显示。`,
       hint: '如有正文误在其中，可在同名的 .reading.json 里写明；也可从种子文件里删去它们。',
     },
   ];
@@ -213,6 +213,8 @@ export const maskedName: Rule = ({ compilation }) =>
     ];
   });
 
+const HALF_WIDTH = ',:;?!()';
+
 /** Half-width punctuation in Chinese text, which the pages show as full-width. One finding, at the first of it. */
 export const halfWidthPunctuation: Rule = ({ tree }) => {
   let count = 0;
@@ -223,7 +225,7 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
     if (shown === raw) continue;
     // What is shown instead is as long, so offsets hold.
     for (let at = 0; at < raw.length; at++) {
-      if (raw[at] === shown[at]) continue;
+      if (raw[at] === shown[at] || !HALF_WIDTH.includes(raw[at] as string)) continue;
       count++;
       place ??= { file: tree.source.file, line: line.number, column: countCodePoints(raw, at) + 1 };
     }
@@ -292,7 +294,7 @@ const RE_HAN = /^\p{Script=Han}/u;
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
   return [...linesOf(tree)].flatMap((line): Found[] => {
-    const text = line.spans.map((span) => (span.role === 'space' ? '\0'.repeat(span.text.length) : span.text)).join('');
+    const text = line.spans.map((span) => (HIDDEN.has(span.role) ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
     if (first === undefined) return [];
@@ -308,6 +310,9 @@ export const spaceInText: Rule = ({ tree }) => {
   });
 };
 
+/** No text. */
+const HIDDEN: ReadonlySet<SpanRole> = new Set(['space', 'furniture']);
+
 /** The offsets of spaces that stand between two Chinese characters. */
 function findSpaces(text: string, spaces: string): number[] {
   const offsets: number[] = [];
@@ -320,9 +325,14 @@ function findSpaces(text: string, spaces: string): number[] {
   return offsets;
 }
 
-const RE_UNUSUAL = /[\ufffd\ue000-\uf8ff\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u2e80-\u2fdf]/u;
+/** A variation selector behind a character that it can select a form of is none. */
+const RE_UNUSUAL =
+  /[\ufffd\p{Co}\u2e80-\u2fdf\u2028\u2029]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|(?<![\p{Script=Han}\p{Emoji}\p{P}\p{S}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=\S)[\v\f](?=\S)/u;
 
-/** A character that shows as nothing, as a box, or as another one: U+FFFD, private use, invisible, radicals. */
+/**
+ * A character that shows as nothing, as a box, as another one or as a space: U+FFFD, private use, invisible, radicals,
+ * a break inside a line.
+ */
 export const unusualCharacter: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line): Found[] => {
     const text = printLine(line);

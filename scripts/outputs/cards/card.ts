@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import { cardUrl } from '../../../src/model/address/address.ts';
+import { outOfSite } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { sayUnits } from '../../../src/model/plan/count-words.ts';
 import { sayPlace } from '../../../src/model/plan/plan-name.ts';
@@ -44,9 +45,9 @@ interface Card {
 export function exportCards(compilation: Compilation): EmittedFile[] {
   const { compilation: name, plans } = compilation;
   return [
-    { path: cardUrl(name).slice(1), content: drawCard(describeCompilation(compilation)) },
+    { path: outOfSite(cardUrl(name)).slice(1), content: drawCard(describeCompilation(compilation)) },
     ...plans.map((plan) => ({
-      path: cardUrl(name, plan.ordinal).slice(1),
+      path: outOfSite(cardUrl(name, plan.ordinal)).slice(1),
       content: drawCard(describePlan(compilation, plan)),
     })),
   ];

@@ -1,11 +1,11 @@
 /** What the plans of a compilation say together, as JSON for the pages and programs, and the figures as CSV. */
+
 import type { Across, Quoted } from '../../../src/model/across/across.ts';
 import type { TopicIndex } from '../../../src/model/across/topic.ts';
-import { parseAnchor } from '../../../src/model/address/anchor.ts';
-import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 import { printCsv } from './csv.ts';
 
 export const acrossFile = (compilation: string): string => `${compilation}/across.json`;
@@ -19,10 +19,14 @@ export const emitTopics = (index: TopicIndex): EmittedFile => ({ path: 'topics.j
 const HEAD = ['类别', '篇', '条', '原文', '数值', '至', '单位', '比较', '频次', '起', '止', '所在句', '网址'];
 
 /** Figures first, then dates, each in reading order. */
-export function exportTargets({ compilation }: Compilation, { figures, terms }: Across, site: string): EmittedFile {
+export function exportTargets(
+  { compilation, plans }: Compilation,
+  { figures, terms }: Across,
+  site: string,
+): EmittedFile {
   const where = ({ plan, anchor }: Quoted): [number, string] => [
     plan,
-    anchor === null ? '' : nameAnchor(parseAnchor(anchor)),
+    anchor === null ? '' : namePlace(plans[plan - 1], anchor),
   ];
   const rows = [
     ...figures.map((row) => [

@@ -2,14 +2,15 @@
  * The FRBR metadata that Akoma Ntoso asks for. Who issued a plan and when is given where the source prints it. Where
  * it does not, the date is the year its title names (`name="year"`), or none (`name="unknown"`, year 1).
  */
+import { compilationUrl } from '../../../src/model/address/address.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { readDay, readYear } from '../../../src/model/plan/plan-date.ts';
-import { absolute } from '../absolute.ts';
 import { element, type XmlNode } from '../xml.ts';
 
 export function collectionMeta(compilation: Compilation, site: string): XmlNode {
   const { compilation: name, title } = compilation;
-  return meta({ name, title, day: null, issuer: null, url: absolute(site, `/${name}/`) });
+  return meta({ name, title, day: null, issuer: null, url: absolute(site, compilationUrl(name)) });
 }
 
 export function planMeta({ compilation }: Compilation, plan: Plan, site: string): XmlNode {

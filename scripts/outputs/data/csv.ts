@@ -2,11 +2,11 @@
  * The items of a compilation as CSV (RFC 4180): one item a row, with a byte order mark so that Excel reads Chinese,
  * and an apostrophe before what a spreadsheet would take for a formula.
  */
+import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 
 const HEAD = ['汇编', '篇', '文件', '部分', '节', '锚', '编号', '序号', '标题', '正文', '正文缺失', '源文件行', '网址'];
 

@@ -1,14 +1,13 @@
 /** A compilation as plain text in reading order, with the address of each plan; what the source lacks is said. */
 
 import { type AddressList, oldAnchorsOf } from '../../../src/model/address/address-list.ts';
-import { parseAnchor } from '../../../src/model/address/anchor.ts';
-import { nameAnchor } from '../../../src/model/address/anchor-name.ts';
+import { quoteName } from '../../../src/model/address/anchor-name.ts';
+import { absolute } from '../../../src/model/address/site-path.ts';
 import { type Block, readingOrder } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { absolute } from '../absolute.ts';
 
 export function exportPlainText(compilation: Compilation, addresses: AddressList, site: string): EmittedFile {
   const plans = compilation.plans.map((plan) => writePlan(plan, addresses, site));
@@ -28,7 +27,7 @@ function writePlan(plan: Plan, addresses: AddressList, site: string): string {
     `第${plan.ordinal}篇 ${plan.title}`,
     absolute(site, plan.url),
     ...NOTES[plan.status],
-    ...skipped.map(({ anchor }) => `〔原文无${nameAnchor(parseAnchor(anchor as string))}。〕`),
+    ...skipped.map(({ name }) => `〔原文无${quoteName(name)}。〕`),
     '',
     ...[...readingOrder(layPlan(plan, { raw: true }))].flatMap(({ block }) => linesOf(block)),
   ];

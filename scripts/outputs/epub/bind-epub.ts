@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { compilationUrl } from '../../../src/model/address/address.ts';
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
@@ -73,11 +74,13 @@ function makePackage(compilation: Compilation, site: string, pages: readonly str
 }
 
 function describeBook({ compilation, title, source }: Compilation, site: string): XmlNode {
+  // A book without an address is named by what it was made from.
+  const identifier = absoluteOrNull(site, compilationUrl(compilation)) ?? `urn:sha256:${source.sha256}`;
   const meta = (property: string, value: string): XmlNode => element('meta', { property }, value);
   return element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    element('dc:identifier', { id: 'id' }, site + compilationUrl(compilation)),
+    element('dc:identifier', { id: 'id' }, identifier),
     element('dc:title', {}, typeset(title)),
     element('dc:language', {}, 'zh-CN'),
     element('dc:source', {}, `${source.file}, sha256:${source.sha256}`),

@@ -1,5 +1,6 @@
 /** The pages around the plans: the title page, the 目录 (which is the book's navigation), the notes on the source. */
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
@@ -9,12 +10,12 @@ import { planFile } from './plan-page.ts';
 import { link, xhtmlPage } from './xhtml.ts';
 
 export function makeTitlePage({ title, compilation }: Compilation, site: string): string {
-  const url = site + compilationUrl(compilation);
+  const url = absoluteOrNull(site, compilationUrl(compilation));
   const page = element(
     'section',
     { 'epub:type': 'titlepage', class: 'title-page' },
     element('h1', {}, typeset(title)),
-    element('p', {}, link(url, url)),
+    ...(url === null ? [] : [element('p', {}, link(url, url))]),
   );
   return xhtmlPage(typeset(title), page);
 }
@@ -44,9 +45,9 @@ function listEntries(plan: Plan, parent: string | null): XmlNode[] {
 }
 
 export function makeNotesPage(compilation: Compilation, site: string): string {
-  const url = site + compilationUrl(compilation.compilation);
+  const url = absoluteOrNull(site, compilationUrl(compilation.compilation));
   const notes = compilation.findings.map(({ place, message }) => {
-    const source = site + sourceUrl(compilation.compilation, place.line);
+    const source = absoluteOrNull(site, sourceUrl(compilation.compilation, place.line));
     return element('li', {}, link(source, `第${place.line}行`), `　${message}`);
   });
   const page = element(

@@ -1,4 +1,5 @@
 /** A laid plan → its page in the book. Every entry is a section whose id is its anchor. */
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Block, EntryBlock, TitleBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
@@ -10,7 +11,7 @@ import { link, xhtmlPage } from './xhtml.ts';
 export const planFile = ({ ordinal }: Plan): string => `plan-${ordinal}.xhtml`;
 
 export function makePlanPage(compilation: Compilation, plan: Plan, site: string): string {
-  const addresses = { site, url: site + plan.url };
+  const addresses = { site, url: absoluteOrNull(site, plan.url) };
   const page = element(
     'section',
     { 'epub:type': 'chapter', id: `plan-${plan.ordinal}` },
@@ -21,8 +22,8 @@ export function makePlanPage(compilation: Compilation, plan: Plan, site: string)
 
 interface Addresses {
   readonly site: string;
-  /** The plan's. */
-  readonly url: string;
+  /** The plan's; null where the site has none. */
+  readonly url: string | null;
 }
 
 /** A book keeps no old addresses alive: its own are those of the day it was bound. */
@@ -44,7 +45,7 @@ function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
   }
 }
 
-function writeTitle({ above, title, below }: TitleBlock, url: string): XmlNode[] {
+function writeTitle({ above, title, below }: TitleBlock, url: string | null): XmlNode[] {
   return [
     ...above.map(({ text }) => line(text, 'above-title')),
     element('h1', {}, link(url, title)),
@@ -54,7 +55,7 @@ function writeTitle({ above, title, below }: TitleBlock, url: string): XmlNode[]
 
 /** A heading stands one level below what it stands in. Without one, the mark stands in front of the text. */
 function writeEntry({ entry, depth, mark, heading, stop, runOn, blocks }: EntryBlock, addresses: Addresses): XmlNode {
-  const address = link(addresses.site + entry.url, mark);
+  const address = link(absoluteOrNull(addresses.site, entry.url), mark);
   const head =
     heading === ''
       ? [element('p', {}, address, stop + (runOn?.text ?? ''))]

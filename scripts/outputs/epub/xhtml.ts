@@ -2,7 +2,7 @@
 import { element, printXml, type XmlNode } from '../xml.ts';
 
 /** Between their tags every space is seen. */
-const INLINE = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a']);
+const INLINE = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'span']);
 
 export function xhtmlPage(title: string, ...body: readonly XmlNode[]): string {
   const html = element(
@@ -24,4 +24,6 @@ export function xhtmlPage(title: string, ...body: readonly XmlNode[]): string {
   return printXml(html, { doctype: 'html', inline: INLINE });
 }
 
-export const link = (href: string, text: string): XmlNode => element('a', { href }, text);
+/** Where it leads nowhere, the text alone. */
+export const link = (href: string | null, text: string): XmlNode =>
+  href === null ? element('span', {}, text) : element('a', { href }, text);

@@ -62,7 +62,10 @@ function writeEntry({ entry, depth, mark, heading, stop, runOn, missing, earlier
     `level={${levelOf(depth)}}`,
     ...(missing === null ? [] : [`missing="${missing}"`]),
   ];
-  const inner: readonly Block[] = [...earlier, ...(runOn === null ? [] : [runOn]), ...blocks];
+  // Behind the entry's own text: nothing comes between a heading and its words.
+  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const own = runOn === null ? [] : [runOn];
+  const inner: readonly Block[] = [...own, ...blocks.toSpliced(end < 0 ? blocks.length : end, 0, ...earlier)];
   return [`<Entry ${attributes.join(' ')}>`, ...inner.flatMap((block) => writeBlock(block, link)), '</Entry>'];
 }
 

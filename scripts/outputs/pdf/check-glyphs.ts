@@ -31,7 +31,7 @@ export function checkGlyphs(compilation: Compilation, source: Source, hasGlyph: 
   const check = (text: string | null, place: Place | null) => {
     for (const char of typeset(text ?? '')) {
       if (RE_INVISIBLE.test(char) || hasGlyph(char)) continue;
-      throw missingGlyph(char, text ?? '', findChar(char, source, place ?? start));
+      throw missingGlyph(char, text ?? '', findChar(char, source.lines, place ?? start));
     }
   };
   check(compilation.title, start);
@@ -51,7 +51,7 @@ function* textsOf(plan: Plan): Generator<[string | null, Place | null]> {
 const wordingOf = ({ mark, heading, stop }: Entry): string => mark + heading + stop;
 
 /** Where the character stands at or behind a place: a text may go on over several lines. */
-function findChar(char: string, { lines }: Source, from: Place): Place {
+export function findChar(char: string, lines: Source['lines'], from: Place): Place {
   for (const { number, text } of lines.slice(from.line - 1)) {
     const first = number === from.line ? from.column - 1 : 0;
     const at = [...text].indexOf(char, first);

@@ -1,11 +1,12 @@
 /** The model → a document to print: the whole compilation, or one of its plans. */
 
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
-import { typeset } from '../../../src/model/text/typeset.ts';
+import { keepInLine, typeset } from '../../../src/model/text/typeset.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
 import { type PrintContext, planLabel, setPlan } from './set-plan.ts';
 import { createTermIndex } from './term-index.ts';
@@ -13,13 +14,13 @@ import { createTermIndex } from './term-index.ts';
 /** Cover, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
 export function layCompilation(compilation: Compilation, site: string): PrintDocument {
   const title = typeset(compilation.title);
-  const cover = { ...breakCoverTitle(title), foot: site + compilationUrl(compilation.compilation) };
+  const cover = { ...breakCoverTitle(title), foot: absoluteOrNull(site, compilationUrl(compilation.compilation)) };
   const label = (plan: Plan, anchor: string) => `${plan.ordinal}-${anchor}`;
   return layDocument({ compilation, site, index: createTermIndex(), label }, compilation.plans, {
     title,
     cover,
     contents: true,
-    url: site + compilationUrl(compilation.compilation),
+    url: absoluteOrNull(site, compilationUrl(compilation.compilation)),
     findings: compilation.findings,
   });
 }
@@ -31,13 +32,13 @@ export function layOnePlan(compilation: Compilation, plan: Plan, site: string): 
     title: namePlan(compilation, plan),
     cover: null,
     contents: false,
-    url: site + plan.url,
+    url: absoluteOrNull(site, plan.url),
     findings: compilation.findings.filter((finding) => isAbout(finding, compilation, plan)),
   });
 }
 
 interface Matter extends Pick<PrintDocument, 'title' | 'cover' | 'contents'> {
-  readonly url: string;
+  readonly url: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -93,14 +94,18 @@ function layNote(context: PrintContext, finding: Finding, headings: Readonly<Rec
   const target = plan && (finding.anchor === undefined ? planLabel(plan) : context.label(plan, finding.anchor));
   return {
     place: `第${finding.place.line}行`,
-    url: site + sourceUrl(compilation.compilation, finding.place.line),
-    text: finding.message,
+    url: absoluteOrNull(site, sourceUrl(compilation.compilation, finding.place.line)),
+    text: keepInLine(finding.message),
     label: target !== undefined && target in headings ? target : null,
   };
 }
 
-/** What the document was made from, and what was done to it; in front of the notes, if there are any. */
-export function sayProvenance({ source }: Compilation, url: string, hasNotes: boolean): string[] {
-  const preface = `本文件照源文件“${source.file}”（${source.lines}行）排印，网页见 ${url} 。中文里的半角标点排作全角，一字对一字；此外文字、编号照录，不作改动。所据源文件的 SHA-256 校验值为 ${source.sha256} 。`;
+/**
+ * What the document was made from, and what was done to it; in front of the notes, if there are any. `url` is where it
+ * stands on the web, if it is known.
+ */
+export function sayProvenance({ source }: Compilation, url: string | null, hasNotes: boolean): string[] {
+  const web = url === null ? '' : `，网页见 ${url} `;
+  const preface = `本文件照源文件“${source.file}”（${source.lines}行）排印${web}。中文里的半角标点排作全角，一字对一字；此外文字、编号照录，不作改动。所据源文件的 SHA-256 校验值为 ${source.sha256} 。`;
   return hasNotes ? [preface, '以下是对源文件的说明，行号指源文件的行。'] : [preface];
 }

@@ -11,6 +11,7 @@ import { readFonts } from './fonts.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
 import { openPress } from './press.ts';
 import type { PrintDocument } from './print-document.ts';
+import { refusePrint } from './refuse-print.ts';
 
 export interface PrintedFile {
   /** Below the site's root. */
@@ -28,10 +29,10 @@ export interface ReadSeed {
 export interface Printer {
   /** The whole, then plan after plan. `report` is called as each of them is done. */
   print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** `site` is the site's address, without a path. Compilations may be printed side by side. */
+/** `site` is the site's origin, empty where it has no address. Compilations may be printed side by side. */
 export function openPrinter(site: string): Printer {
   const hasGlyph = readCoverage(readFonts());
   const press = openPress();
@@ -40,7 +41,9 @@ export function openPrinter(site: string): Printer {
     async print({ compilation, tree }, report) {
       checkGlyphs(compilation, tree.source, hasGlyph);
       const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
-        const pdf = await press.set(document);
+        const pdf = await press.set(document).catch((error: Error) => {
+          throw refusePrint(document.title, error, compilation, tree.source);
+        });
         report?.();
         return { path, ...pdf };
       };

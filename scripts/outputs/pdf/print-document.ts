@@ -45,7 +45,8 @@ export interface PrintPlan {
 export interface PrintNote {
   /** `第244行`, and the address of that line. */
   readonly place: string;
-  readonly url: string;
+  /** Null where the site has no address. */
+  readonly url: string | null;
   readonly text: string;
   /** The label of what it is about, where that stands in this document. */
   readonly label: string | null;
@@ -69,7 +70,11 @@ export interface PrintDocument {
   /** For the document's properties. */
   readonly title: string;
   /** The lines of the cover's title, what stands below them, and at its foot; null where there is no cover. */
-  readonly cover: { readonly lines: readonly string[]; readonly below: string | null; readonly foot: string } | null;
+  readonly cover: {
+    readonly lines: readonly string[];
+    readonly below: string | null;
+    readonly foot: string | null;
+  } | null;
   readonly contents: boolean;
   /** By label. */
   readonly headings: Readonly<Record<string, PrintHeading>>;

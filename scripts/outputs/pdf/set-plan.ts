@@ -1,4 +1,5 @@
 /** A laid plan → the blocks of its pages in print: headings with their faces and levels, running text, notes. */
+import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import { type Block, type EntryBlock, readingOrder, type TitleBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
@@ -13,7 +14,7 @@ import type { TermIndex } from './term-index.ts';
 /** What the plans of one document share. */
 export interface PrintContext {
   readonly compilation: Compilation;
-  /** The site's address, without a slash at its end. */
+  /** The site's origin, empty where it has no address. */
   readonly site: string;
   readonly index: TermIndex;
   /** The name of a destination in this document. */
@@ -94,7 +95,7 @@ function titleHeading(
     sticky: true,
     bookmarked: true,
     outlined: true,
-    url: site + plan.url,
+    url: absoluteOrNull(site, plan.url),
     above: above.map(({ text }) => text),
     lines: breakTitle(title, TITLE_WIDTH),
     below: below.map(({ text }) => text),
@@ -111,7 +112,7 @@ function entryHeading({ entry, depth, blocks }: EntryBlock, rest: string, site: 
     sticky: rest === '' && blocks.length > 0,
     bookmarked: ['part', 'section', 'item'].includes(entry.kind),
     outlined: isListed(entry),
-    url: site + entry.url,
+    url: absoluteOrNull(site, entry.url),
   };
 }
 

@@ -6,6 +6,7 @@
  *
  * The cut is behind the opening mark, so that the squeezing of adjacent marks sees no difference.
  */
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
 import type { IndexedText, IndexGroup, IndexTerm } from './print-document.ts';
 
 /** A quotation longer than this is a sentence or a list, no term. */
@@ -78,7 +79,7 @@ const LETTERS = [...'ABCDEFGHJKLMNOPQRSTWXYZ'];
 const FIRST_CHARACTERS = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'];
 
 function compareNames(a: string, b: string): number {
-  return COLLATOR.compare(a.slice(1, -1), b.slice(1, -1)) || (a < b ? -1 : 1);
+  return COLLATOR.compare(a.slice(1, -1), b.slice(1, -1)) || byCodeUnits(a, b);
 }
 
 function groupByLetter(terms: readonly IndexTerm[]): IndexGroup[] {

@@ -1,7 +1,7 @@
 /** Typst, as a library: a template and a document in, a PDF out. Needs neither browser nor network. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Destination, finishPdf } from './finish-pdf.ts';
 
 const TEMPLATE = new URL('document.typ', import.meta.url);
@@ -27,13 +27,22 @@ export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<
     const compiled = compiler.compile({ mainFileContent, inputs: { document } });
     if (compiled.result === null) {
       const error = compiled.takeError() ?? compiled.takeDiagnostics();
-      throw new Error(`Typst: ${JSON.stringify(error === null ? null : compiler.fetchDiagnostics(error))}`);
+      const said = error === null ? [] : compiler.fetchDiagnostics(error);
+      throw new Error(`Typst: ${JSON.stringify(said)}`);
     }
-    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
+    const pdf = exportPdf(compiler, compiled.result);
     const [destinations] = compiler.query(compiled.result, DESTINATIONS) as [Destination[]];
     const bytes = await finishPdf(pdf, destinations);
     // What the last documents share stays, the rest of a long run does not pile up.
     compiler.evictCache(2);
     return { bytes, pages: compiled.result.numOfPages };
   };
+}
+
+function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: 'ua-1' });
+  } catch (error) {
+    throw new Error(`Typst: ${(error as Error).message}`);
+  }
 }

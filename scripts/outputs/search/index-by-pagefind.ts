@@ -10,10 +10,28 @@ const LANGUAGE = 'und';
 const RE_NEEDED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..+\.pf_meta|index\/.+)$/;
 const RE_META = /^pagefind\.(.+)\.pf_meta$/;
 
-/** `rows` are the plans' grams. */
-export async function indexByPagefind(
-  rows: readonly (readonly (string | undefined)[])[],
-): Promise<{ index: SmallIndex; files: EmittedFile[] }> {
+interface PagefindIndex {
+  readonly index: SmallIndex;
+  readonly files: EmittedFile[];
+}
+
+/** A small site's index takes a second. */
+const PATIENCE_MS = 10 * 60_000;
+
+/** `rows` are the plans' grams. Pagefind works in a process of its own, which is not waited for without end. */
+export async function indexByPagefind(rows: readonly (readonly (string | undefined)[])[]): Promise<PagefindIndex> {
+  let watchdog: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    watchdog = setTimeout(() => reject(new Error(`Pagefind: no end after ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([indexRows(rows), late]);
+  } finally {
+    clearTimeout(watchdog);
+  }
+}
+
+async function indexRows(rows: readonly (readonly (string | undefined)[])[]): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
   if (index === undefined) throw new Error(errors.join('\n'));
   try {

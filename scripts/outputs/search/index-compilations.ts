@@ -36,8 +36,9 @@ export async function indexCompilations(
   );
   const catalogue: CatalogueFile = {
     index,
-    compilations: compilations.map(({ compilation, plans }) => ({
+    compilations: compilations.map(({ compilation, title, plans }) => ({
       compilation,
+      title,
       plans: plans.map((plan) => rows.get(plan) as CatalogueRow),
     })),
   };
@@ -46,7 +47,7 @@ export async function indexCompilations(
   );
 }
 
-function catalogueRow(
+export function catalogueRow(
   { ordinal, title }: Plan,
   places: readonly SearchPlace[],
   { headings, spans }: Layout,

@@ -1,9 +1,11 @@
 /** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `一千零一`, `贰`, `Ⅳ`, `⑫`. */
 
-import { ORDINARY } from '../../../src/model/text/han-number.ts';
+import { FORMAL, ORDINARY } from '../../../src/model/text/han-number.ts';
 
 const DIGITS = ORDINARY.digits;
-const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
+/** 0 … 10, each by its one character. */
+const UP_TO_TEN = ORDINARY.digits + ORDINARY.units[0];
+const FORMAL_UP_TO_TEN = FORMAL.digits + FORMAL.units[0];
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 /** Circled, parenthesised and stopped numbers by the code point of their first, how many there are, and its value. */
 const ENCLOSED: readonly [number, number, number][] = [
@@ -40,7 +42,7 @@ const RE_CHINESE =
 
 /** 壹 … 玖, 拾, 拾壹 …. */
 export function readFormal(printed: string): number | undefined {
-  return readChinese([...printed].map((char) => '零一二三四五六七八九十'[FORMAL.indexOf(char)] ?? char).join(''));
+  return readChinese([...printed].map((char) => UP_TO_TEN[FORMAL_UP_TO_TEN.indexOf(char)] ?? char).join(''));
 }
 
 /** Ⅰ … Ⅻ and I … XV. */

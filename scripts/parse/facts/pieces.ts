@@ -10,8 +10,9 @@
  */
 import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
+import { findGlued, type Glued } from './glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
-import { trimLine } from './trim.ts';
+import { type Trimmed, trimLine } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -19,6 +20,9 @@ export interface Piece {
   /** Without the spaces around it; empty where the line is blank. */
   readonly text: string;
   readonly trail: string;
+  /** Page numbers and running heads glued to the line's ends, between its spaces and its text. */
+  readonly head?: string;
+  readonly foot?: string;
   /** Whether it begins inside its line, or another begins behind it there. */
   readonly isInner: boolean;
   /** A paragraph of its own inside its line: HTML parts them. */
@@ -38,8 +42,9 @@ const NO_MARKS: readonly MarkCandidate[] = [];
 export function readPieces(source: Pick<Source, 'lines' | 'encoding'>): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
+  const glued = findGlued(source.lines);
   for (const line of source.lines) {
-    const { lead, core, trail } = trimLine(line.text);
+    const { lead, core, trail, ...around } = partGlued(trimLine(line.text), glued.get(line.number));
     const isRow = source.encoding === 'docx' && core.includes('\t');
     const cuts = core === '' || isRow ? [] : findCuts(core);
     if (cuts.length === 0) {
@@ -49,16 +54,42 @@ export function readPieces(source: Pick<Source, 'lines' | 'encoding'>): Piece[] 
         lead,
         text: core,
         trail,
+        ...around,
         isInner: false,
         isFirst: true,
         isLast: true,
         marks: leavesOpen(above) ? marks.filter(({ family }) => family.name !== '1)') : marks,
         annex: core === '' ? undefined : readAnnexHead(core),
       });
-    } else pushParts(pieces, line, lead, core, trail, cuts);
+    } else {
+      const at = pieces.length;
+      pushParts(pieces, line, lead, core, trail, cuts);
+      giveAround(pieces, at, around);
+    }
     if (core !== '') above = core.slice(-200);
   }
   return mendTorn(pieces);
+}
+
+type Around = Pick<Piece, 'head' | 'foot'>;
+
+/** What a page left at the line's ends is no part of its text. */
+function partGlued({ lead, core, trail }: Trimmed, glued: Glued | undefined): Trimmed & Around {
+  if (glued === undefined) return { lead, core, trail };
+  const end = core.length - glued.foot;
+  return {
+    lead,
+    core: core.slice(glued.head, end),
+    trail,
+    ...(glued.head > 0 ? { head: core.slice(0, glued.head) } : {}),
+    ...(glued.foot > 0 ? { foot: core.slice(end) } : {}),
+  };
+}
+
+function giveAround(pieces: Piece[], at: number, { head, foot }: Around): void {
+  const last = pieces.length - 1;
+  if (head !== undefined) pieces[at] = { ...(pieces[at] as Piece), head };
+  if (foot !== undefined) pieces[last] = { ...(pieces[last] as Piece), foot };
 }
 
 const RE_TORN = /^(?:[(（]|[(（][一二三四五六七八九十0-9]{1,3}|第|第[一二三四五六七八九十百]{1,5})$/;

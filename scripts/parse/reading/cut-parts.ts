@@ -47,6 +47,7 @@ export function layRoles(parts: readonly Piece[], roles: Roles): TreeLine[] {
       if (text !== '') spans.push({ role, text });
     };
     add('space', part.lead);
+    addAround(add, part.head ?? '');
     let rest = part.text.length;
     while (rest > 0 && left[0] !== undefined) {
       const [first] = left;
@@ -56,9 +57,19 @@ export function layRoles(parts: readonly Piece[], roles: Roles): TreeLine[] {
       if (own.length === first.text.length) left.shift();
       else first.text = first.text.slice(own.length);
     }
+    addAround(add, part.foot ?? '');
     add('space', part.trail);
     return { number: part.line.number, spans, ending: part.isLast ? part.line.ending : '' };
   });
+}
+
+/** A page number or a running head, and the spaces around it. */
+function addAround(add: (role: SpanRole, text: string) => void, around: string): void {
+  const from = around.length - around.trimStart().length;
+  const to = around.trimEnd().length;
+  add('space', around.slice(0, from));
+  add('furniture', around.slice(from, to));
+  add('space', around.slice(to));
 }
 
 function joinParts(parts: readonly Piece[]): string {

@@ -59,6 +59,7 @@ function joinUntaken(pieces: readonly Piece[], taken: ReadonlySet<number>): Piec
         ...above,
         text: above.text + above.trail + piece.lead + piece.text,
         trail: piece.trail,
+        ...(piece.foot === undefined ? {} : { foot: piece.foot }),
         isLast: piece.isLast,
       };
   }

@@ -52,12 +52,22 @@ const RANK_COST: Record<TitleRank, number> = {
 const REACH = 120;
 const RE_UNTITLED = /^(?:前\s*言|引\s*言|序\s*言|序|说\s*明|编者按|摘\s*要|正文|内容提要|目\s*[录次])$/;
 
+/** Between the lines of a wrapped text. A year may be part of a title. */
+const RE_PAGE = /^[0-9]{1,3}$/;
+
 /** `given` are the indexes of the title where it is known; `isMarked` tells the pieces that bear a mark. */
-export function readHead(pieces: readonly Piece[], given: readonly number[] | undefined, overruled: Overruled): Head {
+export function readHead(
+  pieces: readonly Piece[],
+  given: readonly number[] | undefined,
+  overruled: Overruled,
+  isWrapped = false,
+): Head {
   const isFurnished = pieces.map(
     (piece) =>
       piece.text !== '' &&
-      (overruled.get(piece.line.number) === 'furniture' || (isFurniture(piece.text) && !isDate(piece.text))),
+      (overruled.get(piece.line.number) === 'furniture' ||
+        (isFurniture(piece.text) && !isDate(piece.text)) ||
+        (isWrapped && RE_PAGE.test(piece.text))),
   );
   markCrumbs(pieces, isFurnished);
   const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, REACH);

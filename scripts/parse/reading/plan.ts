@@ -75,7 +75,12 @@ class PlanBuilder {
   build(): DraftNode {
     const { pieces, marks, annexes } = this.slice;
     const firstAt = Math.min(...marks.keys(), ...annexes, pieces.length);
-    const head = readHead(pieces.slice(0, firstAt), this.context.title, this.context.overruled);
+    const head = readHead(
+      pieces.slice(0, firstAt),
+      this.context.title,
+      this.context.overruled,
+      this.context.wrapping !== undefined,
+    );
     this.buildHead(head, pieces);
     const signoff = findSignoff(this.slice, firstAt);
     const tail = findTail(pieces, Math.max(firstAt, lastKey(marks) + 1));

@@ -8,11 +8,16 @@ export interface CataloguePlan {
   readonly url: string;
   /** The title; behind it the plan's place where another one of the compilation has the same. */
   readonly label: string;
+  /** The name of its compilation. */
+  readonly compilation: string;
+  /** What its compilation is called, where the site has several and the plan's title does not say it. */
+  readonly within: string | null;
   readonly places: readonly SearchPlace[] | string;
   readonly kinds: readonly PlaceKind[];
 }
 
 export interface Catalogue {
+  readonly compilations: readonly { readonly name: string; readonly label: string }[];
   readonly rule: GramRule;
   /** In the order in which hits are shown. */
   readonly plans: readonly CataloguePlan[];
@@ -28,23 +33,37 @@ export function openCatalogue({ index, compilations }: CatalogueFile): Catalogue
   const rows = compilations.flatMap(({ plans }) => plans);
   return {
     rule: { length: index.gramLength, common: new Set(index.gramLength === 2 ? index.commonPairs : []) },
-    plans: compilations.flatMap(readPlans),
+    compilations: compilations.map(({ compilation, title }) => ({
+      name: compilation,
+      label: nameCompilation(compilation, title, compilations),
+    })),
+    plans: compilations.flatMap((one) => readPlans(one, compilations)),
     firsts: sumUp(rows.map(({ headings }) => headings.length)),
     headings: rows.flatMap(({ headings }) => headings),
     starts: sumUp(rows.flatMap(({ spans }) => spans)),
   };
 }
 
-function readPlans({ compilation, plans }: CatalogueFile['compilations'][number]): CataloguePlan[] {
+type Compilations = CatalogueFile['compilations'];
+
+function readPlans({ compilation, title, plans }: Compilations[number], all: Compilations): CataloguePlan[] {
+  const within = all.length > 1 ? nameCompilation(compilation, title, all) : null;
   return plans.map((row) => {
     const hasTwin = plans.some((other) => other !== row && other.title === row.title);
     return {
       url: planUrl(compilation, row.ordinal),
+      compilation,
+      within: within === row.title ? null : within,
       label: hasTwin ? `${row.title}（汇编第${row.ordinal}篇）` : row.title,
       places: row.places,
       kinds: readKinds(row.kinds),
     };
   });
+}
+
+/** With its address behind it where another compilation bears the same title. */
+function nameCompilation(name: string, title: string, all: Compilations): string {
+  return all.some((other) => other.compilation !== name && other.title === title) ? `${title}（${name}）` : title;
 }
 
 /** Which of the things that begin at `starts`, ascending, holds `at`; looked for from the one numbered `from` on. */

@@ -1,5 +1,6 @@
-/** The filters of /search/: by plan and by kind of place, each choice with its count. */
+/** The filters of /search/: by compilation, by plan and by kind of place, each choice with its count. */
 
+import { outOfSite } from '../../model/address/site-path.ts';
 import { PLACE_KINDS, type PlaceKind } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -8,14 +9,16 @@ import { countHits, filterHits, type HitGroup } from './rank.ts';
 import { KIND_NAMES } from './wording.ts';
 
 export interface Filters {
+  readonly compilation: string | undefined;
   readonly plan: number | undefined;
   readonly kind: PlaceKind | undefined;
 }
 
-/** Each select counts within what the other one leaves. What is chosen stays a choice, even with nothing to show. */
+/** Each select counts within what the others leave. What is chosen stays a choice, even with nothing to show. */
 export function fillFilters(form: HTMLFormElement, catalogue: Catalogue, groups: readonly HitGroup[]): void {
-  const { plan, kind } = readFilters(form, catalogue);
-  const byPlan = filterHits(groups, catalogue, { plan: undefined, kind });
+  const { compilation, plan, kind } = readFilters(form, catalogue);
+  fillCompilations(form, catalogue, groups, { compilation, plan, kind });
+  const byPlan = filterHits(groups, catalogue, { compilation, plan: undefined, kind });
   fillSelect(
     form,
     'plan',
@@ -30,22 +33,48 @@ export function fillFilters(form: HTMLFormElement, catalogue: Catalogue, groups:
     'kind',
     '全部层级',
     PLACE_KINDS.flatMap((value) => {
-      const count = countHits(filterHits(groups, catalogue, { plan, kind: value }));
+      const count = countHits(filterHits(groups, catalogue, { compilation, plan, kind: value }));
       return count > 0 || value === kind ? [{ value, label: KIND_NAMES[value], count }] : [];
     }),
   );
 }
 
-export function readFilters(form: HTMLFormElement, { plans }: Catalogue): Filters {
-  const plan = plans.findIndex(({ url }) => planKey(url) === form.dataset.plan);
+/** A site with one compilation leaves nothing to choose. */
+function fillCompilations(
+  form: HTMLFormElement,
+  catalogue: Catalogue,
+  groups: readonly HitGroup[],
+  { compilation, kind }: Filters,
+): void {
+  if (catalogue.compilations.length < 2) return;
+  const all = filterHits(groups, catalogue, { compilation: undefined, plan: undefined, kind });
+  fillSelect(
+    form,
+    'compilation',
+    '全部汇编',
+    catalogue.compilations.flatMap(({ name, label }) => {
+      const own = all.filter((group) => catalogue.plans[group.plan]?.compilation === name);
+      const count = countHits(own);
+      return count > 0 || name === compilation ? [{ value: name, label: typeset(label), count }] : [];
+    }),
+  );
+}
+
+/** A plan of another compilation than the chosen one is none that is chosen. */
+export function readFilters(form: HTMLFormElement, { compilations, plans }: Catalogue): Filters {
+  const compilation = compilations.find(({ name }) => name === form.dataset.compilation)?.name;
+  const plan = plans.findIndex(
+    (one) => planKey(one.url) === form.dataset.plan && (compilation === undefined || one.compilation === compilation),
+  );
   return {
+    compilation,
     plan: plan < 0 ? undefined : plan,
     kind: PLACE_KINDS.find((kind) => kind === form.dataset.kind),
   };
 }
 
 /** `education-2024/1` */
-const planKey = (url: string): string => url.slice(1, -1);
+const planKey = (url: string): string => outOfSite(url).slice(1, -1);
 
 interface Choice {
   readonly value: string;

@@ -97,7 +97,8 @@ async function renderPlan(search: SiteSearch, group: HitGroup, result: Result): 
   const plan = search.catalogue.plans[group.plan];
   if (plan === undefined) return [];
   const places = await search.placesOf(group.plan);
-  return [h('p', { class: 'of-plan' }, [typeset(plan.label)]), renderHits(plan, group, places, result)];
+  const name = plan.within === null ? plan.label : `${plan.label} · ${plan.within}`;
+  return [h('p', { class: 'of-plan' }, [typeset(name)]), renderHits(plan, group, places, result)];
 }
 
 function takeHits({ groups }: Result): Result['groups'] {

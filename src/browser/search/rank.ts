@@ -34,10 +34,15 @@ export function rankHits(found: Found, { firsts }: Catalogue): HitGroup[] {
 export function filterHits(
   groups: readonly HitGroup[],
   { plans }: Catalogue,
-  by: { readonly plan: number | undefined; readonly kind: PlaceKind | undefined },
+  by: {
+    readonly compilation: string | undefined;
+    readonly plan: number | undefined;
+    readonly kind: PlaceKind | undefined;
+  },
 ): HitGroup[] {
   return groups
     .filter(({ plan }) => by.plan === undefined || plan === by.plan)
+    .filter(({ plan }) => by.compilation === undefined || plans[plan]?.compilation === by.compilation)
     .map(({ plan, places }) => ({
       plan,
       places: places.filter((place) => by.kind === undefined || plans[plan]?.kinds[place] === by.kind),

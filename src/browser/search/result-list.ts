@@ -23,7 +23,10 @@ export function renderGroup(
   count: number,
 ): HTMLElement {
   return h('section', {}, [
-    h('h2', {}, [h('a', { href: plan.url }, [typeset(plan.label)]), h('small', {}, [`${count} 处`])]),
+    h('h2', {}, [
+      h('a', { href: plan.url }, [typeset(plan.label)]),
+      h('small', {}, [`${plan.within === null ? '' : `${typeset(plan.within)} · `}${count} 处`]),
+    ]),
     renderHits(plan, group, places, result),
   ]);
 }
@@ -43,7 +46,8 @@ export function renderHits(
 
 function renderHit(plan: CataloguePlan, place: SearchPlace, { query, phrases }: Result): HTMLElement {
   const { heading, text } = excerptOf(place, phrases);
-  const name = heading.length > 0 ? heading : [{ text: KIND_NAMES[place.kind], isMarked: false }];
+  const isNamed = heading.length > 0 || place.mark !== '';
+  const name = isNamed ? heading : [{ text: KIND_NAMES[place.kind], isMarked: false }];
   const link = h('a', { href: hitUrl(plan, place, query) }, [
     ...(place.mark === '' ? [] : [h('span', { class: 'number' }, [typeset(place.mark)])]),
     ...renderPieces(name),
@@ -55,7 +59,7 @@ function renderHit(plan: CataloguePlan, place: SearchPlace, { query, phrases }: 
 
 /** The place's permalink. The query goes with it, so that the page can mark what was looked for. */
 export function hitUrl(plan: CataloguePlan, place: SearchPlace, query: string): string {
-  const url = new URL(plan.url, location.origin);
+  const url = new URL(plan.url, location.href);
   url.searchParams.set('q', query.trim());
   url.hash = place.anchor;
   return url.pathname + url.search + url.hash;

@@ -12,6 +12,7 @@ import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts';
 
+const FILTERS = ['compilation', 'plan', 'kind'] as const;
 /** How long a query has to stand to become a step of its own. */
 const SETTLED = 1500;
 
@@ -20,6 +21,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const input = form.elements.namedItem('q') as HTMLInputElement;
   const status = document.getElementById('search-status') as HTMLElement;
   const results = document.getElementById('results') as HTMLElement;
+  const ownTitle = document.title;
   adoptSearchStyles();
   readAddress(form, input);
   if (input.value === '') input.focus();
@@ -27,7 +29,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   let asked = 0;
   const run = async (): Promise<void> => {
     const mine = ++asked;
-    document.title = input.value.trim() === '' ? '搜索 · 要点' : `${input.value.trim()} · 搜索 · 要点`;
+    document.title = input.value.trim() === '' ? ownTitle : `${input.value.trim()} · ${ownTitle}`;
     try {
       const search = await openSearch(loadCatalogue);
       const result = await search.search(input.value);
@@ -80,7 +82,7 @@ function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
   const params = new URLSearchParams(location.search);
   input.value = params.get('q') ?? '';
   // The selects get their options with the results; until then they hold what the address says.
-  for (const name of ['plan', 'kind']) form.dataset[name] = params.get(name) ?? '';
+  for (const name of FILTERS) form.dataset[name] = params.get(name) ?? '';
   for (const select of form.querySelectorAll('select')) select.value = form.dataset[select.name] ?? '';
 }
 
@@ -91,7 +93,7 @@ function createHistory(form: HTMLFormElement): (how: 'typing' | 'settled') => vo
   return (how) => {
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value !== '') params.set(name, String(value).trim());
-    for (const name of ['plan', 'kind'])
+    for (const name of FILTERS)
       if (!form.elements.namedItem(name) && form.dataset[name]) params.set(name, form.dataset[name]);
     const address = params.size === 0 ? location.pathname : `?${params}`;
     if (address !== (location.search || location.pathname)) {

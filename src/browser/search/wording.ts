@@ -1,4 +1,5 @@
 /** How the search says things. */
+import { searchPageUrl } from '../../model/address/address.ts';
 import type { PlaceKind } from '../../model/search/search-place.ts';
 import { h } from './h.ts';
 import type { Offer } from './site-search.ts';
@@ -8,9 +9,9 @@ export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   preamble: '前言',
   book: '编',
   subbook: '分编',
-  chapter: '章',
-  part: '部分',
-  section: '节',
+  chapter: '章、部分',
+  part: '一、',
+  section: '节、（一）',
   article: '条',
   item: '项',
   subitem: '分项',
@@ -23,7 +24,7 @@ export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
 export const LOADING_FAILED = '搜索没能加载。请检查网络，或刷新网页后再试。';
 export const MORE_FAILED = '没能载入，点此再试';
 
-export const searchUrl = (query: string): string => `/search/?${new URLSearchParams({ q: query })}`;
+export const searchUrl = (query: string): string => `${searchPageUrl()}?${new URLSearchParams({ q: query })}`;
 
 export function sayCount(count: number, plans: number): string {
   return plans > 1 ? `共 ${count} 处，见于 ${plans} 篇` : `共 ${count} 处`;

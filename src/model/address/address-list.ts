@@ -19,11 +19,13 @@ export interface PublishedAddress {
   readonly page: string | null;
   readonly plan: number;
   readonly anchor: string | null;
+  /** In the words printed there: 第27项, 第三部分; of a plan 第1篇. */
+  readonly name: string;
   readonly kind: AnchorKind | 'plan';
   readonly status: AddressStatus;
   /** Of what stands or stood there; empty for a reserved number. */
   readonly heading: string;
-  /** The days of publication and of the move, `2026-01-31`; null where none is recorded. */
+  /** The moments of publication and of the move, see `moment.ts`; null where none is recorded. */
   readonly since: string | null;
   readonly until: string | null;
   readonly to: string | null;
@@ -38,7 +40,7 @@ export interface AddressList {
   readonly formerly: readonly string[];
   /** Why the whole compilation was withdrawn, or null. */
   readonly retired: string | null;
-  /** One row an address; an address used again has a row for each of its meanings, the current one first. */
+  /** One row an address; an address used again has a row for each of its meanings, the latest first. */
   readonly addresses: readonly PublishedAddress[];
 }
 

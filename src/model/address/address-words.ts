@@ -2,16 +2,15 @@
 
 import { bookMarks } from '../text/book-marks.ts';
 import type { PublishedAddress } from './address-list.ts';
-import { parseAnchor } from './anchor.ts';
-import { nameAnchor } from './anchor-name.ts';
+import { quoteName } from './anchor-name.ts';
+import { dayOf } from './moment.ts';
 
-export function sayAddress({ anchor, plan, status, heading, until, reason }: PublishedAddress): string {
-  const name = anchor === null ? `第${plan}篇` : nameAnchor(parseAnchor(anchor));
-  const titled = heading === '' ? name : name + bookMarks(heading);
-  const day = until === null ? '' : `已于${until}`;
+export function sayAddress({ name, status, heading, until, reason }: PublishedAddress): string {
+  const titled = heading === '' ? quoteName(name) : name + bookMarks(heading);
+  const day = until === null ? '' : `已于${dayOf(until)}`;
   switch (status) {
     case 'reserved':
-      return `原文无${name}。`;
+      return `原文无${quoteName(name)}。`;
     case 'retired':
       return `${titled}${day}撤下${reason === null ? '' : `：${reason}`}。`;
     case 'moved':

@@ -1,19 +1,20 @@
 /** One thing that happened to published entries on one day: a line of the change log and an entry of the feed. */
 import type { AddressList, PublishedAddress } from './address-list.ts';
+import { compareMoments } from './moment.ts';
 
 export interface Change {
-  /** `2026-01-31` */
-  readonly day: string;
+  /** See `moment.ts`: two publications of one day are two changes. */
+  readonly moment: string;
   readonly kind: 'published' | 'moved' | 'retired';
   readonly addresses: readonly PublishedAddress[];
 }
 
-/** What the list of addresses tells of its own history, the latest day first. */
+/** What the list of addresses tells of its own history, the latest first. */
 export function listChanges({ addresses }: AddressList): Change[] {
   const changes = new Map<string, PublishedAddress[]>();
-  const add = (day: string | null, kind: Change['kind'], address: PublishedAddress): void => {
-    if (day === null) return;
-    const key = `${day} ${kind}`;
+  const add = (moment: string | null, kind: Change['kind'], address: PublishedAddress): void => {
+    if (moment === null) return;
+    const key = `${moment} ${kind}`;
     changes.set(key, [...(changes.get(key) ?? []), address]);
   };
   for (const address of addresses) {
@@ -22,6 +23,9 @@ export function listChanges({ addresses }: AddressList): Change[] {
     if (address.status !== 'current') add(address.until, address.status, address);
   }
   return [...changes]
-    .map(([key, own]) => ({ day: key.slice(0, 10), kind: key.slice(11) as Change['kind'], addresses: own }))
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+    .map(([key, own]) => {
+      const [moment = '', kind] = key.split(' ');
+      return { moment, kind: kind as Change['kind'], addresses: own };
+    })
+    .sort((a, b) => compareMoments(a.moment, b.moment));
 }

@@ -11,6 +11,8 @@ export interface EntryChange {
   readonly plan: number;
   /** Null where the plan itself changed (its title). */
   readonly anchor: string | null;
+  /** 第1篇第27项 */
+  readonly name: string;
   readonly heading: string;
   /** Where it stands now; null where it is gone. */
   readonly url: string | null;
@@ -21,16 +23,36 @@ export interface EntryChange {
 }
 
 export interface Revision {
-  /** The commit, in short. */
+  /** The commit, in full. */
   readonly version: string;
-  /** `2026-01-31` */
-  readonly day: string;
+  /** When it was committed, see `moment.ts`. */
+  readonly moment: string;
   readonly changes: readonly EntryChange[];
 }
 
+/**
+ * Why it is not known what has changed and what has not: there is no git or no repository, git lacks the older commits
+ * (`shallow`), does not open what somebody else owns (`foreign`) or fails (`unreadable`); the seed was never committed
+ * (`untracked`) or was changed since (`uncommitted`); it has more versions than are read (`long`).
+ */
+export type HistoryGap =
+  | 'no-git'
+  | 'none'
+  | 'shallow'
+  | 'foreign'
+  | 'unreadable'
+  | 'untracked'
+  | 'uncommitted'
+  | 'long';
+
 export interface History {
-  /** The day of the first committed version; null where there is no history. */
+  /** Null where all is known. Else what `revisions` tell is true, and nothing follows from what they do not tell. */
+  readonly gap: HistoryGap | null;
+  /** When the first version was committed; null where that is not known. */
   readonly first: string | null;
   /** The latest first. */
   readonly revisions: readonly Revision[];
 }
+
+/** A version as people read it: its first characters, always as many. */
+export const shortVersion = (version: string): string => version.slice(0, 8);

@@ -49,7 +49,7 @@ export interface EntryBlock {
   readonly runOn: ParagraphBlock | null;
   /** What the source lacks of it; `gap` where a note in front says so of several entries at once. */
   readonly missing: 'body' | 'gap' | 'outline' | null;
-  /** What stood at its address before. */
+  /** What stood at its address before, for whoever comes by the old address. */
   readonly earlier: readonly FormerBlock[];
   readonly blocks: readonly Block[];
 }

@@ -11,7 +11,7 @@ import type { AliasBlock, FormerBlock } from './block.ts';
 export interface OldAnchors {
   /** By the anchor of the entry they stand in front of; null at the end of the plan. */
   readonly before: ReadonlyMap<string | null, readonly (AliasBlock | FormerBlock)[]>;
-  /** By the anchor of the entry below whose heading they stand: what its address meant before. */
+  /** By the anchor of the entry that bears it now: what its address meant before, the latest meaning first. */
   readonly within: ReadonlyMap<string, readonly FormerBlock[]>;
 }
 

@@ -14,6 +14,7 @@ export interface CatalogueFile {
   readonly index: SmallIndex | LargeIndex;
   readonly compilations: readonly {
     readonly compilation: string;
+    readonly title: string;
     readonly plans: readonly CatalogueRow[];
   }[];
 }

@@ -5,6 +5,7 @@
  *
  *     育 in the headings of places 3 and 4, in the text of 0 and 9  →  [[3, 1], [0, 9]]
  */
+import { byCodeUnits } from '../text/code-units.ts';
 import { fromDistances, toDistances } from './distances.ts';
 import { foldForSearch } from './folded.ts';
 import { type GramRule, isListed } from './gram.ts';
@@ -33,7 +34,7 @@ export function listPlaces(places: readonly SearchPlace[], rule: GramRule): [gra
     }
   }
   return [...lists]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([gram, [inHeading, inText]]) => [gram, [toDistances(inHeading), toDistances(inText)]]);
 }
 

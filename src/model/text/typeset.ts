@@ -7,8 +7,9 @@
  * beside either of the two. What stands among Latin letters and digits (`10:30`, `1,000`, `f(x)`) stays.
  * `foldWidth(typeset(text)) === foldWidth(text)` for every text.
  */
-export function typeset(text: string): string {
-  if (!RE_CANDIDATE.test(text)) return text;
+export function typeset(raw: string): string {
+  if (!RE_CANDIDATE.test(raw)) return raw;
+  const text = keepInLine(raw);
   let shown = '';
   let end = 0;
   for (const at of findWide(text)) {
@@ -16,6 +17,11 @@ export function typeset(text: string): string {
     end = at + 1;
   }
   return shown + text.slice(end);
+}
+
+/** A break inside a line as a space, a byte order mark as a zero-width space: neither XML nor a PDF can hold them. */
+export function keepInLine(text: string): string {
+  return text.replace(RE_BREAK, ' ').replaceAll('\ufeff', '\u200b');
 }
 
 /** Typesets texts that stand one behind the other on a line as one text, and cuts them apart again. */
@@ -29,7 +35,8 @@ export function typesetTogether(texts: readonly string[]): string[] {
   });
 }
 
-const RE_CANDIDATE = /[,:;?!()]/;
+const RE_CANDIDATE = /[,:;?!()\v\f\u2028\u2029\ufeff]/;
+const RE_BREAK = /[\v\f\u2028\u2029]/g;
 const RE_CANDIDATES = /[,:;?!()]/g;
 const TWINS: Record<string, string> = {
   ',': '，',

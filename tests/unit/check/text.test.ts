@@ -44,3 +44,28 @@ describe('a place counts characters, not code units', () => {
 test('a space in front of what is no Chinese character is none between two', () => {
   expect(findingsOf('推进 A 和 。', 'space-in-text')).toEqual([]);
 });
+
+describe('a character that is not seen', () => {
+  test.each([
+    ['a soft hyphen', '党\u00ad建。', '00AD'],
+    ['a word joiner', '党\u2060建。', '2060'],
+    ['an Arabic mark', '党\u061c建。', '061C'],
+    ['a separator', '党\u2063建。', '2063'],
+    ['a Hangul filler', '党\u3164建。', '3164'],
+    ['a grapheme joiner', '党\u034f建。', '034F'],
+    ['a line separator', '党\u2028建。', '2028'],
+    ['a byte order mark', '党\ufeff建。', 'FEFF'],
+    ['a selector that selects nothing', 'a\ufe00b。', 'FE00'],
+    ['a break of Word', '党\v建。', '000B'],
+    ['a break of a page', '党\f建。', '000C'],
+  ])('%s', (_, text, code) => expect(findingsOf(text, 'unusual-character')[0]?.actual).toBe(`U+${code}`));
+
+  test.each([
+    ['a form of an ideograph', '葛\u{e0100}城。'],
+    ['a form of a sign', '☎\ufe0f咨询。'],
+    ['a break of a page at a line’s end', '党建。\f'],
+  ])('but not %s', (_, text) => expect(findingsOf(text, 'unusual-character')).toEqual([]));
+
+  test('is no half-width punctuation where it is shown as something else', () =>
+    expect(findingsOf('党\f建。', 'half-width-punctuation')).toEqual([]));
+});

@@ -81,6 +81,20 @@ describe('words and links', () => {
     );
   });
 
+  test('the words are those printed: a part by word is no chapter, a bracketed number no 节', () => {
+    const rules = convert(
+      '某市管理办法\n第一部分 总则\n第一条 甲应当：\n（一）报名；\n（二）登记。\n第二部分 附则\n第二条 乙。\n',
+      'rules',
+    );
+    const plan = convert('某市工作要点\n一、总体要求\n（一）目标\n1.学习。甲。\n（二）原则\n2.提高。乙。\n', 'plan');
+    const wordsOf = (anchor: string, of = rules): string =>
+      cite(entryOf(anchor, of), 'text', DAY).split('，https')[0] ?? '';
+    expect(wordsOf('chapter-2')).toBe('《某市管理办法》第二部分《附则》');
+    expect(wordsOf('article-1-item-2')).toBe('《某市管理办法》第一条第（二）项《登记。》');
+    expect(wordsOf('part-1-section-2', plan)).toBe('《某市工作要点》一、（二）《原则》');
+    expect(cite(entryOf('part-1-section-2', plan), 'gbt7714', DAY)).toMatch(/^一、（二）原则\[EB\/OL\]/);
+  });
+
   test('an entry without a heading is called by its first words', () => {
     const text = `一二三四五六七八九十${'字'.repeat(40)}。`;
     expect(headline({ heading: '', mark: '2.', text })).toBe(`一二三四五六七八九十${'字'.repeat(14)}…`);

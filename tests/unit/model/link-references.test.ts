@@ -51,3 +51,17 @@ describe('uncertain ones stay text', () => {
     '详见附件第2项',
   ])('%s', (text) => expect(shown(text)).toBe(text));
 });
+
+test('章, 条 and 部分 are looked for by the word that marks bear', () => {
+  const law = convert(
+    '某市办法\n第一章 总则\n第一条 甲。\n第二章 附则\n第二条 乙。\n第三条 依照第二条，参照第二章。\n',
+    'law',
+  );
+  const [plan] = law.plans as [Plan];
+  const links = (text: string): unknown[] => linkReferences(text, plan, []).filter((run) => typeof run !== 'string');
+  expect(links('依照第二条，参照第二章')).toEqual([
+    { text: '第二条', url: '/law/1/#article-2' },
+    { text: '第二章', url: '/law/1/#chapter-2' },
+  ]);
+  expect(links('参照第二部分，同第二节')).toEqual([]);
+});

@@ -10,7 +10,7 @@ interface Shelf {
   readonly all: Text[];
   readonly sum: number;
 }
-const { each, whole } = stagesOf<Shelf, Text>();
+const { each, whole } = stagesOf<Shelf, Text>(({ name }) => name);
 const LIST = [
   whole('read', [], ['all', 'name'], () => ({ all: [{ name: '甲乙' }, { name: '丙' }] as Text[] }), '读'),
   each('count', ['name'], ['words'], ({ name }) => ({ words: name.length })),
@@ -24,6 +24,15 @@ test('stages run in the order of the list, each with what those before it gave',
   );
   expect(sum).toBe(3);
   expect(said).toEqual(['读', '加']);
+});
+
+test('an accident says at which stage and of which compilation it was', async () => {
+  const broken = each('count', ['name'], ['words'], ({ name }) => {
+    if (name === '丙') throw new TypeError('undefined is not a function');
+    return { words: 1 };
+  });
+  const run = runStages<Shelf, 'read' | 'count' | 'add'>([LIST[0], broken], ['read', 'count'], {});
+  await expect(run).rejects.toThrow('undefined is not a function [丙] [count]');
 });
 
 test('a stage whose input no stage gives is not begun', async () => {

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { accept, alias, rename, retire } from '../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger } from '../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../scripts/addresses/ledger/alias.ts';
+import { accept, rename, retire } from '../../../scripts/addresses/ledger/decide.ts';
 import { listAddresses, listRetired } from '../../../scripts/addresses/ledger/list-addresses.ts';
 import { listFormerPages } from '../../../src/site/former-pages.ts';
 import { convert } from '../addresses/ledger/convert.ts';
+import { publish } from '../addresses/ledger/publish.ts';
 
 const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
 const after = convert('县局工作要点\n1.抓好党建。甲。\n4.抓好安全。乙。\n', 'county');
-const ledger = accept(emptyLedger('demo', before.title), before, '2026-01-01');
+const ledger = publish(before, '2026-01-01');
 
 test('what moved is sent on, what is gone says so, an old name keeps every page', () => {
   const moved = alias(ledger, after, [['1#item-2', '1#item-4']], '2026-02-01');
-  const list = listAddresses(after, rename(retire(moved, '1#item-3', '完成', '2026-02-01'), 'county'));
+  const list = listAddresses(after, rename(retire(moved, after, '1#item-3', '完成', '2026-02-01'), 'county'));
   const pages = listFormerPages([list]);
   expect(pages.map(({ path, to, isSentOn }) => [path, to, isSentOn])).toEqual([
     ['county/1/item-2', '/county/1/#item-4', true],

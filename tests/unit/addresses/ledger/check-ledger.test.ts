@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { alias, findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
 import { checkLedger, checkNames } from '../../../../scripts/addresses/ledger/check-ledger.ts';
-import { accept, alias, correct, findMoves, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { accept, correct, deploy, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
+import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
 import { oldAnchorsOf } from '../../../../src/model/address/address-list.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
+import { publish } from './publish.ts';
 
 const DAY = '2026-01-31';
 const LATER = '2026-03-01';
@@ -19,9 +21,7 @@ const FIRST = `县教育局2024年工作要点
 4.加强组织领导。成立专班。
 `;
 
-function promise(compilation: Compilation): Ledger {
-  return accept(emptyLedger(compilation.compilation, compilation.title), compilation, DAY);
-}
+const promise = (compilation: Compilation): Ledger => publish(compilation, DAY);
 const messageOf = (run: () => unknown): string => {
   try {
     run();
@@ -113,7 +113,7 @@ describe('decisions', () => {
   const shorter = convert(FIRST.replace('3.抓好校园安全。排查隐患。\n', ''));
 
   test('a retired anchor keeps its place on the plan, with the reason', () => {
-    const ledger = retire(promise(convert(FIRST)), '1#item-3', '上级文件撤销', LATER);
+    const ledger = retire(promise(convert(FIRST)), shorter, '1#item-3', '上级文件撤销', LATER);
     expect(checkLedger(shorter, accept(ledger, shorter, LATER))).toEqual([]);
     const [old] = oldAnchorsOf(listAddresses(shorter, ledger), 1).filter(({ status }) => status === 'retired');
     expect(old).toMatchObject({ anchor: 'item-3', heading: '抓好校园安全', reason: '上级文件撤销', until: LATER });
@@ -122,13 +122,13 @@ describe('decisions', () => {
   test('an alias of an alias leads to the end of the chain, also where that is retired', () => {
     const once = convert(FIRST.replace('4.加强', '5.加强'));
     const twice = convert(FIRST.replace('4.加强', '6.加强'));
-    const first = alias(promise(convert(FIRST)), once, [['1#item-4', '1#item-5']], DAY);
-    const second = alias(first, twice, [['1#item-5', '1#item-6']], LATER);
+    const first = deploy(alias(promise(convert(FIRST)), once, [['1#item-4', '1#item-5']], DAY));
+    const second = deploy(alias(first, twice, [['1#item-5', '1#item-6']], LATER));
     expect(second.former.map(({ address, to }) => [address, to])).toEqual([
       ['1#item-4', '1#item-6'],
       ['1#item-5', '1#item-6'],
     ]);
-    const third = retire(second, '1#item-6', '不再要求', LATER);
+    const third = retire(second, convert(FIRST.replace(/4\.加.*\n/, '')), '1#item-6', '不再要求', LATER);
     expect(third.former.map(({ reason, to }) => [reason, to])).toEqual(Array(3).fill(['不再要求', undefined]));
   });
 
@@ -194,11 +194,11 @@ describe('what is no ledger', () => {
   const ledger = promise(convert(FIRST));
   test.each([
     ['no JSON', '{', '不是 JSON'],
-    ['an unknown field', JSON.stringify({ ...ledger, more: 1 }), '不合规定'],
+    ['an unknown field', JSON.stringify({ ...ledger, more: 1 }), '没有“more”这个字段'],
     [
       'a bad hash',
       JSON.stringify({ ...ledger, addresses: { '1': { heading: 'x', line: 1, hash: 'q', since: DAY } } }),
-      '/addresses/1/hash',
+      'addresses.1.hash 是 "q"',
     ],
     ['another compilation', printLedger(rename(ledger, 'other')), 'other'],
     [

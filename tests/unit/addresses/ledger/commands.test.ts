@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Decision, decide, type Shelf } from '../../../../scripts/addresses/ledger/commands.ts';
-import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
 import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
 import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { convert } from './convert.ts';
+import { publish } from './publish.ts';
 
 const DAY = '2026-01-31';
 const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
 const after = convert('县局工作要点\n1.抓好党建工作。甲。\n4.抓好安全。乙。\n');
-const ledger = accept(emptyLedger('demo', before.title), before, DAY);
+const ledger = publish(before, DAY);
 const shelf: Shelf = { compilations: new Map([['demo', after]]), ledgers: new Map([['demo', ledger]]) };
 const run = (line: string, on = shelf): Decision => {
   const words = line.split(' ');
@@ -24,7 +24,9 @@ const run = (line: string, on = shelf): Decision => {
 describe('npm run ledger', () => {
   test('shows what is new, moved, lost and changed, with the commands that settle it', () => {
     const shown = describeShelf(after, ledger);
-    expect(shown).toContain('移动 1 个\n    1#item-2 → 1#item-4 抓好安全');
+    expect(shown).toContain(
+      "移动 1 个\n    1#item-2 “抓好安全”（原第 3 行）不见了；同样的文字现在在 1#item-4“抓好安全”（第 3 行）\n      npm run ledger -- alias demo '1#item-2' '1#item-4'\n",
+    );
     expect(shown).toContain('丢失 1 个\n    1#item-3 “抓好督导”（原第 4 行）不见了');
     expect(shown).toContain(
       '文字变了 1 个\n    1#item-1 “抓好党建”（原第 2 行）现在是另外的文字“抓好党建工作”（第 2 行）',

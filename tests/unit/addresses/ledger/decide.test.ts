@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { accept, correct, findMoves, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
+import { findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
+import { accept, correct, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { convert } from './convert.ts';
+import { publish } from './publish.ts';
 
 const seed = (...lines: string[]) => convert(`县局工作要点\n${lines.join('\n')}\n`);
-const promise = (...lines: string[]): Ledger => accept(emptyLedger('demo', ''), seed(...lines), '2026-01-01');
+const promise = (...lines: string[]): Ledger => publish(seed(...lines), '2026-01-01');
 
 test('a heading that gets its text stays promised since its first day', () => {
   const bare = convert('1.抓好党建\n汇编\n目录\n1.县局工作要点 1\n');
@@ -32,8 +34,9 @@ test('a plan that is withdrawn takes its entries along, and no other plan', () =
     '县局工作要点',
     '1.乙。文。',
   ];
-  const ledger = accept(emptyLedger('demo', ''), convert(`${text.join('\n')}\n`), '2026-01-01');
-  const { addresses, former } = retire(ledger, '1', '撤销', '2026-02-01');
+  const ledger = publish(convert(`${text.join('\n')}\n`), '2026-01-01');
+  const left = convert('汇编\n目录\n2.县局工作要点 2\n县局工作要点\n1.乙。文。\n');
+  const { addresses, former } = retire(ledger, left, '1', '撤销', '2026-02-01');
   expect(Object.keys(addresses)).toEqual(['2', '2#item-1']);
   expect(former.map(({ address, reason }) => [address, reason])).toEqual([
     ['1', '撤销'],

@@ -31,10 +31,14 @@ describe('rankHits', () => {
   });
 });
 
+const NONE = { compilation: undefined, plan: undefined, kind: undefined };
+
 describe('filterHits', () => {
-  it('filters by plan and by kind', () => {
+  it('filters by compilation, by plan and by kind', () => {
     const groups = rankHits(found, catalogue);
-    expect(filterHits(groups, catalogue, { plan: 0, kind: undefined })).toEqual([{ plan: 0, places: [1, 3] }]);
-    expect(filterHits(groups, catalogue, { plan: undefined, kind: 'part' })).toEqual([{ plan: 0, places: [1] }]);
+    expect(filterHits(groups, catalogue, { ...NONE, plan: 0 })).toEqual([{ plan: 0, places: [1, 3] }]);
+    expect(filterHits(groups, catalogue, { ...NONE, kind: 'part' })).toEqual([{ plan: 0, places: [1] }]);
+    expect(filterHits(groups, catalogue, { ...NONE, compilation: 'c' })).toEqual(groups);
+    expect(filterHits(groups, catalogue, { ...NONE, compilation: 'd' })).toEqual([]);
   });
 });

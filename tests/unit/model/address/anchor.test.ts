@@ -4,11 +4,11 @@ import { nameAnchor } from '../../../../src/model/address/anchor-name.ts';
 
 test.each([
   ['item-27', '第27项'],
-  ['part-2-section-1', '第二部分第一节'],
-  ['part-2-section-1-item-3', '第二部分第一节第3项'],
+  ['part-2-section-1', '二、（一）'],
+  ['part-2-section-1-item-3', '二、（一）第3项'],
   ['item-5-subitem-1-point-2', '第5项第（1）目第2点'],
   ['item-3-b', '第3项（同号第2条）'],
-  ['part-1-b-section-1', '第一部分（同号第2条）第一节'],
+  ['part-1-b-section-1', '一、（同号第2条）（一）'],
   ['book-1-subbook-2-chapter-12', '第一编第二分编第十二章'],
   ['article-7', '第七条'],
   ['article-7-1', '第七条之一'],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { accept, alias, findMoves, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias, findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
+import { accept, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { placeOldAnchors } from '../../../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
+import { publish } from '../../addresses/ledger/publish.ts';
 
 const former = (anchor: string | null, words: string, to: string | null = null) => ({
   kind: 'former',
@@ -18,9 +19,9 @@ test('an alias stands in front of its entry, a line of words where the number wo
     '县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n4.抓好宣传。丁。\n7.抓好教研。戊。\n9.抓好招生。己。\n',
   );
   const after = convert('县局工作要点\n1.抓好党建。甲。\n3.抓好督导。丙。\n5.抓好安全。乙。\n7.抓好教研。戊。\n');
-  let ledger = accept(emptyLedger('demo', ''), before, '2026-01-01');
+  let ledger = publish(before, '2026-01-01');
   ledger = alias(ledger, after, [['1#item-2', '1#item-5']], '2026-02-01');
-  ledger = retire(ledger, '1#item-4', '任务完成', '2026-02-01');
+  ledger = retire(ledger, after, '1#item-4', '任务完成', '2026-02-01');
   ledger = alias(ledger, after, [['1#item-9', '/other/1/#item-1']], '2026-02-01');
   const { before: placed, within } = placeOldAnchors(listAddresses(after, ledger), after.plans[0] as Plan);
   expect(Object.fromEntries(placed)).toEqual({
@@ -40,7 +41,7 @@ test('an alias stands in front of its entry, a line of words where the number wo
 test('an entry at a used address says what the address meant before', () => {
   const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n');
   const after = convert('县局工作要点\n1.抓好学习。丁。\n2.抓好党建。甲。\n3.抓好安全。乙。\n');
-  const ledger = accept(emptyLedger('demo', ''), before, '2026-01-01');
+  const ledger = publish(before, '2026-01-01');
   const next = accept(alias(ledger, after, findMoves(ledger, after), '2026-02-01'), after, '2026-02-01');
   const { within } = placeOldAnchors(listAddresses(after, next), after.plans[0] as Plan);
   const was = (text: string, to: string) => [former(null, `这个地址曾是另一条：${text}已于2026-02-01移到别处。`, to)];

@@ -1,27 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { compareVersions } from '../../../../scripts/addresses/history/compare-versions.ts';
-import { accept, alias, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
+import { rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
+import type { Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { exportSite } from '../../../../scripts/outputs/exports.ts';
+import { exportAtom } from '../../../../scripts/outputs/feeds/atom.ts';
+import { exportRedirects } from '../../../../scripts/outputs/feeds/redirects.ts';
+import { momentOf, readClock } from '../../../../scripts/shell/site-clock.ts';
 import type { History } from '../../../../src/model/address/history.ts';
+import { placeOldAnchors } from '../../../../src/model/layout/old-anchors.ts';
+import type { Compilation, Plan } from '../../../../src/model/plan/compilation.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
+import { publish } from '../../addresses/ledger/publish.ts';
 
 const before = convert('县局<2024年>工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n');
 const after = convert('县局<2024年>工作要点\n1.抓好党建。甲。\n4.抓好安全。乙。\n', 'county');
-const published = accept(emptyLedger('demo', before.title), before, '2026-01-01');
+const published = publish(before, '2026-01-01');
 const moved = alias(published, after, [['1#item-2', '1#item-4']], '2026-02-01');
-const ledger = retire(rename(moved, 'county'), '1#item-3', '完成', '2026-03-01');
+const ledger = retire(rename(moved, 'county'), after, '1#item-3', '完成', '2026-03-01');
 const history: History = {
   first: '2026-01-01',
-  revisions: [{ version: 'abc1234', day: '2026-02-15', changes: compareVersions(before, after) }],
+  gap: null,
+  revisions: [{ version: 'abc1234', moment: '2026-02-15T10:00:00+08:00', changes: compareVersions(before, after) }],
 };
 const files = new Map(
-  exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org').map(({ path, content }) => [
-    path,
-    content as string,
-  ]),
+  exportSite([{ list: listAddresses(after, ledger), history }], 'https://example.org', '要点').map(
+    ({ path, content }) => [path, content as string],
+  ),
 );
 
 describe('files of the site', () => {
@@ -43,9 +50,61 @@ describe('files of the site', () => {
       '县局&lt;2024年&gt;工作要点：更新 2 条',
       '县局&lt;2024年&gt;工作要点：新增 1 条',
       '县局&lt;2024年&gt;工作要点：移动 1 条',
-      '县局&lt;2024年&gt;工作要点：新增 4 条',
+      '县局&lt;2024年&gt;工作要点',
     ]);
     expect(feed).toContain('<updated>2026-03-01T00:00:00Z</updated>');
+  });
+
+  test('two publications of one day are two entries, and neither changes the other', () => {
+    const first = convert('县局工作要点\n1.抓好党建。甲。\n');
+    const second = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n');
+    const moments = [1_772_100_000, 1_772_101_000].map((epoch) => momentOf(readClock(`${epoch}`), 'Asia/Shanghai')) as [
+      string,
+      string,
+    ];
+    const once = publish(first, moments[0]);
+    const entriesOf = (text: string): string[] => [...text.matchAll(/<entry>.*?<\/entry>/gs)].map(([entry]) => entry);
+    const feedOf = (compilation: Compilation, known: Ledger): string[] => {
+      const none: History = { gap: 'none', first: null, revisions: [] };
+      const list = listAddresses(compilation, known);
+      return entriesOf(String(exportAtom([{ list, history: none }], 'https://example.org', '要点').content));
+    };
+    const before = feedOf(first, once);
+    const after = feedOf(second, publish(second, moments[1], once));
+    expect(before).toHaveLength(1);
+    expect(after).toHaveLength(2);
+    expect(after[1]).toBe(before[0]);
+    expect(after[0]).toContain('<updated>2026-02-26T18:16:40+08:00</updated>');
+    expect(new Set(after.map((entry) => /<id>(.*?)<\/id>/.exec(entry)?.[1])).size).toBe(2);
+  });
+
+  test('of an address used several times the latest meaning wins', () => {
+    const start = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n');
+    const away = convert('县局工作要点\n1.抓好党建。甲。\n3.抓好安全。乙。\n');
+    const again = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好宣传。丙。\n3.抓好安全。乙。\n');
+    const once = publish(
+      again,
+      '2026-03-01',
+      alias(publish(start, '2026-01-01'), away, [['1#item-2', '1#item-3']], '2026-02-01'),
+    );
+    const list = listAddresses(away, retire(once, away, '1#item-2', '完成', '2026-04-01'));
+    expect(exportRedirects([list]).content).toBe('');
+    expect(list.addresses.filter(({ anchor }) => anchor === 'item-2').map(({ status }) => status)).toEqual([
+      'retired',
+      'moved',
+    ]);
+    const { before: placed } = placeOldAnchors(list, away.plans[0] as Plan);
+    expect(JSON.stringify([...placed])).toContain('第2项《抓好宣传》已于2026-04-01撤下：完成。');
+  });
+
+  test('nothing that is no path of the site gets into a redirect', () => {
+    const list = listAddresses(after, ledger);
+    const [moved, ...rest] = list.addresses.toReversed();
+    for (const to of ['//evil.example/', '/a/\n/* https://evil.example 301', 'https://evil.example/', '/a/ /b/'])
+      expect(() =>
+        exportRedirects([{ ...list, addresses: [...rest, { ...moved, to, status: 'moved' } as never] }]),
+      ).toThrow('no path of this site');
+    expect(() => exportRedirects([{ ...list, formerly: ['a\n/*'] }])).toThrow('no path of this site');
   });
 
   test.each(['sitemap.xml', 'feed.xml'])('%s is well-formed', async (path) => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeMdx } from '../../../../scripts/outputs/pages/mdx.ts';
 import { convertSeed } from '../../../../scripts/pipeline.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
+import { layPlan } from '../../../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { convertText } from '../../../print/convert.ts';
@@ -42,7 +43,7 @@ const HOSTILE: readonly string[] = [
   '\\u007b \\n \\',
   '"\'',
   'a\u2028b\u2029c',
-  'a\u0085\ufdd0',
+  'a\u00ad\u034f\ufeff',
 ];
 
 /** One component a name; each shows its mark, heading, stop and children, and is recorded with its own words. */
@@ -106,6 +107,15 @@ test('what the source lacks is said in a component of its own, and by the entry'
     '<Gap>{"原文至此中断，以下缺失。"}</Gap>',
     'missing="body">',
   ]);
+});
+
+test('what an address meant before never comes between a heading and its text', () => {
+  const { plans } = convertText('要点\n1.甲。文。\n又文。\n(1)乙。文。\n');
+  const was = { kind: 'former', anchor: null, words: '曾是另一条', to: null } as const;
+  const old = { before: new Map(), within: new Map([['item-1', [was]]]) };
+  const blocks = layPlan(plans[0] as Plan, { old });
+  const mdx = writeMdx({ compilation: 'a', plan: plans[0] as Plan, blocks, link: (text) => [text] });
+  expect(mdx.match(/(?<=^<|^<\/)\w+/gm)).toEqual(['Entry', 'P', 'P', 'Former', 'Entry', 'P', 'Entry', 'Entry']);
 });
 
 test('an old anchor is an alias or a line of words', () => {

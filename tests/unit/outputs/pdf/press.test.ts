@@ -1,4 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { layOnePlan } from '../../../../scripts/outputs/pdf/lay-document.ts';
 import { openPress, type Press } from '../../../../scripts/outputs/pdf/press.ts';
 import type { PrintDocument } from '../../../../scripts/outputs/pdf/print-document.ts';
@@ -6,6 +10,9 @@ import { convertText } from '../../../print/convert.ts';
 
 let press: Press;
 afterEach(() => press.close());
+
+const folder = mkdtempSync(join(tmpdir(), 'press-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const compilation = convertText('某县2024年工作要点\n1.抓好落实。全县要抓好。\n2.加强督导。\n');
 const document = layOnePlan(
@@ -15,7 +22,7 @@ const document = layOnePlan(
 );
 
 test('more documents than threads are all set, each the same', { timeout: 60_000 }, async () => {
-  press = openPress(2);
+  press = openPress({ most: 2 });
   const files = await Promise.all(Array.from({ length: 5 }, () => press.set(document)));
   const [first] = files.map(({ bytes }) => Buffer.from(bytes));
   for (const { bytes, pages } of files) {
@@ -25,9 +32,50 @@ test('more documents than threads are all set, each the same', { timeout: 60_000
 });
 
 test('a document that cannot be set fails alone, with what Typst says', { timeout: 60_000 }, async () => {
-  press = openPress(1);
+  press = openPress({ most: 1 });
   const broken = press.set({} as PrintDocument);
   const sound = press.set(document);
   await expect(broken).rejects.toThrow(/^Typst: .*title/);
   expect((await sound).pages).toBe(2);
+});
+
+test('a closed press fails what it has and takes on nothing', { timeout: 60_000 }, async () => {
+  press = openPress({ most: 2 });
+  const orders = Array.from({ length: 6 }, () => press.set(document));
+  const failures = Promise.allSettled(orders);
+  press.close();
+  expect((await failures).map(({ status }) => status)).toEqual(Array(6).fill('rejected'));
+  await expect(press.set(document)).rejects.toThrow('closed');
+});
+
+/** A hand whose documents each say what it does. */
+function openStrangePress(patience: number): Press {
+  const hand = join(folder, 'hand.mjs');
+  writeFileSync(
+    hand,
+    `process.on('message', (text) => {
+      const { does } = JSON.parse(text);
+      if (does === 'end') process.exit(7);
+      if (does === 'stay') return;
+      process.send({ pdf: { bytes: new Uint8Array([1, 2]), pages: 1 } });
+    });`,
+  );
+  return openPress({ most: 1, patience, hand: pathToFileURL(hand) });
+}
+const order = (does: string) => ({ does }) as unknown as PrintDocument;
+
+test('a hand that ends by itself fails its document alone', { timeout: 60_000 }, async () => {
+  press = openStrangePress(60_000);
+  const ended = press.set(order('end'));
+  const sound = press.set(order('set'));
+  await expect(ended).rejects.toThrow('7');
+  expect(await sound).toEqual({ bytes: new Uint8Array([1, 2]), pages: 1 });
+});
+
+test('a hand that never ends is ended, and the next document set', { timeout: 60_000 }, async () => {
+  press = openStrangePress(6000);
+  const stays = press.set(order('stay'));
+  const sound = press.set(order('set'));
+  await expect(stays).rejects.toThrow('6 s');
+  expect((await sound).pages).toBe(1);
 });

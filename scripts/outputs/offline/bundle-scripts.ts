@@ -1,0 +1,52 @@
+/** The site's scripts as one plain script (src/browser/offline/): what needs a server is put aside for what needs none. */
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+/** By the ends of their paths below src/. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'browser/load-module.ts': 'load-module.ts',
+  'browser/load-catalogue.ts': 'load-catalogue.ts',
+  'browser/search/engine.ts': 'engine.ts',
+  'model/address/site-path.ts': 'site-path.ts',
+};
+
+/** `project` is the project's folder; `browsers` the oldest that the script is written for. */
+export async function bundleScripts(project: string, browsers: readonly string[]): Promise<string> {
+  const folder = join(project, 'src/browser/offline');
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    root: project,
+    publicDir: false,
+    logLevel: 'silent',
+    plugins: [replaceModules(join(project, 'src'), folder)],
+    build: {
+      write: false,
+      target: [...browsers],
+      cssTarget: [...browsers],
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      modulePreload: false,
+      rollupOptions: {
+        input: join(folder, 'offline.ts'),
+        output: { format: 'iife', codeSplitting: false, entryFileNames: 'offline.js' },
+      },
+    },
+  });
+  const [{ output } = { output: [] }] = [result].flat() as { output: { fileName: string; code?: string }[] }[];
+  const script = output.find(({ fileName }) => fileName === 'offline.js')?.code;
+  if (script === undefined) throw new Error('no offline.js');
+  return script;
+}
+
+function replaceModules(source: string, folder: string): Plugin {
+  return {
+    name: 'yaodian-offline',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (importer === undefined || !id.startsWith('.')) return null;
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      const replaced = resolved && REPLACED[resolved.id.slice(source.length + 1)];
+      return replaced ? join(folder, replaced) : null;
+    },
+  };
+}

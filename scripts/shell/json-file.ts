@@ -1,0 +1,83 @@
+/**
+ * JSON that people write or mend: ledgers, readings, topics, settings. What is none, or does not keep to its schema, is
+ * refused with file, line and column, what stands there, and what may stand there instead.
+ *
+ * What is left out gets its `default`. `allowed` in a schema says in Chinese what may stand in a field.
+ */
+import { Ajv, type ErrorObject, type Format, type ValidateFunction } from 'ajv';
+import { describeSchemaError, pathOf } from './json-errors.ts';
+import { findBreak, findTwinKey, placeOfPath } from './json-places.ts';
+import { Refusal } from './refusal.ts';
+
+export interface JsonKind {
+  readonly schema: object;
+  readonly formats?: Readonly<Record<string, Format>>;
+  /** What the file should hold, where its schema does not say. */
+  readonly expected: string;
+  readonly todo: string;
+}
+
+export interface JsonFile<T> {
+  /** Throws a `Refusal`. */
+  readonly read: (text: string, file: string) => T;
+  /** The `Refusal` of what no schema can say: `path` leads to the value that is wrong. */
+  readonly refuse: (
+    text: string,
+    file: string,
+    path: readonly (string | number)[],
+    found: string,
+    allowed?: string,
+  ) => Refusal;
+}
+
+/** Makes the reader of one kind of file. */
+export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind): JsonFile<T> {
+  const ajv = new Ajv({ formats, verbose: true, allowUnionTypes: true, strictRequired: false, useDefaults: true });
+  ajv.addVocabulary(['allowed']);
+  const validate: ValidateFunction = ajv.compile(schema);
+  const refuse: JsonFile<T>['refuse'] = (text, file, path, found, allowed = expected) =>
+    new Refusal({ file, ...placeOfPath(unmark(text), path), found, expected: allowed, todo });
+  return {
+    refuse,
+    read(text, file) {
+      const bare = unmark(text);
+      const value = parseJson(bare, file, expected, todo);
+      if (!validate(value))
+        throw refuseSchema(bare, file, value, validate.errors?.[0] as ErrorObject, { expected, todo });
+      return value as T;
+    },
+  };
+}
+
+/** Without the byte order mark that Windows' editors write. */
+const unmark = (text: string): string => text.replace(/^\ufeff/, '');
+
+function parseJson(text: string, file: string, expected: string, todo: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    const twin = findTwinKey(text, value);
+    if (twin === undefined) return value;
+    throw new Refusal({ file, ...twin.place, found: `“${twin.key}”写了两次`, expected: '每个字段一次', todo });
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { place, found } = findBreak(text);
+    throw new Refusal({ file, ...place, found, expected, todo });
+  }
+}
+
+function refuseSchema(
+  text: string,
+  file: string,
+  value: unknown,
+  error: ErrorObject,
+  { expected, todo }: Pick<JsonKind, 'expected' | 'todo'>,
+): Refusal {
+  const said = describeSchemaError(error, value);
+  return new Refusal({
+    file,
+    ...placeOfPath(text, said.at ?? pathOf(error)),
+    found: said.found,
+    expected: said.expected ?? expected,
+    todo,
+  });
+}

@@ -1,0 +1,141 @@
+/**
+ * The compilations as the first page lists them: what is known of each, from the source where it prints it, else by the
+ * editor's word, the newest first; and by what they can be picked.
+ */
+import type { Compilation } from '../model/plan/compilation.ts';
+import { readDay, readYear } from '../model/plan/plan-date.ts';
+import { type CompilationNote, NO_NOTE } from '../model/settings/settings.ts';
+import { byCodeUnits } from '../model/text/code-units.ts';
+import { foldText } from '../model/text/fold.ts';
+import { typeset } from '../model/text/typeset.ts';
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** Whether it is the editor's word, and not the source's. */
+  readonly isNote: boolean;
+}
+
+export interface ShelvedCompilation {
+  readonly compilation: Compilation;
+  readonly title: string;
+  /** The editor's own title; null where there is none. */
+  readonly noteTitle: string | null;
+  readonly facts: readonly Fact[];
+  /** What it can be picked by, by the name of the choice. */
+  readonly marks: Readonly<Record<string, readonly string[]>>;
+  readonly isDraft: boolean;
+  /** Whether another one bears the same title: then its address tells it apart. */
+  readonly hasTwin: boolean;
+}
+
+/** A choice among the compilations: by year, by region … */
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+const CHOICES = [
+  ['year', '年度'],
+  ['region', '地区'],
+  ['issuer', '发文机关'],
+  ['topic', '主题'],
+] as const;
+
+type Notes = Readonly<Record<string, CompilationNote>>;
+
+export function shelve(compilations: readonly Compilation[], notes: Notes): ShelvedCompilation[] {
+  const rows = compilations.map((compilation) => ({ compilation, note: notes[compilation.compilation] ?? NO_NOTE }));
+  return rows.toSorted(compareRows).map(({ compilation, note }) => shelveOne(compilation, note, compilations));
+}
+
+/** Choices that leave something to choose. */
+export function choicesOf(shelf: readonly ShelvedCompilation[]): Choice[] {
+  return CHOICES.map(([name, label]) => {
+    const values = [...new Set(shelf.flatMap(({ marks }) => marks[name] ?? []))].sort(byCodeUnits);
+    return { name, label, values: name === 'year' ? values.reverse() : values };
+  }).filter(({ values }) => values.length > 1);
+}
+
+/** What the editor says of a compilation and the source does not print, and what the source prints. */
+export function factsOf(compilation: Compilation, note: CompilationNote = NO_NOTE): Fact[] {
+  const facts = [
+    issuerFact(compilation, note),
+    dateFact(compilation, note),
+    { label: '年度', text: note.year === null ? '' : `${note.year}`, isNote: true },
+    { label: '地区', text: note.region, isNote: true },
+    { label: '主题', text: note.topics.join('、'), isNote: true },
+  ];
+  return facts.filter(({ text }) => text !== '');
+}
+
+function shelveOne(compilation: Compilation, note: CompilationNote, all: readonly Compilation[]): ShelvedCompilation {
+  const { title } = compilation;
+  const issuer = issuerFact(compilation, note).text;
+  const year = yearOf(compilation, note);
+  return {
+    compilation,
+    title: typeset(title),
+    noteTitle: note.title === '' || foldText(note.title) === foldText(title) ? null : note.title,
+    facts: factsOf(compilation, note),
+    marks: {
+      year: year === null ? [] : [`${year}`],
+      region: note.region === '' ? [] : [note.region],
+      issuer: issuer === '' ? [] : [issuer],
+      topic: note.topics,
+    },
+    isDraft: note.draft,
+    hasTwin: all.some((other) => other !== compilation && foldText(other.title) === foldText(title)),
+  };
+}
+
+/** Printed where all plans that name an issuer name the same one. */
+function issuerFact({ plans }: Compilation, note: CompilationNote): Fact {
+  const printed = [...new Set(plans.flatMap(({ issuer }) => (issuer === null ? [] : [typeset(issuer)])))];
+  if (note.issuer === '' || printed.includes(note.issuer)) {
+    return { label: '发文机关', text: printed.length === 1 ? (printed[0] as string) : '', isNote: false };
+  }
+  return { label: '发文机关', text: note.issuer, isNote: true };
+}
+
+function dateFact({ plans }: Compilation, note: CompilationNote): Fact {
+  const printed = plans.length === 1 ? readDay(plans[0]?.date ?? null) : null;
+  const isNote = note.date !== '' && note.date !== printed;
+  return { label: '日期', text: isNote ? note.date : (printed ?? ''), isNote };
+}
+
+function yearOf({ title, plans }: Compilation, note: CompilationNote): number | null {
+  if (note.year !== null) return note.year;
+  if (note.date !== '') return Number(note.date.slice(0, 4));
+  const years = new Set(
+    plans.map((plan) => readYear(plan.title) ?? Number(readDay(plan.date)?.slice(0, 4) ?? Number.NaN)),
+  );
+  const [year = Number.NaN] = years;
+  return readYear(title) ?? (years.size === 1 && !Number.isNaN(year) ? year : null);
+}
+
+interface Row {
+  readonly compilation: Compilation;
+  readonly note: CompilationNote;
+}
+
+/** Those with an order first; then the newest; then by name. */
+function compareRows(a: Row, b: Row): number {
+  return (
+    (a.note.order ?? Number.POSITIVE_INFINITY) - (b.note.order ?? Number.POSITIVE_INFINITY) ||
+    byCodeUnits(dayOf(b), dayOf(a)) ||
+    byCodeUnits(a.compilation.compilation, b.compilation.compilation)
+  );
+}
+
+/** The day as far as it is known, so that it can be compared. */
+function dayOf({ compilation, note }: Row): string {
+  const day = dateFact(compilation, note).text;
+  const last =
+    compilation.plans
+      .map((plan) => readDay(plan.date) ?? '')
+      .sort(byCodeUnits)
+      .at(-1) ?? '';
+  return day || last || `${yearOf(compilation, note) ?? ''}`;
+}
