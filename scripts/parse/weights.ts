@@ -107,6 +107,8 @@ export const WEIGHTS = {
   /** A compilation of no plans, of one. */
   compilationOfNone: 3,
   compilationOfOne: 1.5,
+  /** … and a text stands behind it. */
+  textOfNoPlan: 6,
   // Entries of a compilation's 目录.
   /** It does not read like a title, or only a little; it has no words. */
   entryNamed: 0.4,
@@ -138,7 +140,7 @@ export const WEIGHTS = {
   belowNumber: 8,
   /** The bodies begin without a listed title; with a line that stands again behind; behind headings below an entry. */
   endUntitled: 1.5,
-  endAgain: 3,
+  endAgain: 1.2,
   endBelow: 8,
   // Titles of the bodies.
   titleSame: 0,
@@ -169,10 +171,16 @@ export const WEIGHTS = {
   ownEndOther: 2,
   /** … with the number behind the last entry's. */
   ownEndOnARow: 6,
+  /** … with a line that stands again behind. */
+  ownEndAgain: 3,
+  /** A number above the 目录, and all of them at most. */
+  ownMarkAbove: 0.2,
+  ownMostAbove: 8,
   /** Nothing comes again: but levels stand in levels; nor do they. */
   ownNested: 0.5,
   ownUnproved: 4,
   ownOfNone: 6,
+  ownOfOne: 2,
   // In front of a compilation's 目录.
   /** A line among the torn ones that is no title. */
   tornOther: 2,
@@ -197,6 +205,8 @@ export const WEIGHTS = {
   /** Another plan's body has the entry; no body has it. */
   entryElsewhere: 1.2,
   entryLacking: 0.5,
+  /** What the entries of one outline cost at most: a lost title leaves all of them in the body above. */
+  entriesMost: 3.6,
   /** … and the body may be cut off; and the plan has no body. */
   entryCut: 0.2,
   entryUnproved: 0.12,

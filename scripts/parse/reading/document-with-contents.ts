@@ -16,10 +16,17 @@ import { buildPlan } from './plan.ts';
 export function readWithContents(pieces: readonly Piece[], own: OwnContents, context: TextContext): DraftNode {
   const around = [...pieces.slice(0, own.start), ...pieces.slice(own.end)];
   const plan = readPlanAround(around, own.start, context);
-  const line = pieces[own.start]?.line.number ?? 0;
-  const at = plan.children.findIndex((node) => firstLine(node) > line);
-  plan.children.splice(at < 0 ? plan.children.length : at, 0, ...drawOwnContents(pieces, own));
+  insert(plan, drawOwnContents(pieces, own), pieces[own.start]?.line.number ?? 0);
   return plan;
+}
+
+/** Puts nodes that begin at a line where that stands: inside the entry that goes on behind them. */
+function insert(holder: DraftNode, nodes: readonly DraftNode[], line: number): void {
+  const behind = holder.children.findIndex((node) => firstLine(node) > line);
+  const at = behind < 0 ? holder.children.length : behind;
+  const above = holder.children[at - 1];
+  if (above !== undefined && lastLine(above) > line) insert(above, nodes, line);
+  else holder.children.splice(at, 0, ...nodes);
 }
 
 function readPlanAround(around: readonly Piece[], start: number, context: TextContext): DraftNode {
@@ -58,4 +65,9 @@ function firstLine(node: DraftNode): number {
   if (own !== undefined) return own;
   const [child] = node.children;
   return child === undefined ? 0 : firstLine(child);
+}
+
+function lastLine(node: DraftNode): number {
+  const child = node.children.at(-1);
+  return child === undefined ? (node.lines.at(-1)?.number ?? 0) : lastLine(child);
 }

@@ -14,6 +14,7 @@
 import { foldText } from '../../../src/model/text/fold.ts';
 import { canBeListed, cutPage } from '../cut-page.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
+import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { endsInColon } from '../facts/sentence.ts';
 import { isDocumentName, rankTitle } from '../facts/title-words.ts';
@@ -69,6 +70,7 @@ class OwnContentsReader {
   private hasMark = false;
   private lastMark: MarkCandidate | undefined;
   private again = 0;
+  private entries = 0;
   /** What the line above cost as an entry of its own. */
   private goneAbove = 0;
 
@@ -79,7 +81,7 @@ class OwnContentsReader {
   }
 
   read(): OwnContents {
-    let cost = 0;
+    let cost = this.rateAbove();
     const ends: { at: number; cost: number }[] = [];
     let least = Number.POSITIVE_INFINITY;
     for (let i = this.start + 1; i <= this.pieces.length; i++) {
@@ -97,6 +99,13 @@ class OwnContentsReader {
     ];
     const next = second === undefined ? undefined : { at: second.at, more: second.cost - best.cost };
     return { start: this.start, end: this.endOf(best.at), cost: best.cost, next };
+  }
+
+  /** Numbers above the 目录 are rather the outlines of several plans. */
+  private rateAbove(): number {
+    const above = this.pieces.slice(0, this.start);
+    const marked = above.filter(({ marks }) => marks[0]?.certainty === 'sure').length;
+    return Math.min(WEIGHTS.ownMostAbove, marked * WEIGHTS.ownMarkAbove);
   }
 
   /** Blank lines in front of the text are not the 目录's. */
@@ -118,6 +127,7 @@ class OwnContentsReader {
       : undefined;
     const cost = isEntry ? 0 : this.rateGone(piece, entry, joined);
     if (isEntry || (joined !== undefined && this.comesAgain(joined))) this.again += 1;
+    this.entries += 1;
     this.hear(piece, entry, joined);
     this.above = entry;
     this.goneAbove = cost;
@@ -170,8 +180,10 @@ class OwnContentsReader {
     if (keys.some((key) => this.opening.has(key))) return 0;
     if (keys.some((key) => this.said.has(key))) return WEIGHTS.ownEndMiddle;
     if (this.goesOnARow(piece)) return WEIGHTS.ownEndOnARow;
+    const again = entry !== undefined && this.comesAgain(entry) ? WEIGHTS.ownEndAgain : 0;
+    if (isAddressee(text)) return WEIGHTS.ownEndTitle;
     const isTitle = entry?.isMarked === false && rankTitle(text) === 'strong';
-    return isTitle || (entry === undefined && !endsInColon(text)) ? WEIGHTS.ownEndTitle : WEIGHTS.ownEndOther;
+    return again + (isTitle || (entry === undefined && !endsInColon(text)) ? WEIGHTS.ownEndTitle : WEIGHTS.ownEndOther);
   }
 
   private goesOnARow({ marks: [mark] }: Piece): boolean {
@@ -182,6 +194,7 @@ class OwnContentsReader {
   /** That nothing comes again proves nothing, but that levels stand in levels does. */
   private rateProof(): number {
     if (this.said.size === 0) return WEIGHTS.ownOfNone;
+    if (this.entries === 1) return WEIGHTS.ownOfOne;
     if (this.again > 0) return 0;
     return this.isNested && !this.isMixed ? WEIGHTS.ownNested : WEIGHTS.ownUnproved;
   }

@@ -43,12 +43,19 @@ export function readCompilation({ firsts }: Rows, contentsAt: number, behind: Li
     .filter((child) => child.kind === 'contents-entry')
     .map((entry) => spansOf(entry, 'heading'));
   const bodies = readBodies(firsts, contents.end, titles);
-  return { cost: contents.cost + bodies.cost + rateCount(titles.length), contents, nodes, titles, bodies };
+  return {
+    cost: contents.cost + bodies.cost + rateCount(titles.length, firsts.slice(contents.end)),
+    contents,
+    nodes,
+    titles,
+    bodies,
+  };
 }
 
-function rateCount(plans: number): number {
-  if (plans === 0) return WEIGHTS.compilationOfNone;
-  return plans === 1 ? WEIGHTS.compilationOfOne : 0;
+/** Of a compilation of no plans all that is behind the 目录 belongs to none. */
+function rateCount(plans: number, behind: readonly Piece[]): number {
+  if (plans > 0) return plans === 1 ? WEIGHTS.compilationOfOne : 0;
+  return WEIGHTS.compilationOfNone + (behind.some(({ text }) => text !== '') ? WEIGHTS.textOfNoPlan : 0);
 }
 
 /** The nodes of the whole file. */

@@ -143,7 +143,7 @@ class ContentsReader {
       this.close(state) +
       (line.isSentence ? WEIGHTS.listedSentence : 0) +
       (number === null ? rateNumberless(state, hasPage) : rateNumber(state, number, hasPage)) +
-      (!hasPage && number === null && this.wasSaid(key, at) ? WEIGHTS.listedAgain : 0);
+      (!hasPage && number === null && this.wasSaid(key, at) && !this.isHead(at) ? WEIGHTS.listedAgain : 0);
     return {
       why: 'begin',
       cost,
@@ -212,13 +212,22 @@ class ContentsReader {
   private rateEnd({ open, inHeadings, count }: ContentsState, i: number): number {
     if (i >= this.lines.length) return 0;
     const line = this.lines.at(i);
-    const next = i + 1 < this.lines.length ? this.lines.at(i + 1).key : '';
-    const isTitle =
-      !line.isLed && (this.wasSaid(line.key, i) || this.wasSaid(line.key + next, i) || this.isOpen(open, line));
-    if (isTitle) return 0;
+    const key = line.key + this.keyBelow(i);
+    const again = this.behind.has(line.key, i) || this.isHead(i) ? WEIGHTS.endAgain : 0;
+    if (!line.isLed && (this.wasSaid(line.key, i) || this.wasSaid(key, i) || this.isOpen(open, line)))
+      return this.isHead(i) ? again : 0;
     const untitled = count === 0 || line.isLed || line.isSentence ? WEIGHTS.endUntitled : this.rateAlike(line);
-    const again = this.behind.has(line.key, i) || this.behind.has(line.key + next, i) ? WEIGHTS.endAgain : 0;
     return untitled + again + (inHeadings ? WEIGHTS.endBelow : 0);
+  }
+
+  private keyBelow(i: number): string {
+    return i + 1 < this.lines.length ? this.lines.at(i + 1).key : '';
+  }
+
+  /** Line `i` and the one below it stand as one line further on. */
+  private isHead(i: number): boolean {
+    const below = this.keyBelow(i);
+    return below !== '' && this.behind.has(this.lines.at(i).key + below, i + 1);
   }
 
   private isOpen(open: OpenEntry | undefined, { key }: ListedLine): boolean {

@@ -27,6 +27,8 @@ export interface OutlineState {
   readonly path: OutlinePath;
   /** The last entry's heading. */
   readonly heading: string;
+  /** What the outline's entries have cost so far. */
+  readonly against: number;
 }
 
 export interface OutlinesReading {
@@ -37,7 +39,7 @@ export interface OutlinesReading {
 
 type Choices = Choice<OutlineState>[];
 
-const START: OutlineState = { plan: -1, where: 'torn', path: NEW_OUTLINE, heading: '' };
+const START: OutlineState = { plan: -1, where: 'torn', path: NEW_OUTLINE, heading: '', against: 0 };
 const keyOf = ({ plan, where, path }: OutlineState): string => `${plan} ${where} ${keyOfPath(path)}`;
 /** How many titles a torn line is compared with: the torn lines are few. */
 const TORN_REACH = 100;
@@ -108,7 +110,7 @@ class OutlinesReader {
     const plain: Choice<OutlineState> = { why: 'plain', cost: 0, state };
     const titled = this.plansOf.get(line.whole)?.filter((plan) => plan > state.plan) ?? [];
     const begun = titled.slice(0, 2).map((plan): Choice<OutlineState> => {
-      const next: OutlineState = { plan, where: 'outline', path: NEW_OUTLINE, heading: '' };
+      const next: OutlineState = { plan, where: 'outline', path: NEW_OUTLINE, heading: '', against: 0 };
       return { why: 'outline-titled', cost: this.rateGone(state.plan, plan), state: next };
     });
     if (!this.plansOf.has(line.whole)) return [plain];
@@ -129,24 +131,33 @@ class OutlinesReader {
     const isBack = state.where === 'loose';
     const onARow = !isBack && this.goesOn(state, line);
     const broken = !again && !isBack ? 0 : onARow ? WEIGHTS.outlineOnARow : WEIGHTS.outlineAgain;
+    const entry = this.rateEntry(state.plan, line.heading, state.against);
     return {
       why: again || isBack ? 'outline-again' : 'outline-on',
-      cost: broken + (isBack && !again ? rateEarly(mark) : 0) + this.rateEntry(state.plan, line.heading),
+      cost: broken + (isBack && !again ? rateEarly(mark) : 0) + entry,
       state: {
         plan: state.plan,
         where: 'outline',
         path: addEntry(again || isBack ? NEW_OUTLINE : state.path, mark),
         heading: line.heading,
+        against: state.against + entry,
       },
     };
   }
 
   private begin(state: OutlineState, line: FrontLine, mark: Mark, plan: number, again: boolean): Choice<OutlineState> {
     const early = again ? 0 : rateEarly(mark);
+    const entry = this.rateEntry(plan, line.heading, 0);
     return {
       why: again ? 'outline-next' : 'outline-early',
-      cost: early + this.rateGone(state.plan, plan) + this.rateEntry(plan, line.heading),
-      state: { plan, where: 'outline', path: addEntry(NEW_OUTLINE, mark), heading: line.heading },
+      cost: early + this.rateGone(state.plan, plan) + entry,
+      state: {
+        plan,
+        where: 'outline',
+        path: addEntry(NEW_OUTLINE, mark),
+        heading: line.heading,
+        against: entry,
+      },
     };
   }
 
@@ -182,12 +193,13 @@ class OutlinesReader {
     return before < 0 ? plan * WEIGHTS.outlineGoneFirst : (plan - before - 1) * WEIGHTS.outlineGone;
   }
 
-  private rateEntry(plan: number, heading: string): number {
-    const { headings } = this;
-    if (heading === '' || headings.has(plan, heading)) return 0;
-    if (headings.isKnown(heading)) return WEIGHTS.entryElsewhere;
-    if (!headings.hasBody(plan)) return WEIGHTS.entryUnproved;
-    return headings.mayBeCut(plan) ? WEIGHTS.entryCut : WEIGHTS.entryLacking;
+  private rateEntry(plan: number, heading: string, against: number): number {
+    if (heading === '' || this.headings.has(plan, heading)) return 0;
+    if (!this.headings.isKnown(heading) && !this.headings.hasBody(plan)) return WEIGHTS.entryUnproved;
+    const isCut = this.headings.mayBeCut(plan) && !this.headings.isKnown(heading);
+    if (isCut) return WEIGHTS.entryCut;
+    const cost = this.headings.isKnown(heading) ? WEIGHTS.entryElsewhere : WEIGHTS.entryLacking;
+    return Math.max(0, Math.min(cost, WEIGHTS.entriesMost - against));
   }
 
   /** The entry is the last one again, or the items are numbered on. */
