@@ -200,9 +200,10 @@ class OwnContentsReader {
   }
 }
 
-function rateName({ heading, isMarked }: Listed): number {
+/** A word that may name a document is a heading where it comes again with its number. */
+function rateName({ heading, isMarked }: Listed, isAgain: boolean): number {
   if (isDocumentName(heading)) return isMarked ? WEIGHTS.ownNumberedName : WEIGHTS.ownName;
-  const rank = rankTitle(heading);
+  const rank = isAgain ? 'none' : rankTitle(heading);
   return rank === 'strong' || rank === 'weak' ? WEIGHTS.ownNamed : 0;
 }
 
