@@ -131,9 +131,8 @@ class OwnContentsReader {
     this.hear(piece, entry, joined);
     this.above = entry;
     this.goneAbove = cost;
-    return (
-      cost + rateName(entry) + (joined === undefined ? 0 : rateName(joined)) - (entry.hasPage ? WEIGHTS.pageInText : 0)
-    );
+    const names = rateName(entry, isEntry) + (joined === undefined ? 0 : rateName(joined, isEntry));
+    return cost + names - (entry.hasPage ? WEIGHTS.pageInText : 0);
   }
 
   private rateGone(piece: Piece, entry: Listed, joined: Listed | undefined): number {
