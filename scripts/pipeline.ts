@@ -36,6 +36,7 @@ import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
 import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { renderPages } from './outputs/pages/render-pages.ts';
+import { explainMissing, findMissing } from './outputs/pdf/check-glyphs.ts';
 import { printSite } from './outputs/print-site.ts';
 import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
@@ -45,6 +46,7 @@ import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
 import { readSettings, refuseStrangers } from './settings/read-settings.ts';
 import { changeFiles } from './shell/disk/change-files.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { sayChanges } from './shell/disk/file-changes.ts';
 import { type Output, openOutput } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
@@ -115,6 +117,12 @@ export const STAGES = [
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
     compilation: { ...compilation, findings: check(tree, compilation) },
   })),
+  each('glyphs', ['seed', 'tree', 'compilation'], ['compilation'], ({ seed, tree, compilation }) => {
+    const missing = findMissing(compilation, tree.source, seed.characters);
+    const found = missing.map((one) => explainMissing(one, seed.name));
+    const findings = [...compilation.findings, ...found].sort((a, b) => a.place.line - b.place.line);
+    return { compilation: { ...compilation, findings } };
+  }),
   each('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
   each('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({
     addresses: listAddresses(compilation, ledger),
@@ -163,7 +171,7 @@ export const STAGES = [
   }),
   whole(
     'print',
-    ['tree', 'compilation', 'folders', 'origin'],
+    ['tree', 'compilation', 'history', 'folders', 'origin'],
     NOTHING,
     ({ all, folders, origin }) => printSite(all, folders, origin),
     '排印 PDF 和 EPUB',
@@ -221,7 +229,10 @@ export const STAGES = [
     },
     '制作离线副本',
   ),
-  whole('publish', ['folders', 'output'], NOTHING, ({ folders, output }) => output.replace(folders.made)),
+  whole('publish', ['folders', 'output'], NOTHING, async ({ folders, output }) => {
+    const changes = await output.replace(folders.made);
+    if (changes !== undefined) printStep(`与上一次生成的相比：${sayChanges(changes)}`);
+  }),
   whole('publish-copy', ['copy', 'out'], NOTHING, async ({ copy, out }) => {
     const file = nameOfflineCopy(out);
     const change = { write: [{ path: basename(file), content: copy.zip }], remove: [] };
@@ -235,7 +246,7 @@ export type StageName = (typeof STAGES)[number]['name'];
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;
 /** From lines to what the pages are made of. */
-const CONVERT = [...MODEL, 'check', 'across', 'addresses', 'gather', 'emit'] as const;
+const CONVERT = [...MODEL, 'check', 'glyphs', 'across', 'addresses', 'gather', 'emit'] as const;
 
 /** What each command runs. */
 export const RUNS = {

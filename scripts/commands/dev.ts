@@ -1,4 +1,5 @@
 /** `npm run dev`: the editor's desk. Serves the site while it is being worked on, and converts anew when a seed changes. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
@@ -18,12 +19,18 @@ import { printFindings, printStep, runCommand } from '../shell/report.ts';
 const SETTLE_MS = 150;
 
 await runCommand(async () => {
-  const content = join(WORKPLACES, 'dev');
-  const { seeds } = readOptions('dev', { seeds: 'seeds', out: content });
-  rmSync(content, { recursive: true, force: true });
+  const { seeds } = readOptions('dev', { seeds: 'seeds' });
+  // Each folder of seeds has its own, so that two can be worked on side by side.
+  const content = join(WORKPLACES, `dev-${createHash('sha256').update(seeds).digest('hex').slice(0, 12)}`);
+  const clear = (): void => rmSync(content, { recursive: true, force: true });
+  clear();
+  process.once('exit', clear);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
   mkdirSync(content, { recursive: true });
   process.env.YAODIAN_CONTENT = content;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // A caller that runs tests has another one.
+  process.env.NODE_ENV = 'development';
 
   let files = new Map<string, EmittedFile>();
   let desk: Desk = { refusal: null, compilations: {} };

@@ -4,8 +4,10 @@
  * 1. the tree prints back to the source;
  * 2. the source page shows every line of it, character for character, in order, once;
  * 3. a plan's page shows its title with what stands around it, then the other lines of its body in order, once, and
- *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the lines of its outline. Full-width forms are folded for this;
- * 4. each entry's anchor stands once, on that entry (check-anchors.ts).
+ *    nothing else but what is marked as the site's own words (`data-note`); furniture it leaves out; its 目录 shows the
+ *    lines of its outline, which is all the text there is where the body is missing. Full-width forms are folded;
+ * 4. each entry's anchor stands once, on that entry (check-anchors.ts);
+ * 5. the tables are those of the source, cell by cell (check-tables.ts).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +27,7 @@ import { Refusal } from '../shell/refusal.ts';
 import type { Seed } from '../source/read-seeds.ts';
 import { isWholeSource } from '../source/read-source.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { checkTableData, checkTables } from './check-tables.ts';
 import { readTexts } from './read-page.ts';
 
 /** What was made of a seed. */
@@ -39,6 +42,7 @@ export function checkFidelity(converted: ConvertedSeed, dist: string): void {
   checkTree(converted);
   checkSourcePage(converted, dist);
   for (const plan of converted.compilation.plans) checkPlanPage(converted, plan, dist);
+  checkTableData(converted.tree, converted.compilation.plans, dist);
 }
 
 /** The tree's text, and, where the seed is plain text, its bytes. */
@@ -66,7 +70,10 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
   const of = (kind: TreeNode['kind']): TreeNode[] =>
     tree.root.children.filter((node) => node.kind === kind && node.plan === plan.ordinal);
   const [body] = of('plan');
-  const bodyText = body === undefined ? plan.title : textOf(body, plan);
+  const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
+  const listed = outlines.map(entriesOf).join('');
+  const isList = plan.status === 'outline-only';
+  const bodyText = (body === undefined ? plan.title : textOf(body, plan)) + (isList ? listed : '');
   const where = `第${plan.ordinal}篇的网页`;
   compare(
     tree.source.file,
@@ -76,11 +83,11 @@ function checkPlanPage({ tree }: ConvertedSeed, plan: Plan, dist: string): void 
   );
 
   checkAnchors(tree.source.file, plan, html);
+  checkTables(tree, plan, html);
 
-  const outlines = [...of('outline'), ...(body?.children ?? []).filter(({ kind }) => kind === 'outline')];
-  if (outlines.length === 0) return;
+  if (isList || listed === '') return;
   const toc = readTexts(html, (name, { id }) => name === 'nav' && id === 'toc');
-  compare(tree.source.file, `${where}的目录`, foldText(outlines.map(entriesOf).join('')), foldText(toc.join('')));
+  compare(tree.source.file, `${where}的目录`, foldText(listed), foldText(toc.join('')));
 }
 
 /** What stands around a title, in the order in which a page shows it. */
@@ -93,7 +100,11 @@ const UNSHOWN = new Set<SpanRole>(['furniture', 'leader', 'page']);
 /** What a page may leave out as space: space, the bar between two cells, what HTML left at a line's ends. */
 const RE_NOTHING = /^(?:[\s|｜\u200b-\u200f\u2060\ufeff]|&#?[a-z0-9]{2,6};|<\/?[a-z][^<>]*>)*$/i;
 
-const isShown = ({ role, text }: Span): boolean => !(UNSHOWN.has(role) || (role === 'space' && RE_NOTHING.test(text)));
+/** What may part the cells of a table. */
+const RE_RULE = /^[\s|｜¦\u2500-\u257f\u200b-\u200f\u2060\ufeff+=:—-]*$/;
+
+const isShown = ({ role, text }: Span): boolean =>
+  !(UNSHOWN.has(role) || (role === 'space' && RE_NOTHING.test(text)) || (role === 'rule' && RE_RULE.test(text)));
 
 /** A plan's text as its page shows it: the title with what stands around it, then all else in the source's order. */
 function textOf({ children }: TreeNode, plan: Plan): string {
@@ -109,10 +120,16 @@ function linesOf(nodes: readonly TreeNode[]): string {
   let text = '';
   for (const node of nodes) {
     if (LEFT_OUT.has(node.kind)) continue;
-    for (const { spans } of node.lines) for (const span of spans) if (isShown(span)) text += span.text;
+    for (const span of spansInOrder(node)) if (isShown(span)) text += span.text;
     text += linesOf(node.children);
   }
   return text;
+}
+
+/** As they are read: of a table cell by cell, though a cell may go on in the next line beside others. */
+function spansInOrder({ kind, lines }: TreeNode): Span[] {
+  const spans = lines.flatMap((line) => line.spans);
+  return kind === 'table' ? spans.sort((a, b) => (a.cell ?? -1) - (b.cell ?? -1)) : spans;
 }
 
 /** The marks and headings of an outline, without leaders and pages. */

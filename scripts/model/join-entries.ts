@@ -9,6 +9,7 @@ import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
 import { itemRows, itemsStartAgain } from './item-scope.ts';
+import { readTable } from './join-table.ts';
 
 export interface PlanTrees {
   readonly compilation: string;
@@ -140,8 +141,11 @@ export function readParagraphs(
   let behind: string | undefined;
   for (const node of nodes) {
     if (node.mark !== null) behind = anchors?.get(node) ?? behind;
-    else if (node.kind === 'paragraph') {
-      const at = { text: spansOf(node, 'text'), place: placeOf(node, file), ...endOf(node) };
+    else if (node.kind === 'paragraph' || node.kind === 'table') {
+      const at =
+        node.kind === 'table'
+          ? readTable(node, file)
+          : { text: spansOf(node, 'text'), place: placeOf(node, file), ...endOf(node) };
       paragraphs.push(behind === undefined ? at : { ...at, behind });
     }
   }

@@ -53,7 +53,8 @@ type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'pl
 export function findTruncation(plan: RunningText): Truncation | null {
   const [first] = plan.preamble;
   const last = lastText(plan);
-  const isBelowTitle = first !== undefined && plan.place !== null && first.place.line > plan.place.line;
+  const isBelowTitle =
+    first !== undefined && first.table === undefined && plan.place !== null && first.place.line > plan.place.line;
   const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
   const end =
     last !== undefined && isEnd(plan) && isProse(last) && endsInMidSentence(last.paragraph.text)
@@ -62,9 +63,9 @@ export function findTruncation(plan: RunningText): Truncation | null {
   return start === null && end === null ? null : { start, end };
 }
 
-/** Behind a heading and its stop a text need not be long. */
+/** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */
 function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
-  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,]/.test(text));
+  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,。]/.test(text));
 }
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {
@@ -79,7 +80,8 @@ export function lastText({
   const annexAt = entries.findIndex(({ kind }) => kind === 'annex');
   const entry = entries.slice(0, annexAt < 0 ? undefined : annexAt).findLast(({ inBody }) => inBody) ?? null;
   const paragraph = (entry === null ? preamble : entry.paragraphs).at(-1);
-  return paragraph === undefined ? undefined : { paragraph, entry };
+  // A table ends in no sentence.
+  return paragraph === undefined || paragraph.table !== undefined ? undefined : { paragraph, entry };
 }
 
 /** The place of a paragraph's last character; of its last line where it is joined from several. */

@@ -28,11 +28,11 @@ export function dataFiles({ seed, compilation, addresses, across, files }: Conve
 
 /** A compilation's files to read on paper or in a reader, and what the pages say of them. */
 export function readingFiles(
-  compilation: Compilation,
+  { compilation, history }: { compilation: Compilation; history: History },
   printed: readonly PrintedFile[],
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
-  const book = bindEpub(compilation, site);
+  const book = bindEpub(compilation, site, lastMoment(history));
   const pdfs = printed.map(({ path, bytes, pages }) => ({ url: inSite(`/${path}`), bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {
@@ -40,6 +40,9 @@ export function readingFiles(
     downloads: { whole: whole ?? null, plans, epub: { url: inSite(`/${book.path}`), bytes: book.bytes.length } },
   };
 }
+
+/** When the last change was made that is known of. */
+const lastMoment = ({ first, revisions }: History): string | null => revisions[0]?.moment ?? first;
 
 export function historyFile(name: string, history: History): EmittedFile {
   return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };

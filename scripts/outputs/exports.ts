@@ -10,6 +10,7 @@ import { addressesSchema, exportAddresses, exportAllAddresses } from './data/add
 import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
 import { exportCsv } from './data/csv.ts';
 import { exportPlainText } from './data/plain-text.ts';
+import { exportTables } from './data/table-csv.ts';
 import { type Chronicle, exportAtom } from './feeds/atom.ts';
 import { exportOpenSearch } from './feeds/opensearch.ts';
 import { exportRedirects } from './feeds/redirects.ts';
@@ -30,6 +31,7 @@ export function exportCompilation(
 ): EmittedFile[] {
   return [
     exportCsv(compilation, site),
+    ...exportTables(compilation),
     exportTargets(compilation, across, site),
     exportAkomaNtoso(compilation, site),
     exportPlainText(compilation, addresses, site),

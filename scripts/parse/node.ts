@@ -1,11 +1,12 @@
 import type { Mark } from '../../src/model/plan/mark.ts';
-import type { Evidence, NodeKind, TreeLine, TreeNode } from '../../src/model/plan/tree.ts';
+import type { Evidence, NodeKind, TreeLine, TreeNode, TreeTable } from '../../src/model/plan/tree.ts';
 
 /** A node under construction: the tree's own shape, still growing. */
 export interface DraftNode extends TreeNode {
   readonly lines: TreeLine[];
   readonly children: DraftNode[];
   plan?: number;
+  table?: TreeTable;
   evidence?: Evidence;
 }
 

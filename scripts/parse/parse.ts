@@ -17,10 +17,12 @@ import { type Overrule, readOverruled } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
 import { readPieces } from './facts/pieces.ts';
+import { findTables } from './facts/tables.ts';
 import { readFile } from './reading/file.ts';
 import { readContext } from './reading/one-plan.ts';
 
 export function parse(source: Source, name: string, overrules: readonly Overrule[] = []): CompilationTree {
-  const pieces = readPieces(source);
-  return { name, source, root: readFile(pieces, readContext(pieces, readOverruled(overrules))) };
+  const overruled = readOverruled(overrules);
+  const pieces = readPieces(source, findTables(source, overruled));
+  return { name, source, root: readFile(pieces, readContext(pieces, overruled)) };
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface HeaderRule {
+  /** As written. */
+  readonly pattern: string;
   readonly path: RegExp;
   readonly headers: (readonly [name: string, value: string])[];
 }
@@ -14,7 +16,7 @@ export function readHeaderRules(folder: string): HeaderRule[] {
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) rules.at(-1)?.headers.push([name, value]);
-    else if (line.startsWith('/')) rules.push({ path: matchPath(line), headers: [] });
+    else if (line.startsWith('/')) rules.push({ pattern: line, path: matchPath(line), headers: [] });
   }
   return rules;
 }

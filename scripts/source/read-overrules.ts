@@ -3,7 +3,10 @@
  *
  *     { "lines": [{ "line": 3, "begins": "防汛要点", "as": "title", "reason": "原件此行为标题" }] }
  *
- * A line is named with its beginning, so that a change of the seed cannot move a word to another line unseen.
+ * A line is named with its beginning, so that a change of the seed cannot move a word to another line unseen. Beside
+ * them, what the PDF shows in place of a character that no face has:
+ *
+ *     { "characters": [{ "character": "👍", "as": "〔赞〕", "reason": "原件如此" }] }
  */
 import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
@@ -12,8 +15,21 @@ import { jsonFile } from '../shell/json-file.ts';
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
-  required: ['lines'],
+  anyOf: [{ required: ['lines'] }, { required: ['characters'] }],
   properties: {
+    characters: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['character', 'as', 'reason'],
+        properties: {
+          character: { type: 'string', pattern: '^.$' },
+          as: { type: 'string', minLength: 1 },
+          reason: { type: 'string', minLength: 1 },
+        },
+      },
+    },
     lines: {
       type: 'array',
       items: {
@@ -30,20 +46,31 @@ const SCHEMA = {
     },
   },
 };
-const overrulesFile = jsonFile<{ lines: Overrule[] }>({
+interface Reading {
+  readonly lines?: readonly Overrule[];
+  readonly characters?: readonly { readonly character: string; readonly as: string }[];
+}
+
+const overrulesFile = jsonFile<Reading>({
   schema: SCHEMA,
   expected: `{"lines": [{"line": 行号, "begins": "该行开头的字", "as": "${OVERRULED_AS.join('|')}", "reason": "理由"}]}`,
   todo: '对照种子文件改正行号和开头的字，或删去这一条',
 });
 
+export interface Overruling {
+  readonly overrules: readonly Overrule[];
+  /** For each character what is printed in its place. */
+  readonly characters: ReadonlyMap<string, string>;
+}
+
 /** Throws a `Refusal` where the text is none, or speaks of a line that begins otherwise. */
-export function readOverrules(text: string, file: string, source: Source): readonly Overrule[] {
-  const { lines } = overrulesFile.read(text, file);
+export function readOverrules(text: string, file: string, source: Source): Overruling {
+  const { lines = [], characters = [] } = overrulesFile.read(text, file);
   for (const [i, { line, begins }] of lines.entries()) {
     const printed = source.lines[line - 1]?.text.trim() ?? '';
     if (printed.startsWith(begins)) continue;
     const found = `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`;
     throw overrulesFile.refuse(text, file, ['lines', i, 'begins'], found);
   }
-  return lines;
+  return { overrules: lines, characters: new Map(characters.map(({ character, as }) => [character, as])) };
 }

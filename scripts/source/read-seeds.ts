@@ -29,6 +29,8 @@ export interface Seed {
   readonly source: Source;
   /** What an editor says of single lines. */
   readonly overrules?: readonly Overrule[];
+  /** For characters that no face has, what is printed in their place. */
+  readonly characters?: ReadonlyMap<string, string>;
 }
 
 const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$|^(?:topics|site)\.json$/i;
@@ -84,8 +86,8 @@ async function readSeed(
   const source = readSource(bytes, file);
   const reading = `${name}.reading.json`;
   if (!readings.has(reading)) return { name, file, bytes, source };
-  const overrules = readOverrules((await readBytes(dir, reading)).toString(), reading, source);
-  return { name, file, bytes, source, overrules };
+  const overruling = readOverrules((await readBytes(dir, reading)).toString(), reading, source);
+  return { name, file, bytes, source, ...overruling };
 }
 
 function refuseKind(entry: Dirent): void {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Aside, Encoding, Source } from '../../src/model/plan/source.ts';
+import type { SourceTable } from '../../src/model/plan/source-table.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { refuseHeavy } from './markdown/refuse-markdown.ts';
+import { findPlainTables } from './tables/plain-tables.ts';
 import { decode, encode } from './text/decode.ts';
 import { splitLines } from './text/lines.ts';
 import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
@@ -13,6 +15,7 @@ interface Text {
   readonly encoding: Encoding;
   readonly text: string;
   readonly asides?: readonly Aside[];
+  readonly tables?: readonly SourceTable[];
 }
 
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
@@ -33,11 +36,12 @@ export function readSource(bytes: Uint8Array, file: string): Source {
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS[ending] ?? decode;
-  const { encoding, text, asides = [] }: Text = read(bytes, file);
+  const { encoding, text, asides = [], tables: found }: Text = read(bytes, file);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
   if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, lines, asides };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };
 }
 
 /**

@@ -1,43 +1,30 @@
-/** The menu of citations: a button a form, which copies it and says so. */
+/** The citations: a button a form, which copies it and says so; and the menu they stand in. */
 
 import type { Citable } from '../cite/citable.ts';
 import { CITATION_FORMS, cite, nameInWords } from '../cite/citation.ts';
-import { parseAnchor } from '../model/address/anchor.ts';
-import { nameAnchor } from '../model/address/anchor-name.ts';
-import { headline } from '../model/plan/headline.ts';
 // By address: a plain import would make every plan's page load it at once.
 import stylesheet from '../styles/cite-menu.css?url';
+import { addStyles } from './add-styles.ts';
 
 /** Resolves once the forms look as they should. */
-export const ready = new Promise<void>((resolve) => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = stylesheet;
-  link.onload = link.onerror = () => resolve();
-  document.head.append(link);
-});
+export const ready = addStyles(stylesheet);
 
-/** Opens the menu for the entry that `link` stands in, or for the plan where it stands in none. */
-export function showMenu(link: HTMLAnchorElement, plan: Citable): void {
-  const citable = citeEntryOf(link, plan);
+/** Opens a menu beside `link`, which gets the focus back when it is closed. */
+export function openMenu(link: HTMLElement, name: string, content: readonly Node[]): HTMLElement {
   const menu = document.createElement('div');
   menu.className = 'cite-menu';
   menu.popover = 'auto';
+  // The site's own words, and no part of the entry it stands in.
+  menu.dataset.note = '';
   menu.setAttribute('role', 'dialog');
-  menu.setAttribute('aria-label', '引用');
+  menu.setAttribute('aria-label', name);
   const title = document.createElement('p');
-  title.textContent = nameInWords(citable);
-  const forms = fillMenu(citable);
-  const page = document.createElement('a');
-  page.href = link.href;
-  page.textContent = link.closest('section[id]') === null ? '汇编页' : '单条页面';
+  title.textContent = name;
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = '关闭';
   close.addEventListener('click', () => menu.hidePopover());
-  const foot = document.createElement('p');
-  foot.append(page, close);
-  menu.append(title, forms, foot);
+  menu.append(title, ...content, close);
   menu.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState !== 'closed') return;
     menu.remove();
@@ -45,6 +32,13 @@ export function showMenu(link: HTMLAnchorElement, plan: Citable): void {
   });
   link.after(menu);
   menu.showPopover();
+  return menu;
+}
+
+/** The citations of the plan itself. */
+export function showMenu(link: HTMLAnchorElement, plan: Citable): void {
+  const forms = fillMenu(plan);
+  openMenu(link, nameInWords(plan), [forms]);
   forms.querySelector('button')?.focus();
 }
 
@@ -61,7 +55,7 @@ export function fillMenu(citable: Citable): HTMLElement {
     button.type = 'button';
     button.textContent = `复制${label}`;
     button.addEventListener('click', async () => {
-      status.textContent = await copy(text, label);
+      status.textContent = await copyText(text, label);
     });
     term.append(button);
     const form = document.createElement('dd');
@@ -76,34 +70,14 @@ export function fillMenu(citable: Citable): HTMLElement {
   return whole;
 }
 
-async function copy(text: string, label: string): Promise<string> {
+/** Copies a text, and says so, or why not. */
+export async function copyText(text: string, label: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
     return `已复制：${label}`;
   } catch {
     return '浏览器不允许复制，请选中文字后复制';
   }
-}
-
-function citeEntryOf(link: Element, plan: Citable): Citable {
-  const section = link.closest('section[id]');
-  if (section === null) return plan;
-  const title = section.querySelector(':scope > :first-child');
-  const mark = title?.querySelector('a')?.textContent ?? '';
-  const heading = (title?.textContent ?? '').slice(mark.length).replace(/。$/, '');
-  const text = section.querySelector(':scope > p:not([data-note])')?.textContent ?? null;
-  const name = nameAnchor(parseAnchor(section.id), markOn);
-  return {
-    ...plan,
-    entry: { anchor: section.id, name, heading: headline({ heading, mark, text }) },
-    url: `${plan.url}#${section.id}`,
-  };
-}
-
-/** The mark that the page shows at an anchor. */
-function markOn(anchor: string): string | undefined {
-  const section = document.getElementById(anchor);
-  return section?.querySelector(':scope > :first-child > a')?.textContent ?? undefined;
 }
 
 /** The address as this reader reached it: a copy of the site elsewhere cites itself. One on a disk cites the site. */

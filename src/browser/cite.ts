@@ -1,6 +1,6 @@
 /**
- * Citing. A `<details class="cite">` gets buttons when it is opened; on a plan's page each 引用 link opens a menu instead
- * of leading to the entry's own page. What makes the citations is loaded with the first of either.
+ * Citing. A `<details class="cite">` gets buttons when it is opened; on a plan's page 引用本篇 opens a menu instead
+ * of leading to the compilation's page. What makes the citations is loaded with the first of either.
  */
 import type { Citable } from '../cite/citable.ts';
 import { loadModule } from './load-module.ts';

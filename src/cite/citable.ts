@@ -27,7 +27,7 @@ export interface CitablePlan {
   readonly sharesTitle: boolean;
   /** Whether it is all that the compilation holds: then the compilation is not named beside it. */
   readonly isOnly: boolean;
-  readonly issuer: string | null;
+  readonly issuers: readonly string[];
   readonly documentNumber: string | null;
   /** `2024-03-05` */
   readonly day: string | null;
@@ -38,14 +38,14 @@ export function citeCompilation({ compilation: name, title }: Compilation, url: 
 }
 
 export function citePlan(compilation: Compilation, plan: Plan, url: string): Citable {
-  const { ordinal, title, issuer, documentNumber, date } = plan;
+  const { ordinal, title, issuers, documentNumber, date } = plan;
   const isOnly = compilation.plans.length === 1;
   const described = {
     ordinal,
     title,
     sharesTitle: sharesTitle(compilation, plan),
     isOnly,
-    issuer,
+    issuers,
     documentNumber,
     day: readDay(date),
   };

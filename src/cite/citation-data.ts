@@ -8,7 +8,7 @@ export function bibtex(citable: Citable, accessed: string | null): string {
   const [year, month] = plan?.day?.split('-') ?? [];
   const fields: [string, string | null | undefined][] = [
     ['title', `{${escapeTex(titleOf(citable))}}`],
-    ['author', plan?.issuer && `{${escapeTex(plan.issuer)}}`],
+    ['author', plan?.issuers.map((issuer) => `{${escapeTex(issuer)}}`).join(' and ')],
     ['howpublished', containerOf(citable) && escapeTex(containerOf(citable) as string)],
     ['number', plan?.documentNumber && escapeTex(plan.documentNumber)],
     ['year', year],
@@ -29,7 +29,7 @@ export function cslJson(citable: Citable, accessed: string | null): string {
     type: 'webpage',
     title: titleOf(citable),
     ...(container === null ? {} : { 'container-title': container }),
-    ...(plan?.issuer ? { author: [{ literal: plan.issuer }] } : {}),
+    ...(plan?.issuers.length ? { author: plan.issuers.map((literal) => ({ literal })) } : {}),
     ...(plan?.documentNumber ? { number: plan.documentNumber } : {}),
     ...(plan?.day ? { issued: dateParts(plan.day) } : {}),
     ...(accessed === null ? {} : { accessed: dateParts(accessed) }),
@@ -44,13 +44,13 @@ function keyOf({ compilation, plan, entry }: Citable): string {
   return [compilation.name, plan?.ordinal, entry?.anchor].filter((part) => part !== undefined).join('-');
 }
 
-function titleOf({ compilation, plan, entry }: Citable): string {
+export function titleOf({ compilation, plan, entry }: Citable): string {
   if (entry !== undefined) return titleWith(entry.name, entry.heading);
   return typeset(plan?.title ?? compilation.title);
 }
 
 /** What it stands in: of an entry its plan, of a plan the compilation. */
-function containerOf({ compilation, plan, entry }: Citable): string | null {
+export function containerOf({ compilation, plan, entry }: Citable): string | null {
   if (plan === undefined || (entry === undefined && plan.isOnly)) return null;
   const whole = plan.isOnly ? '' : `${typeset(compilation.title)}第${plan.ordinal}篇`;
   if (entry === undefined) return whole;

@@ -5,6 +5,8 @@ export interface FrameWords {
   readonly skip: string;
   readonly search: string;
   readonly anyWords: string;
+  /** What can be chosen of the page's looks. */
+  readonly looks: string;
   readonly verbatim: string;
   readonly about: string;
   readonly organizer: string;
@@ -18,6 +20,7 @@ const WORDS: Readonly<Record<Language, FrameWords>> = {
     skip: '跳到正文',
     search: '搜索',
     anyWords: '搜索任意词句',
+    looks: '显示',
     verbatim: '正文照原文逐字发布；网页只把半角标点显示为全角。',
     about: '链接、引用与数据',
     organizer: '主办单位：',
@@ -32,6 +35,7 @@ const WORDS: Readonly<Record<Language, FrameWords>> = {
     skip: '跳到正文',
     search: '搜尋',
     anyWords: '搜尋任意詞句',
+    looks: '顯示',
     verbatim: '正文照原文逐字發布；網頁只把半形標點顯示為全形。',
     about: '連結、引用與資料',
     organizer: '主辦單位：',
@@ -46,6 +50,7 @@ const WORDS: Readonly<Record<Language, FrameWords>> = {
     skip: 'Skip to the text',
     search: 'Search',
     anyWords: 'Search for any words',
+    looks: 'Display',
     verbatim: 'Texts are published verbatim; half-width punctuation is shown full-width.',
     about: 'Links, citations and data',
     organizer: 'Published by ',

@@ -16,11 +16,13 @@ afterAll(async () => {
   await served.close();
 });
 
-test.each(PAGES)('axe finds nothing on $kind, by day and by night', async ({ path }) => {
+test.each(PAGES)('axe finds nothing on $kind, by day, by night and in forced colours', async ({ path }) => {
   const { page, close } = await openPage(chromium.browser, `${served.origin}${path}`);
   expect(await findViolations(page)).toEqual([]);
-  // The night changes colours and nothing else.
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await findViolations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+  // The night and forced colours change colours and nothing else.
+  for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'dark', forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    expect(await findViolations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+  }
   await close();
 });

@@ -25,16 +25,19 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 describe('citing an item on its plan’s page', () => {
   test('works by keyboard alone, says that it copied, and gives the focus back', async () => {
     const { page, record, close } = await open('/education-2024/1/');
-    await page.locator('#item-27 > a.cite').focus();
+    await page.locator('#item-27 > a.more').focus();
     await page.keyboard.press('Enter');
-    const menu = page.getByRole('dialog', { name: '引用' });
+    const menu = page.getByRole('dialog', { name: '第27项' });
     await menu.waitFor();
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('引用第27项');
+    await page.keyboard.press('Enter');
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByText('已复制：GB/T 7714—2015').waitFor();
+    await page.getByText('已复制：GB/T 7714—2025').waitFor();
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
     expect(await clipboard(page)).toBe(
-      `第27项 构建优质均衡基本公共教育服务体系[EB/OL]//市教育局2024年工作要点:教育局2024年工作要点汇编（5篇）第1篇. [${today}]. ${new URL('/education-2024/1/#item-27', served.origin).href}.`,
+      `第27项 构建优质均衡基本公共教育服务体系[EB/OL]//市教育局2024年工作要点：教育局2024年工作要点汇编（5篇）第1篇. [${today}]. ${new URL('/education-2024/1/#item-27', served.origin).href}.`,
     );
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -46,7 +49,7 @@ describe('citing an item on its plan’s page', () => {
 
   test('without JavaScript the link leads to the item’s page, where the forms stand', async () => {
     const { page, close } = await open('/education-2024/1/', { javaScriptEnabled: false });
-    await page.locator('#item-27 > a.cite').click();
+    await page.locator('#item-27 > a.more').click();
     expect(new URL(page.url()).pathname).toBe('/education-2024/1/item-27/');
     await page.locator('details.cite > summary').click();
     expect(await page.locator('details.cite dd').nth(2).textContent()).toMatch(

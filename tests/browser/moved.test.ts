@@ -26,6 +26,22 @@ test.each([true, false])('the page of a moved entry leads to it (JavaScript: %s)
   expect(await arrive('/county/1/item-4/', hasScript, '/county/1/#item-6')).toBe('/county/1/#item-6');
 });
 
+test('what an address meant before is told to who comes by it, and to nobody else', async () => {
+  const told = async (path: string, click?: string, target = path): Promise<number> => {
+    const { page, close } = await openPage(chromium.browser, served.origin + path);
+    if (click !== undefined) await page.locator(click).first().click();
+    await page.waitForURL(served.origin + target);
+    const notes = await page.locator('p.earlier:visible').count();
+    await close();
+    return notes;
+  };
+  expect(await told('/county/1/#item-3')).toBe(1);
+  expect(await told('/county/1/')).toBe(0);
+  expect(await told('/county/1/', '#item-3 h3 a, #item-3 > :first-child a', '/county/1/#item-3')).toBe(0);
+  expect(await told('/county/1/item-3/')).toBe(1);
+  expect(await told('/county/1/item-2/', 'a[rel="next"]', '/county/1/item-3/')).toBe(0);
+});
+
 test('an old name keeps the fragment with JavaScript, and shows a link to it without', async () => {
   expect(await arrive('/district/1/#item-2', true, '/county/1/#item-2')).toBe('/county/1/#item-2');
   const { page, close } = await openPage(chromium.browser, `${served.origin}/district/1/#item-2`, {

@@ -103,7 +103,7 @@ describe('a built page with', () => {
       html.replace('id="item-7"', 'id="\0"').replace('id="item-8"', 'id="item-7"').replace('id="\0"', 'id="item-8"'),
     );
     expect(moved).toContain('地址 #item-7 指向“8.');
-    const doubled = tryChange(page, (html) => html.replace('<article>', '<article><span id="item-7"></span>'));
+    const doubled = tryChange(page, (html) => html.replace(/<article[^>]*>/, '$&<span id="item-7"></span>'));
     expect(doubled).toContain('地址 #item-7 指向');
   });
 });

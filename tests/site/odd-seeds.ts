@@ -25,6 +25,30 @@ const HOSTILE = [
   ...ATTACKS.map((attack, i) => `${i + 1}.第${i + 1}项。${attack}。`),
 ];
 
+/** Tables of every make: spans, two rows of names, a caption, paragraphs in a cell, attacks in cells, a wide one. */
+export const TABLES = [
+  '# 市水务局2024年工作要点',
+  '',
+  '1.巡查堤防。任务分解如下：',
+  '',
+  '表1 巡堤任务分解表',
+  '',
+  '<table><tr><th rowspan="2">类别</th><th colspan="2">任务分工</th><th rowspan="2">完成时限</th></tr><tr><th>牵头单位</th><th>配合单位</th></tr>' +
+    '<tr><td rowspan="2">防汛</td><td>堤防科</td><td>各镇<br>各村</td><td>6月底前</td></tr>' +
+    '<tr><td>工程科</td><td>各泵站</td><td>7月底前</td></tr><tr><td>抗旱</td><td colspan="3">水源科，全年</td></tr></table>',
+  '',
+  '2.清淤疏浚。河道如下，见第1项：',
+  '',
+  `| 序号 | 河道 | ${Array.from({ length: 10 }, (_, i) => `第${i + 1}段长度`).join(' | ')} |`,
+  `|${'---|'.repeat(12)}`,
+  `| 1. | 见第1项 | ${Array.from({ length: 10 }, (_, i) => `${i}公里`).join(' | ')} |`,
+  `| 2. | =1+1 | ${ATTACKS.slice(0, 6)
+    .map((attack) => `\`${attack.replaceAll('|', '').replaceAll('`', '')}\``)
+    .join(' | ')} | | | | |`,
+  '',
+  '3.落实经费。足额到位。',
+].join('\n');
+
 const WHOLE = `一、总体要求
 1.学习全会精神
 2.抓好党建工作
@@ -58,6 +82,7 @@ export const DAMAGED = 22;
 export function writeOddSeeds(folder: string): void {
   mkdirSync(folder, { recursive: true });
   cpSync(join(import.meta.dirname, 'moved'), folder, { recursive: true });
+  writeFileSync(join(folder, 'tables-2024.md'), TABLES);
   writeFileSync(join(folder, 'hostile.txt'), HOSTILE.join('\n'));
   for (let n = 0; n < DAMAGED; n++) {
     // A character that cannot be printed is refused; that has a test of its own.

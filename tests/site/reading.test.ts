@@ -64,8 +64,9 @@ describe.each([1, 2, 3, 4, 5])('plan %i', (plan) => {
     expect(ids).toEqual(listed.map(({ anchor }) => anchor));
   });
 
-  test('shows the printed 目录, each entry linked', () => {
+  test('shows the printed 目录, each entry linked, where there is more than that', () => {
     const [toc] = find(document, (name, { id }) => name === 'nav' && id === 'toc');
+    if (plan > 3) return expect(toc).toBeUndefined();
     const links = find([toc as Node], (name, { href }) => name === 'a' && href !== '#main');
     const shown = links.map((link) => [
       'attribs' in link ? link.attribs.href : '',
@@ -86,7 +87,8 @@ describe.each([1, 2, 3, 4, 5])('plan %i', (plan) => {
       const [section] = find(document, (name, { id }) => name === 'section' && id === anchor);
       const [heading] = find([section as Node], (name) => /^h[2-6]$/.test(name));
       const isMarked = allText(heading as Node).endsWith('（正文缺）');
-      expect({ anchor, isMarked }).toEqual({ anchor, isMarked: bodyLine === null });
+      // A plan of which there is only the 目录 says so once.
+      expect({ anchor, isMarked }).toEqual({ anchor, isMarked: bodyLine === null && plan <= 3 });
     }
   });
 });

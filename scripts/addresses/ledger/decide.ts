@@ -79,8 +79,9 @@ export function correctedRecord(record: Recorded, now: Published, moment: string
   if (record.draft === true) return { ...recordOf(now, record.since), draft: true };
   const { hash, since } = record;
   const body = now.body === null ? {} : { body: now.body };
+  // Said twice is said once.
+  if (standingOf(record, now) === 'kept') return { ...record, heading: now.heading, line: now.line };
   const isOther = now.hash !== hash;
-  const isSaid = isOther || standingOf(record, now) === 'broken';
   return {
     heading: now.heading,
     line: now.line,
@@ -88,7 +89,7 @@ export function correctedRecord(record: Recorded, now: Published, moment: string
     ...(isOther && { corrected: now.hash }),
     ...body,
     since,
-    ...(isSaid && { correctedOn: moment }),
+    correctedOn: moment,
   };
 }
 

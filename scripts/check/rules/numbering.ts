@@ -18,9 +18,9 @@ export const markWithoutStop: Rule = ({ compilation }) =>
     ...reportLostStop(plan, entry, entry.outlineMark, entry.outlinePlace),
   ]);
 
-/** Where no item has a stop, none is lost. */
+/** Where no item has a stop, none is lost; the point of `1.1` is none. */
 function hasStops({ entries }: Plan): boolean {
-  return entries.some(({ mark, kind }) => kind === 'item' && /^[0-9０-９]+[.．、﹒]/.test(mark));
+  return entries.some(({ mark, kind }) => kind === 'item' && /^[0-9０-９]+[.．、﹒]$/.test(mark));
 }
 
 function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Place | null): Found[] {

@@ -132,7 +132,7 @@ export const outlineEntryWrapped: Rule = ({ tree }) =>
   );
 
 const RE_MARK_INSIDE =
-  /[\p{Script=Han}”）)](?:[(（][一二三四五六七八九十]{1,3}[)）]|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;
+  /[\p{Script=Han}”）)](?<![第之至和款项条])(?:[(（][一二三四五六七八九十]{1,3}[)）](?![项款目至和])|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;
 
 /** A mark stands inside a heading: two lines may have run together. */
 export const markInsideHeading: Rule = ({ compilation }) =>

@@ -1,7 +1,7 @@
 /** Rules on what a Word or Markdown file holds besides the lines taken from it. */
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
-import { walk } from '../../../src/model/plan/tree.ts';
+import { printLine, walk } from '../../../src/model/plan/tree.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 
 interface Wording {
@@ -72,6 +72,11 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
+  'nested-table': {
+    severity: 'warning',
+    say: () => '这个表格的一格里又有表格，里面的表格只作这一格的文字，一行一段。',
+    hint: '核对读来是否明白；需要成表的，请在文件里把里面的表格移到外面。',
+  },
   markup: {
     severity: 'warning',
     say: ({ text, count }) =>
@@ -109,12 +114,19 @@ function joinBullets(asides: readonly Aside[]): readonly Aside[] {
   return [joined, ...asides.filter(({ kind }) => kind !== 'bullet')];
 }
 
+/** A rule drawn below a paragraph makes Markdown take it for a heading. */
+const RE_SENTENCE = /[。！!？?；]\s*$/;
+
 /** Headings of a Markdown file without numbers, which are read as text. One finding for all of them. */
 export const headingUnused: Rule = ({ tree }) => {
   const headings = new Set(tree.source.asides.flatMap(({ kind, line }) => (kind === 'heading' ? [line] : [])));
   if (headings.size === 0) return [];
   const unused = [...walk(tree.root)].flatMap(({ kind, lines }) =>
-    kind === 'paragraph' ? lines.map(({ number }) => number).filter((line) => headings.has(line)) : [],
+    kind === 'paragraph'
+      ? lines
+          .filter((line) => headings.has(line.number) && !RE_SENTENCE.test(printLine(line)))
+          .map(({ number }) => number)
+      : [],
   );
   const [first] = unused;
   if (first === undefined) return [];

@@ -13,7 +13,7 @@ import { nameEntry, nthPlan } from '../rule.ts';
 export const truncatedStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const [first] = plan.preamble;
-    if (first === undefined || !startsInMidSentence(first.text)) return [];
+    if (first === undefined || first.table !== undefined || !startsInMidSentence(first.text)) return [];
     return [
       unless((plan.truncated?.start ?? null) !== null, {
         severity: 'warning',
@@ -70,7 +70,8 @@ function brokenIn(plan: Plan): Found[] {
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
       .filter(
-        ({ text }, k) =>
+        ({ text, table }, k) =>
+          table === undefined &&
           (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) &&
           endsInMidSentence(text) &&
           (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),
@@ -243,24 +244,51 @@ export const halfWidthPunctuation: Rule = ({ tree }) => {
 
 const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘’', '[]', '〔〕'];
 
-/** A bracket or quotation mark without its other half in the same line. A mark may have half a bracket: `1)`. */
-export const unbalancedBracket: Rule = ({ tree }) =>
-  [...linesOf(tree)].flatMap((line) => {
-    const text = line.spans.map((span) => (span.role === 'mark' ? '\0'.repeat(span.text.length) : span.text)).join('');
-    return BRACKETS.flatMap((pair): Found[] => {
-      const [open, close] = pair as unknown as [string, string];
-      const at = unpaired(text, open, close);
-      if (at === undefined) return [];
-      return [
-        {
-          severity: 'info',
-          place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
-          message: `“${text[at]}”没有成对。`,
-          hint: '核对原件；网页照原文显示。',
-        },
-      ];
-    });
+/**
+ * A bracket or quotation mark without its other half in the same paragraph. A mark may have half a bracket: `1)`; and a
+ * quotation over paragraphs opens each of them again. One finding where there are many.
+ */
+export const unbalancedBracket: Rule = ({ tree }) => {
+  const found = [...walk(tree.root)].flatMap((node, i, nodes) => unbalancedIn(tree, node, nodes[i + 1]));
+  const [first] = found;
+  if (first === undefined || found.length <= MANY) return found;
+  return [{ ...first, message: `有 ${found.length} 处括号或引号没有成对，这是第一处。` }];
+};
+
+function unbalancedIn(tree: Checked['tree'], node: TreeNode, next: TreeNode | undefined): Found[] {
+  const shown = node.lines.map((line) => ({ line, text: textOf(line) }));
+  const text = shown.map((one) => one.text).join('');
+  const quotesOn =
+    /^\0*[“「『]/.test(text) || (next !== undefined && /^\0*[“「『]/.test(next.lines.map(textOf).join('')));
+  return BRACKETS.flatMap((pair): Found[] => {
+    const [open, close] = pair as unknown as [string, string];
+    const at = quotesOn && QUOTES.has(pair) ? undefined : unpaired(text, open, close);
+    if (at === undefined) return [];
+    let start = 0;
+    for (const { line, text: own } of shown) {
+      if (at < start + own.length) return [tellUnpaired(tree.source.file, line, text[at] as string, at - start)];
+      start += own.length;
+    }
+    return [];
   });
+}
+
+function tellUnpaired(file: string, line: TreeLine, bracket: string, at: number): Found {
+  return {
+    severity: 'info',
+    place: { file, line: line.number, column: countCodePoints(printLine(line), at) + 1 },
+    message: `“${bracket}”没有成对。`,
+    hint: '核对原件；网页照原文显示。',
+  };
+}
+
+/** The words of a line, in their places: what is a mark or furniture is blotted out. */
+function textOf({ spans }: TreeLine): string {
+  return spans.map(({ role, text }) => (BLOTTED.has(role) ? '\0'.repeat(text.length) : text)).join('');
+}
+
+const BLOTTED: ReadonlySet<SpanRole> = new Set(['mark', 'furniture']);
+const QUOTES: ReadonlySet<string> = new Set(['“”', '‘’']);
 
 /** A line of text that stands twice, one after the other. */
 export const lineRepeated: Rule = ({ tree }) => {

@@ -14,6 +14,7 @@ import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
+import { writeTable } from '../xml-table.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -86,6 +87,7 @@ function divisionOf({ kind }: Block): Division {
     case 'title':
       return 'preface';
     case 'paragraph':
+    case 'table':
       return 'preamble';
     case 'entry':
     case 'gap':
@@ -104,6 +106,8 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
       return writeTitle(block);
     case 'paragraph':
       return [element('p', {}, block.text)];
+    case 'table':
+      return [writeTable(block.table, { cell: writeCell, isGrouped: false })];
     case 'entry':
       return [writeEntry(block, scope)];
     case 'signoff':
@@ -115,6 +119,8 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
   }
 }
 
+const writeCell = (text: string): XmlNode[] => text.split('\n').map((paragraph) => element('p', {}, paragraph));
+
 function writeTitle({ above, title, below }: TitleBlock): XmlNode[] {
   const line = ({ role, text }: TitleLine): XmlNode =>
     element('p', {}, role === 'document-number' ? element('docNumber', {}, text) : text);
@@ -122,7 +128,7 @@ function writeTitle({ above, title, below }: TitleBlock): XmlNode[] {
 }
 
 function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: string): XmlNode {
-  const isText = ({ kind }: Block): boolean => kind === 'paragraph';
+  const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'table';
   const text = [...(runOn === null ? [] : [runOn]), ...blocks.filter(isText)];
   const below = blocks.filter((block) => !isText(block)).flatMap((block) => writeBlock(block, scope));
   const paragraphs = text.flatMap((block) => writeBlock(block, scope));

@@ -8,6 +8,7 @@ import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { alignTable } from './aligned-table.ts';
 
 export function exportPlainText(compilation: Compilation, addresses: AddressList, site: string): EmittedFile {
   const plans = compilation.plans.map((plan) => writePlan(plan, addresses, site));
@@ -41,6 +42,8 @@ function linesOf(block: Block): string[] {
       return [...block.above, ...block.below].map(({ text }) => text);
     case 'paragraph':
       return [block.text];
+    case 'table':
+      return alignTable(block.table);
     case 'entry':
       return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
     case 'signoff':

@@ -1,6 +1,7 @@
 /**
  * A compilation → an EPUB 3 book: title page, 目录 as the navigation, a page for each plan, notes on the source.
  * An item's address in the book is `plan-1.xhtml#item-27`. Writes nothing; the same model gives the same bytes.
+ * `toc.ncx` is there for readers of EPUB 2.
  */
 import { readFileSync } from 'node:fs';
 import { strToU8, type Zippable, zipSync } from 'fflate';
@@ -10,6 +11,7 @@ import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import { makeNavigation, makeNotesPage, makeTitlePage } from './front-matter.ts';
+import { makeNcx } from './ncx.ts';
 import { makePlanPage, planFile } from './plan-page.ts';
 
 export interface BoundBook {
@@ -18,9 +20,9 @@ export interface BoundBook {
   readonly bytes: Uint8Array;
 }
 
-/** A date is asked for and the model has none: the first that a zip file can say. */
+/** A date is asked for, and not always known: the first that a zip file can say. */
 const NO_DATE = new Date(1980, 0, 1);
-const MODIFIED = '1980-01-01T00:00:00Z';
+const NO_MOMENT = '1980-01-01T00:00:00Z';
 const STYLE = new URL('style.css', import.meta.url);
 
 const CONTAINER = printXml(
@@ -35,8 +37,12 @@ const CONTAINER = printXml(
   ),
 );
 
-export function bindEpub(compilation: Compilation, site: string): BoundBook {
+/** `modified` is when the seed was changed last; null where nobody knows it. */
+export function bindEpub(compilation: Compilation, site: string, modified: string | null = null): BoundBook {
   const origin = site.replace(/\/+$/, '');
+  // A book without an address is named by what it was made from.
+  const identifier =
+    absoluteOrNull(origin, compilationUrl(compilation.compilation)) ?? `urn:sha256:${compilation.source.sha256}`;
   const pages: Record<string, string> = {
     'title.xhtml': makeTitlePage(compilation, origin),
     'nav.xhtml': makeNavigation(compilation),
@@ -45,7 +51,8 @@ export function bindEpub(compilation: Compilation, site: string): BoundBook {
   };
   const files: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
-    'EPUB/package.opf': makePackage(compilation, origin, Object.keys(pages)),
+    'EPUB/package.opf': makePackage(compilation, identifier, toUtc(modified ?? NO_MOMENT), Object.keys(pages)),
+    'EPUB/toc.ncx': makeNcx(compilation, identifier),
     'EPUB/style.css': readFileSync(STYLE, 'utf8'),
     ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [`EPUB/${name}`, page])),
   };
@@ -56,7 +63,7 @@ export function bindEpub(compilation: Compilation, site: string): BoundBook {
   return { path: `${name}/${name}.epub`, bytes: zipSync(book, { level: 9, mtime: NO_DATE }) };
 }
 
-function makePackage(compilation: Compilation, site: string, pages: readonly string[]): string {
+function makePackage(compilation: Compilation, identifier: string, modified: string, pages: readonly string[]): string {
   const id = (page: string): string => page.replace('.xhtml', '');
   const items = pages.map((href) => {
     const properties = href === 'nav.xhtml' ? 'nav' : undefined;
@@ -66,16 +73,23 @@ function makePackage(compilation: Compilation, site: string, pages: readonly str
     element(
       'package',
       { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': 'zh-CN' },
-      describeBook(compilation, site),
-      element('manifest', {}, ...items, element('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' })),
-      element('spine', {}, ...pages.map((page) => element('itemref', { idref: id(page) }))),
+      describeBook(compilation, identifier, modified),
+      element(
+        'manifest',
+        {},
+        ...items,
+        element('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+        element('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
+      ),
+      element('spine', { toc: 'ncx' }, ...pages.map((page) => element('itemref', { idref: id(page) }))),
     ),
   );
 }
 
-function describeBook({ compilation, title, source }: Compilation, site: string): XmlNode {
-  // A book without an address is named by what it was made from.
-  const identifier = absoluteOrNull(site, compilationUrl(compilation)) ?? `urn:sha256:${source.sha256}`;
+/** Without fractions of a second: as books have it. */
+const toUtc = (moment: string): string => new Date(moment).toISOString().replace(/\.\d+Z$/, 'Z');
+
+function describeBook({ title, source }: Compilation, identifier: string, modified: string): XmlNode {
   const meta = (property: string, value: string): XmlNode => element('meta', { property }, value);
   return element(
     'metadata',
@@ -84,7 +98,7 @@ function describeBook({ compilation, title, source }: Compilation, site: string)
     element('dc:title', {}, typeset(title)),
     element('dc:language', {}, 'zh-CN'),
     element('dc:source', {}, `${source.file}, sha256:${source.sha256}`),
-    meta('dcterms:modified', MODIFIED),
+    meta('dcterms:modified', modified),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessModeSufficient', 'textual'),
     meta('schema:accessibilityFeature', 'structuralNavigation'),

@@ -1,12 +1,11 @@
 /** The pages around the plans: the title page, the 目录 (which is the book's navigation), the notes on the source. */
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
-import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
-import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
 import { element, type XmlNode } from '../xml.ts';
-import { planFile } from './plan-page.ts';
+import { type ContentsRow, listContents } from './contents-rows.ts';
 import { link, xhtmlPage } from './xhtml.ts';
 
 export function makeTitlePage({ title, compilation }: Compilation, site: string): string {
@@ -21,27 +20,20 @@ export function makeTitlePage({ title, compilation }: Compilation, site: string)
 }
 
 export function makeNavigation(compilation: Compilation): string {
-  const rows = compilation.plans.map((plan) =>
-    element('li', {}, link(planFile(plan), namePlan(compilation, plan)), ...listEntries(plan, null)),
-  );
   const nav = element(
     'nav',
     { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' },
     element('h1', {}, '目录'),
-    element('ol', {}, ...rows, element('li', {}, link('notes.xhtml', '校记'))),
+    ...writeRows(listContents(compilation)),
   );
   return xhtmlPage('目录', nav);
 }
 
 /** A list, or nothing. */
-function listEntries(plan: Plan, parent: string | null): XmlNode[] {
-  const entries = plan.entries.filter((entry) => entry.parent === parent);
-  if (entries.length === 0) return [];
-  const rows = entries.map(({ anchor, mark, heading, text }) => {
-    const label = typeset(mark + (heading === '' ? (text ?? '').slice(0, 24) : heading));
-    return element('li', {}, link(`${planFile(plan)}#${anchor}`, label), ...listEntries(plan, anchor));
-  });
-  return [element('ol', {}, ...rows)];
+function writeRows(rows: readonly ContentsRow[]): XmlNode[] {
+  if (rows.length === 0) return [];
+  const items = rows.map(({ href, label, below }) => element('li', {}, link(href, label), ...writeRows(below)));
+  return [element('ol', {}, ...items)];
 }
 
 export function makeNotesPage(compilation: Compilation, site: string): string {

@@ -5,7 +5,8 @@ import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
-import { element, type XmlNode } from '../xml.ts';
+import { element, type XmlChild, type XmlNode } from '../xml.ts';
+import { writeTable } from '../xml-table.ts';
 import { link, xhtmlPage } from './xhtml.ts';
 
 export const planFile = ({ ordinal }: Plan): string => `plan-${ordinal}.xhtml`;
@@ -33,6 +34,8 @@ function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
       return writeTitle(block, addresses.url);
     case 'paragraph':
       return [line(block.text)];
+    case 'table':
+      return [writeTable(block.table, { cell: (text) => text.split('\n').flatMap(breakBefore) })];
     case 'entry':
       return [writeEntry(block, addresses)];
     case 'gap':
@@ -70,6 +73,9 @@ function writeEntry({ entry, depth, mark, heading, stop, runOn, blocks }: EntryB
     ...blocks.flatMap((block) => writeBlock(block, addresses)),
   );
 }
+
+/** A paragraph of a cell begins a line. */
+const breakBefore = (text: string, i: number): XmlChild[] => (i === 0 ? [text] : [element('br'), text]);
 
 const writeNote = (words: string | null): XmlNode[] => (words === null ? [] : [line(words, 'note')]);
 

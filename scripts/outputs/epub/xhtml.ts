@@ -2,7 +2,7 @@
 import { element, printXml, type XmlNode } from '../xml.ts';
 
 /** Between their tags every space is seen. */
-const INLINE = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'span']);
+const INLINE = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'a', 'span', 'caption', 'th', 'td']);
 
 export function xhtmlPage(title: string, ...body: readonly XmlNode[]): string {
   const html = element(

@@ -8,9 +8,10 @@
  * The title is the page's own. Texts stand in JavaScript string literals, so that MDX can read none of them as markup
  * or code, whatever they hold.
  */
-import type { Block, EntryBlock, FormerBlock, ParagraphBlock } from '../../../src/model/layout/block.ts';
+import type { Block, EntryBlock, FormerBlock, ParagraphBlock, TableBlock } from '../../../src/model/layout/block.ts';
 import { sayGapOnPage } from '../../../src/model/layout/gap-words.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
+import { linkTable } from '../../../src/model/plan/linked-table.ts';
 import type { LinkedRun } from '../../../src/model/plan/linked-text.ts';
 
 export interface PlanPage {
@@ -35,6 +36,8 @@ function writeBlock(block: Block, link: Link): string[] {
       return [];
     case 'paragraph':
       return [writeParagraph(block, link)];
+    case 'table':
+      return [writeTable(block, link)];
     case 'entry':
       return writeEntry(block, link);
     case 'gap':
@@ -71,6 +74,11 @@ function writeEntry({ entry, depth, mark, heading, stop, runOn, missing, earlier
 
 function writeParagraph({ text }: ParagraphBlock, link: Link): string {
   return `<P>${link(text).map(writeRun).join('')}</P>`;
+}
+
+/** Its cells with their paragraphs, each cut where it refers to something. */
+function writeTable({ table, number }: TableBlock, link: Link): string {
+  return `<Table number={${number}} table={${JSON.stringify(linkTable(table, link))}} />`;
 }
 
 function writeRun(run: LinkedRun): string {

@@ -1,16 +1,20 @@
 /**
  * Every character must have a glyph in one of the faces: a missing one would be printed as a blank box, and nobody
- * would notice. Where one is missing, the build stops and names it and its place in the source.
+ * would notice. All that are missing are told at once, each with its lines. A compilation that has one gets no PDF until
+ * its editor says what to print in its place; the others do not wait for it.
  */
 import { create, type Font } from 'fontkitten';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Finding } from '../../../src/model/plan/finding.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import type { Source } from '../../../src/model/plan/source.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { Refusal } from '../../shell/refusal.ts';
+import { readFonts } from './fonts.ts';
 
 /** White space, and what shows nothing by itself: joiners, variation selectors, byte order marks. */
 const RE_INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]/u;
+/** What all faces have, and nearly all texts are made of. */
+export const RE_COMMON = /^[\n -~·—‘’“”…①-⑩Ⅰ-Ⅹ\u3001-\u3011\u3014\u3015一-龥！-～]*$/;
 
 export type HasGlyph = (char: string) => boolean;
 
@@ -25,30 +29,61 @@ export function readCoverage(files: readonly Buffer[]): HasGlyph {
   };
 }
 
-/** Throws a `Refusal` at the first character of the compilation that cannot be printed. */
-export function checkGlyphs(compilation: Compilation, source: Source, hasGlyph: HasGlyph): void {
-  const start: Place = { file: compilation.source.file, line: 1, column: 1 };
-  const check = (text: string | null, place: Place | null) => {
-    for (const char of typeset(text ?? '')) {
-      if (RE_INVISIBLE.test(char) || hasGlyph(char)) continue;
-      throw missingGlyph(char, text ?? '', findChar(char, source.lines, place ?? start));
-    }
-  };
-  check(compilation.title, start);
-  for (const plan of compilation.plans) for (const [text, place] of textsOf(plan)) check(text, place);
-  // The 校记 quote lines that stand in no plan, and the outline's own wording.
-  for (const { message, place } of compilation.findings) check(message, place);
+let coverage: HasGlyph | undefined;
+/** The faces of the prints, loaded when a character is asked for that not everyone has. */
+export const hasGlyph: HasGlyph = (char) => {
+  coverage ??= readCoverage(readFonts());
+  return coverage(char);
+};
+
+export interface MissingGlyph {
+  readonly char: string;
+  /** Each line once, in order. */
+  readonly places: readonly [Place, ...Place[]];
 }
 
-function* textsOf(plan: Plan): Generator<[string | null, Place | null]> {
-  const head = plan.place ?? plan.contentsPlace;
-  for (const text of [plan.title, plan.documentNumber, ...plan.issuers, plan.date]) yield [text, head];
+/** What no face has of what is printed, `shown` for each character what the editor wants in its place. */
+export function findMissing(
+  compilation: Compilation,
+  { lines }: Pick<Source, 'lines'>,
+  shown: ReadonlyMap<string, string> = new Map(),
+  has: HasGlyph = hasGlyph,
+): MissingGlyph[] {
+  const missing = new Set<string>();
+  for (const text of textsOf(compilation)) {
+    if (RE_COMMON.test(text)) continue;
+    for (const char of typeset(text)) {
+      const printed = shown.get(char) ?? char;
+      if ([...printed].some((one) => !RE_INVISIBLE.test(one) && !RE_COMMON.test(one) && !has(one))) missing.add(char);
+    }
+  }
+  const start: Place = { file: compilation.source.file, line: 1, column: 1 };
+  return [...missing].map((char) => ({ char, places: placesOf(char, lines, start) }));
+}
+
+function* textsOf({ title, plans, findings }: Compilation): Generator<string> {
+  yield title;
+  for (const plan of plans) yield* textsOfPlan(plan);
+  // The 校记 quote lines that stand in no plan, and the outline's own wording.
+  for (const { message } of findings) yield message;
+}
+
+function* textsOfPlan(plan: Plan): Generator<string> {
+  yield* [plan.title, plan.documentNumber ?? '', ...plan.issuers, plan.date ?? ''];
   const paragraphs = [plan.preamble, ...plan.entries.map((entry) => entry.paragraphs), plan.notes, plan.signoff];
-  for (const entry of plan.entries) yield [wordingOf(entry), entry.bodyPlace ?? entry.outlinePlace];
-  for (const { text, place } of paragraphs.flat()) yield [text, place];
+  for (const entry of plan.entries) yield wordingOf(entry);
+  for (const { text } of paragraphs.flat()) yield text;
 }
 
 const wordingOf = ({ mark, heading, stop }: Entry): string => mark + heading + stop;
+
+function placesOf(char: string, lines: Source['lines'], start: Place): [Place, ...Place[]] {
+  const [first, ...others] = lines.flatMap(({ number, text }): Place[] => {
+    const at = [...text].indexOf(char);
+    return at < 0 ? [] : [{ ...start, line: number, column: at + 1 }];
+  });
+  return first === undefined ? [start] : [first, ...others];
+}
 
 /** Where the character stands at or behind a place: a text may go on over several lines. */
 export function findChar(char: string, lines: Source['lines'], from: Place): Place {
@@ -60,15 +95,20 @@ export function findChar(char: string, lines: Source['lines'], from: Place): Pla
   return from;
 }
 
-function missingGlyph(char: string, text: string, { file, line, column }: Place): Refusal {
-  const code = (char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-  const at = text.indexOf(char);
-  return new Refusal({
-    file,
-    line,
-    column,
-    found: `字符“${char}”（U+${code}）在印刷字体中没有字形，见“…${text.slice(Math.max(0, at - 8), at + 10)}…”`,
-    expected: '仿宋、楷体、黑体、宋体之一所收的字符',
-    todo: '核对是否误字或乱码，改用通行的字；确需此字，须为印刷另配字体（scripts/outputs/pdf/fonts.ts）',
-  });
+/** How many lines a message names. */
+const MOST_LINES = 20;
+
+export function explainMissing({ char, places }: MissingGlyph, compilation: string): Finding {
+  const code = `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  const lines = places.slice(0, MOST_LINES).map(({ line }) => line);
+  const more = places.length > MOST_LINES ? `等 ${places.length} 行` : ' 行';
+  return {
+    rule: 'glyph-missing',
+    severity: 'warning',
+    place: places[0],
+    message: `字符“${char}”（${code}）在印刷字体中没有字形，见第 ${lines.join('、')}${more}；这个汇编因此不生成 PDF，其余照常。`,
+    hint: `核对是否误字或乱码，改用通行的字；确需此字，在 ${compilation}.reading.json 里写明 PDF 里用什么代替：{"characters": [{"character": "${char}", "as": "〔…〕", "reason": "…"}]}。`,
+    actual: code,
+    audience: 'editor',
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * The faces: 仿宋 and 楷体 are carried here, as no npm package has them under an open licence (fonts/README.md);
- * 黑体 and 宋体 come from npm. Only the print stage loads them.
+ * 黑体, 宋体 and a face of symbols (☐ ☑ ✔ ➢) come from npm. Only the print stage loads them.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,6 +13,7 @@ const FONT_FILES = [
   require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
   require.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
   require.resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf'),
+  require.resolve('@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf'),
 ];
 
 export const readFonts = (): Buffer[] => FONT_FILES.map((file) => readFileSync(file));

@@ -6,12 +6,12 @@
  */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
-import { checkGlyphs, readCoverage } from './check-glyphs.ts';
-import { readFonts } from './fonts.ts';
+import { findMissing } from './check-glyphs.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
 import { openPress } from './press.ts';
 import type { PrintDocument } from './print-document.ts';
 import { refusePrint } from './refuse-print.ts';
+import { substitute } from './substitute.ts';
 
 export interface PrintedFile {
   /** Below the site's root. */
@@ -24,24 +24,26 @@ export interface PrintedFile {
 export interface ReadSeed {
   readonly compilation: Compilation;
   readonly tree: Pick<CompilationTree, 'source'>;
+  /** What to print in place of characters that no face has. */
+  readonly seed?: { readonly characters?: ReadonlyMap<string, string> };
 }
 
 export interface Printer {
-  /** The whole, then plan after plan. `report` is called as each of them is done. */
+  /** The whole, then plan after plan; nothing where a character cannot be printed. `report` is called as each is done. */
   print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;
   close(): void;
 }
 
 /** `site` is the site's origin, empty where it has no address. Compilations may be printed side by side. */
 export function openPrinter(site: string): Printer {
-  const hasGlyph = readCoverage(readFonts());
   const press = openPress();
   const origin = site.replace(/\/+$/, '');
   return {
-    async print({ compilation, tree }, report) {
-      checkGlyphs(compilation, tree.source, hasGlyph);
+    async print({ compilation, tree, seed }, report) {
+      const shown = seed?.characters ?? new Map<string, string>();
+      if (findMissing(compilation, tree.source, shown).length > 0) return [];
       const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
-        const pdf = await press.set(document).catch((error: Error) => {
+        const pdf = await press.set(substitute(document, shown)).catch((error: Error) => {
           throw refusePrint(document.title, error, compilation, tree.source);
         });
         report?.();

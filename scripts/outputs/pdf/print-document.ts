@@ -34,7 +34,29 @@ export interface PrintHeading {
 export type PrintBlock =
   | { readonly kind: 'entry'; readonly label: string; readonly lead: IndexedText; readonly rest: IndexedText }
   | { readonly kind: 'text' | 'note' | 'signoff'; readonly text: IndexedText }
+  | PrintTable
   | { readonly kind: 'blank' };
+
+export interface PrintTable {
+  readonly kind: 'table';
+  readonly caption: IndexedText;
+  /** The columns' shares of the width. */
+  readonly columns: readonly number[];
+  /** How many rows in front are repeated on each page. */
+  readonly head: number;
+  readonly cells: readonly PrintCell[];
+}
+
+export interface PrintCell {
+  /** Column and row, from 0. */
+  readonly x: number;
+  readonly y: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Whether it may be higher than a page, and so must break. */
+  readonly tall: boolean;
+  readonly paragraphs: readonly IndexedText[];
+}
 
 export interface PrintPlan {
   readonly label: string;

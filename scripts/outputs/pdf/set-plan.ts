@@ -6,9 +6,10 @@ import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import { shareColumns, type Table } from '../../../src/model/plan/table.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import type { Face, PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
+import type { Face, PrintBlock, PrintHeading, PrintPlan, PrintTable } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** What the plans of one document share. */
@@ -64,6 +65,8 @@ function setBlock(
       return [];
     case 'paragraph':
       return [{ kind: 'text', text: index.cut(block.text) }];
+    case 'table':
+      return [setTable(block.table, index)];
     case 'entry': {
       const label = context.label(plan, block.entry.anchor);
       const [lead, rest] = splitLine(block);
@@ -81,6 +84,28 @@ function setBlock(
     case 'former':
       return [];
   }
+}
+
+/** Of a cell's text: less is never higher than a page, in whatever column. */
+const TALL = 120;
+
+function setTable(table: Table, index: TermIndex): PrintTable {
+  return {
+    kind: 'table',
+    caption: index.cut(table.caption ?? ''),
+    columns: shareColumns(table),
+    head: table.headRows,
+    cells: table.rows.flatMap((row, y) =>
+      row.map(({ text, column, columns = 1, rows = 1 }) => ({
+        x: column,
+        y,
+        columns,
+        rows,
+        tall: text.length > TALL,
+        paragraphs: text.split('\n').map((paragraph) => index.cut(paragraph)),
+      })),
+    ),
+  };
 }
 
 function titleHeading(

@@ -1,5 +1,6 @@
 /** A plan's places for the search (see src/model/search/search-place.ts). */
 import type { Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
+import { tableRuns } from '../../../src/model/plan/table.ts';
 import type { PlaceKind, SearchPlace } from '../../../src/model/search/search-place.ts';
 
 /** In reading order. Places without text are left out. */
@@ -17,13 +18,19 @@ export function placesOf(plan: Plan): SearchPlace[] {
 }
 
 function matterOf(kind: PlaceKind, paragraphs: readonly Paragraph[]): SearchPlace {
-  return { kind, anchor: '', mark: '', heading: 0, runs: paragraphs.map(({ text }) => text), isMissing: false };
+  return { kind, anchor: '', mark: '', heading: 0, runs: paragraphs.flatMap(runsOf), isMissing: false };
 }
+
+/** A phrase never goes from one cell into the next. */
+const runsOf = ({ text, table }: Paragraph): string[] => (table === undefined ? [text] : tableRuns(table));
 
 function placeOfEntry(entry: Entry): SearchPlace {
   const { kind, anchor, mark, heading, stop, paragraphs, inBody } = entry;
-  const texts = paragraphs.map(({ text }) => text);
-  const isInline = paragraphs[0] !== undefined && paragraphs[0].place.line === entry.bodyPlace?.line;
+  const texts = paragraphs.flatMap(runsOf);
+  const isInline =
+    paragraphs[0] !== undefined &&
+    paragraphs[0].table === undefined &&
+    paragraphs[0].place.line === entry.bodyPlace?.line;
   const runs = isInline ? [heading + stop + texts[0], ...texts.slice(1)] : [heading + stop, ...texts];
   return { kind, anchor, mark, heading: heading.trim() === '' ? 0 : heading.length, runs, isMissing: !inBody };
 }

@@ -1,15 +1,17 @@
 /**
  * Folds what a mark may be written with into one form, character for character, so that offsets hold: full-width ASCII,
- * the small full stop (1﹒), Kangxi radicals (⼀、).
+ * the small full stop (1﹒), Kangxi radicals (⼀、) and compatibility forms.
  */
+import { foldCompatible } from '../../../src/model/text/compatibility.ts';
+
 export function foldHead(text: string): string {
   return text.replace(RE_FOLDABLE, foldChar);
 }
 
-const RE_FOLDABLE = /[\u3000\u00a0\t\uff01-\uff5e\ufe50-\ufe6b\u2e80-\u2fdf\uff61]/g;
+const RE_FOLDABLE = /[\u3000\u00a0\t\uff01-\uff5e\ufe50-\ufe6b\u2e80-\u2fdf\uf900-\ufaff\uff61]/g;
 
 function foldChar(char: string): string {
   if (char === '\u3000' || char === '\u00a0' || char === '\t') return ' ';
-  const folded = char.normalize('NFKC');
+  const folded = foldCompatible(char).normalize('NFKC');
   return folded.length === 1 ? folded : char;
 }

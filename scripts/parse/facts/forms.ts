@@ -6,6 +6,7 @@
  *     壹、 Ⅳ. 一、 一． （一） ㈠ 1. 1、 １． 1﹒ 1： ⒈ 1.1 1.1.1 (1) ⑴ 1) ① ❶
  */
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
+import { measures } from './measures.ts';
 import { readArabic, readChinese, readEnclosed, readFormal, readRoman } from './numeral.ts';
 
 /** How sure a line alone makes a mark: by its form; where the numbers around it agree; where they do on both sides. */
@@ -62,8 +63,9 @@ const GAP = ' {0,2}';
 /** A stop that some print behind a bracket: `（一）、`. Lists of marks have none: `（一）、（二）两项`. */
 const STOP = '(?:[、.](?![(0-9]))?';
 /** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */
-const MEASURE =
-  '[年月日时分秒个所名人万亿千百十余多项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批期场处件组班课世至到和与及或以路号％%‰℃、，,。：:；;/~～—－-]';
+const MEASURE = `(?:${measures(
+  '年月日时分秒个所名人万亿千百十多余项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批场处组班课世至到和与及或路号％%‰℃、，,。：:；;/~～—－\\-',
+)}|以(?=[上下内外]))`;
 /** Behind 第X章, 第X节, 第X条 a space proves the mark; `第一节课` and `第五条规定的…` have none. */
 const NO_SPACE = /^[^\s]/;
 const LISTED = /^(?:[、，,]|[和及至-] ?\()/;

@@ -130,7 +130,7 @@ const LONGER = 1.8;
 /** A shorter line is a heading, or a cell. */
 const FULL = 14;
 
-const RE_BARE_HEAD = /^([0-9]{1,3})(?=[^0-9.．、,，)）:：%％\s])/;
+const RE_BARE_HEAD = /^([0-9]{1,3})[ \u3000]{0,4}(?=[^0-9.．、,，)）:：%％\s])/;
 const RE_BARE_FOOT = /(?<=[\p{Script=Han}，、；。”）](?<!第))([0-9]{1,3})$/u;
 const RE_BARE_ALONE = /^([0-9]{1,3})$/;
 

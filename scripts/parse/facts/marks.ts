@@ -10,6 +10,7 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import { foldHead } from './fold-head.ts';
 import { type Certainty, FAMILIES, type Family, FORMS, type Form } from './forms.ts';
+import { measures } from './measures.ts';
 import { readChinese } from './numeral.ts';
 
 export interface MarkCandidate {
@@ -61,8 +62,9 @@ function readForm(text: string, head: string, { family, re, read, certainty, dou
 
 const RE_DECIMAL = /^([0-9]{1,5})\.([0-9]{1,4})(?:\.([0-9]{1,3}))?(?:\.([0-9]{1,3}))?(?![0-9])/;
 /** `3.5亿元`, `12.6公里`, `2024.3.5`. */
-const RE_AMOUNT_BEHIND =
-  /^ *(?:[万亿千百%％‰℃°倍元吨亩米度分级版.~～-]|公里|公顷|公斤|平方|立方|小时|个百分点|[年月日])/;
+const RE_AMOUNT_BEHIND = new RegExp(
+  `^ *(?:${measures('万亿千百%％‰℃°倍元吨亩米度分级版年月日.~～\\-')}|公里|公顷|公斤|平方|立方|小时|个百分点)`,
+);
 /** `1.2 内容`, `1.2.3内容`, `1.1“十里林带”`: numbers of nested levels. */
 const RE_LEVEL_BEHIND = /^[.、]? *(?:\p{Script=Han}|[“《(A-Z])/u;
 const LEVEL_FAMILIES = [FAMILIES.decimal2, FAMILIES.decimal3, FAMILIES.decimal4];

@@ -9,6 +9,7 @@
  * Where the numbering makes no mark of a piece inside a line, it stays a part of the piece before it.
  */
 import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
 import { findGlued, type Glued } from './glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
@@ -35,15 +36,26 @@ export interface Piece {
   readonly isLast: boolean;
   readonly marks: readonly MarkCandidate[];
   readonly annex: AnnexHead | undefined;
+  /** The table that the line is of. To whoever reads the text around it the line is blank. */
+  readonly table?: SourceTable;
 }
 
 const NO_MARKS: readonly MarkCandidate[] = [];
+const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
-export function readPieces(source: Pick<Source, 'lines' | 'encoding'>): Piece[] {
+export function readPieces(
+  source: Pick<Source, 'lines' | 'encoding'>,
+  tables: ReadonlyMap<number, SourceTable> = new Map(),
+): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
-  const glued = findGlued(source.lines);
+  const glued = findGlued(source.lines.filter(({ number }) => !tables.has(number)));
   for (const line of source.lines) {
+    const table = tables.get(line.number);
+    if (table !== undefined) {
+      pieces.push({ ...NO_TEXT, line, lead: line.text, table });
+      continue;
+    }
     const { lead, core, trail, ...around } = partGlued(trimLine(line.text), glued.get(line.number));
     const isRow = source.encoding === 'docx' && core.includes('\t');
     const cuts = core === '' || isRow ? [] : findCuts(core);
@@ -180,8 +192,8 @@ const RE_ARTICLE_BEHIND = new RegExp(
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
   `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?[\\s\\u3000](第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=[\\s\\u3000])`,
 );
-/** 目录 stands at the end of a line of the title page. */
-const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff])[\s\u3000]*(目[\s\u3000]+录)$/;
+/** 目录 stands at the end of a line of the title page, or behind the page number of the one before. */
+const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})[\s\u3000]*(目[\s\u3000]+录)$/;
 /** A mark behind the end of a sentence or clause: a line break may be lost. */
 const RE_WEAK = new RegExp(
   `(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,

@@ -1,4 +1,9 @@
-/** Turns the traditional forms of the characters that the tables of words know into simplified ones, one for one. */
+/**
+ * Turns the traditional forms of the characters that the tables of words know into simplified ones, and what only looks
+ * like an ideograph (⼯作要点) into that, one for one.
+ */
+import { foldCompatible } from '../../../src/model/text/compatibility.ts';
+
 const TRADITIONAL =
   '辦發關於規劃計實檔報條見設機構單縣區廳廣門學會務動編節項標準細則總結說決議監圖書責貫徹錄彙號國檢佈應職業產廠';
 const SIMPLIFIED =
@@ -7,5 +12,5 @@ const FORMS = new Map([...TRADITIONAL].map((char, i) => [char, SIMPLIFIED[i] as 
 const RE_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
 export function simplify(text: string): string {
-  return text.replace(RE_TRADITIONAL, (char) => FORMS.get(char) as string);
+  return foldCompatible(text).replace(RE_TRADITIONAL, (char) => FORMS.get(char) as string);
 }

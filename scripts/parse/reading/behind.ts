@@ -11,6 +11,7 @@ export class LinesBehind {
   /** Where each short line, and where each line's head, stands last; made when first asked for. */
   private lines: ReadonlyMap<string, number> | undefined;
   private heads: ReadonlyMap<string, number> | undefined;
+  private pairs: ReadonlyMap<string, number> | undefined;
 
   constructor(pieces: readonly Piece[], from: number) {
     this.pieces = pieces;
@@ -27,6 +28,25 @@ export class LinesBehind {
   hasHead(folded: string, at: number): boolean {
     this.heads ??= this.index(({ text }) => headOf(text));
     return (this.heads.get(folded) ?? -1) > at;
+  }
+
+  /** Over two lines behind piece `at`: a heading of the text may be wrapped. */
+  hasWrapped(folded: string, at: number): boolean {
+    this.pairs ??= this.indexPairs();
+    return (this.pairs.get(folded) ?? -1) > at;
+  }
+
+  private indexPairs(): ReadonlyMap<string, number> {
+    const last = new Map<string, number>();
+    let above = '';
+    for (let i = this.from; i < this.pieces.length; i++) {
+      const { text } = this.pieces[i] as Piece;
+      if (text === '') continue;
+      const own = text.length > LINE_LIMIT ? '' : foldText(text);
+      if (above !== '' && own !== '') last.set(above + own, i);
+      above = own;
+    }
+    return last;
   }
 
   private index(textOf: (piece: Piece) => string): ReadonlyMap<string, number> {

@@ -53,7 +53,7 @@ const REACH = 120;
 const RE_UNTITLED = /^(?:前\s*言|引\s*言|序\s*言|序|说\s*明|编者按|摘\s*要|正文|内容提要|目\s*[录次])$/;
 
 /** Between the lines of a wrapped text. A year may be part of a title. */
-const RE_PAGE = /^[0-9]{1,3}$/;
+const RE_PAGE = /^(?:[0-9]{1,3}|[IVX](?: ?[IVX]){0,4})$/;
 
 /** `given` are the indexes of the title where it is known; `isMarked` tells the pieces that bear a mark. */
 export function readHead(
@@ -209,6 +209,8 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
   if (texts.some((text) => isDocumentNumber(text) || isDate(text) || isAddressee(text) || RE_UNTITLED.test(text)))
     return undefined;
   if (at.some((i) => pieces[i]?.annex !== undefined)) return undefined;
+  // No title goes on behind a table.
+  if (pieces.slice(at[0], at.at(-1)).some(({ table }) => table !== undefined)) return undefined;
   const joined = texts.join('');
   const rank = rankTitle(joined.length > TITLE_LIMIT ? joined.slice(-TITLE_LIMIT + 2) : joined);
   if (rank === 'none') return undefined;

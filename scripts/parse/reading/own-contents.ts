@@ -11,6 +11,7 @@
  *
  * What each line costs as an entry, and what each costs as the first of the text, tell where it ends.
  */
+import { foldCompatible } from '../../../src/model/text/compatibility.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { canBeListed, cutPage } from '../cut-page.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
@@ -35,7 +36,7 @@ const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄�
 const HEADING_LIMIT = 120;
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < HEADING_LIMIT && RE_CONTENTS_HEADING.test(text.trim());
+  return text.length < HEADING_LIMIT && RE_CONTENTS_HEADING.test(foldCompatible(text.trim()));
 }
 
 interface Listed {
@@ -144,7 +145,7 @@ class OwnContentsReader {
 
   private comesAgain({ key, at }: Listed): boolean {
     const { behind } = this;
-    if (behind.has(key, at) || behind.hasHead(key, at)) return true;
+    if (behind.has(key, at) || behind.hasHead(key, at) || behind.hasWrapped(key, at)) return true;
     const glued = unglue(key);
     return glued !== key && (behind.has(glued, at) || behind.hasHead(glued, at));
   }

@@ -7,6 +7,7 @@
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import type { NodeKind } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
 import { isCall, isDate } from '../facts/matter.ts';
@@ -21,6 +22,7 @@ import { type Head, type HeadRole, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
 import { Parts } from './parts.ts';
 import { findSignoff, findTail } from './signoff.ts';
+import { cutTableLine, frameOf } from './tables.ts';
 import { goesOnWith, headingGoesOnWith, type Wrapping } from './wrapped.ts';
 
 export interface PlanContext {
@@ -65,6 +67,8 @@ class PlanBuilder {
   /** Blank lines and furniture behind `open`. */
   private pending: DraftNode[] = [];
   private isSignedOff = false;
+  /** The table whose lines are read. */
+  private table: DraftNode | undefined;
   private countAnnexes = 0;
 
   constructor(slice: DocumentSlice, context: PlanContext) {
@@ -96,6 +100,10 @@ class PlanBuilder {
     let titleNode: DraftNode | undefined;
     for (const [i, role] of roles.entries()) {
       const piece = pieces[i] as Piece;
+      if (piece.table !== undefined) {
+        this.addTable(piece, piece.table);
+        continue;
+      }
       if (this.context.titleAbove?.has(piece) === true) {
         this.settle();
         this.plan.children.push(draft('title-above', cutAll([piece], 'heading')));
@@ -124,7 +132,8 @@ class PlanBuilder {
     const { pieces, marks, annexes } = this.slice;
     const piece = pieces[i] as Piece;
     const decision = marks.get(i);
-    if (decision !== undefined) this.addEntry(piece, decision);
+    if (piece.table !== undefined) this.addTable(piece, piece.table);
+    else if (decision !== undefined) this.addEntry(piece, decision);
     else if (annexes.has(i)) return this.addAnnex(i);
     else if (piece.text === '') this.addLoose(piece, 'blank');
     else if (this.context.overruled.get(piece.line.number) === 'furniture' || i >= tail || this.isPageFurniture(piece))
@@ -135,6 +144,18 @@ class PlanBuilder {
     else if (this.isSignedOff) this.addSignoff(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
+  }
+
+  /** A line of a table; its first one opens the table, in the entry that is open. */
+  private addTable(piece: Piece, table: SourceTable): void {
+    if (piece.line.number === table.first) {
+      this.settle();
+      this.open = undefined;
+      this.table = draft('table');
+      this.table.table = frameOf(table);
+      this.current.children.push(this.table);
+    }
+    this.table?.lines.push(cutTableLine(piece.line, table));
   }
 
   private isPageFurniture({ text }: Piece): boolean {

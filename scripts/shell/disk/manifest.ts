@@ -12,7 +12,10 @@ import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** By the name, a site is told from what `convert` wrote, and both from a folder with somebody else's sums. */
-export type ManifestName = 'yaodian-site.sha256' | 'yaodian-convert.sha256';
+export type ManifestName = 'yaodian-site.sha256' | 'yaodian-convert.sha256' | 'yaodian-deploy.sha256';
+
+/** The sum of each file, by its path. */
+export type Sums = ReadonlyMap<string, string>;
 
 export async function writeManifest(folder: string, name: ManifestName): Promise<void> {
   const paths = (await listFiles(folder)).filter((path) => path !== name).sort();
@@ -20,7 +23,7 @@ export async function writeManifest(folder: string, name: ManifestName): Promise
   await writeFile(join(folder, name), rows.join(''));
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+export async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const lists = entries.map(async (entry) =>
     entry.isDirectory()
@@ -45,7 +48,7 @@ export async function findForeign(folder: string, name: ManifestName): Promise<F
 }
 
 interface Ours {
-  readonly sums: ReadonlyMap<string, string>;
+  readonly sums: Sums;
   readonly folders: ReadonlySet<string>;
   readonly manifest: string;
 }
@@ -76,10 +79,15 @@ function foldersOf(paths: Iterable<string>): Set<string> {
 const RE_ROW = /^([0-9a-f]{64}) {2}(.+)$/;
 
 /** `undefined` where there is none, or something else under its name. */
-async function readManifest(file: string): Promise<Map<string, string> | undefined> {
+export async function readManifest(file: string): Promise<Sums | undefined> {
   const found = await lstat(file).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;
-  const rows = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
+  return parseManifest(await readFile(file, 'utf8'));
+}
+
+/** `undefined` where the text is none. */
+export function parseManifest(text: string): Sums | undefined {
+  const rows = text.split('\n').slice(0, -1);
   const sums = rows.map((row): [string, string] => {
     const [, sum = '', path = ''] = RE_ROW.exec(row) ?? [];
     return [path, sum];

@@ -13,15 +13,19 @@ import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { type Bench, LOCK, openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
+import { compareSums, type FileChanges } from './file-changes.ts';
 import { followLinks } from './follow-links.ts';
-import { type ManifestName, writeManifest } from './manifest.ts';
+import { type ManifestName, readManifest, writeManifest } from './manifest.ts';
 import { refuseForeign, refuseKept } from './refuse-output.ts';
 
 export interface Output {
   /** Where what is to take its place can be made. There is nothing yet. */
   readonly next: string;
-  /** Puts the folder `made` in place, with its manifest. Throws a `Refusal` where something foreign came meanwhile. */
-  replace(made: string): Promise<void>;
+  /**
+   * Puts the folder `made` in place, with its manifest, and tells what differs from what was there; `undefined` where
+   * there was nothing. Throws a `Refusal` where something foreign came meanwhile.
+   */
+  replace(made: string): Promise<FileChanges | undefined>;
   close(): void;
 }
 
@@ -47,11 +51,13 @@ export async function openOutput(out: string, manifest: ManifestName, seeds: str
   return {
     next,
     async replace(made) {
-      await onDisk(target, async () => {
+      return onDisk(target, async () => {
         await writeManifest(made, manifest);
         await moveFolder(made, next);
         await refuseForeign(target, manifest);
+        const [before, after] = [await readManifest(join(target, manifest)), await readManifest(join(next, manifest))];
         swap(next, target, bench);
+        return before && after && compareSums(before, after);
       });
     },
     close: () => bench.close(),

@@ -26,11 +26,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const CELLS = new Set(['td', 'th']);
+const TABLE = new Set(['table', 'tr', 'td', 'th', 'caption']);
 const RE_UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 export interface HtmlSink {
   readonly text: (text: string) => void;
+  /** A table, a row, a cell or a caption begins, or ends. */
+  readonly table: (name: string, attributes: Readonly<Record<string, string>> | undefined) => void;
   readonly lineBreak: () => void;
   readonly leftOut: (kind: AsideKind, text: string, count: number) => void;
 }
@@ -40,7 +42,6 @@ export class HtmlReader {
   private readonly parser: Parser;
   /** The open elements, each with why its text is left out. */
   private readonly open: { readonly name: string; readonly absence: AsideKind | undefined }[] = [];
-  private hasCell = false;
   private written = 0;
   private html = '';
 
@@ -82,7 +83,7 @@ export class HtmlReader {
   private openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (!KNOWN.has(name)) this.addText(this.sourceOfTag());
     this.breakAt(name);
-    this.partCells(name);
+    if (TABLE.has(name)) this.sink.table(name, attributes);
     if (name === 'img') this.sink.leftOut('picture', attributes.alt ?? '', 1);
     if (name === 'a' && attributes.href !== undefined) this.sink.leftOut('link', attributes.href, 1);
     const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
@@ -93,19 +94,12 @@ export class HtmlReader {
     if (!KNOWN.has(name) && !isImplied) this.addText(this.sourceOfTag());
     const at = this.open.findLastIndex((element) => element.name === name);
     if (at >= 0) this.open.length = at;
+    if (TABLE.has(name)) this.sink.table(name, undefined);
     if (name !== 'br') this.breakAt(name);
   }
 
   private breakAt(name: string): void {
     if (BLOCKS.has(name)) this.sink.lineBreak();
-  }
-
-  /** The cells of a row are parted by tabs. */
-  private partCells(name: string): void {
-    if (name === 'tr') this.hasCell = false;
-    if (!CELLS.has(name)) return;
-    if (this.hasCell) this.addText('\t');
-    this.hasCell = true;
   }
 
   private sourceOfTag(): string {

@@ -12,6 +12,7 @@
  */
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { Aside } from '../../../src/model/plan/source.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { HtmlReader } from './html.ts';
 import { NoteList } from './notes.ts';
 import { type Nodes, parseMarkdown } from './parse-markdown.ts';
@@ -26,6 +27,7 @@ const RE_STRAY = /\*\*|~~/g;
 interface MarkdownText {
   readonly text: string;
   readonly asides: readonly Aside[];
+  readonly tables: readonly SourceTable[];
 }
 
 export function readMarkdown(file: string): MarkdownText {
@@ -34,10 +36,10 @@ export function readMarkdown(file: string): MarkdownText {
   const root = parseMarkdown(markdown);
   const printer = new MarkdownPrinter(source, root);
   printer.printAll(root);
-  const { lines, asides } = printer.rows.end(source.length);
+  const { lines, asides, tables } = printer.rows.end(source.length);
   const head = RE_FRONT_MATTER.exec(file)?.[0].split(RE_ENDING).slice(1, -1).join(' ').trim();
   const front: Aside[] = head === undefined ? [] : [{ kind: 'front-matter', line: 1, text: head, count: 1 }];
-  return { text: lines.join('\n'), asides: [...front, ...asides] };
+  return { text: lines.join('\n'), asides: [...front, ...asides], tables };
 }
 
 class MarkdownPrinter {
@@ -46,6 +48,7 @@ class MarkdownPrinter {
   private readonly html = new HtmlReader({
     text: (text) => this.addLines(text),
     lineBreak: () => this.rows.break(),
+    table: (name, attributes) => this.readTable(name, attributes),
     leftOut: (kind, text, count) => this.rows.tell({ kind, text, count }),
   });
   private readonly notes: NoteList;
@@ -53,6 +56,8 @@ class MarkdownPrinter {
   private line = 0;
   /** Whether what is printed stands elsewhere in the file. */
   private isAway = false;
+  /** Whether the row that is printed is its table's head. */
+  private isHead = false;
 
   constructor(source: readonly string[], root: Root) {
     this.source = source;
@@ -91,14 +96,27 @@ class MarkdownPrinter {
 
   private printChildren(node: Extract<Nodes, { children: unknown }>, head: string): void {
     const [before, after] = this.marksOf(node, head);
+    const element = node.type === 'tableCell' && this.isHead ? 'th' : ELEMENTS[node.type];
     if (node.type === 'delete') this.html.read('<del>');
+    if (element !== undefined) this.readTable(element, {});
     this.html.addText(before);
     for (const [i, child] of node.children.entries()) {
-      if (child.type === 'tableCell' && i > 0) this.html.addText('\t');
+      if (node.type === 'table') this.isHead = i === 0;
       this.print(child);
     }
     this.html.addText(after);
+    if (element !== undefined) this.readTable(element, undefined);
     if (node.type === 'delete') this.html.read('</del>');
+  }
+
+  /** `attributes` where it begins, none where it ends. Of a table in a table the cells are text of the outer one's. */
+  private readTable(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
+    const { tables } = this.rows;
+    if (attributes === undefined) tables.close(name);
+    else {
+      if (tables.open(name, attributes)) this.rows.partCells();
+      if (tables.isNested && name === 'table') this.rows.tell({ kind: 'nested-table', text: '', count: 1 });
+    }
   }
 
   /** What is printed around a node's children. */
@@ -143,6 +161,8 @@ class MarkdownPrinter {
     this.line = line;
   }
 }
+
+const ELEMENTS: Partial<Record<Nodes['type'], string>> = { table: 'table', tableRow: 'tr', tableCell: 'td' };
 
 /** A heading that opens with a number of any form. */
 const RE_NUMBERED = /^#*[\s\u3000*_]*[第附一二三四五六七八九十壹贰叁(（0-9０-９①-⑳⑴-⒛]/;

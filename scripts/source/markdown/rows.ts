@@ -4,8 +4,10 @@
  * the rows behind it stand on their lines again.
  */
 import type { Aside } from '../../../src/model/plan/source.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import { MarkdownTables } from './tables.ts';
 
-interface Row {
+export interface Row {
   /** 1-based; undefined where it has none of its own. */
   line: number | undefined;
   text: string;
@@ -13,6 +15,7 @@ interface Row {
 }
 
 export class Rows {
+  readonly tables = new MarkdownTables<Row>();
   private readonly rows: Row[] = [];
   /** The line of the file that was reached last. */
   private line = 0;
@@ -27,7 +30,14 @@ export class Rows {
   }
 
   add(text: string): void {
-    this.current.text += text;
+    const row = this.current;
+    this.tables.take(row, row.text.length, row.text.length + text.length);
+    row.text += text;
+  }
+
+  /** What comes next in the line parts two cells. */
+  partCells(): void {
+    this.current.text += '\t';
   }
 
   /** Begins a row that has no line of its own, unless one has just begun. */
@@ -49,15 +59,17 @@ export class Rows {
   }
 
   /** All lines, `count` or more, and what is said of them. */
-  end(count: number): { lines: string[]; asides: Aside[] } {
+  end(count: number): { lines: string[]; asides: Aside[]; tables: SourceTable[] } {
     const lines: string[] = [];
     const asides: Aside[] = [];
+    const numbers = new Map<Row, number>();
     for (const row of this.rows) {
       while (row.line !== undefined && lines.length < row.line - 1) lines.push('');
       if (row.line !== undefined || row.text !== '') lines.push(row.text);
+      numbers.set(row, Math.max(1, lines.length));
       for (const aside of row.asides) asides.push({ ...aside, line: Math.max(1, lines.length) });
     }
     while (lines.length < count) lines.push('');
-    return { lines, asides };
+    return { lines, asides, tables: this.tables.end((row) => numbers.get(row) ?? 1, lines) };
   }
 }

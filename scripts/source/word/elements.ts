@@ -23,6 +23,12 @@ export const STRUCTURE = new Set([
   'w:tbl',
   'w:tblStyle',
   'w:tblLook',
+  'w:gridCol',
+  'w:gridBefore',
+  'w:gridSpan',
+  'w:vMerge',
+  'w:hMerge',
+  'w:tblHeader',
   'w:cnfStyle',
   'w:tr',
   'w:hidden',
@@ -62,32 +68,3 @@ export const THINGS: ReadonlyMap<string, AsideKind> = new Map<string, AsideKind>
   ['m:oMath', 'formula'],
 ]);
 export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');
-
-/**
- * A character of a symbol font. What the common ones of Wingdings show is known; any other stays a private one, which a
- * finding points at.
- */
-export function readSymbol(font: string | undefined, char: string | undefined): string {
-  const code = Number.parseInt(char ?? '', 16);
-  const known = SYMBOLS.get(`${font} ${char?.toUpperCase()}`);
-  if (known !== undefined) return known;
-  return code > 0x1f && (code < 0xd800 || (code > 0xdfff && code < 0xfffe)) ? String.fromCodePoint(code) : '\ufffd';
-}
-
-const SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ['Wingdings F06C', '●'],
-  ['Wingdings F06E', '■'],
-  ['Wingdings F06F', '□'],
-  ['Wingdings F075', '◆'],
-  ['Wingdings F0A1', '○'],
-  ['Wingdings F0A8', '□'],
-  ['Wingdings F0AB', '★'],
-  ['Wingdings F0E0', '→'],
-  ['Wingdings F0FC', '✓'],
-  ['Wingdings F0FD', '☒'],
-  ['Wingdings F0FE', '☑'],
-  ['Wingdings 2 F050', '✓'],
-  ['Wingdings 2 F052', '☑'],
-  ['Wingdings 2 F054', '☒'],
-  ['Wingdings 2 F0A3', '□'],
-]);

@@ -1,5 +1,6 @@
 /** A paragraph as it is read out of a part of a Word document, and the part. */
 import type { AsideKind } from '../../../src/model/plan/source.ts';
+import type { GridCell } from './grid.ts';
 import type { ListPlace } from './numbering.ts';
 
 export interface PartAside {
@@ -21,6 +22,8 @@ export interface DocxParagraph {
   list: Partial<ListPlace>;
   /** The body, the cell or the text box that it stands in. */
   readonly container: number;
+  /** The cells that it stands in, the outermost first. */
+  readonly cells: readonly GridCell[];
   readonly notes: NoteReference[];
   readonly asides: PartAside[];
   /** Its end is deleted: the next paragraph of the same container goes on with its text. */
@@ -41,12 +44,13 @@ export interface DocxPart {
   readonly margins: readonly { readonly id: string; readonly paragraph: DocxParagraph | undefined }[];
 }
 
-export function newParagraph(container: number): DocxParagraph {
+export function newParagraph(container: number, cells: readonly GridCell[]): DocxParagraph {
   return {
     text: '',
     style: undefined,
     list: {},
     container,
+    cells,
     notes: [],
     asides: [],
     isOpenEnded: false,

@@ -8,10 +8,12 @@
  * Whatever is left out and is no mere twin of something taken becomes an aside.
  */
 import type { AsideKind } from '../../../src/model/plan/source.ts';
-import { type Absence, CHARACTERS, isOn, type Reading, readSymbol, STRUCTURE, TEXTS, THINGS } from './elements.ts';
+import { type Absence, CHARACTERS, isOn, type Reading, STRUCTURE, TEXTS, THINGS } from './elements.ts';
 import { Fields } from './fields.ts';
+import { Grid, GridCell } from './grid.ts';
 import { addAside, type DocxParagraph, type DocxPart, newParagraph, type PartAside } from './paragraph.ts';
 import type { Styles } from './styles.ts';
+import { readInFont, readSymbol } from './symbols.ts';
 import { Table } from './tables.ts';
 import { Absences, RunSays } from './visibility.ts';
 import { type Attributes, BrokenXml, readXml } from './xml.ts';
@@ -50,6 +52,8 @@ class ParagraphReader {
   /** Undefined for a text box, which stands in no table. */
   private readonly tables: (Table | undefined)[] = [];
   private readonly rows: Row[] = [];
+  /** The open cells, the outermost first. */
+  private readonly cells: GridCell[] = [];
   private readonly fields = new Fields();
   private readonly notes = new Map<string, DocxParagraph[]>();
   private readonly margins: { id: string; paragraph: DocxParagraph | undefined }[] = [];
@@ -96,7 +100,7 @@ class ParagraphReader {
     else if (absence !== undefined) return;
     else if (reading === 'code' || this.fields.isCode) this.fields.addCode(text);
     else if (this.isRunHidden) this.addAside('hidden-text', '', length);
-    else this.addText(text.replace(/[\r\n]+/g, ' '));
+    else this.addText(readInFont(text.replace(/[\r\n]+/g, ' '), this.runs.at(-1)?.font));
   };
 
   readonly close = (name: string): void => {
@@ -108,7 +112,7 @@ class ParagraphReader {
     else if (name === 'w:object') this.inObject -= 1;
     else if (name === 'w:sectPr') this.section = this.done.length;
     else if (name === 'w:tbl') this.tables.pop();
-    else if (name === 'w:tc') this.containers.pop();
+    else if (name === 'w:tc') this.closeCell();
     else if (name === 'w:txbxContent') this.closeTextBox();
     else if (name === 'w:tr') this.closeRow();
     else if (name === 'w:footnote' || name === 'w:endnote')
@@ -142,7 +146,7 @@ class ParagraphReader {
   }
 
   private openParagraph(): void {
-    const paragraph = newParagraph(this.containers.at(-1) as number);
+    const paragraph = newParagraph(this.containers.at(-1) as number, [...this.cells]);
     if (this.done.length >= MOST_PARAGRAPHS) {
       throw new BrokenXml(`这个 .docx 文件的段落超过 ${MOST_PARAGRAPHS / 10_000} 万段`);
     }
@@ -195,11 +199,29 @@ class ParagraphReader {
     } else if (name === 'w:tc') {
       table?.openCell();
       this.rows.at(-1)?.cells.push(this.done.length);
+      this.cells.push(table?.grid.cell ?? new GridCell(new Grid(), 0, 0));
       this.openContainer();
     } else if (name === 'w:cellDel') {
       this.rows.at(-1)?.cells.pop();
+      table?.grid.dropCell();
       this.absences.leaveOutRestOf('w:tc', 'deleted');
-    }
+    } else table?.grid.read(name, attributes);
+  }
+
+  private closeCell(): void {
+    this.containers.pop();
+    const cell = this.cells.pop();
+    // What stands in a cell that goes on with the one above is not shown.
+    if (cell?.goesOn === true)
+      for (const paragraph of this.done.slice(this.rows.at(-1)?.cells.at(-1))) this.hide(paragraph);
+  }
+
+  private hide(paragraph: DocxParagraph): void {
+    const { length } = [...paragraph.text];
+    if (length > 0) addAside(paragraph.asides, 'hidden-text', '', length);
+    paragraph.text = '';
+    paragraph.list = { numId: '0' };
+    paragraph.notes.length = 0;
   }
 
   private openTextBox(): void {
@@ -224,7 +246,7 @@ class ParagraphReader {
   }
 
   private openContent(name: string, attributes: Attributes): void {
-    this.runs.at(-1)?.read(name, attributes['w:val']);
+    this.runs.at(-1)?.read(name, name === 'w:rFonts' ? attributes['w:ascii'] : attributes['w:val']);
     if (name === 'w:fldChar') this.readField(attributes['w:fldCharType']);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.referTo(name, attributes);
     else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));

@@ -9,6 +9,8 @@
  * Headers, footers, comments, pictures and deleted text are no lines. The asides say what was left out, and where.
  */
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import type { Grid, GridCell } from './grid.ts';
 import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
 import { type DocxPackage, openPackage } from './package.ts';
 import { type DocxParagraph, type DocxPart, mergeParagraphs, type NoteReference } from './paragraph.ts';
@@ -20,6 +22,7 @@ import { BrokenXml } from './xml.ts';
 interface DocxText {
   readonly text: string;
   readonly asides: readonly Aside[];
+  readonly tables: readonly SourceTable[];
 }
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
@@ -43,7 +46,11 @@ function printDocument(docx: DocxPackage): DocxText {
   for (const paragraph of mergeParagraphs(document.paragraphs)) printer.print(paragraph);
   printer.end();
   const margins = readMargins(document, docx, printer, styles);
-  return { text: printer.lines.join('\n'), asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line) };
+  return {
+    text: printer.lines.join('\n'),
+    asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line),
+    tables: printer.tables,
+  };
 }
 
 /** A part's paragraphs, with the addresses that its links lead to. */
@@ -61,6 +68,10 @@ class LinePrinter {
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
   private readonly printed = new Set<readonly DocxParagraph[]>();
+  /** The tables of the body, in order. */
+  private readonly grids = new Set<Grid>();
+  private grid: Grid | undefined;
+  private readonly nested = new Set<Grid>();
   /** Notes whose reference is printed, and which come below. */
   private waiting: NoteReference[] = [];
   private readonly styles: Styles;
@@ -79,17 +90,44 @@ class LinePrinter {
       return;
     }
     const number = this.counter.next(placeInList(paragraph, this.styles));
-    if (paragraph.joinsRow && this.lines.length > 0) this.lines.push(`${this.lines.pop()}\t${number}${paragraph.text}`);
-    else {
-      this.end();
-      this.addLines(number + paragraph.text);
-    }
+    const cell = this.openCell(paragraph);
+    const joined = paragraph.joinsRow ? this.lines.pop() : undefined;
+    const before = joined === undefined ? '' : `${joined}\t`;
+    // Notes wait until the table ends.
+    if (joined === undefined && cell === undefined) this.end();
+    const first = this.lines.length;
+    this.addLines(before + number + paragraph.text);
+    if (cell !== undefined) this.addPieces(cell, first, before.length);
     const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
     this.placed.set(paragraph, line);
     this.addAsides(paragraph, line);
     this.tellHiddenNumber(line);
     if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
     for (const note of paragraph.notes) this.waiting.push(note);
+  }
+
+  get tables(): SourceTable[] {
+    return [...this.grids].flatMap((grid) => grid.toTable(this.lines) ?? []);
+  }
+
+  /** The cell of the table that the paragraph stands in; a table inside is told of, and is none of its own. */
+  private openCell({ cells }: DocxParagraph): GridCell | undefined {
+    const [cell, inner] = cells.filter(({ grid }) => grid.isTable);
+    if (cell?.grid !== this.grid) this.end();
+    this.grid = cell?.grid;
+    if (cell !== undefined) this.grids.add(cell.grid);
+    if (inner !== undefined && !this.nested.has(inner.grid)) {
+      this.nested.add(inner.grid);
+      this.asides.push({ kind: 'nested-table', line: this.lines.length + 1, text: '', count: 1 });
+    }
+    return cell;
+  }
+
+  /** The lines from `first` on are the cell's; of the first one what stands behind `start`. */
+  private addPieces({ pieces }: GridCell, first: number, start: number): void {
+    for (let i = first; i < this.lines.length; i++) {
+      pieces.push({ line: i + 1, start: i === first ? start : 0, end: this.lines[i]?.length ?? 0 });
+    }
   }
 
   /** Prints the notes that still wait. */

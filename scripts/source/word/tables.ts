@@ -6,6 +6,7 @@
  *
  * Without w:cnfStyle they are counted, as far as one can know them before the table ends.
  */
+import { Grid } from './grid.ts';
 import type { Attributes } from './xml.ts';
 
 /** In the order of the digits of w:cnfStyle. */
@@ -27,6 +28,7 @@ const KINDS = [
 const STRENGTH = [4, 5, 6, 7, 2, 3, 0, 1, 8, 9, 10, 11];
 
 export class Table {
+  readonly grid = new Grid();
   style: string | undefined;
   private look: Attributes = {};
   private row = -1;
@@ -39,11 +41,13 @@ export class Table {
     this.column = -1;
     this.rowKinds = undefined;
     this.cellKinds = undefined;
+    this.grid.openRow();
   }
 
   openCell(): void {
     this.column += 1;
     this.cellKinds = undefined;
+    this.grid.openCell();
   }
 
   readLook(attributes: Attributes): void {

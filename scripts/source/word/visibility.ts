@@ -9,12 +9,15 @@ import type { Attributes } from './xml.ts';
 /** What a run, or the end of a paragraph, says of itself. */
 export class RunSays {
   style: string | undefined;
+  /** Of what is no Chinese. */
+  font: string | undefined;
   private vanish: boolean | undefined;
   /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
   isSpecial = false;
 
   read(name: string, value: string | undefined): void {
     if (name === 'w:rStyle') this.style = value;
+    else if (name === 'w:rFonts') this.font = value;
     else if (name === 'w:vanish') this.vanish = isOn(value);
     else if (name === 'w:specVanish') this.isSpecial = isOn(value);
   }

@@ -4,9 +4,8 @@
  */
 // First: it reads where this script came from.
 import '../../model/address/site-path.ts';
-import '../search-box.ts';
-import '../cite.ts';
-import '../plan-page.ts';
+import '../site.ts';
+import '../earlier.ts';
 import '../former.ts';
 import '../table-tools.ts';
 

@@ -10,6 +10,7 @@ import { nameSheets } from './running-heads.ts';
 
 const form = document.getElementById('choice') as HTMLFormElement;
 const paper = document.getElementById('paper') as HTMLElement;
+const button = form.querySelector('[type="submit"]') as HTMLButtonElement;
 const pagesShown = document.getElementById('printed-pages') as HTMLOutputElement;
 const hint = document.getElementById('hint') as HTMLElement;
 const rows = [...paper.querySelectorAll<HTMLElement>('.printed-contents li')];
@@ -80,6 +81,7 @@ function number(): void {
     (row.querySelector('.row-page') as HTMLElement).textContent = isSound && page !== undefined ? `${page}` : '';
   }
   hint.hidden = isSound;
+  button.disabled = shownRows.length === 0;
   pagesShown.textContent =
     shownRows.length === 0 ? '尚未选择' : isSound ? `共${last + front.filter(({ hidden }) => !hidden).length}页` : '';
 }

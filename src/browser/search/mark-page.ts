@@ -35,7 +35,7 @@ function readLines(root: Element): Text[][] {
   const lines = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const block = node.parentElement?.closest('h1, h2, h3, h4, h5, h6, p');
+    const block = node.parentElement?.closest('h1, h2, h3, h4, h5, h6, p, td, th, caption');
     // Notes are the site's words, and the links in headings are the marks.
     if (
       !block ||

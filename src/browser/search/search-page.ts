@@ -5,6 +5,7 @@
 
 import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
+import { comeBack } from './come-back.ts';
 import { fillFilters, readFilters } from './filters.ts';
 import { showHits } from './hit-stream.ts';
 import { countHits, filterHits } from './rank.ts';
@@ -25,6 +26,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   adoptSearchStyles();
   readAddress(form, input);
   if (input.value === '') input.focus();
+  comeBack(results);
 
   let asked = 0;
   const run = async (): Promise<void> => {

@@ -8,14 +8,24 @@
  *     paragraph      the preamble
  *     entry          一、…
  *       paragraph
+ *       table
  *       alias        item-2, which leads to item-5 now
  *       entry        5.… (with what runs on from its heading, and what stands in it)
  *     signoff
  *     entry          附件1, with what stands in it
  */
 import type { Entry, Paragraph } from '../plan/compilation.ts';
+import type { Table } from '../plan/table.ts';
 
-export type Block = TitleBlock | ParagraphBlock | EntryBlock | GapBlock | AliasBlock | FormerBlock | SignoffBlock;
+export type Block =
+  | TitleBlock
+  | ParagraphBlock
+  | TableBlock
+  | EntryBlock
+  | GapBlock
+  | AliasBlock
+  | FormerBlock
+  | SignoffBlock;
 
 /** The plan's title with the lines above and below it. */
 export interface TitleBlock {
@@ -33,6 +43,14 @@ export interface TitleLine {
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
+  readonly source: Paragraph;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly table: Table;
+  /** 1… in the plan. */
+  readonly number: number;
   readonly source: Paragraph;
 }
 

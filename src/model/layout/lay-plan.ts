@@ -1,7 +1,9 @@
 /** A plan → its blocks in reading order, from which the pages, the prints, the book and the data are drawn. */
 import type { Entry, Paragraph, Plan } from '../plan/compilation.ts';
+import { listTables } from '../plan/plan-tables.ts';
+import { mapTable } from '../plan/table.ts';
 import { typesetTogether } from '../text/typeset.ts';
-import type { Block, EntryBlock, GapBlock, ParagraphBlock, TitleBlock, TitleLine } from './block.ts';
+import type { Block, EntryBlock, GapBlock, ParagraphBlock, TableBlock, TitleBlock, TitleLine } from './block.ts';
 import { findGaps, findUnlisted, type Gaps } from './gap.ts';
 import { NO_OLD_ANCHORS, type OldAnchors } from './old-anchors.ts';
 
@@ -21,11 +23,14 @@ interface Layout {
   readonly showLine: ShowLine;
   readonly gaps: Gaps;
   readonly unlisted: ReadonlySet<Entry>;
+  /** With their numbers. */
+  readonly tables: ReadonlyMap<Paragraph, number>;
 }
 
 export function layPlan(plan: Plan, { raw = false, old = NO_OLD_ANCHORS }: LayoutOptions = {}): Block[] {
   const showLine: ShowLine = raw ? (texts) => texts : typesetTogether;
-  const layout: Layout = { plan, old, showLine, gaps: findGaps(plan), unlisted: findUnlisted(plan) };
+  const tables = new Map(listTables(plan).map((table, i) => [table, i + 1]));
+  const layout: Layout = { plan, old, showLine, gaps: findGaps(plan), unlisted: findUnlisted(plan), tables };
   return [
     layTitle(plan, showLine),
     ...layHead(plan),
@@ -57,12 +62,20 @@ function layHead({ status, truncated, entries }: Plan): GapBlock[] {
 }
 
 /** The paragraphs of an entry, or of the preamble, and behind the last one that the text breaks off there. */
-function layParagraphs({ showLine, gaps, plan }: Layout, list: readonly Paragraph[], anchor: string | null): Block[] {
-  const laid: Block[] = list.map((source) => layParagraph(source, showLine([source.text])[0] as string));
+function layParagraphs(layout: Layout, list: readonly Paragraph[], anchor: string | null): Block[] {
+  const { gaps, plan } = layout;
+  const laid: Block[] = list.map((source) => layMatter(layout, source));
   const end = plan.truncated?.end ?? null;
   return end === null || end.anchor !== anchor
     ? laid
     : [...laid, { kind: 'gap', gap: { what: 'end', lost: gaps.atEnd } }];
+}
+
+/** A paragraph of text, or a table. */
+function layMatter({ showLine, tables }: Layout, source: Paragraph): ParagraphBlock | TableBlock {
+  const show = (text: string): string => showLine([text])[0] as string;
+  if (source.table === undefined) return layParagraph(source, show(source.text));
+  return { kind: 'table', table: mapTable(source.table, show), number: tables.get(source) ?? 0, source };
 }
 
 const layParagraph = (source: Paragraph, text: string): ParagraphBlock => ({ kind: 'paragraph', text, source });
@@ -90,10 +103,9 @@ function layEntries(layout: Layout): Block[] {
 }
 
 /** Puts paragraphs behind the entries that they stand behind. */
-function putBehind({ showLine }: Layout, blocks: readonly Block[], paragraphs: readonly Paragraph[]): Block[] {
+function putBehind(layout: Layout, blocks: readonly Block[], paragraphs: readonly Paragraph[]): Block[] {
   const behind = Map.groupBy(paragraphs, (paragraph) => paragraph.behind);
-  const lay = (anchor: string): Block[] =>
-    (behind.get(anchor) ?? []).map((source) => layParagraph(source, showLine([source.text])[0] as string));
+  const lay = (anchor: string): Block[] => (behind.get(anchor) ?? []).map((source) => layMatter(layout, source));
   return blocks.flatMap((block) => (block.kind === 'entry' ? [block, ...lay(block.entry.anchor)] : [block]));
 }
 
@@ -136,6 +148,6 @@ function placeSignoff(blocks: readonly Block[], { plan, showLine }: Layout): Blo
 
 /** The source's line where a block of its own begins; 0 where it has none. */
 function lineOf(block: Block): number {
-  if (block.kind === 'paragraph') return block.source.place.line;
+  if (block.kind === 'paragraph' || block.kind === 'table') return block.source.place.line;
   return block.kind === 'entry' ? (block.entry.bodyPlace?.line ?? 0) : 0;
 }

@@ -6,9 +6,13 @@ import type { Finding } from './finding.ts';
 import type { MarkKind } from './mark.ts';
 import type { Place } from './place.ts';
 import type { Encoding } from './source.ts';
+import type { Table } from './table.ts';
 
 export interface Paragraph {
+  /** Of a table, its rows as lines. */
   readonly text: string;
+  /** Where it is no paragraph of text, but a table. */
+  readonly table?: Table;
   /** Of its first line. */
   readonly place: Place;
   /** Its last line, where it is joined from several that were wrapped. */

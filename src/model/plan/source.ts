@@ -3,6 +3,8 @@
  * `lines` joined with their endings, behind the byte order mark, encode back to a plain-text seed's bytes.
  */
 
+import type { SourceTable } from './source-table.ts';
+
 export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /**
@@ -43,6 +45,7 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
+  | 'nested-table'
   | 'markup'
   /** A heading of Markdown that opens with no number. */
   | 'heading'
@@ -68,4 +71,6 @@ export interface Source {
   readonly lines: readonly SourceLine[];
   /** By line; none in plain text, whose lines are all there is. */
   readonly asides: readonly Aside[];
+  /** In order; none where absent. */
+  readonly tables?: readonly SourceTable[];
 }

@@ -5,13 +5,27 @@
 import type { Mark, MarkKind } from './mark.ts';
 import { countCodePoints, type Place } from './place.ts';
 import type { Source, SourceLine } from './source.ts';
+import type { CellPlace, TableFrame } from './source-table.ts';
 
-/** What a piece of a line is. Everything but `space` carries meaning. */
-export type SpanRole = 'space' | 'mark' | 'heading' | 'stop' | 'text' | 'leader' | 'page' | 'furniture';
+/** What a piece of a line is. Everything but `space` and `rule`, what parts the cells of a table, carries meaning. */
+export type SpanRole =
+  | 'space'
+  | 'mark'
+  | 'heading'
+  | 'stop'
+  | 'text'
+  | 'leader'
+  | 'page'
+  | 'furniture'
+  | 'cell'
+  | 'caption'
+  | 'rule';
 
 export interface Span {
   readonly role: SpanRole;
   readonly text: string;
+  /** Of a cell's text: which of the table's cells. */
+  readonly cell?: number;
 }
 
 export interface TreeLine {
@@ -45,6 +59,7 @@ export type NodeKind =
   | 'date'
   | MarkKind
   | 'paragraph'
+  | 'table'
   | 'signoff'
   /** What a page or a website left: page numbers, running heads, buttons. Kept, and claimed as nothing. */
   | 'furniture'
@@ -59,6 +74,11 @@ export interface Evidence {
   readonly next?: { readonly why: string; readonly more: number; readonly line?: number };
 }
 
+/** A table's grid; the spans of its lines tell what stands in each cell. */
+export interface TreeTable extends TableFrame {
+  readonly cells: readonly CellPlace[];
+}
+
 export interface TreeNode {
   readonly kind: NodeKind;
   readonly mark: Mark | null;
@@ -66,6 +86,8 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
   /** For `outline` and `plan`: the ordinal of the plan it belongs to. */
   readonly plan?: number;
+  /** For `table`. */
+  readonly table?: TreeTable;
   readonly evidence?: Evidence;
 }
 

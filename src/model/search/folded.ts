@@ -1,7 +1,9 @@
 /**
  * What search compares: text without the differences that carry no meaning: case, full-width and half-width forms,
- * white space. Everything else counts, punctuation included.
+ * white space, what shows nothing by itself (soft hyphens, joiners, variation selectors), radicals that look like
+ * ideographs. Everything else counts, punctuation included.
  */
+import { foldCompatible } from '../text/compatibility.ts';
 import { foldText } from '../text/fold.ts';
 
 export interface Folded {
@@ -11,13 +13,16 @@ export interface Folded {
   readonly at: readonly number[];
 }
 
+const RE_UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const foldChar = (char: string): string => foldCompatible(foldText(char).replace(RE_UNSEEN, '')).toLowerCase();
+
 export function foldForSearch(text: string): Folded {
   const chars: string[] = [];
   const at: number[] = [];
   let offset = 0;
   for (const char of text) {
     // Most are ideographs, which fold into themselves. One character may become several: İ → i̇.
-    for (const folded of char >= '一' && char <= '鿿' ? char : foldText(char).toLowerCase()) {
+    for (const folded of char >= '一' && char <= '鿿' ? char : foldChar(char)) {
       chars.push(folded);
       at.push(offset);
     }

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Citable, citeCompilation, citeEntry, citePlan } from '../../../src/cite/citable.ts';
+import { type Citable, type CitablePlan, citeCompilation, citeEntry, citePlan } from '../../../src/cite/citable.ts';
 import { CITATION_FORMS, cite } from '../../../src/cite/citation.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
@@ -29,7 +29,7 @@ const ofPlan = (compilation = real, ordinal = 1): Citable => {
   return citePlan(compilation, plan, SITE + plan.url);
 };
 
-describe('GB/T 7714—2015', () => {
+describe('GB/T 7714', () => {
   test.each([
     [
       'a compilation',
@@ -39,25 +39,49 @@ describe('GB/T 7714—2015', () => {
     [
       'a plan of a compilation',
       ofPlan(real, 4),
-      '县教育局2024年工作要点[EB/OL]//教育局2024年工作要点汇编（5篇）:第4篇. [2026-01-31]. https://example.org/education-2024/4/.',
+      '县教育局2024年工作要点[EB/OL]//教育局2024年工作要点汇编（5篇）：第4篇. [2026-01-31]. https://example.org/education-2024/4/.',
     ],
     [
       'an item',
       entryOf('item-52'),
-      '第52项 构建协同育人新格局[EB/OL]//市教育局2024年工作要点:教育局2024年工作要点汇编（5篇）第1篇. [2026-01-31]. https://example.org/education-2024/1/#item-52.',
+      '第52项 构建协同育人新格局[EB/OL]//市教育局2024年工作要点：教育局2024年工作要点汇编（5篇）第1篇. [2026-01-31]. https://example.org/education-2024/1/#item-52.',
     ],
     [
       'a plan alone, with issuer, number and day',
       ofPlan(county),
-      '县教育局. 县教育局2024年工作要点:县教〔2024〕5号[EB/OL]. (2024-03-05)[2026-01-31]. https://example.org/county/1/.',
+      '县教育局. 县教育局2024年工作要点：县教〔2024〕5号[EB/OL]. （2024-03-05）[2026-01-31]. https://example.org/county/1/.',
     ],
     [
-      'a subitem of it',
+      'a subitem of it, whose author stands with the whole',
       entryOf('item-1-subitem-1', county),
-      '县教育局. 第1项第（1）目 学习[EB/OL]//县教育局2024年工作要点:县教〔2024〕5号. (2024-03-05)[2026-01-31]. https://example.org/county/1/#item-1-subitem-1.',
+      '第1项第（1）目 学习[EB/OL]//县教育局. 县教育局2024年工作要点：县教〔2024〕5号. （2024-03-05）[2026-01-31]. https://example.org/county/1/#item-1-subitem-1.',
     ],
-  ])('%s', (_, citable, expected) => {
+  ])('2025: %s', (_, citable, expected) => {
     expect(cite(citable, 'gbt7714', DAY)).toBe(expected);
+  });
+
+  test('2015: the same fields between half-width marks', () => {
+    expect(cite(entryOf('item-1-subitem-1', county), 'gbt7714-2015', DAY)).toBe(
+      '第1项第（1）目 学习[EB/OL]//县教育局. 县教育局2024年工作要点:县教〔2024〕5号. (2024-03-05)[2026-01-31]. https://example.org/county/1/#item-1-subitem-1.',
+    );
+    expect(cite(ofPlan(real, 4), 'gbt7714-2015', DAY)).toBe(
+      '县教育局2024年工作要点[EB/OL]//教育局2024年工作要点汇编（5篇）:第4篇. [2026-01-31]. https://example.org/education-2024/4/.',
+    );
+  });
+
+  test('of joint issuers three are named', () => {
+    const citable = ofPlan(county);
+    const by = (...issuers: string[]): string =>
+      cite({ ...citable, plan: { ...(citable.plan as CitablePlan), issuers } }, 'gbt7714', DAY).split(
+        '. ',
+      )[0] as string;
+    expect(by('甲局', '乙局', '丙局')).toBe('甲局，乙局，丙局');
+    expect(by('甲局', '乙局', '丙局', '丁局')).toBe('甲局，乙局，丙局，等');
+  });
+
+  test('the edition in force is offered first', () => {
+    const labels = CITATION_FORMS.map(({ label }) => label);
+    expect(labels.indexOf('GB/T 7714—2025')).toBeLessThan(labels.indexOf('GB/T 7714—2015'));
   });
 
   test('without a day of citing its place is marked', () => {

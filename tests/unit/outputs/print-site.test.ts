@@ -22,7 +22,10 @@ function nameSeed(seed: ReadSeed, name: string, sha256: string): ReadSeed {
 
 test('of many seeds one that cannot be printed fails at once, and nothing goes on', { timeout: 120_000 }, async () => {
   const sound = readText('某县2024年工作要点\n1.抓好落实。全县要抓好。\n');
-  const many = Array.from({ length: 40 }, (_, i) => nameSeed(sound, `seed-${i}`, i === 3 ? '\ue000' : '0'));
+  const many = Array.from({ length: 40 }, (_, i) => ({
+    ...nameSeed(sound, `seed-${i}`, i === 3 ? '\ue000' : '0'),
+    history: { first: null, revisions: [], gap: null },
+  }));
   const before = countProcesses();
   const failed = await printSite(many, folders, 'https://yaodian.example').catch((error: unknown) => error);
   expect(failed).toBeInstanceOf(Refusal);

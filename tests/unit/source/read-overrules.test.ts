@@ -7,7 +7,15 @@ const read = (lines: unknown) => readOverrules(JSON.stringify({ lines }), 'a.rea
 const title = { line: 2, begins: '青石乡防汛', as: 'title', reason: '原件此行为标题' };
 
 test('reads what is said of single lines', () => {
-  expect(read([title])).toEqual([title]);
+  expect(read([title]).overrules).toEqual([title]);
+});
+
+test('reads what is printed in place of a character', () => {
+  const characters = [{ character: '👍', as: '〔赞〕', reason: '原件如此' }];
+  const { overrules, characters: shown } = readOverrules(JSON.stringify({ characters }), 'a.reading.json', source);
+  expect({ overrules, shown }).toEqual({ overrules: [], shown: new Map([['👍', '〔赞〕']]) });
+  const two = [{ ...characters[0], character: '赞👍' }];
+  expect(() => readOverrules(JSON.stringify({ characters: two }), 'a.reading.json', source)).toThrow(/characters/);
 });
 
 test.each([

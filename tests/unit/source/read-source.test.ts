@@ -13,6 +13,7 @@ test('keeps the lines, the encoding and the sum of the bytes', () => {
       { number: 2, text: '一、甲', ending: '' },
     ],
     asides: [],
+    tables: [],
   });
 });
 

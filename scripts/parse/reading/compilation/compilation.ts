@@ -104,6 +104,8 @@ function drawFrontOf(pieces: readonly Piece[], titles: readonly string[], headin
 }
 
 /** A line of no plan. */
-function looseLine({ line, text }: Piece): DraftNode {
-  return text === '' ? draft('blank', [cutPlain(line, 'space')]) : draft('front-matter', [cutPlain(line, 'text')]);
+function looseLine({ line }: Piece): DraftNode {
+  return line.text.trim() === ''
+    ? draft('blank', [cutPlain(line, 'space')])
+    : draft('front-matter', [cutPlain(line, 'text')]);
 }

@@ -34,7 +34,7 @@ export function readFrontLines(pieces: readonly Piece[]): FrontLine[] {
     const line: FrontLine = {
       at,
       piece,
-      isBlank: piece.text === '',
+      isBlank: piece.line.text.trim() === '',
       mark,
       cut,
       heading: mark === null ? '' : foldText(spansOf(draft('outline-entry', [cut]), 'heading')),

@@ -50,8 +50,8 @@ export function readListedLine(piece: Piece, at: number): ListedLine {
   const led = isShort ? draft('contents-entry', [cutListed(line, null, false)]) : entry;
   return {
     at,
-    isBlank: text === '',
-    isSentence: !isShort || /[。｡]/.test(heading),
+    isBlank: line.text.trim() === '',
+    isSentence: !isShort || piece.table !== undefined || /[。｡]/.test(heading),
     cut,
     number,
     mark,

@@ -47,7 +47,8 @@ export class ListedTitles {
 
   /** What `piece` may be, whichever plan's turn it is; `below` is the line behind it. */
   match(piece: Piece, below: Piece | undefined): TitleReader | undefined {
-    if (piece.text === '' || piece.text.length > LINE_LIMIT || !piece.isFirst) return undefined;
+    if (piece.text === '' || piece.table !== undefined || piece.text.length > LINE_LIMIT || !piece.isFirst)
+      return undefined;
     const text = piece.isLast ? piece.text : piece.line.text.trim();
     const one = foldTitle(text);
     const whole = this.plans.get(one);

@@ -163,6 +163,7 @@ describe('a plan’s address holds what it says outside of its entries', () => {
     const corrected = expected.reduce((next, address) => correct(next, after, address, LATER), ledger);
     expect(checkLedger(after, corrected)).toEqual([]);
     expect(corrected.addresses[expected[0] as string]).toMatchObject({ correctedOn: LATER });
+    expect(correct(corrected, after, expected[0] as string, '2026-03-01')).toEqual(corrected);
   });
 
   test('an older ledger says that it does not, until the next accept', () => {

@@ -6,6 +6,7 @@ import { sayGap, sayGapOnPage } from '../../../../src/model/layout/gap-words.ts'
 import { type LayoutOptions, layPlan } from '../../../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { convertText } from '../../../print/convert.ts';
+import { describeTable } from '../../source/tables/describe-table.ts';
 
 const planOf = (text: string): Plan => convertText(text).plans[0] as Plan;
 
@@ -35,6 +36,8 @@ function nameBlock(block: Block): string {
       return `→ ${block.anchor}`;
     case 'former':
       return `† ${block.words}`;
+    case 'table':
+      return `table ${block.number}: ${describeTable(block.table)}`;
     case 'signoff':
       return block.kind;
   }

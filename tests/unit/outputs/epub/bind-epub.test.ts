@@ -1,3 +1,4 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
 import { bindEpub } from '../../../../scripts/outputs/epub/bind-epub.ts';
 import { convertText } from '../../../print/convert.ts';
@@ -23,7 +24,7 @@ const { path, bytes } = bindEpub(compilation, SITE);
 const files = openEpub(bytes);
 const xmlFiles = Object.fromEntries(
   Object.entries(files)
-    .filter(([name]) => /\.(xhtml|opf|xml)$/.test(name))
+    .filter(([name]) => /\.(xhtml|opf|xml|ncx)$/.test(name))
     .map(([name, content]) => [name, readXml(content)]),
 );
 
@@ -69,6 +70,32 @@ describe('the book', () => {
       '1.健全机制',
       '（1）课程体系',
     ]);
+  });
+
+  test('says it once more for readers of EPUB 2, row for row', () => {
+    const ncx = files['EPUB/toc.ncx'] ?? '';
+    const { links } = xmlFiles['EPUB/nav.xhtml'] as XmlFile;
+    expect([...ncx.matchAll(/<content src="(.+?)"/g)].map(([, src]) => src)).toEqual(
+      links.filter((link) => link !== 'style.css'),
+    );
+    expect([...ncx.matchAll(/playOrder="(\d+)"/g)].map(([, order]) => Number(order))).toEqual(
+      [...ncx.matchAll(/<navPoint/g)].map((_, i) => i + 1),
+    );
+    const [, identifier] = /<dc:identifier id="id">(.+)</.exec(files['EPUB/package.opf'] ?? '') ?? [];
+    expect(ncx).toContain(`<meta name="dtb:uid" content="${identifier}"/>`);
+    expect(ncx).toContain('<meta name="dtb:depth" content="4"/>');
+  });
+
+  test('was changed when the seed was changed last', () => {
+    const opfOf = (moment: string | null): string =>
+      openEpub(bindEpub(compilation, SITE, moment).bytes)['EPUB/package.opf'] ?? '';
+    expect(opfOf('2024-03-05T07:30:00+08:00')).toContain('"dcterms:modified">2024-03-04T23:30:00Z<');
+    expect(opfOf(null)).toContain('"dcterms:modified">1980-01-01T00:00:00Z<');
+  });
+
+  test('has no fault that a checker of books sees', async () => {
+    const { messages } = await EpubCheck.validate(bytes);
+    expect(messages).toEqual([]);
   });
 
   test('finds every link inside the book', () => {

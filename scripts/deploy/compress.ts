@@ -1,0 +1,30 @@
+/** Compresses what is worth it beside the files of a site, as nginx looks for it: `index.html.br`, `index.html.gz`. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const RE_TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|sha256|pf_meta|pagefind|webmanifest)$/;
+/** What is shorter fits into one packet either way. */
+const SHORTEST = 1000;
+
+const pressBrotli = promisify(brotliCompress);
+const pressGzip = promisify(gzip);
+
+export async function compressTexts(folder: string, files: readonly string[]): Promise<void> {
+  const rest = files.filter((file) => RE_TEXT.test(file)).values();
+  const compressRest = async (): Promise<void> => {
+    for (const file of rest) await compressText(join(folder, file));
+  };
+  await Promise.all([compressRest(), compressRest()]);
+}
+
+async function compressText(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < SHORTEST) return;
+  const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+  const forms = { br: await pressBrotli(content, { params }), gz: await pressGzip(content, { level: 9 }) };
+  for (const [ending, form] of Object.entries(forms)) {
+    if (form.length < content.length) await writeFile(`${file}.${ending}`, form);
+  }
+}

@@ -1,0 +1,77 @@
+/** A built site → what one way of putting it on the web needs, in a folder of its own. */
+import { cp, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compareSums, type FileChanges } from '../shell/disk/file-changes.ts';
+import { listFiles, readManifest } from '../shell/disk/manifest.ts';
+import { openOutput } from '../shell/disk/output.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
+import { Refusal } from '../shell/refusal.ts';
+import { compressTexts } from './compress.ts';
+import { readHosting } from './hosting.ts';
+import { type NginxPlace, writeNginx } from './nginx.ts';
+import { listUploads, MANIFEST, writeFtpScript } from './upload-list.ts';
+
+export interface Folders {
+  /** The built site. */
+  readonly out: string;
+  /** What is made goes there. */
+  readonly to: string;
+  readonly seeds: string;
+}
+
+/** `yaodian.conf`, and the site below `site/` with compressed copies beside its texts. */
+export async function deployToNginx(folders: Folders, place: NginxPlace): Promise<void> {
+  await fillFolder(folders, async (made) => {
+    const files = await listFiles(folders.out);
+    const hosting = readHosting(folders.out, files);
+    const site = join(made, 'site', hosting.folder);
+    await cp(folders.out, site, { recursive: true });
+    await compressTexts(site, files);
+    await writeFiles(made, [{ path: 'yaodian.conf', content: writeNginx(hosting, place) }]);
+  });
+}
+
+/** The files to upload below `site/`, what to delete in `delete.txt`, and both as commands in `ftp.txt`. */
+export async function deployByFtp(
+  folders: Folders,
+  since: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<FileChanges> {
+  const changes = compareSums(since, await sumsOf(folders.out));
+  await fillFolder(folders, async (made) => {
+    for (const path of listUploads(changes)) {
+      await mkdir(dirname(join(made, 'site', path)), { recursive: true });
+      await cp(join(folders.out, path), join(made, 'site', path));
+    }
+    await writeFiles(made, [
+      { path: 'delete.txt', content: changes.removed.map((path) => `${path}\n`).join('') },
+      { path: 'ftp.txt', content: writeFtpScript(changes, 'site', folder) },
+    ]);
+  });
+  return changes;
+}
+
+/** Throws a `Refusal` where `out` is no built site. */
+export async function sumsOf(out: string): Promise<ReadonlyMap<string, string>> {
+  const sums = await readManifest(join(out, MANIFEST));
+  if (sums !== undefined) return sums;
+  throw new Refusal({
+    file: out,
+    found: '这里没有生成好的网站',
+    expected: 'npm run build 的输出文件夹',
+    todo: '先运行 npm run build，或用 --out 指出网站所在的文件夹',
+  });
+}
+
+/** Replaced as a whole or not at all, and only where nothing in it is anybody else's. */
+async function fillFolder({ out, to, seeds }: Folders, fill: (made: string) => Promise<void>): Promise<void> {
+  await sumsOf(out);
+  const output = await openOutput(to, 'yaodian-deploy.sha256', seeds);
+  try {
+    await mkdir(output.next, { recursive: true });
+    await fill(output.next);
+    await output.replace(output.next);
+  } finally {
+    output.close();
+  }
+}

@@ -1,0 +1,88 @@
+/** Proof of the EPUB: its pages show the plans, its navigation leads to their entries, its notes are those of the model. */
+import { strFromU8, unzipSync } from 'fflate';
+import type { EntryBlock } from '../../src/model/layout/block.ts';
+import { sayGap } from '../../src/model/layout/gap-words.ts';
+import { layPlan } from '../../src/model/layout/lay-plan.ts';
+import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { namePlan } from '../../src/model/plan/plan-name.ts';
+import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
+import { expectLines, ownLine, runOnText } from './expected.ts';
+import { compareLines, type Line, line, refuse } from './line.ts';
+import type { Made } from './made-site.ts';
+import { readMarkup } from './readers/markup.ts';
+
+const RE_LINE = /^(?:h[1-6]|p)$/;
+
+export function checkBook(made: Made): void {
+  const { compilation, file, read } = made;
+  const book = unzipSync(read(`${compilation.compilation}.epub`));
+  const open = (name: string): string => {
+    const content = book[`EPUB/${name}`];
+    if (content === undefined) throw refuse(file, `EPUB 里没有 ${name}`, '这个文件');
+    return strFromU8(content);
+  };
+  for (const plan of compilation.plans) {
+    const where = `EPUB 第${plan.ordinal}篇`;
+    compareLines(file, where, expectPage(plan), readLines(open(`plan-${plan.ordinal}.xhtml`), made, RE_LINE));
+  }
+  compareLines(file, 'EPUB 的目录', expectNavigation(made), readLines(open('nav.xhtml'), made, /^(?:h1|a)$/));
+  const notes = readLines(open('notes.xhtml'), made, /^li$/, /^(?:h1|p)$/);
+  compareLines(file, 'EPUB 的校记', expectNotes(made), notes);
+  const [title] = readLines(open('title.xhtml'), made, RE_LINE);
+  compareLines(file, 'EPUB 的书名页', [line(typeset(compilation.title))], title === undefined ? [] : [title]);
+}
+
+function readLines(xhtml: string, { pathOf }: Made, isLine: RegExp, isNote = /^$/): Line[] {
+  const { lines } = readMarkup(xhtml, {
+    isXml: true,
+    isRoot: (name) => name === 'body',
+    isLine: (name) => isLine.test(name),
+    isNote: (name) => isNote.test(name),
+  });
+  return lines.map((each) => ({ ...each, links: each.links.map(pathOf) }));
+}
+
+function expectPage(plan: Plan): Line[] {
+  const lines = expectLines(layPlan(plan), {
+    title: (title) => [line(title, null, [plan.url])],
+    entry: expectEntry,
+    gap: ({ gap }) => (sayGap(gap) === null ? [] : [line(sayGap(gap) as string)]),
+  });
+  return lines.map((each, i) => (i === 0 ? { ...each, anchor: `plan-${plan.ordinal}` } : each));
+}
+
+/** Without a heading the text stands behind the mark. */
+function expectEntry(block: EntryBlock): Line[] {
+  const { anchor, url } = block.entry;
+  if (block.heading === '') return [line(ownLine(block) + runOnText(block), anchor, [url])];
+  return [line(ownLine(block), anchor, [url]), ...(block.runOn === null ? [] : [line(runOnText(block))])];
+}
+
+function expectNavigation({ compilation }: Made): Line[] {
+  const rows = compilation.plans.flatMap((plan) => {
+    const page = `plan-${plan.ordinal}.xhtml`;
+    return [line(namePlan(compilation, plan), null, [page]), ...listBelow(plan, null, page)];
+  });
+  const [first, ...rest] = [line('目录'), ...rows, line('校记', null, ['notes.xhtml'])];
+  return [{ ...(first as Line), anchor: 'toc' }, ...rest];
+}
+
+function listBelow(plan: Plan, parent: string | null, page: string): Line[] {
+  return plan.entries
+    .filter((entry) => entry.parent === parent)
+    .flatMap((entry) => [
+      line(typeset(entry.mark + nameOf(entry)), null, [`${page}#${entry.anchor}`]),
+      ...listBelow(plan, entry.anchor, page),
+    ]);
+}
+
+const nameOf = ({ heading, text }: Entry): string => (heading === '' ? (text ?? '').slice(0, 24) : heading);
+
+function expectNotes({ compilation: { compilation, findings } }: Made): Line[] {
+  return findings.map(({ place, message }) =>
+    line(keepBreaks(`第${place.line}行　${message}`), null, [`/${compilation}/source/#L${place.line}`]),
+  );
+}
+
+/** As XML holds them. */
+const keepBreaks = (text: string): string => (/[\v\f]/.test(text) ? keepInLine(text) : text);

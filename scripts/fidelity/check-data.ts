@@ -1,0 +1,133 @@
+/** Proof of the files for programs: JSON, CSV, Akoma Ntoso, plain text, the seed itself. */
+import { type Block, readingOrder, type TitleBlock } from '../../src/model/layout/block.ts';
+import { layPlan } from '../../src/model/layout/lay-plan.ts';
+import type { Plan } from '../../src/model/plan/compilation.ts';
+import { fullText, indexPlan } from '../../src/model/plan/full-text.ts';
+import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
+import type { Made } from './made-site.ts';
+import { readCsv } from './readers/csv.ts';
+import { readMarkup } from './readers/markup.ts';
+
+export function checkData(made: Made): void {
+  checkJson(made);
+  checkCsv(made);
+  checkAkomaNtoso(made);
+  checkPlainText(made);
+  const { compilation, file, seed, read } = made;
+  if (!read(compilation.source.file).equals(seed.bytes))
+    throw refuse(file, '公布的源文件与种子文件的字节不同', '逐字节相同');
+}
+
+/** What only the editor is told is left out. */
+function checkJson({ compilation, addresses, file, readText }: Made): void {
+  const findings = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const again = (text: string): string => JSON.stringify(JSON.parse(text));
+  compareValue(file, 'index.json ', JSON.stringify({ ...compilation, findings }), again(readText('index.json')));
+  compareValue(file, 'addresses.json ', JSON.stringify(addresses), again(readText('addresses.json')));
+}
+
+function checkCsv({ compilation, file, readText, pathOf }: Made): void {
+  const expected = compilation.plans.flatMap((plan) => {
+    const index = indexPlan(plan);
+    return plan.entries
+      .filter(({ kind }) => kind === 'item')
+      .map((item) => [
+        `${plan.ordinal}`,
+        plan.title,
+        item.anchor,
+        item.mark,
+        `${item.ordinal}`,
+        item.heading,
+        fullText(index, item) ?? '',
+        item.inBody ? '' : '是',
+        `${(item.bodyPlace ?? item.outlinePlace)?.line ?? ''}`,
+        item.url,
+      ]);
+  });
+  const [head = [], ...rows] = readCsv(readText('items.csv'));
+  const columns = ['篇', '文件', '锚', '编号', '序号', '标题', '正文', '正文缺失', '源文件行', '网址'].map((name) =>
+    head.indexOf(name),
+  );
+  const shown = rows.map((row) => columns.map((at, i) => (i === 9 ? pathOf(row[at] ?? '') : (row[at] ?? ''))));
+  const lines = (table: readonly (readonly string[])[], plain: readonly (readonly string[])[]): Line[] =>
+    table.map((row, i) => line(row.map((cell, j) => bare(cell, plain[i]?.[j])).join('｜')));
+  compareLines(file, 'items.csv ', lines(expected, expected), lines(shown, expected));
+}
+
+/** An apostrophe keeps a spreadsheet from reading a formula. */
+const bare = (cell: string, plain: string | undefined): string => (cell === `'${plain}` ? cell.slice(1) : cell);
+
+const DIVISIONS = new Set(['preface', 'preamble', 'mainBody', 'conclusions']);
+const LINES = new Set(['num', 'heading', 'p']);
+
+function checkAkomaNtoso({ compilation, file, readText }: Made): void {
+  const { lines } = readMarkup(readText('akn.xml'), {
+    isXml: true,
+    isRoot: (name) => DIVISIONS.has(name),
+    isLine: (name) => LINES.has(name),
+    anchor: 'wId',
+  });
+  const plans = compilation.plans.flatMap((plan) => expectXml(layPlan(plan, { raw: true })));
+  const expected = [line(compilation.title), ...plans].map((each) => ({
+    ...each,
+    text: each.text.replace(/[\v\f]/g, ' '),
+  }));
+  compareLines(file, 'akn.xml ', expected, lines);
+}
+
+/** The standard wants a plan's preamble in front of its entries, an entry's own text in front of what stands in it. */
+function expectXml(blocks: readonly Block[]): Line[] {
+  const of = <K extends Block['kind']>(kind: K) =>
+    blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  const body = of('entry').flatMap(expectElement);
+  const lines = [
+    ...of('title').flatMap(expectTitle),
+    ...of('paragraph').map(({ text }) => line(text)),
+    // The schema wants something in a body.
+    ...(body.length === 0 ? [line('')] : body),
+    ...of('signoff').flatMap((block) => block.lines.map(({ text }) => line(text))),
+  ];
+  return lines;
+}
+
+const expectTitle = ({ above, title, below }: TitleBlock): Line[] =>
+  [...above.map(({ text }) => text), title, ...below.map(({ text }) => text)].map((text) => line(text));
+
+function expectElement({ entry, mark, heading, runOn, blocks }: Extract<Block, { kind: 'entry' }>): Line[] {
+  const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? [line(block.text)] : []));
+  return [
+    line(mark, entry.anchor),
+    ...(heading === '' ? [] : [line(heading)]),
+    ...(runOn === null ? [] : [line(runOn.text)]),
+    ...own,
+    ...blocks.flatMap((block) => (block.kind === 'entry' ? expectElement(block) : [])),
+  ];
+}
+
+/** What the site says of a plan, in brackets at its head. */
+const RE_NOTE = /^〔(源文件中本篇|原文无).*。〕$/;
+
+function checkPlainText({ compilation, file, readText, pathOf }: Made): void {
+  const shown = readText('plain.txt').split('\n');
+  const notes = shown.filter((text) => RE_NOTE.test(text) && text.startsWith('〔源文件'));
+  const lacking = compilation.plans.filter(({ status }) => status !== 'complete');
+  if (notes.length < lacking.length)
+    throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
+  const expected = [compilation.title, `/${compilation.compilation}/`, ...compilation.plans.flatMap(expectPlain)];
+  compareLines(
+    file,
+    'plain.txt ',
+    expected.filter((text) => text !== '').map((text) => line(text)),
+    shown.filter((text) => text !== '' && !RE_NOTE.test(text)).map((text) => line(pathOf(text))),
+  );
+}
+
+function expectPlain(plan: Plan): string[] {
+  const words = [...readingOrder(layPlan(plan, { raw: true }))].flatMap(({ block }): string[] => {
+    if (block.kind === 'title') return [...block.above, ...block.below].map(({ text }) => text);
+    if (block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'entry') return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
+    return block.kind === 'signoff' ? block.lines.map(({ text }) => text) : [];
+  });
+  return [`第${plan.ordinal}篇 ${plan.title}`, plan.url, ...words.filter((text) => !RE_NOTE.test(text))];
+}

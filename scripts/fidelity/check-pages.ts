@@ -1,0 +1,172 @@
+/** Proof of the pages besides the plan's own: each entry's page, the one for printing, the cover, the source. */
+import type { EntryBlock } from '../../src/model/layout/block.ts';
+import { isUnlisted } from '../../src/model/layout/gap.ts';
+import { sayGap } from '../../src/model/layout/gap-words.ts';
+import { layPlan } from '../../src/model/layout/lay-plan.ts';
+import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { entriesBelow, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
+import { typeset } from '../../src/model/text/typeset.ts';
+import { expectLines, ownLine, runOnText } from './expected.ts';
+import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
+import type { Made } from './made-site.ts';
+import { type MarkupForm, readMarkup } from './readers/markup.ts';
+
+const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
+const RE_CANONICAL = /<link rel="canonical" href="([^"]*)"/;
+
+export function checkPages(made: Made): void {
+  for (const plan of made.compilation.plans) {
+    const index = indexPlan(plan);
+    for (const entry of plan.entries) checkEntryPage(made, plan, index, entry);
+  }
+  checkPrintPage(made);
+  checkCover(made);
+  checkSource(made);
+}
+
+const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
+
+function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry): void {
+  const { file, readText, pathOf, linksIn } = made;
+  const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
+  const html = readText(`${plan.ordinal}/${entry.anchor}/index.html`);
+  const { lines, notes } = readMarkup(html, {
+    isRoot: isArticle,
+    isLine,
+    isNote: (_, { class: list }) => list === 'note',
+  });
+  const paragraph = ({ text }: { readonly text: string }): Line =>
+    line(typeset(text), null, linksIn(typeset(text), plan));
+  const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
+  const page = ({ anchor }: Entry): string => `${plan.url}${anchor}/`;
+  const below = entriesBelow(index, entry).flatMap((inner) =>
+    inner.kind === 'subitem' || inner.kind === 'point'
+      ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
+      : [line(typeset(inner.mark + inner.heading), null, [page(inner)])],
+  );
+  const expected = [line(own(entry)), ...entry.paragraphs.map(paragraph), ...below];
+  compareLines(file, where, expected, inPaths(lines, pathOf));
+  const said = notes.map(({ text }) => text).join('');
+  compareLoss(file, where, '正文缺', !entry.inBody, said);
+  compareLoss(file, where, '目录未列', isUnlisted(plan, entry), said);
+  const canonical = RE_CANONICAL.exec(html)?.[1];
+  if (canonical !== undefined) compareValue(file, `${where}的规范地址`, entry.url, pathOf(canonical));
+}
+
+const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
+  lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));
+
+function compareLoss(file: string, where: string, words: string, isLost: boolean, said: string): void {
+  if (said.includes(words) === isLost) return;
+  throw refuse(file, `${where}${isLost ? '没有说' : '误说'}“${words}”`, isLost ? '说明' : '不说');
+}
+
+function checkPrintPage(made: Made): void {
+  const { compilation, file, readText, pathOf } = made;
+  const { lines } = readMarkup(readText('print/index.html'), {
+    isRoot: isArticle,
+    isLine,
+    mayHide: (attributes) => 'data-excerpt' in attributes,
+  });
+  const expected = compilation.plans.flatMap((plan) => expectPrinted(plan));
+  compareLines(file, '打印页', expected, inPaths(lines, pathOf));
+  const contents = readMarkup(readText('print/index.html'), {
+    isRoot: (name, { class: list }) => name === 'section' && list?.includes('printed-contents') === true,
+    isLine: (name) => name === 'a',
+    isNote: (name) => name === 'h2' || name === 'p',
+    mayHide: ({ class: list }) => list === 'row-leader',
+  });
+  compareLines(file, '打印页的目录', compilation.plans.flatMap(expectContents), contents.lines);
+}
+
+function expectPrinted(plan: Plan): Line[] {
+  const lines = expectLines(layPlan(plan), {
+    title: (title) => [line(title, `plan-${plan.ordinal}`)],
+    entry: (block: EntryBlock) => [
+      line(ownLine(block) + runOnText(block), `${plan.ordinal}-${block.entry.anchor}`, [block.entry.url]),
+    ],
+    gap: ({ gap }) => (sayGap(gap) === null ? [] : [line(sayGap(gap) as string)]),
+  });
+  const { above, below } = layPlan(plan)[0] as Extract<ReturnType<typeof layPlan>[number], { kind: 'title' }>;
+  return lines.toSpliced(above.length + 1 + below.length, 0, line('（节选）'));
+}
+
+function expectContents(plan: Plan): Line[] {
+  const listed = plan.entries.filter(({ parent, kind }) => parent === null && (kind === 'part' || kind === 'section'));
+  return [
+    line(`${plan.ordinal}. ${typeset(plan.title)}`, null, [`#plan-${plan.ordinal}`]),
+    ...listed.map(({ anchor, mark, heading }) => line(typeset(mark + heading), null, [`#${plan.ordinal}-${anchor}`])),
+  ];
+}
+
+/** The 目录 with its page numbers, and the notes on the source. */
+function checkCover(made: Made): void {
+  const { compilation, file, readText, pathOf } = made;
+  const html = readText('index.html');
+  const { lines } = readMarkup(html, {
+    isRoot: (name, { class: list }) => name === 'section' && list === 'contents',
+    isLine: (name) => name === 'a',
+    isNote: (name) => name === 'h2' || name === 'small' || name === 'p',
+    mayHide: ({ class: list }) => list === 'leader',
+  });
+  const expected = compilation.plans.map(({ title, page, url }) =>
+    line(`${typeset(title)}${page === null ? '' : `原书第${page}页`}`, null, [url]),
+  );
+  compareLines(file, '封面的目录', expected, inPaths(lines, pathOf));
+  checkFindings(made, html, '封面的校记');
+}
+
+function checkFindings({ compilation, file, pathOf }: Made, html: string, where: string): void {
+  const { lines } = readMarkup(html, {
+    isRoot: (name, { class: list }) => name === 'section' && list === 'findings',
+    isLine: (name) => name === 'li',
+    isNote: (name) => /^(?:h[1-6]|p)$/.test(name),
+  });
+  const shown = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const groups = [undefined, ...compilation.plans.map(({ ordinal }) => ordinal)];
+  const expected = groups
+    .flatMap((plan) => shown.filter((finding) => finding.plan === plan))
+    .map(({ message, place }) =>
+      line(`${typeset(message)}原文第${place.line}行`, null, [`/${compilation.compilation}/source/#L${place.line}`]),
+    );
+  compareLines(file, where, expected, inPaths(lines, pathOf));
+}
+
+/** Each line with its number and, where it is published, the way there; and the sum of the file. */
+function checkSource({ tree, compilation, file, readText, pathOf }: Made): void {
+  const html = readText('source/index.html');
+  const { lines, notes } = readMarkup(html, {
+    isRoot: (name, { class: list }) => name === 'ol' && list === 'lines',
+    isLine: (name) => name === 'code',
+    isNote: (name) => name === 'a',
+  });
+  compareLines(
+    file,
+    '源文件页',
+    tree.source.lines.map(({ text, number }) => line(text, `L${number}`)),
+    lines,
+  );
+  const sum = /<code class="hash">([0-9a-f]+)<\/code>/.exec(html)?.[1];
+  compareValue(file, '源文件页的 SHA-256 ', tree.source.sha256, sum);
+  const lead = leadTo(compilation.plans);
+  for (const { anchor, href = '' } of notes) {
+    const at = Number(anchor?.slice(1));
+    if (href === `#L${at}` || lead.get(at)?.has(pathOf(href)) === true) continue;
+    throw refuse(file, `源文件页第 ${at} 行的链接指向“${href}”`, [...(lead.get(at) ?? [])].join('、') || '没有链接');
+  }
+}
+
+/** Where the words of each line are published. */
+function leadTo(plans: readonly Plan[]): Map<number, Set<string>> {
+  const lead = new Map<number, Set<string>>();
+  const add = (place: { readonly line: number } | null, url: string): void => {
+    if (place !== null) lead.set(place.line, (lead.get(place.line) ?? new Set()).add(url));
+  };
+  for (const plan of plans) {
+    for (const place of [plan.place, plan.contentsPlace, ...plan.preamble.map((each) => each.place)])
+      add(place, plan.url);
+    for (const { outlinePlace, bodyPlace, paragraphs, url } of plan.entries)
+      for (const place of [outlinePlace, bodyPlace, ...paragraphs.map((each) => each.place)]) add(place, url);
+  }
+  return lead;
+}

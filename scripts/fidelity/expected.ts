@@ -1,0 +1,42 @@
+/** What each output must show of a plan: its lines, drawn from the layout, in that output's form. */
+import { type Block, type EntryBlock, readingOrder } from '../../src/model/layout/block.ts';
+import { type Line, line } from './line.ts';
+
+/** How an output draws what it draws otherwise than others. */
+export interface Form {
+  /** An entry's own line or lines. */
+  readonly entry: (block: EntryBlock) => readonly Line[];
+  /** The plan's title; some outputs have said it before. */
+  readonly title?: (title: string) => readonly Line[];
+  readonly gap?: (block: Extract<Block, { kind: 'gap' }>) => readonly Line[];
+  readonly alias?: (anchor: string) => readonly Line[];
+  /** A paragraph, with what it refers to. */
+  readonly text?: (text: string) => Line;
+}
+
+export function expectLines(blocks: readonly Block[], form: Form): Line[] {
+  const { text = (words: string) => line(words) } = form;
+  return [...readingOrder(blocks)].flatMap(({ block }): readonly Line[] => {
+    switch (block.kind) {
+      case 'title':
+        return [
+          ...block.above.map((each) => line(each.text)),
+          ...(form.title?.(block.title) ?? [line(block.title)]),
+          ...block.below.map((each) => line(each.text)),
+        ];
+      case 'paragraph':
+        return [text(block.text)];
+      case 'entry':
+        return form.entry(block);
+      case 'gap':
+        return form.gap?.(block) ?? [];
+      case 'signoff':
+        return block.lines.map((each) => text(each.text));
+      default:
+        return [];
+    }
+  });
+}
+
+export const ownLine = ({ mark, heading, stop }: EntryBlock): string => mark + heading + stop;
+export const runOnText = ({ runOn }: EntryBlock): string => runOn?.text ?? '';

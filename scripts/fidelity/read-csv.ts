@@ -1,0 +1,14 @@
+/** Reads a CSV file (RFC 4180) back into its rows, without the byte order mark. */
+const RE_FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g;
+
+export function readCsv(file: string): string[][] {
+  const text = file.replace(/^\ufeff/, '');
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(RE_FIELD)) {
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  // The last line is ended, too, and what comes behind its end is none.
+  return text.endsWith('\r\n') ? rows.slice(0, -1) : rows;
+}

@@ -1,0 +1,117 @@
+/**
+ * Reads lines back out of a finished page, book or XML file: the text of each element that is a line, in order, with
+ * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
+ */
+import { Parser } from 'htmlparser2';
+import { fault, type Line } from '../line.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+export interface MarkupForm {
+  readonly isXml?: boolean;
+  /** What the lines stand in. */
+  readonly isRoot: (name: string, attributes: Attributes) => boolean;
+  readonly isLine: (name: string) => boolean;
+  /** Left out with all that stands in it: the site's own words, which are collected as notes. */
+  readonly isNote?: (name: string, attributes: Attributes) => boolean;
+  /** What bears the address of the line behind it. */
+  readonly anchor?: string;
+  readonly mayHide?: (attributes: Attributes) => boolean;
+}
+
+export interface Note {
+  readonly text: string;
+  /** The last id before it. */
+  readonly anchor: string | null;
+  readonly href: string | undefined;
+}
+
+export interface Markup {
+  readonly lines: readonly Line[];
+  readonly notes: readonly Note[];
+}
+
+interface OpenLine {
+  text: string;
+  readonly anchor: string | null;
+  readonly links: string[];
+}
+
+const HIDING = new Set(['template', 'del', 's', 'strike', 'script', 'style', 'noscript', 'textarea', 'title', 'svg']);
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+
+const RE_INDENT = /^\n\s*$/;
+
+/** Tables are proven cell by cell elsewhere. */
+const isTable = (name: string): boolean => name === 'table';
+
+export function readMarkup(text: string, form: MarkupForm): Markup {
+  const lines: Line[] = [];
+  const notes: { text: string; anchor: string | null; href: string | undefined }[] = [];
+  const { isNote = () => false, mayHide = () => false, anchor: key = 'id' } = form;
+  let depth = 0;
+  /** The depths at which these were opened. */
+  let root = 0;
+  let note = 0;
+  let table = 0;
+  let lineAt = 0;
+  let current: OpenLine | undefined;
+  let waiting: string | null = null;
+  let last: string | null = null;
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth += 1;
+        if (root === 0) {
+          if (form.isRoot(name, attributes)) root = depth;
+          return;
+        }
+        const id = attributes[key];
+        if (id !== undefined && note === 0 && isNote(name, attributes)) last = id;
+        else if (id !== undefined && note === 0) {
+          if (waiting !== null) lines.push(fault('空地址', waiting));
+          waiting = id;
+          last = id;
+        }
+        if (note > 0 || table > 0) return;
+        if (isTable(name)) table = depth;
+        else if (isNote(name, attributes)) {
+          note = depth;
+          notes.push({ text: '', anchor: last, href: attributes.href });
+        } else if (form.isLine(name) && current === undefined) {
+          lineAt = depth;
+          current = { text: '', anchor: waiting, links: [] };
+          waiting = null;
+        }
+        if (current !== undefined && note === 0 && attributes.href !== undefined) current.links.push(attributes.href);
+        if (note > 0 || form.isXml === true) return;
+        const hides =
+          HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes || 'style' in attributes;
+        if (hides && !mayHide(attributes)) lines.push(fault('隐藏', name));
+      },
+      ontext(piece) {
+        // Between elements of XML alone a line may break.
+        if (root === 0 || table > 0 || (form.isXml === true && RE_INDENT.test(piece))) return;
+        if (note > 0) (notes.at(-1) as { text: string }).text += piece;
+        else if (current !== undefined) current.text += piece;
+        else if (piece.trim() !== '') lines.push(fault('行外的文字', piece.trim()));
+      },
+      onclosetag(name) {
+        if (depth === lineAt && current !== undefined) {
+          lines.push(current);
+          current = undefined;
+          lineAt = 0;
+        }
+        if (depth === note) note = 0;
+        if (depth === table) table = 0;
+        if (depth === root) root = 0;
+        depth -= 1;
+        if (VOID.has(name) && current !== undefined && name === 'br') current.text += '\n';
+      },
+    },
+    { xmlMode: form.isXml === true },
+  );
+  parser.end(text);
+  return { lines, notes };
+}

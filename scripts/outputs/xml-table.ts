@@ -1,0 +1,27 @@
+/** A table as XHTML and Akoma Ntoso write it: with the same elements, but other contents of a cell. */
+import { type Cell, scopeOf, type Table } from '../../src/model/plan/table.ts';
+import { element, type XmlChild, type XmlNode } from './xml.ts';
+
+export interface TableForm {
+  readonly cell: (text: string) => readonly XmlChild[];
+  /** Whether rows of the head stand apart, and say what they name. */
+  readonly isGrouped?: boolean;
+}
+
+export function writeTable({ caption, rows, headRows }: Table, { cell, isGrouped = true }: TableForm): XmlNode {
+  const writeCell = (isHead: boolean, own: Cell): XmlNode =>
+    element(
+      isHead ? 'th' : 'td',
+      { scope: isHead && isGrouped ? scopeOf(own) : undefined, colspan: own.columns, rowspan: own.rows },
+      ...cell(own.text),
+    );
+  const lines = rows.map((row, i) => element('tr', {}, ...row.map((one) => writeCell(i < headRows, one))));
+  const group = (name: string, some: readonly XmlNode[]): XmlNode[] =>
+    some.length === 0 ? [] : [element(name, {}, ...some)];
+  return element(
+    'table',
+    {},
+    ...(caption === null ? [] : [element('caption', {}, caption)]),
+    ...(isGrouped ? [...group('thead', lines.slice(0, headRows)), ...group('tbody', lines.slice(headRows))] : lines),
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * A table whose cells are parted by tabs, as Word and spreadsheets leave it in plain text: three lines or more of as many
+ * cells, or two of three cells or more. Tabs in front of all lines are an indent; behind a mark alone (`1.` and a tab)
+ * they part a number from its text.
+ */
+import type { SourceLine } from '../../../src/model/plan/source.ts';
+import type { SourceCell, SourceTable } from '../../../src/model/plan/source-table.ts';
+import { countHeadRows } from './head-rows.ts';
+
+const MOST_LINES = 5000;
+const MOST_CELLS = 100;
+const RE_MARK =
+  /^(?:[0-9０-９]{1,3}[.．、)）]|[(（]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]?|[①-⑳]|第[一二三四五六七八九十百0-9]{1,4}[章节条编]|附件[0-9一二三四五六七八九十]{0,2}[：:]?)$/;
+const RE_PAGE = /^[0-9０-９]{1,4}$/;
+const RE_SENTENCE = /[。；;]/;
+
+interface Row {
+  readonly line: SourceLine;
+  readonly cells: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+}
+
+export function readTabbed(lines: readonly SourceLine[], at: number): SourceTable | undefined {
+  const run: Row[] = [];
+  for (let i = at; i < lines.length && run.length < MOST_LINES; i++) {
+    const line = lines[i] as SourceLine;
+    if (!line.text.trim().includes('\t') && !(run.length > 0 && /\t/.test(line.text) && line.text.trim() !== '')) break;
+    run.push({ line, cells: cutAtTabs(line.text) });
+  }
+  const rows = indented(run);
+  const columns = rows[0]?.cells.length ?? 0;
+  const same = rows.findIndex(({ cells }) => cells.length !== columns);
+  const table = same < 0 ? rows : rows.slice(0, same);
+  return isTable(table, columns) ? frame(table, columns) : undefined;
+}
+
+function cutAtTabs(text: string): Row['cells'] {
+  const cells: { start: number; end: number; text: string }[] = [];
+  for (let start = 0; ; ) {
+    const tab = text.indexOf('\t', start);
+    const stop = tab < 0 ? text.length : tab;
+    cells.push({ start, end: stop, text: text.slice(start, stop).trim() });
+    if (tab < 0) break;
+    start = tab + 1;
+  }
+  return cells;
+}
+
+/** Without the empty cells that all rows have in front, or at their ends. */
+function indented(rows: readonly Row[]): readonly Row[] {
+  let cut = rows;
+  while (cut.length > 0 && cut.every(({ cells }) => cells.length > 1 && cells[0]?.text === ''))
+    cut = cut.map(({ line, cells }) => ({ line, cells: cells.slice(1) }));
+  while (cut.length > 0 && cut.every(({ cells }) => cells.length > 1 && cells.at(-1)?.text === ''))
+    cut = cut.map(({ line, cells }) => ({ line, cells: cells.slice(0, -1) }));
+  return cut;
+}
+
+function isTable(rows: readonly Row[], columns: number): boolean {
+  if (columns < 2 || columns > MOST_CELLS) return false;
+  if (rows.length < (columns > 2 ? 2 : 3)) return false;
+  const filled = rows.filter(({ cells }) => cells.filter(({ text }) => text !== '').length > 1).length;
+  if (filled * 2 <= rows.length) return false;
+  if (columns > 2) return true;
+  // A number and its text, a heading and its page, or a line that is parted by hand.
+  const isList = rows.some(({ cells }) => RE_MARK.test(cells[0]?.text ?? ''));
+  const isContents = rows.slice(1).every(({ cells }) => RE_PAGE.test(cells[1]?.text ?? '')) && !isNamed(rows);
+  const isProse = rows.some(({ cells }) => RE_SENTENCE.test(cells[0]?.text ?? ''));
+  return (!isList || isNamed(rows)) && !isContents && !isProse;
+}
+
+const isNamed = (rows: readonly Row[]): boolean => countHeadRows(textsOf(rows), rows[0]?.cells.length ?? 0) > 0;
+
+function textsOf(rows: readonly Row[]) {
+  return rows.flatMap(({ cells }, row) =>
+    cells.map(({ text }, column) => ({ row, column, rows: 1, columns: 1, text })),
+  );
+}
+
+function frame(rows: readonly Row[], columns: number): SourceTable {
+  const cells: SourceCell[] = rows.flatMap(({ line, cells }, row) =>
+    cells.map(({ start, end }, column) => ({
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+      pieces: [{ line: line.number, start, end }],
+    })),
+  );
+  return {
+    first: rows[0]?.line.number ?? 0,
+    last: rows.at(-1)?.line.number ?? 0,
+    columns,
+    headRows: countHeadRows(textsOf(rows), columns),
+    wraps: false,
+    cells,
+  };
+}

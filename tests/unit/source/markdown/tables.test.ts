@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { convert, readTables } from '../tables/read-plan.ts';
+
+const read = (...lines: string[]): Promise<string[]> =>
+  readTables(
+    Buffer.from(['# 市教育局2024年工作要点', '', '1.甲。乙。', '', ...lines, '', '2.丙。丁。'].join('\n')),
+    'a.md',
+  );
+
+test.each([
+  [
+    'bars',
+    ['| 序号 | 任务 |', '| --- | :---: |', '| 1. | **植树**\\|护林 |', '| 二、 |  |'],
+    '1 heads: 序号 | 任务 / 1. | 植树|护林 / 二、 | ',
+  ],
+  [
+    'rows of other lengths',
+    ['| 甲 | 乙 |', '|---|---|', '| 丙 |', '| 丁 | 戊 | 己 |'],
+    '1 heads: 甲 | 乙 |  / 丙 |  |  / 丁 | 戊 | 己',
+  ],
+  ['breaks in a cell', ['| 甲 | 乙 |', '|---|---|', '| 丙<br>丁 | 戊 |'], '1 heads: 甲 | 乙 / 丙¶丁 | 戊'],
+  [
+    'a caption above',
+    ['表2 重点任务', '', '| 甲 | 乙 |', '|---|---|', '| 丙 | 丁 |'],
+    '《表2 重点任务》1 heads: 甲 | 乙 / 丙 | 丁',
+  ],
+  [
+    'HTML on one line, with spans and a caption',
+    [
+      '<table><caption>任务表</caption><tr><th rowspan="2">甲</th><th colspan="2">乙</th></tr><tr><th>丙</th><th>丁</th></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
+    ],
+    '《任务表》2 heads: 甲 ↓2 | 乙 →2 / 丙 | 丁 / 1 | 2 | 3',
+  ],
+  [
+    'HTML over lines',
+    [
+      '<table>',
+      '<tr>',
+      '<td>甲</td>',
+      '<td>乙</td>',
+      '</tr>',
+      '<tr>',
+      '<td>丙</td>',
+      '<td>丁<p>戊</p></td>',
+      '</tr>',
+      '</table>',
+    ],
+    '0 heads: 甲 | 乙 / 丙 | 丁¶戊',
+  ],
+  [
+    'a table in a table',
+    [
+      '<table><tr><td>甲</td><td><table><tr><td>乙</td><td>丙</td></tr></table>丁</td></tr><tr><td>戊</td><td>己</td></tr></table>',
+    ],
+    '0 heads: 甲 | 乙 丙¶丁 / 戊 | 己',
+  ],
+  [
+    'a hidden cell',
+    ['<table><tr><td>甲</td><td hidden>密</td></tr><tr><td>乙</td><td>丙</td></tr></table>'],
+    '0 heads: 甲 |  / 乙 | 丙',
+  ],
+])('reads %s', async (_, lines, expected) => {
+  expect(await read(...lines)).toEqual([`item-1 ${expected}`]);
+});
+
+test.each([
+  ['bars without a line of dashes below the head', ['| 甲 | 乙 |', '| 丙 | 丁 |']],
+  ['a table of one column', ['| 甲 |', '|---|', '| 乙 |']],
+  [
+    'spans that take one place twice',
+    ['<table><tr><td>甲</td><td rowspan="2">乙</td></tr><tr><td colspan="2">丙</td></tr></table>'],
+  ],
+])('reads no table in %s, and loses nothing', async (_, lines) => {
+  expect(await read(...lines)).toEqual([]);
+});
+
+test('says that a table stands in a table', async () => {
+  const lines = [
+    '1.甲。乙。',
+    '',
+    '<table><tr><td>甲</td><td><table><tr><td>乙</td><td>丙</td></tr></table></td></tr></table>',
+  ];
+  const { compilation } = await convert(Buffer.from(lines.join('\n')), 'a.md');
+  expect(compilation.findings.map(({ rule, place }) => `${rule} ${place.line}`)).toContain('shown-otherwise 4');
+});
