@@ -180,10 +180,10 @@ class OwnContentsReader {
     if (keys.some((key) => this.opening.has(key))) return 0;
     if (keys.some((key) => this.said.has(key))) return WEIGHTS.ownEndMiddle;
     if (this.goesOnARow(piece)) return WEIGHTS.ownEndOnARow;
-    const again = entry !== undefined && this.comesAgain(entry) ? WEIGHTS.ownEndAgain : 0;
-    if (isAddressee(text)) return WEIGHTS.ownEndTitle;
+    // A title may come again, behind a notice.
     const isTitle = entry?.isMarked === false && rankTitle(text) === 'strong';
-    return again + (isTitle || (entry === undefined && !endsInColon(text)) ? WEIGHTS.ownEndTitle : WEIGHTS.ownEndOther);
+    if (isTitle || isAddressee(text) || (entry === undefined && !endsInColon(text))) return WEIGHTS.ownEndTitle;
+    return WEIGHTS.ownEndOther + (entry !== undefined && this.comesAgain(entry) ? WEIGHTS.ownEndAgain : 0);
   }
 
   private goesOnARow({ marks: [mark] }: Piece): boolean {
