@@ -160,6 +160,8 @@ export const WEIGHTS = {
   ownGonePage: 0.4,
   /** Neither number nor page, and it does not come again. */
   ownStray: 2.5,
+  /** The first of them once more, without a page. */
+  ownTwice: 3,
   /** It reads a little, or wholly, like the title of a plan. */
   ownNamed: 0.4,
   ownName: 3,

@@ -126,7 +126,9 @@ class OwnContentsReader {
     const joined = isJoined
       ? { ...above, key: above.key + entry.key, heading: above.heading + entry.heading }
       : undefined;
-    const cost = isEntry ? 0 : this.rateGone(piece, entry, joined);
+    // What opens the text where it comes again is no entry twice.
+    const twice = !entry.hasPage && this.opening.has(entry.key) ? WEIGHTS.ownTwice : 0;
+    const cost = twice + (isEntry ? 0 : this.rateGone(piece, entry, joined));
     if (isEntry || (joined !== undefined && this.comesAgain(joined))) this.again += 1;
     this.entries += 1;
     this.hear(piece, entry, joined);
