@@ -25,6 +25,7 @@ import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
+import { checkOutputs } from './fidelity/check-outputs.ts';
 import { joinCompilation } from './model/join-compilation.ts';
 import { findTitles, type PlansByTitle } from './model/link-references.ts';
 import { emitAcross, emitTopics } from './outputs/data/across.ts';
@@ -211,12 +212,13 @@ export const STAGES = [
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
-    ['seed', 'tree', 'compilation', 'folders'],
+    ['seed', 'tree', 'compilation', 'addresses', 'titles', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders }) => {
+    ({ all, folders, origin, titles }) => {
       for (const one of all) checkFidelity(one, folders.made);
+      checkOutputs(all, { dist: folders.made, origin, titles });
     },
-    '逐字核对网页与原文',
+    '逐字核对网页、数据和书与原文',
   ),
   whole(
     'copy',

@@ -24,6 +24,7 @@ await runCommand(async () => {
   const content = join(WORKPLACES, `dev-${createHash('sha256').update(seeds).digest('hex').slice(0, 12)}`);
   const clear = (): void => rmSync(content, { recursive: true, force: true });
   clear();
+  forgetNotes();
   process.once('exit', clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
   mkdirSync(content, { recursive: true });
@@ -75,6 +76,12 @@ await runCommand(async () => {
     }, SETTLE_MS);
   });
 });
+
+/** What Astro noted of the plans of another folder: it would look for them there. */
+function forgetNotes(): void {
+  for (const name of ['data-store.json', 'content-modules.mjs', 'content-assets.mjs'])
+    rmSync(join(ROOT, '.astro', name), { force: true });
+}
 
 /** What was made of seeds that are gone is served no more. */
 function clearOthers(content: string, all: readonly Converted[]): void {

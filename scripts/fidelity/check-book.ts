@@ -1,5 +1,6 @@
 /** Proof of the EPUB: its pages show the plans, its navigation leads to their entries, its notes are those of the model. */
 import { strFromU8, unzipSync } from 'fflate';
+import { sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
@@ -23,7 +24,7 @@ export function checkBook(made: Made): void {
   };
   for (const plan of compilation.plans) {
     const where = `EPUB 第${plan.ordinal}篇`;
-    compareLines(file, where, expectPage(plan), readLines(open(`plan-${plan.ordinal}.xhtml`), made, RE_LINE));
+    compareLines(file, where, expectPage(plan, made), readLines(open(`plan-${plan.ordinal}.xhtml`), made, RE_LINE));
   }
   compareLines(file, 'EPUB 的目录', expectNavigation(made), readLines(open('nav.xhtml'), made, /^(?:h1|a)$/));
   const notes = readLines(open('notes.xhtml'), made, /^li$/, /^(?:h1|p)$/);
@@ -42,20 +43,23 @@ function readLines(xhtml: string, { pathOf }: Made, isLine: RegExp, isNote = /^$
   return lines.map((each) => ({ ...each, links: each.links.map(pathOf) }));
 }
 
-function expectPage(plan: Plan): Line[] {
+/** Where the site has no address, a book leads nowhere. */
+const leadsTo = ({ origin }: Made, url: string): string[] => (origin === '' ? [] : [url]);
+
+function expectPage(plan: Plan, made: Made): Line[] {
   const lines = expectLines(layPlan(plan), {
-    title: (title) => [line(title, null, [plan.url])],
-    entry: expectEntry,
+    title: (title) => [line(title, null, leadsTo(made, plan.url))],
+    entry: (block) => expectEntry(block, leadsTo(made, block.entry.url)),
     gap: ({ gap }) => (sayGap(gap) === null ? [] : [line(sayGap(gap) as string)]),
   });
   return lines.map((each, i) => (i === 0 ? { ...each, anchor: `plan-${plan.ordinal}` } : each));
 }
 
 /** Without a heading the text stands behind the mark. */
-function expectEntry(block: EntryBlock): Line[] {
-  const { anchor, url } = block.entry;
-  if (block.heading === '') return [line(ownLine(block) + runOnText(block), anchor, [url])];
-  return [line(ownLine(block), anchor, [url]), ...(block.runOn === null ? [] : [line(runOnText(block))])];
+function expectEntry(block: EntryBlock, links: readonly string[]): Line[] {
+  const { anchor } = block.entry;
+  if (block.heading === '') return [line(ownLine(block) + runOnText(block), anchor, links)];
+  return [line(ownLine(block), anchor, links), ...(block.runOn === null ? [] : [line(runOnText(block))])];
 }
 
 function expectNavigation({ compilation }: Made): Line[] {
@@ -78,9 +82,10 @@ function listBelow(plan: Plan, parent: string | null, page: string): Line[] {
 
 const nameOf = ({ heading, text }: Entry): string => (heading === '' ? (text ?? '').slice(0, 24) : heading);
 
-function expectNotes({ compilation: { compilation, findings } }: Made): Line[] {
+function expectNotes(made: Made): Line[] {
+  const { compilation, findings } = made.compilation;
   return findings.map(({ place, message }) =>
-    line(keepBreaks(`第${place.line}行　${message}`), null, [`/${compilation}/source/#L${place.line}`]),
+    line(keepBreaks(`第${place.line}行　${message}`), null, leadsTo(made, sourceUrl(compilation, place.line))),
   );
 }
 

@@ -1,11 +1,13 @@
 /** Proof of the files for programs: JSON, CSV, Akoma Ntoso, plain text, the seed itself. */
+import { compilationUrl } from '../../src/model/address/address.ts';
 import { type Block, readingOrder, type TitleBlock } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { fullText, indexPlan } from '../../src/model/plan/full-text.ts';
+import { alignTable } from '../outputs/data/aligned-table.ts';
 import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
-import { readCsv } from './readers/csv.ts';
+import { readCsv } from './read-csv.ts';
 import { readMarkup } from './readers/markup.ts';
 
 export function checkData(made: Made): void {
@@ -113,7 +115,11 @@ function checkPlainText({ compilation, file, readText, pathOf }: Made): void {
   const lacking = compilation.plans.filter(({ status }) => status !== 'complete');
   if (notes.length < lacking.length)
     throw refuse(file, `plain.txt 有 ${notes.length} 篇注明正文不全`, `${lacking.length} 篇`);
-  const expected = [compilation.title, `/${compilation.compilation}/`, ...compilation.plans.flatMap(expectPlain)];
+  const expected = [
+    compilation.title,
+    compilationUrl(compilation.compilation),
+    ...compilation.plans.flatMap(expectPlain),
+  ];
   compareLines(
     file,
     'plain.txt ',
@@ -126,6 +132,7 @@ function expectPlain(plan: Plan): string[] {
   const words = [...readingOrder(layPlan(plan, { raw: true }))].flatMap(({ block }): string[] => {
     if (block.kind === 'title') return [...block.above, ...block.below].map(({ text }) => text);
     if (block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'table') return alignTable(block.table);
     if (block.kind === 'entry') return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
     return block.kind === 'signoff' ? block.lines.map(({ text }) => text) : [];
   });

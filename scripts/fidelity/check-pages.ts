@@ -1,9 +1,10 @@
 /** Proof of the pages besides the plan's own: each entry's page, the one for printing, the cover, the source. */
+import { entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { isUnlisted } from '../../src/model/layout/gap.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
-import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 import { entriesBelow, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
@@ -35,16 +36,17 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
     isLine,
     isNote: (_, { class: list }) => list === 'note',
   });
-  const paragraph = ({ text }: { readonly text: string }): Line =>
-    line(typeset(text), null, linksIn(typeset(text), plan));
+  // Tables are proven cell by cell.
+  const paragraph = ({ text, table }: Paragraph): Line[] =>
+    table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
-  const page = ({ anchor }: Entry): string => `${plan.url}${anchor}/`;
+  const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
   const below = entriesBelow(index, entry).flatMap((inner) =>
     inner.kind === 'subitem' || inner.kind === 'point'
-      ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
+      ? [line(own(inner)), ...inner.paragraphs.flatMap(paragraph)]
       : [line(typeset(inner.mark + inner.heading), null, [page(inner)])],
   );
-  const expected = [line(own(entry)), ...entry.paragraphs.map(paragraph), ...below];
+  const expected = [line(own(entry)), ...entry.paragraphs.flatMap(paragraph), ...below];
   compareLines(file, where, expected, inPaths(lines, pathOf));
   const said = notes.map(({ text }) => text).join('');
   compareLoss(file, where, '正文缺', !entry.inBody, said);
@@ -127,7 +129,7 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
   const expected = groups
     .flatMap((plan) => shown.filter((finding) => finding.plan === plan))
     .map(({ message, place }) =>
-      line(`${typeset(message)}原文第${place.line}行`, null, [`/${compilation.compilation}/source/#L${place.line}`]),
+      line(`${typeset(message)}原文第${place.line}行`, null, [sourceUrl(compilation.compilation, place.line)]),
     );
   compareLines(file, where, expected, inPaths(lines, pathOf));
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Entry, Paragraph } from '../../src/model/plan/compilation.ts';
+import { tableRuns } from '../../src/model/plan/table.ts';
 import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
@@ -39,7 +40,7 @@ type PlanWords = Compilation['plans'][number];
 const isWords = (text: string): boolean => text.trim() !== '';
 const wordsOf = (paragraphs: readonly Paragraph[]): string =>
   paragraphs
-    .map(({ text }) => text)
+    .flatMap(({ text, table }) => (table === undefined ? [text] : tableRuns(table)))
     .filter(isWords)
     .join('');
 

@@ -9,7 +9,6 @@ export interface Form {
   /** The plan's title; some outputs have said it before. */
   readonly title?: (title: string) => readonly Line[];
   readonly gap?: (block: Extract<Block, { kind: 'gap' }>) => readonly Line[];
-  readonly alias?: (anchor: string) => readonly Line[];
   /** A paragraph, with what it refers to. */
   readonly text?: (text: string) => Line;
 }

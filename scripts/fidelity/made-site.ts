@@ -5,7 +5,7 @@ import type { AddressList } from '../../src/model/address/address-list.ts';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
-import { linkReferences, type PlansByTitle } from '../model/link-references.ts';
+import { findTitles, linkReferences, type PlansByTitle } from '../model/link-references.ts';
 import type { Seed } from '../source/read-seeds.ts';
 import { refuse } from './line.ts';
 
@@ -19,10 +19,10 @@ export interface ConvertedSeed {
 /** A finished site, not yet published. */
 export interface MadeSite {
   readonly dist: string;
-  /** Its address, without a slash at its end. */
-  readonly address: string;
-  /** The plans that a text may refer to, the nearest first. */
-  readonly titles: readonly PlansByTitle[];
+  /** `https://example.org`; empty where the site has no address. */
+  readonly origin: string;
+  /** The plans of all compilations that a text may refer to. */
+  readonly titles: PlansByTitle;
 }
 
 export interface Made extends ConvertedSeed, MadeSite {
@@ -30,7 +30,7 @@ export interface Made extends ConvertedSeed, MadeSite {
   /** A file of the compilation. */
   readonly read: (path: string) => Buffer;
   readonly readText: (path: string) => string;
-  /** A link as a path of the site; as it is where it leads within its file, or to another. */
+  /** A link as a path of the host; as it is where it leads within its file, or to another. */
   readonly pathOf: (link: string) => string;
   readonly oldAnchors: (plan: Plan) => OldAnchors;
   readonly linksIn: (text: string, plan: Plan) => string[];
@@ -39,7 +39,8 @@ export interface Made extends ConvertedSeed, MadeSite {
 export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
   const { compilation, addresses } = converted;
   const { file } = compilation.source;
-  const address = site.address.replace(/\/+$/, '');
+  const origin = site.origin.replace(/\/+$/, '');
+  const titles = [findTitles(compilation.plans), site.titles];
   const read = (path: string): Buffer => {
     try {
       return readFileSync(join(site.dist, compilation.compilation, path));
@@ -50,13 +51,13 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
   return {
     ...converted,
     ...site,
-    address,
+    origin,
     file,
     read,
     readText: (path) => read(path).toString(),
-    pathOf: (link) => (link.startsWith(`${address}/`) ? link.slice(address.length) : link),
+    pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),
     linksIn: (text, plan) =>
-      linkReferences(text, plan, site.titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url])),
+      linkReferences(text, plan, titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url])),
   };
 }

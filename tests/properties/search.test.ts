@@ -36,6 +36,7 @@ type Way = typeof way extends fc.Arbitrary<infer Value> ? Value : never;
 const findBy = (plans: readonly (readonly SearchPlace[])[], way: Way): Find =>
   way === 'texts' ? findInTexts(plans.flat()) : indexInMemory(plans, way).find;
 
+const isTelling = (part: readonly string[]): boolean => part.filter((char) => /\p{Script=Han}/u.test(char)).length > 1;
 const fold = (run: string): string => foldForSearch(run).chars.join('');
 const wellFormed = (given: readonly { runs: readonly string[] }[][]): boolean =>
   given.flat().every(({ runs }) => runs.every((run) => run.isWellFormed()));
@@ -77,7 +78,7 @@ describe('whatever is asked', () => {
     );
   });
 
-  it('has a longest part that occurs, where it has any', async () => {
+  it('has a longest part of two Han characters at least that occurs, where it has any', async () => {
     await fc.assert(
       fc.asyncProperty(plans, way, text, async (given, way, query) => {
         fc.pre(wellFormed(given));
@@ -87,7 +88,10 @@ describe('whatever is asked', () => {
           const parts = phrase.flatMap((_, from) => phrase.slice(from).map((_, n) => phrase.slice(from, from + n + 1)));
           const longest = Math.max(
             0,
-            ...parts.filter((part) => runs.some((run) => run.includes(part.join('')))).map((part) => part.length),
+            ...parts
+              .filter((part) => part.length === phrase.length || isTelling(part))
+              .filter((part) => runs.some((run) => run.includes(part.join(''))))
+              .map((part) => part.length),
           );
           const nearest = await findNearest(phrase, find);
           expect([...(nearest?.part ?? '')]).toHaveLength(longest);

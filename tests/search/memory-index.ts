@@ -65,5 +65,5 @@ function searchIn(record: string): Pagefind {
 
 /** A place whose first run begins with its heading. */
 export function place(heading: string, ...runs: readonly string[]): SearchPlace {
-  return { kind: 'item', anchor: 'item-1', mark: '1.', heading: heading.length, runs, isMissing: false };
+  return { kind: 'item', anchor: 'item-1', mark: '', heading: heading.length, runs, isMissing: false };
 }

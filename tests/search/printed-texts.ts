@@ -53,9 +53,9 @@ function placesOfPlan({ url, title, preamble, entries, notes, signoff }: Plan): 
   ];
 }
 
-/** The heading, its stop and what follows on the same line are one text. */
-function printedLines({ heading, stop, paragraphs, bodyPlace }: Entry): string[] {
-  const lines = new Map<number | undefined, string>([[bodyPlace?.line, heading + stop]]);
+/** Mark, heading, its stop and what follows on the same line are one text. */
+function printedLines({ mark, heading, stop, paragraphs, bodyPlace }: Entry): string[] {
+  const lines = new Map<number | undefined, string>([[bodyPlace?.line, mark + heading + stop]]);
   for (const { text, place } of paragraphs) lines.set(place.line, (lines.get(place.line) ?? '') + text);
   return [...lines.values()].map(foldByHand);
 }

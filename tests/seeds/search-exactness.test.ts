@@ -32,7 +32,7 @@ async function findWrong(find: Find): Promise<string[]> {
   return wrong;
 }
 
-describe('every phrase of 1 to 8 characters', () => {
+describe('every phrase of 1 to 8 characters of what is printed, marks and all', () => {
   // Grams of one in Pagefind serve a site of this size; lists of pairs, and of threes for common pairs, a large one.
   // All must be exact.
   it.each([
@@ -64,10 +64,21 @@ describe('what is asked in another form', async () => {
     ['another case', 'xx市', 'XX市'],
     ['full-width punctuation', '市、县（区）', '市、县(区)'],
     ['full-width percent', '75％', '75%'],
+    ['full-width brackets of a mark', '（五）职业教育提质培优工程', '(五)职业教育提质培优工程'],
+    ['a full-width stop of a mark', '２８．提高', '28.提高'],
   ])('is found all the same: %s', async (_, asked, meant) => {
     const expected = await findKeys(index.find, meant);
     expect(expected.length).toBeGreaterThan(0);
     expect(await findKeys(index.find, asked)).toEqual(expected);
+  });
+
+  it.each([
+    ['28.提高中等职业教育办学质量。实施', '/education-2024/1/ item item-28'],
+    ['（五）职业教育提质培优工程', '/education-2024/1/ section part-3-section-5'],
+    ['一、坚持“建设', '/education-2024/1/ part part-1'],
+    ['27构建优质', '/education-2024/1/ item item-27'],
+  ])('is found as printed, mark and all: %s', async (asked, key) => {
+    expect(await findKeys(index.find, asked)).toEqual([key]);
   });
 
   it('is found where white space is lost', async () => {

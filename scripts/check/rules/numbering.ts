@@ -11,7 +11,10 @@ import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan, plansWithOwnContents } from '../rule.ts';
 
-/** An item whose mark lost its stop, in the body or in the outline: `27构建…`. */
+/**
+ * An item whose mark lost its stop, in the body or in the outline: `27构建…`. Precision on 51 real texts: it never
+ * fired.
+ */
 export const markWithoutStop: Rule = ({ compilation }) =>
   eachEntry(compilation.plans.filter(hasStops), (plan, entry) => [
     ...reportLostStop(plan, entry, entry.inBody ? entry.mark : null, entry.bodyPlace),
@@ -41,8 +44,8 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
 
 /**
  * Numbers that a row skips. They are reserved: no other item gets them, and none is invented. Public where the row is
- * clean around the gap and the numeral stands nowhere between the two; on the real texts read so far no such claim was
- * false.
+ * clean around the gap and the numeral stands nowhere between the two. Precision on 51 real texts: 2 of 2 in public;
+ * as a hint 0 of 1.
  */
 export const numberGap: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
@@ -112,7 +115,8 @@ function printNumerals(n: number): string[] {
 
 /**
  * A row that begins with another number than 1: for the editor, since the row may go on from elsewhere. Public where a
- * clause without a number stands in the place of the first.
+ * clause without a number stands in the place of the first. Precision on 51 real texts: 1 of 1 in public; as a hint 0
+ * of 20, which run on from rows above.
  */
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => {
@@ -145,7 +149,10 @@ function hasUnnumbered(byAnchor: ReadonlyMap<string, Entry>, first: Entry): bool
   );
 }
 
-/** A number used twice in the same place: the second one's anchor ends in -b. */
+/**
+ * A number used twice in the same place: the second one's anchor ends in -b. Precision on 51 real texts: it never
+ * fired.
+ */
 export const numberRepeated: Rule = ({ compilation }) => {
   const rows = new Map(compilation.plans.map((plan) => [plan, Map.groupBy(plan.entries, rowKey)]));
   return eachEntry(compilation.plans, (plan, entry) =>
@@ -175,7 +182,7 @@ function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boole
   return second?.ordinal === entry.ordinal && (first === undefined || first.ordinal === entry.ordinal - 1) && isNext;
 }
 
-/** A number smaller than the one before it in its row. */
+/** A number smaller than the one before it in its row. Precision on 51 real texts: it never fired. */
 export const numberOrder: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap((row) =>

@@ -4,7 +4,10 @@ import type { TreeNode } from '../../../src/model/plan/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 
-/** Of plans on a row without a body, some have an outline and some have none: nothing tells which is whose. */
+/**
+ * Of plans on a row without a body, some have an outline and some have none: nothing tells which is whose. Precision
+ * on 51 real texts: it never fired.
+ */
 export const outlineUncertain: Rule = ({ tree, compilation }) =>
   rowsWithoutBody(compilation.plans).flatMap((row) => {
     const listed = row.filter(({ entries }) => entries.length > 0);

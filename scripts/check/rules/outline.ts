@@ -9,7 +9,8 @@ import { nameEntry, nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts
 
 /**
  * An entry of the body that the outline lacks, where the plan has an outline. Public where a compilation's outline and
- * the body agree in most else.
+ * the body agree in most else. Precision on 51 real texts: none in public; as a hint 0 of 12, all below the levels
+ * that a 目录 lists.
  */
 export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
@@ -36,7 +37,7 @@ function agrees({ entries }: Plan): boolean {
   return inBody.filter(({ inOutline }) => inOutline).length * 2 > inBody.length;
 }
 
-/** A plan without an outline, where others have one. */
+/** A plan without an outline, where others have one. Precision on 51 real texts: it never fired. */
 export const outlineMissing: Rule = ({ compilation: { plans } }) =>
   plans.some(hasOutline)
     ? plans
@@ -58,7 +59,8 @@ export const outlineMissing: Rule = ({ compilation: { plans } }) =>
 
 /**
  * A run of entries that stand only in the outline. Public in a compilation, whose 目录 lists what the file must hold; a
- * 目录 of a plan's own may be read wrongly, or stand in an excerpt.
+ * 目录 of a plan's own may be read wrongly, or stand in an excerpt. Precision on 51 real texts: none in public; as a
+ * hint 4 of 4.
  */
 export const bodyMissing: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
@@ -92,7 +94,7 @@ function reportRun(plan: Plan, { before, entries: run }: Run): Found {
   };
 }
 
-/** A heading worded otherwise in the body than in the outline. */
+/** A heading worded otherwise in the body than in the outline. Precision on 51 real texts: it never fired. */
 export const headingDiffers: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     plan.entries
@@ -112,7 +114,10 @@ export const headingDiffers: Rule = ({ compilation }) =>
       })),
   );
 
-/** An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. */
+/**
+ * An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. Precision on
+ * 51 real texts: it never fired.
+ */
 export const outlineEntryWrapped: Rule = ({ tree }) =>
   outlinesOf(tree).flatMap(({ outline, plan }) =>
     [...walk(outline)].flatMap((node): Found[] => {
@@ -134,7 +139,10 @@ export const outlineEntryWrapped: Rule = ({ tree }) =>
 const RE_MARK_INSIDE =
   /[\p{Script=Han}”）)](?<![第之至和款项条])(?:[(（][一二三四五六七八九十]{1,3}[)）](?![项款目至和])|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\p{Script=Han}/u;
 
-/** A mark stands inside a heading: two lines may have run together. */
+/**
+ * A mark stands inside a heading: two lines may have run together. Precision on 51 real texts: it no longer fires; of
+ * 8 before marks behind 第 and 之 were left out, 0 were right.
+ */
 export const markInsideHeading: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     plan.entries.flatMap((entry): Found[] => {

@@ -4,7 +4,7 @@ import { isDocumentNumber } from '../../parse/facts/matter.ts';
 import { sayReason } from '../../parse/reasons.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A title is broken over lines. */
+/** A title is broken over lines. Precision on 51 real texts: 3 of 3. */
 export const titleWrapped: Rule = ({ tree }) =>
   titlesOf(tree.root)
     .filter(({ node }) => node.lines.length > 1)
@@ -16,7 +16,7 @@ export const titleWrapped: Rule = ({ tree }) =>
       ...plan,
     }));
 
-/** A document number stands where the title is looked for. */
+/** A document number stands where the title is looked for. Precision on 51 real texts: it never fired. */
 export const titleIsNumber: Rule = ({ tree }) =>
   titlesOf(tree.root).flatMap(({ node, plan }): Found[] => {
     const text = spansOf(node, 'heading');
@@ -36,7 +36,10 @@ export const titleIsNumber: Rule = ({ tree }) =>
 /** By less than this the next best reading is nearly as good. */
 const NEARLY_AS_GOOD = 0.5;
 
-/** Another reading is nearly as good: of the title, or of where a number belongs. */
+/**
+ * Another reading is nearly as good: of the title, or of where a number belongs. Precision on 51 real texts: a hint: 0
+ * of 9, the first reading was right each time.
+ */
 export const readingUncertain: Rule = ({ tree }) =>
   [tree.root, ...tree.root.children].flatMap((plan): Found[] => {
     const doubted = plan === tree.root ? [plan] : [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];

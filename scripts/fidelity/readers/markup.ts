@@ -21,13 +21,15 @@ export interface MarkupForm {
 
 export interface Note {
   readonly text: string;
-  /** The last id before it. */
+  /** The id of what it stands in. */
   readonly anchor: string | null;
   readonly href: string | undefined;
 }
 
 export interface Markup {
   readonly lines: readonly Line[];
+  /** Ids behind which another came before any line: old addresses. */
+  readonly empty: readonly string[];
   readonly notes: readonly Note[];
 }
 
@@ -48,6 +50,7 @@ const isTable = (name: string): boolean => name === 'table';
 export function readMarkup(text: string, form: MarkupForm): Markup {
   const lines: Line[] = [];
   const notes: { text: string; anchor: string | null; href: string | undefined }[] = [];
+  const empty: string[] = [];
   const { isNote = () => false, mayHide = () => false, anchor: key = 'id' } = form;
   let depth = 0;
   /** The depths at which these were opened. */
@@ -57,7 +60,8 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
   let lineAt = 0;
   let current: OpenLine | undefined;
   let waiting: string | null = null;
-  let last: string | null = null;
+  /** The ids of what a piece stands in. */
+  const open: { readonly id: string; readonly depth: number }[] = [];
 
   const parser = new Parser(
     {
@@ -68,17 +72,16 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
           return;
         }
         const id = attributes[key];
-        if (id !== undefined && note === 0 && isNote(name, attributes)) last = id;
-        else if (id !== undefined && note === 0) {
-          if (waiting !== null) lines.push(fault('空地址', waiting));
+        if (id !== undefined) open.push({ id, depth });
+        if (id !== undefined && note === 0 && !isNote(name, attributes)) {
+          if (waiting !== null) empty.push(waiting);
           waiting = id;
-          last = id;
         }
         if (note > 0 || table > 0) return;
         if (isTable(name)) table = depth;
         else if (isNote(name, attributes)) {
           note = depth;
-          notes.push({ text: '', anchor: last, href: attributes.href });
+          notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });
         } else if (form.isLine(name) && current === undefined) {
           lineAt = depth;
           current = { text: '', anchor: waiting, links: [] };
@@ -103,6 +106,7 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
           current = undefined;
           lineAt = 0;
         }
+        if (open.at(-1)?.depth === depth) open.pop();
         if (depth === note) note = 0;
         if (depth === table) table = 0;
         if (depth === root) root = 0;
@@ -113,5 +117,5 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
     { xmlMode: form.isXml === true },
   );
   parser.end(text);
-  return { lines, notes };
+  return { lines, notes, empty };
 }

@@ -31,6 +31,8 @@ function placeOfEntry(entry: Entry): SearchPlace {
     paragraphs[0] !== undefined &&
     paragraphs[0].table === undefined &&
     paragraphs[0].place.line === entry.bodyPlace?.line;
-  const runs = isInline ? [heading + stop + texts[0], ...texts.slice(1)] : [heading + stop, ...texts];
-  return { kind, anchor, mark, heading: heading.trim() === '' ? 0 : heading.length, runs, isMissing: !inBody };
+  const line = mark + heading + stop;
+  const runs = isInline ? [line + texts[0], ...texts.slice(1)] : [line, ...texts];
+  const inHeading = heading.trim() === '' ? 0 : mark.length + heading.length;
+  return { kind, anchor, mark, heading: inHeading, runs, isMissing: !inBody };
 }

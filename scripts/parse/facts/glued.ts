@@ -43,6 +43,8 @@ interface Page {
   readonly at: 'head' | 'foot';
   readonly length: number;
   readonly value: number;
+  /** Behind what may be a line of a 目录: others must prove the series. */
+  readonly isWeak?: boolean;
 }
 
 /** Longer lines are whole paragraphs; a page may end in them all the same. */
@@ -84,10 +86,12 @@ function findDressed(rows: readonly Row[]): Page[] {
     const foot = RE_DRESSED_FOOT.exec(row.text.slice(-REACH));
     return [
       ...(head === null ? [] : [pageOf(row, 'head', head, head[0].length)]),
-      ...(foot === null || !isText(rows, row) ? [] : [pageOf(row, 'foot', foot, foot[0].length)]),
+      ...(foot === null ? [] : [{ ...pageOf(row, 'foot', foot, foot[0].length), isWeak: !isText(rows, row) }]),
     ];
   });
-  return longestRise(pages, DRESSED_PAGES).filter(({ length }) => length > 0);
+  const run = longestRise(pages, DRESSED_PAGES);
+  const proof = run.filter(({ isWeak }) => isWeak !== true).length;
+  return proof >= DRESSED_PAGES && proof * 2 > run.length ? run.filter(({ length }) => length > 0) : [];
 }
 
 /** A line of a 目录 has no stop inside, and neither has the next one. */

@@ -4,6 +4,7 @@ import { foldText } from '../../../src/model/text/fold.ts';
 import { similarity } from '../../../src/model/text/similarity.ts';
 import { isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
+import { endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
@@ -53,11 +54,18 @@ function findRepeatedTitle(
     return (
       text.length <= 2 * title.length &&
       (1 - similarity(text, title)) * WEIGHTS.titleUnlike <= WEIGHTS.titleNotRepeated &&
+      !goesOnFrom(pieces, start, at[0] as number) &&
       at.every((j) => (pieces[j] as Piece).marks.length === 0 && !isDate((pieces[j] as Piece).text))
     );
   };
   const at = [...below.map((i) => [i]), ...below.map((_, k) => below.slice(k, k + 2))].find(isTitle);
   return at === undefined ? undefined : { title: at, titleAbove: new Set(above) };
+}
+
+/** The line above it, behind the 目录, is running text and stops in mid-sentence. */
+function goesOnFrom(pieces: readonly Piece[], start: number, at: number): boolean {
+  const above = pieces.slice(start, at).findLast(({ text }) => text !== '');
+  return above !== undefined && above.text.length > 20 && /[，、]/.test(above.text) && !endsSentence(above.text);
 }
 
 function firstLine(node: DraftNode): number {

@@ -214,7 +214,7 @@ function readListed({ text, marks }: Piece, at: number): Listed | undefined {
   const cut = cutPage(text, false);
   const whole = cut?.heading ?? text;
   if (/[。]/.test(text) && cut === undefined) return undefined;
-  const printed = marks[0]?.mark.printed.length ?? 0;
+  const printed = isNumbered(text, marks) ? (marks[0]?.mark.printed.length ?? 0) : 0;
   return {
     at,
     key: foldText(whole),
@@ -222,6 +222,11 @@ function readListed({ text, marks }: Piece, at: number): Listed | undefined {
     hasPage: cut !== undefined,
     isMarked: printed > 0,
   };
+}
+
+/** A number that the line alone does not prove may be a page's, glued to the text: `3“十四五”时期，…`. */
+function isNumbered(text: string, marks: readonly MarkCandidate[]): boolean {
+  return marks.some(({ certainty }) => certainty === 'sure') || (marks.length > 0 && !/[，。；]/.test(text));
 }
 
 const unglue = (key: string): string => key.replace(/[0-9]{1,3}$/, '');

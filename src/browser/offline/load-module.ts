@@ -1,12 +1,15 @@
 /** In place of src/browser/load-module.ts: what is loaded is here already. */
-const MODULES = {
+import type urls from 'virtual:lazy-modules';
+
+const MODULES: Readonly<Record<keyof typeof urls, () => Promise<unknown>>> = {
   'cite-menu': () => import('../cite-menu.ts'),
   'entry-menu': () => import('../entry-menu.ts'),
   'key-sheet': () => import('../key-sheet.ts'),
   'looks-menu': () => import('../looks-menu.ts'),
+  'search/simplify': () => import('../search/simplify.ts'),
   'search/search': () => import('../search/search.ts'),
 };
 
-export function loadModule<Module>(name: keyof typeof MODULES): Promise<Module> {
+export function loadModule<Module>(name: keyof typeof urls): Promise<Module> {
   return MODULES[name]() as Promise<Module>;
 }

@@ -6,5 +6,7 @@ const ROOT = new URL('../', (document.currentScript as HTMLScriptElement).src).h
 
 export const inSite = (path: string): string => ROOT + path.slice(1).replace(/(^|\/)(?=[?#]|$)/, '$1index.html');
 
+export const siteFolder = (): string => new URL(ROOT).pathname;
+
 export const outOfSite = (path: string): string =>
   path.startsWith(ROOT) ? `/${path.slice(ROOT.length).replace(/index\.html(?=[?#]|$)/, '')}` : path;

@@ -15,6 +15,7 @@ export interface MarkedText {
 }
 
 export interface Excerpt {
+  readonly mark: readonly MarkedText[];
   readonly heading: readonly MarkedText[];
   /** Empty where the place has nothing but its heading. */
   readonly text: readonly MarkedText[];
@@ -30,14 +31,15 @@ const ELLIPSIS: MarkedText = { text: '…', isMarked: false };
 const RE_SENTENCE_END = /[。！？；]/g;
 const RE_CLAUSE_END = /[，、：]/g;
 
-export function excerptOf({ runs, heading }: SearchPlace, phrases: readonly Phrase[]): Excerpt {
+export function excerptOf({ runs, mark, heading }: SearchPlace, phrases: readonly Phrase[]): Excerpt {
   const texts = runs.map(typeset);
   const [first = ''] = texts;
   const inHeading = findMarks(first.slice(0, heading), phrases);
   const excerpts = texts.map((text, i) => excerptText(text, i === 0 ? heading : 0, phrases));
   const found = excerpts.filter((pieces) => pieces.some(({ isMarked }) => isMarked));
   return {
-    heading: heading === 0 ? [] : cutPieces(first, [0, heading], inHeading),
+    mark: cutPieces(first, [0, mark.length], inHeading),
+    heading: cutPieces(first, [mark.length, heading], inHeading),
     text: (found.length > 0 ? found : excerpts.filter((pieces) => pieces.length > 0).slice(0, 1)).flat(),
   };
 }

@@ -7,11 +7,20 @@ import { typeset } from '../../model/text/typeset.ts';
 import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
+import { findJumps } from './jump.ts';
 import { countHits, type HitGroup } from './rank.ts';
 import { renderHits } from './result-list.ts';
 import { openSearch, type Result, type SiteSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
-import { LOADING_FAILED, renderOffers, sayCount, sayNothing, searchUrl } from './wording.ts';
+import {
+  LOADING_FAILED,
+  renderJumps,
+  renderOffers,
+  renderSimplifier,
+  sayCount,
+  sayNothing,
+  searchUrl,
+} from './wording.ts';
 
 /** Hits shown, and the plans they are taken from. */
 const SHOWN = { hits: 8, plans: 3 };
@@ -88,9 +97,14 @@ function sayStatus({ groups, phrases }: Result): string {
 
 /** The panel's parts from above, each on its own: the first plan's hits need not wait for the texts of the others. */
 function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElement[]>[] {
-  if (result.groups.length === 0) return [search.offer(result.phrases).then(renderOffers)];
+  const jumps = findJumps(search, result.query).then(renderJumps);
+  if (result.groups.length === 0)
+    return [
+      jumps,
+      search.offer(result.phrases).then((offers) => [...renderOffers(offers), ...renderSimplifier(result.query)]),
+    ];
   const all = h('p', { class: 'all' }, [h('a', { href: searchUrl(result.query) }, ['全部结果与筛选'])]);
-  return [...takeHits(result).map((group) => renderPlan(search, group, result)), Promise.resolve([all])];
+  return [jumps, ...takeHits(result).map((group) => renderPlan(search, group, result)), Promise.resolve([all])];
 }
 
 async function renderPlan(search: SiteSearch, group: HitGroup, result: Result): Promise<HTMLElement[]> {

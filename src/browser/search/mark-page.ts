@@ -36,13 +36,8 @@ function readLines(root: Element): Text[][] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const block = node.parentElement?.closest('h1, h2, h3, h4, h5, h6, p, td, th, caption');
-    // Notes are the site's words, and the links in headings are the marks.
-    if (
-      !block ||
-      block.closest('[data-note]') ||
-      node.parentElement?.closest('[data-note], :is(h2, h3, h4, h5, h6) > a')
-    )
-      continue;
+    // Notes are the site's words.
+    if (!block || block.closest('[data-note]') || node.parentElement?.closest('[data-note]')) continue;
     const line = startOfLine(block);
     lines.set(line, [...(lines.get(line) ?? []), node as Text]);
   }

@@ -45,11 +45,11 @@ export function renderHits(
 }
 
 function renderHit(plan: CataloguePlan, place: SearchPlace, { query, phrases }: Result): HTMLElement {
-  const { heading, text } = excerptOf(place, phrases);
-  const isNamed = heading.length > 0 || place.mark !== '';
+  const { mark, heading, text } = excerptOf(place, phrases);
+  const isNamed = heading.length > 0 || mark.length > 0;
   const name = isNamed ? heading : [{ text: KIND_NAMES[place.kind], isMarked: false }];
   const link = h('a', { href: hitUrl(plan, place, query) }, [
-    ...(place.mark === '' ? [] : [h('span', { class: 'number' }, [typeset(place.mark)])]),
+    ...(mark.length === 0 ? [] : [h('span', { class: 'number' }, renderPieces(mark))]),
     ...renderPieces(name),
   ]);
   const note = place.isMissing ? [h('small', {}, ['正文缺'])] : [];

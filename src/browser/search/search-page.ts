@@ -7,11 +7,13 @@ import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { comeBack } from './come-back.ts';
 import { fillFilters, readFilters } from './filters.ts';
+import { h } from './h.ts';
 import { showHits } from './hit-stream.ts';
+import { findJumps } from './jump.ts';
 import { countHits, filterHits } from './rank.ts';
 import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
-import { LOADING_FAILED, renderOffers, sayCount, sayNothing } from './wording.ts';
+import { LOADING_FAILED, renderJumps, renderOffers, renderSimplifier, sayCount, sayNothing } from './wording.ts';
 
 const FILTERS = ['compilation', 'plan', 'kind'] as const;
 /** How long a query has to stand to become a step of its own. */
@@ -23,6 +25,8 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const status = document.getElementById('search-status') as HTMLElement;
   const results = document.getElementById('results') as HTMLElement;
   const ownTitle = document.title;
+  const above = h('div', {});
+  results.before(above);
   adoptSearchStyles();
   readAddress(form, input);
   if (input.value === '') input.focus();
@@ -39,6 +43,9 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
       fillFilters(form, search.catalogue, result.groups);
       const groups = filterHits(result.groups, search.catalogue, readFilters(form, search.catalogue));
       if (result.phrases.length === 0) return clear();
+      const jumps = renderJumps(await findJumps(search, input.value));
+      if (mine !== asked) return;
+      above.replaceChildren(...jumps);
       if (groups.length > 0) {
         status.textContent = sayCount(countHits(groups), groups.length);
         return await showHits(results, search, result, groups, () => mine === asked);
@@ -47,7 +54,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
       const offers = isFiltered ? [] : await search.offer(result.phrases);
       if (mine !== asked) return;
       status.textContent = isFiltered ? '所选范围内没有' : sayNothing(result.phrases);
-      results.replaceChildren(...renderOffers(offers));
+      results.replaceChildren(...renderOffers(offers), ...(isFiltered ? [] : renderSimplifier(result.query)));
     } catch {
       if (mine !== asked) return;
       clear();
@@ -56,6 +63,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   };
   const clear = (): void => {
     status.textContent = '';
+    above.replaceChildren();
     results.replaceChildren();
   };
 

@@ -1,7 +1,13 @@
 /** How the search says things. */
 import { searchPageUrl } from '../../model/address/address.ts';
-import type { PlaceKind } from '../../model/search/search-place.ts';
+import { parseAnchor } from '../../model/address/anchor.ts';
+import { nameAnchor } from '../../model/address/anchor-name.ts';
+import type { PlaceKind, SearchPlace } from '../../model/search/search-place.ts';
+import { typeset } from '../../model/text/typeset.ts';
+import { loadModule } from '../load-module.ts';
+import type { CataloguePlan } from './catalogue.ts';
 import { h } from './h.ts';
+import type { Jump } from './jump.ts';
 import type { Offer } from './site-search.ts';
 
 export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
@@ -40,6 +46,39 @@ export function renderOffers(offers: readonly Offer[]): HTMLElement[] {
     ]),
   );
   return rows.length === 0 ? [] : [h('ul', { class: 'near' }, rows)];
+}
+
+/** The places that bear the number asked for, above the hits. */
+export function renderJumps(jumps: readonly Jump[]): HTMLElement[] {
+  const rows = jumps.map(({ plan, place }) =>
+    h('li', {}, ['跳到 ', h('a', { href: `${plan.url}#${place.anchor}` }, [nameJump(plan, place)])]),
+  );
+  return rows.length === 0 ? [] : [h('ul', { class: 'near jumps' }, rows)];
+}
+
+function nameJump(plan: CataloguePlan, { anchor, heading, runs }: SearchPlace): string {
+  const within = plan.within === null ? '' : ` · ${plan.within}`;
+  const title = `${nameAnchor(parseAnchor(anchor))} ${(runs[0] ?? '').slice(0, heading)}`;
+  return typeset(`${plan.label}${within} ${title}`);
+}
+
+/**
+ * Offers to look for the same in simplified characters. Which are traditional a table tells, which is loaded only where
+ * the reader asks for it.
+ */
+export function renderSimplifier(query: string): HTMLElement[] {
+  if (!/\p{Script=Han}/u.test(query)) return [];
+  const button = h('button', { type: 'button', class: 'more simplify' }, ['按简体字再查']);
+  button.addEventListener('click', async () => {
+    const { simplify } = await loadModule<typeof import('./simplify.ts')>('search/simplify').catch(() => ({
+      simplify: undefined,
+    }));
+    const simplified = simplify?.(query);
+    if (simplified === undefined) button.textContent = MORE_FAILED;
+    else if (simplified === query) button.replaceWith('没有可转成简体的字');
+    else button.replaceWith(`“${query}”按简体作 `, h('a', { href: searchUrl(simplified) }, [`“${simplified}”`]));
+  });
+  return [button];
 }
 
 export function sayNothing(phrases: readonly (readonly string[])[]): string {

@@ -61,4 +61,4 @@ const longest = (text: string): number => Math.max(...text.split('\n').map((line
 export type Scope = 'col' | 'colgroup';
 
 /** What a cell of the head names: a column, or several. */
-export const scopeOf = ({ columns = 1 }: Cell): Scope => (columns > 1 ? 'colgroup' : 'col');
+export const scopeOf = ({ columns = 1 }: Pick<Cell, 'columns'>): Scope => (columns > 1 ? 'colgroup' : 'col');

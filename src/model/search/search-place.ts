@@ -2,8 +2,8 @@
  * What a search finds: a place in a plan that has an address. The plan's title, its preamble, each numbered entry,
  * what it says behind its entries, and its sign-off are one place each.
  *
- * A place's text is cut into runs. A run is what is printed without a break, so a phrase can go from a heading over
- * its stop into the text behind it, but never from one paragraph into the next. Marks (`1.`) are no part of it.
+ * A place's text is cut into runs. A run is what is printed without a break, so a phrase can go from a mark (`28.`) and
+ * its heading over the stop into the text behind it, but never from one paragraph into the next.
  */
 import { MARK_KINDS, type MarkKind } from '../plan/mark.ts';
 import { foldForSearch } from './folded.ts';
@@ -16,8 +16,9 @@ export interface SearchPlace {
   readonly kind: PlaceKind;
   /** Empty where the place is the plan's page itself. */
   readonly anchor: string;
+  /** Of an entry, with which its first run begins. */
   readonly mark: string;
-  /** How much of the first run is heading, in UTF-16 units. */
+  /** How much of the first run is mark and heading, in UTF-16 units. */
   readonly heading: number;
   readonly runs: readonly string[];
   /** Whether the place stands in the 目录 only. */

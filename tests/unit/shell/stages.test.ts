@@ -42,7 +42,7 @@ test('a stage whose input no stage gives is not begun', async () => {
 
 test('every command’s stages stand in the list and find what they take', () => {
   for (const [command, names] of Object.entries(RUNS)) {
-    const known = new Set(command === 'build' ? ['folders', 'output', 'address'] : ['folders']);
+    const known = new Set(command === 'build' ? ['folders', 'output', 'out'] : ['folders']);
     const chosen = STAGES.filter(({ name }) => (names as readonly StageName[]).includes(name));
     expect(chosen.map(({ name }) => name)).toEqual(names);
     for (const { name, takes, gives } of chosen) {
