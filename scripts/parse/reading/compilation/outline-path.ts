@@ -32,9 +32,13 @@ export function startsAgain({ open, itemsRunThrough }: OutlinePath, mark: Mark):
   return parentOf(open, mark).below >= depthOf(mark.kind) || (mark.kind === 'item' && itemsRunThrough);
 }
 
-export function addEntry({ open, itemsRunThrough }: OutlinePath, mark: Mark): OutlinePath {
+export function addEntry(path: OutlinePath, mark: Mark): OutlinePath {
+  const { open, itemsRunThrough } = path;
   const depth = depthOf(mark.kind);
   const parent = parentOf(open, mark);
+  // Beside its neighbour nothing changes.
+  if (parent === open.at(-2) && parent.below === depth && open.at(-1)?.depth === depth && open.at(-1)?.below === NONE)
+    return path;
   const around = open.filter((entry) => entry.depth < parent.depth);
   return {
     open: [...around, { depth: parent.depth, below: Math.max(parent.below, depth) }, { depth, below: NONE }],

@@ -176,7 +176,7 @@ class OutlinesReader {
   private candidates(plan: number, line: FrontLine): number[] {
     const below = this.lines.slice(line.at + 1, line.at + 4).find(({ mark }) => mark !== null);
     const some = [
-      ...Array.from({ length: REACH }, (_, i) => plan + 1 + i),
+      ...Array.from({ length: this.headings.isKnown(line.heading) ? 1 : REACH }, (_, i) => plan + 1 + i),
       this.headings.nextWithoutBody(plan),
       this.headings.next(plan, line.heading),
       below === undefined ? undefined : this.headings.next(plan, below.heading),
