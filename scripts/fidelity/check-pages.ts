@@ -34,7 +34,7 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
   const { lines, notes } = readMarkup(html, {
     isRoot: isArticle,
     isLine,
-    isNote: (_, { class: list }) => list === 'note',
+    isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
   // Tables are proven cell by cell.
   const paragraph = ({ text, table }: Paragraph): Line[] =>

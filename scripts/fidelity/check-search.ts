@@ -44,7 +44,7 @@ const wordsOf = (paragraphs: readonly Paragraph[]): string =>
     .filter(isWords)
     .join('');
 
-function entryWords({ heading, stop, paragraphs }: Entry): string {
-  const own = heading + stop;
+function entryWords({ mark, heading, stop, paragraphs }: Entry): string {
+  const own = mark + heading + stop;
   return (isWords(own) ? own : '') + wordsOf(paragraphs);
 }

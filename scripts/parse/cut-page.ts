@@ -14,6 +14,15 @@ export interface CutPage {
   readonly page: string;
 }
 
+/** Longer than any line of a 目录, but for what leads to its page. */
+const LINE_LIMIT = 120;
+const LED_LIMIT = 400;
+
+/** Whether a line may be one of a 目录 by its length. */
+export function canBeListed(text: string): boolean {
+  return text.length <= LINE_LIMIT || (text.length <= LED_LIMIT && /[.．·•・…⋯‥_]{12}/.test(text));
+}
+
 /** How much of a line's end is looked at for a page number. */
 const REACH = 24;
 const RE_PAGE =

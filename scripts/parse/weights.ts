@@ -61,18 +61,24 @@ export const WEIGHTS = {
   beside: 0.6,
   /** … though nothing of a higher kind closes that: it does stand inside. */
   besideHigher: 8,
+  /** 2.1 in 1. */
+  decimalElsewhere: 3,
   // Documents.
   /** A line that reads like a title opens another document: less than a restart, more than nothing. */
   documentStrong: 2,
   documentWeak: 4.5,
   /** A signoff or an annex stands between. */
   documentBehindEnd: -1.5,
+  /** Right behind a line that stops in mid-sentence. */
+  documentGlued: 1.5,
   // Titles. A line that is none of these costs the same as no title would, and a little more the lower it stands.
   titleStrong: 0,
   titleWeak: 1.2,
   titlePossible: 3,
   /** `…关于印发`: it goes on in the next line. */
   titleUnfinished: 2,
+  /** … which it does, over several lines. */
+  titleFinished: -0.5,
   /** It names no year and quotes nothing. */
   titleUndated: 0.3,
   /** Whose it is stands on a line of its own above. */
@@ -87,4 +93,123 @@ export const WEIGHTS = {
   /** It holds a title that stands above: that was a page's headline. */
   titleAgain: -0.7,
   untitled: 3.9,
+  /** Two titles share no words; what they share is that much cheaper. */
+  titleUnlike: 5,
+  /** A line below a document's own 目录 is not the title above it once more. */
+  titleNotRepeated: 2,
+  // What a file with a 目录 is. A reading costs what speaks against its 目录 and against where its bodies begin.
+  /** The word 目录 stands in a text. */
+  contentsInText: 6,
+  /** A line that ends in dots and a page number is text. */
+  pageInText: 2,
+  /** A sentence is a line of a 目录: more than all else that speaks for one. */
+  listedSentence: 12,
+  /** A compilation of no plans, of one. */
+  compilationOfNone: 3,
+  compilationOfOne: 1.5,
+  /** … and a text stands behind it. */
+  textOfNoPlan: 6,
+  // Entries of a compilation's 目录.
+  /** It does not read like a title, or only a little; it has no words. */
+  entryNamed: 0.4,
+  entryUnnamed: 1.5,
+  entryNameless: 4,
+  /** It stands nowhere behind: plans without a body are not rare. */
+  entryGone: 0.5,
+  entryPageless: 0.7,
+  /** Behind an entry with a page: it rather is the text. */
+  entryPagelessBehind: 1.2,
+  entryNumberless: 1,
+  entryNumberlessPageless: 3.5,
+  entryNumberGap: 1.5,
+  entryNumberBack: 4,
+  /** Where the entries before bear none. */
+  entryNumberLate: 1,
+  entryOtherNumber: 8,
+  /** A listed title comes again, without a page: it rather stands above its body. */
+  listedAgain: 5,
+  /** A line that goes on with the entry above: the two stand behind as one line; it brings the page; or nothing tells. */
+  joinWhole: 0.1,
+  joinPage: 0.8,
+  joinPlain: 2.5,
+  joinNumbered: 8,
+  joinBehindPage: 6,
+  joinBelow: 3,
+  /** A heading below an entry that the bodies lack; that bears the entries' kind of number. */
+  belowGone: 0.8,
+  belowNumber: 8,
+  /** The bodies begin without a listed title; with a line that stands again behind; behind headings below an entry. */
+  endUntitled: 1.5,
+  endAgain: 1.2,
+  endBelow: 8,
+  // Titles of the bodies.
+  titleSame: 0,
+  titleNumbered: 0.6,
+  titleBroken: 0.5,
+  /** A listed title in the text is no title; one that is like it is none. */
+  titleLeft: 3,
+  titleAlikeLeft: 1,
+  planGone: 1,
+  /** Text in front of the first title is the first plan's: numbered text, or any. */
+  bodyUntitled: 0.8,
+  bodyUnnumbered: 2.2,
+  /** Numbered text in front of the first plan's title. */
+  textOfNone: 2.5,
+  // Entries of a document's own 目录.
+  ownGone: 0.5,
+  ownGonePage: 0.4,
+  /** Neither number nor page, and it does not come again. */
+  ownStray: 2.5,
+  /** The first of them once more, without a page. */
+  ownTwice: 3,
+  /** It reads a little, or wholly, like the title of a plan. */
+  ownNamed: 0.4,
+  ownName: 3,
+  ownNumberedName: 1.5,
+  /** The text begins with a page number, with another entry than the first, with a title, with anything else. */
+  ownEndPage: 2,
+  ownEndMiddle: 1,
+  ownEndTitle: 0.3,
+  ownEndOther: 2,
+  /** … with the number behind the last entry's. */
+  ownEndOnARow: 6,
+  /** … with a line that stands again behind. */
+  ownEndAgain: 3,
+  /** A number above the 目录, and all of them at most. */
+  ownMarkAbove: 0.2,
+  ownMostAbove: 8,
+  /** Nothing comes again: but levels stand in levels; nor do they. */
+  ownNested: 0.5,
+  ownUnproved: 4,
+  ownOfNone: 6,
+  ownOfOne: 2,
+  // In front of a compilation's 目录.
+  /** A line among the torn ones that is no title. */
+  tornOther: 2,
+  tornUnlike: 5,
+  /** A title with its page, or a bare number, is an entry of an outline. */
+  tornLeft: 3,
+  tornLeftAlike: 1,
+  /** A plan without an outline; in front of the first outline the beginning may be lost, but hardly the end. */
+  outlineGone: 1.6,
+  outlineGoneFirst: 0.05,
+  outlineGoneLast: 1.7,
+  outlineTitleLeft: 3,
+  /** An outline goes on though numbers start again; where they go on with the last ones. */
+  outlineAgain: 4,
+  outlineOnARow: 0.2,
+  /** An outline begins at a number 1 that starts nothing again; at another number. */
+  outlineEarly: 2,
+  outlineMiddle: 6,
+  /** An outline is no plan's. */
+  looseBegin: 1.5,
+  looseEntry: 0.3,
+  /** Another plan's body has the entry; no body has it. */
+  entryElsewhere: 1.2,
+  entryLacking: 0.5,
+  /** What the entries of one outline cost at most: a lost title leaves all of them in the body above. */
+  entriesMost: 3.6,
+  /** … and the body may be cut off; and the plan has no body. */
+  entryCut: 0.2,
+  entryUnproved: 0.12,
 } as const;

@@ -22,13 +22,13 @@ if (plan !== null && 'popover' in HTMLElement.prototype) {
 }
 
 async function fill(details: HTMLDetailsElement, citable: Citable): Promise<void> {
-  const { fillMenu, ready } = await loadModule<typeof import('./cite-menu.ts')>('cite-menu');
+  const { fillMenu, ready } = await loadModule<typeof import('./entry-menu.ts')>('entry-menu');
   await ready;
   details.querySelector('dl')?.replaceWith(fillMenu(citable));
 }
 
 async function openMenu(link: HTMLAnchorElement, citable: Citable): Promise<void> {
-  const { showMenu, ready } = await loadModule<typeof import('./cite-menu.ts')>('cite-menu');
+  const { showMenu, ready } = await loadModule<typeof import('./entry-menu.ts')>('entry-menu');
   await ready;
   showMenu(link, citable);
 }

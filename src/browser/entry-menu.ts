@@ -4,8 +4,12 @@ import { sourceUrl } from '../model/address/address.ts';
 import { parseAnchor } from '../model/address/anchor.ts';
 import { nameAnchor, quoteName } from '../model/address/anchor-name.ts';
 import { headline } from '../model/plan/headline.ts';
+import { fromDistances } from '../model/search/distances.ts';
 import { copyText, fillMenu, openMenu, ready } from './cite-menu.ts';
 import { readEntryText } from './entry-text.ts';
+
+// One file for both menus: their addresses stand in every page's script.
+export { fillMenu, ready, showMenu } from './cite-menu.ts';
 
 /** Opens the menu of the entry whose `⋯` it is. */
 export async function showEntryMenu(link: HTMLAnchorElement): Promise<void> {
@@ -43,11 +47,18 @@ export async function showEntryMenu(link: HTMLAnchorElement): Promise<void> {
     return undefined;
   });
   if (navigator.share !== undefined) act(`分享${quoteName(name)}`, () => share(name, address));
-  lead(`原文第${section.dataset.line}行`, sourceUrl(plan.compilation.name, Number(section.dataset.line)));
+  lead(`原文第${lineOf(section)}行`, sourceUrl(plan.compilation.name, lineOf(section)));
   lead('单条页面', link.href);
   const menu = openMenu(link, name, [list, status]);
   placeBeside(menu, link);
   list.querySelector('button')?.focus();
+}
+
+/** The entry's line of the source, as the page tells it of all entries in their order. */
+function lineOf(section: HTMLElement): number {
+  const text = section.closest<HTMLElement>('[data-lines]');
+  const at = [...(text?.querySelectorAll('section[id]') ?? [])].indexOf(section);
+  return fromDistances((text?.dataset.lines ?? '').split(' ').map(Number))[at] ?? 1;
 }
 
 /** Who closes the system's sheet without sharing has not failed. */

@@ -64,6 +64,15 @@ describe.each([1, 2, 3, 4, 5])('plan %i', (plan) => {
     expect(ids).toEqual(listed.map(({ anchor }) => anchor));
   });
 
+  test('tells each entry’s line of the source, in their order', () => {
+    let line = 0;
+    const lines = (/data-lines="([^"]+)"/.exec(html)?.[1] ?? '').split(' ').map((distance) => {
+      line += Number(distance);
+      return line;
+    });
+    expect(lines).toEqual(listed.map(({ bodyLine, outlineLine }) => bodyLine ?? outlineLine));
+  });
+
   test('shows the printed 目录, each entry linked, where there is more than that', () => {
     const [toc] = find(document, (name, { id }) => name === 'nav' && id === 'toc');
     if (plan > 3) return expect(toc).toBeUndefined();

@@ -41,8 +41,8 @@ const NEARLY_AS_GOOD = 0.5;
  * of 9, the first reading was right each time.
  */
 export const readingUncertain: Rule = ({ tree }) =>
-  tree.root.children.flatMap((plan): Found[] => {
-    const doubted = [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];
+  [tree.root, ...tree.root.children].flatMap((plan): Found[] => {
+    const doubted = plan === tree.root ? [plan] : [plan, ...plan.children.filter(({ kind }) => kind === 'plan-title')];
     return doubted.flatMap((node): Found[] => {
       const { next } = node.evidence ?? {};
       if (next === undefined || next.more >= NEARLY_AS_GOOD || next.more < 0) return [];

@@ -43,6 +43,9 @@ export const FAMILIES = {
   point: family('①', 'point', 11),
 } as const satisfies Record<string, Family>;
 
+/** 1.1 and what is below. */
+export const isDecimal = ({ depth }: Family): boolean => depth > FAMILIES.item.depth && depth < FAMILIES.subitem.depth;
+
 export interface Form {
   readonly family: Family;
   /** Matches the folded head of a line; its first group is the numeral, its second what follows 之. */

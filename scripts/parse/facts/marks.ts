@@ -102,8 +102,9 @@ function readDecimal(text: string, head: string, match: RegExpExecArray): readon
   return found;
 }
 
-/** The likeliest of the marks that may open `text`. */
-export function readMark(text: string): MarkCandidate | undefined {
-  const [first] = readMarks(text);
-  return first?.certainty === 'unlikely' && /^[0-9０-９]+[.．][0-9０-９]/.test(text) ? undefined : first;
+/** The likeliest of the marks that may open a text, where no other line is looked at. */
+export function likeliestMark({ text, marks }: { text: string; marks: readonly MarkCandidate[] }): Mark | undefined {
+  const [first] = marks;
+  const isAmount = first?.certainty === 'unlikely' && /^[0-9０-９]+[.．][0-9０-９]/.test(text);
+  return isAmount ? undefined : first?.mark;
 }

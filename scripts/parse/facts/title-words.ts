@@ -83,6 +83,13 @@ export function rankTitle(text: string): TitleRank {
   return /\p{Script=Han}|[A-Za-z]/u.test(text) ? 'possible' : 'none';
 }
 
+const RE_DOCUMENT_NAME = /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排)(?:[(（][^)）]*[)）])?$/;
+
+/** The name of a whole document, too long for a heading's (工作安排): `text` is folded. */
+export function isDocumentName(text: string): boolean {
+  return text.length >= 5 && RE_DOCUMENT_NAME.test(text);
+}
+
 /** A notice that issues something: 关于印发《…》的通知. */
 export function isIssuing(printed: string): boolean {
   const text = simplify(printed);

@@ -9,7 +9,8 @@ import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
-import { type Decision, type Numbering, readNumbering, type Signal } from '../numbering/numbering.ts';
+import { type Numbering, readNumbering } from '../numbering/numbering.ts';
+import type { Decision, Signal } from '../numbering/signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
 import { isContentsHeading } from './own-contents.ts';
@@ -136,7 +137,7 @@ function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
   const isBehindEnd = isDate(above.text) || isIssuerAndDate(above.text) || above.annex !== undefined;
   const isParted = i - at > 1 || endsSentence(above.text);
   const base = rank === 'strong' ? WEIGHTS.documentStrong : WEIGHTS.documentWeak;
-  return base + (isBehindEnd ? WEIGHTS.documentBehindEnd : 0) + (isParted || isBehindEnd ? 0 : 1.5);
+  return base + (isBehindEnd ? WEIGHTS.documentBehindEnd : 0) + (isParted || isBehindEnd ? 0 : WEIGHTS.documentGlued);
 }
 
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {

@@ -245,7 +245,7 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
   return (
     RANK_COST[rank] +
     (unfinished
-      ? -0.5
+      ? WEIGHTS.titleFinished
       : texts.slice(0, -1).every(isIssuer) && !isParted
         ? WEIGHTS.titleOwner
         : WEIGHTS.titleLine * (texts.length - 1))

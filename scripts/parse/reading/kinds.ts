@@ -4,7 +4,7 @@
  * is one level deeper than what it stands in.
  */
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
-import { FAMILIES } from '../facts/forms.ts';
+import { FAMILIES, isDecimal } from '../facts/forms.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
 
 /** A level and how deep its form counts for what stands in it. */
@@ -33,7 +33,7 @@ export function placeMark({ family }: MarkCandidate, parent: Placed | undefined)
   const isArticle = family === FAMILIES.article;
   if (parent === undefined || family.depth < FAMILIES.article.depth)
     return { kind: family.kind, depth: family.depth, isBelowArticle: isArticle };
-  if (isDecimal(family.depth)) {
+  if (isDecimal(family)) {
     const kind = parent.kind === 'subitem' || parent.kind === 'point' ? (DEEPER[parent.kind] as MarkKind) : 'item';
     return { kind, depth: family.depth, isBelowArticle: parent.isBelowArticle };
   }
@@ -43,5 +43,3 @@ export function placeMark({ family }: MarkCandidate, parent: Placed | undefined)
   const kind = DEEPER[parent.kind] ?? family.kind;
   return { kind, depth: DEPTH[kind] ?? family.depth, isBelowArticle: parent.isBelowArticle };
 }
-
-const isDecimal = (depth: number): boolean => depth > FAMILIES.item.depth && depth < FAMILIES.subitem.depth;

@@ -9,233 +9,224 @@
  *     XX市教育局2024年工作要点        the title may come again
  *     一、加强党建                    the first of them comes again: the text begins
  *
- * It is told from a list of plans by what comes again: most of its entries stand in the text with their numbers, and
- * do not read like titles of plans. Where nothing comes again, nested numbers tell.
+ * What each line costs as an entry, and what each costs as the first of the text, tell where it ends.
  */
-
-import { depthOf } from '../../../src/model/plan/mark.ts';
 import { foldCompatible } from '../../../src/model/text/compatibility.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import { cutPage } from '../cut-page.ts';
+import { canBeListed, cutPage } from '../cut-page.ts';
+import type { MarkCandidate } from '../facts/marks.ts';
+import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
-import { type DraftNode, draft } from '../node.ts';
-import { readPieceMarks } from '../scan.ts';
-import { layRoles } from './cut-parts.ts';
+import { endsInColon } from '../facts/sentence.ts';
+import { isDocumentName, rankTitle } from '../facts/title-words.ts';
+import { WEIGHTS } from '../weights.ts';
+import { headOf, type LinesBehind } from './behind.ts';
 
 export interface OwnContents {
   /** The index of the heading 目录, and of the first piece behind the entries. */
   readonly start: number;
   readonly end: number;
+  readonly cost: number;
+  /** The next best end, and how much dearer it was. */
+  readonly next: { readonly at: number; readonly more: number } | undefined;
 }
 
 const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
-/** Longer than any line of a 目录. */
-const LINE_LIMIT = 120;
-const RE_PLAN_TITLE = /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排)(?:[(（][^)）]*[)）])?$/;
-const MOST = 0.5;
+/** Longer than a heading with all its brackets and spaces. */
+const HEADING_LIMIT = 120;
 
 export function isContentsHeading(text: string): boolean {
-  return text.length < LINE_LIMIT && RE_CONTENTS_HEADING.test(foldCompatible(text.trim()));
+  return text.length < HEADING_LIMIT && RE_CONTENTS_HEADING.test(foldCompatible(text.trim()));
 }
 
 interface Listed {
   readonly at: number;
+  /** All words but the page, folded; and those behind the number. */
   readonly key: string;
   readonly heading: string;
   readonly hasPage: boolean;
+  readonly isMarked: boolean;
 }
 
-/** The extent of the 目录 whose heading is piece `start`; undefined where it lists plans, or nothing. */
-export function findOwnContents(pieces: readonly Piece[], start: number): OwnContents | undefined {
-  const textAt = findText(pieces, start);
-  // A sentence, or words to someone, are the text.
-  const proseAt = pieces.findIndex(
-    ({ text }, i) => i > start && /[。：:]$/.test(text) && cutPage(text, false) === undefined,
-  );
-  const limit = Math.min(textAt ?? pieces.length, proseAt < 0 ? pieces.length : proseAt);
-  const behind = pieces.slice(limit).map(({ text }) => foldText(text.slice(0, LINE_LIMIT)));
-  const known = new Set(behind);
-  const listed = pieces.slice(start + 1, limit).flatMap((piece, i): Listed[] => {
-    const entry = readListed(piece, start + 1 + i);
-    return entry === undefined ? [] : [joinWrapped(entry, pieces)];
-  });
-  const isListed = (entry: Listed): boolean =>
-    entry.hasPage ||
-    isMarked(pieces[entry.at]) ||
-    (textAt !== undefined && pieces[entry.at]?.annex !== undefined) ||
-    (known.has(entry.key) && !isPlanTitle(entry));
-  const lastAt = textAt === undefined ? lastOfRun(pieces, listed, isListed) : listed.findLast(isListed)?.at;
-  if (lastAt === undefined) return undefined;
-  const entries = listed.filter((entry) => entry.at <= lastAt);
-  const marked = entries.filter(({ at }) => (pieces[at]?.marks.length ?? 0) > 0);
-  const plans = entries.filter(({ heading }) => heading.length >= 5 && RE_PLAN_TITLE.test(heading)).length;
-  if (plans * 2 >= entries.length) return undefined;
-  const bare = entries.filter(
-    ({ at, heading, key }) => (pieces[at]?.marks.length ?? 0) === 0 && RE_PLAN_TITLE.test(heading) && known.has(key),
-  );
-  if (bare.length > 1) return undefined;
-  const isOwn = textAt === undefined ? isNested(pieces, marked) : comesAgain(entries, marked, behind, pieces);
-  return isOwn ? { start, end: lastAt + 1 } : undefined;
+/** How much dearer than the best end the entries may become before no better one is looked for. */
+const ENOUGH = 12;
+
+/** The extent of the 目录 whose heading is piece `start`, and what speaks against its being a document's own. */
+export function readOwnContents(pieces: readonly Piece[], start: number, behind: LinesBehind): OwnContents {
+  return new OwnContentsReader(pieces, start, behind).read();
+}
+
+class OwnContentsReader {
+  private readonly pieces: readonly Piece[];
+  private readonly start: number;
+  private readonly behind: LinesBehind;
+  /** Where the lines so far stand first; and those that open the text where they come again. */
+  private readonly said = new Map<string, number>();
+  private readonly opening = new Set<string>();
+  /** The first mark, and whether others stand in it. */
+  private outer: MarkCandidate | undefined;
+  private isNested = false;
+  private isMixed = false;
+  private above: Listed | undefined;
+  private hasMark = false;
+  private lastMark: MarkCandidate | undefined;
+  private again = 0;
+  private entries = 0;
+  /** What the line above cost as an entry of its own. */
+  private goneAbove = 0;
+
+  constructor(pieces: readonly Piece[], start: number, behind: LinesBehind) {
+    this.pieces = pieces;
+    this.start = start;
+    this.behind = behind;
+  }
+
+  read(): OwnContents {
+    let cost = this.rateAbove();
+    const ends: { at: number; cost: number }[] = [];
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = this.start + 1; i <= this.pieces.length; i++) {
+      const piece = this.pieces[i];
+      if (piece?.text === '') continue;
+      const end = cost + this.rateEnd(i) + this.rateProof();
+      ends.push({ at: i, cost: end });
+      least = Math.min(least, end);
+      if (piece === undefined || cost > least + ENOUGH) break;
+      cost += this.add(piece, i);
+    }
+    const [best, second] = ends.toSorted((a, b) => a.cost - b.cost) as [
+      { at: number; cost: number },
+      { at: number; cost: number }?,
+    ];
+    const next = second === undefined ? undefined : { at: second.at, more: second.cost - best.cost };
+    return { start: this.start, end: this.endOf(best.at), cost: best.cost, next };
+  }
+
+  /** Numbers above the 目录 are rather the outlines of several plans. */
+  private rateAbove(): number {
+    const above = this.pieces.slice(0, this.start);
+    const marked = above.filter(({ marks }) => marks[0]?.certainty === 'sure').length;
+    return Math.min(WEIGHTS.ownMostAbove, marked * WEIGHTS.ownMarkAbove);
+  }
+
+  /** Blank lines in front of the text are not the 目录's. */
+  private endOf(at: number): number {
+    let end = at;
+    while (end > this.start + 1 && this.pieces[end - 1]?.text === '') end -= 1;
+    return end;
+  }
+
+  /** Takes a line up as an entry, and tells what speaks against that and for its being text. */
+  private add(piece: Piece, at: number): number {
+    const entry = readListed(piece, at);
+    if (entry === undefined) return WEIGHTS.listedSentence;
+    const isEntry = this.comesAgain(entry);
+    const { above } = this;
+    const isJoined = above !== undefined && !above.hasPage && !entry.isMarked && entry.hasPage;
+    const joined = isJoined
+      ? { ...above, key: above.key + entry.key, heading: above.heading + entry.heading }
+      : undefined;
+    // What opens the text where it comes again is no entry twice.
+    const twice = !entry.hasPage && this.opening.has(entry.key) ? WEIGHTS.ownTwice : 0;
+    const cost = twice + (isEntry ? 0 : this.rateGone(piece, entry, joined));
+    if (isEntry || (joined !== undefined && this.comesAgain(joined))) this.again += 1;
+    this.entries += 1;
+    this.hear(piece, entry, joined);
+    this.above = entry;
+    this.goneAbove = cost;
+    const names = rateName(entry, isEntry) + (joined === undefined ? 0 : rateName(joined, isEntry));
+    return cost + names - (entry.hasPage ? WEIGHTS.pageInText : 0);
+  }
+
+  private rateGone(piece: Piece, entry: Listed, joined: Listed | undefined): number {
+    if (joined !== undefined) return this.comesAgain(joined) ? -this.goneAbove : WEIGHTS.ownGonePage;
+    if (!entry.hasPage && /[。：:]$/.test(piece.text)) return WEIGHTS.listedSentence;
+    if (entry.isMarked || piece.annex !== undefined) return entry.hasPage ? WEIGHTS.ownGonePage : WEIGHTS.ownGone;
+    return entry.hasPage ? WEIGHTS.ownGonePage : WEIGHTS.ownStray;
+  }
+
+  private comesAgain({ key, at }: Listed): boolean {
+    const { behind } = this;
+    if (behind.has(key, at) || behind.hasHead(key, at) || behind.hasWrapped(key, at)) return true;
+    const glued = unglue(key);
+    return glued !== key && (behind.has(glued, at) || behind.hasHead(glued, at));
+  }
+
+  private hear(piece: Piece, entry: Listed, joined: Listed | undefined): void {
+    const keys = [entry.key, unglue(entry.key), ...(joined === undefined ? [] : [joined.key])];
+    const opens =
+      this.said.size === 0 ||
+      (!this.hasMark && entry.isMarked) ||
+      (joined !== undefined && this.opening.has(this.above?.key ?? ''));
+    for (const key of keys) {
+      if (!this.said.has(key)) this.said.set(key, entry.at);
+      if (opens) this.opening.add(key);
+    }
+    this.hasMark ||= entry.isMarked;
+    const [mark] = piece.marks;
+    if (mark === undefined) return;
+    this.outer ??= mark;
+    this.isNested ||= mark.family.depth > this.outer.family.depth;
+    this.isMixed ||= mark.family.depth < this.outer.family.depth;
+    this.lastMark = mark;
+  }
+
+  /** What speaks against the text beginning at piece `i`. */
+  private rateEnd(i: number): number {
+    const piece = this.pieces[i];
+    if (piece === undefined) return 0;
+    const { text } = piece;
+    const entry = readListed(piece, i);
+    if (entry?.hasPage === true) return WEIGHTS.ownEndPage;
+    const keys = [foldText(headOf(text)), ...(entry === undefined ? [] : [entry.key])];
+    if (keys.some((key) => this.opening.has(key))) return 0;
+    if (keys.some((key) => this.said.has(key))) return WEIGHTS.ownEndMiddle;
+    if (this.goesOnARow(piece)) return WEIGHTS.ownEndOnARow;
+    // A title may come again, behind a notice.
+    const isTitle = entry?.isMarked === false && rankTitle(text) === 'strong';
+    if (isTitle || isAddressee(text) || (entry === undefined && !endsInColon(text))) return WEIGHTS.ownEndTitle;
+    return WEIGHTS.ownEndOther + (entry !== undefined && this.comesAgain(entry) ? WEIGHTS.ownEndAgain : 0);
+  }
+
+  private goesOnARow({ marks: [mark] }: Piece): boolean {
+    const last = this.lastMark;
+    return mark !== undefined && mark.family === last?.family && mark.mark.ordinal === last.mark.ordinal + 1;
+  }
+
+  /** That nothing comes again proves nothing, but that levels stand in levels does. */
+  private rateProof(): number {
+    if (this.said.size === 0) return WEIGHTS.ownOfNone;
+    if (this.entries === 1) return WEIGHTS.ownOfOne;
+    if (this.again > 0) return 0;
+    return this.isNested && !this.isMixed ? WEIGHTS.ownNested : WEIGHTS.ownUnproved;
+  }
+}
+
+/** A word that may name a document is a heading where it comes again with its number. */
+function rateName({ heading, isMarked }: Listed, isAgain: boolean): number {
+  if (isDocumentName(heading)) return isMarked ? WEIGHTS.ownNumberedName : WEIGHTS.ownName;
+  const rank = isAgain ? 'none' : rankTitle(heading);
+  return rank === 'strong' || rank === 'weak' ? WEIGHTS.ownNamed : 0;
+}
+
+function readListed({ text, marks }: Piece, at: number): Listed | undefined {
+  if (!canBeListed(text)) return undefined;
+  const cut = cutPage(text, false);
+  const whole = cut?.heading ?? text;
+  if (/[。]/.test(text) && cut === undefined) return undefined;
+  const printed = isNumbered(text, marks) ? (marks[0]?.mark.printed.length ?? 0) : 0;
+  return {
+    at,
+    key: foldText(whole),
+    heading: foldText(whole.slice(printed)),
+    hasPage: cut !== undefined,
+    isMarked: printed > 0,
+  };
 }
 
 /** A number that the line alone does not prove may be a page's, glued to the text: `3“十四五”时期，…`. */
-function isMarked(piece: Piece | undefined): boolean {
-  const { marks = [], text = '' } = piece ?? {};
+function isNumbered(text: string, marks: readonly MarkCandidate[]): boolean {
   return marks.some(({ certainty }) => certainty === 'sure') || (marks.length > 0 && !/[，。；]/.test(text));
 }
 
-const isPlanTitle = ({ heading }: Listed): boolean => heading.length >= 5 && RE_PLAN_TITLE.test(heading);
-
-function readListed(piece: Piece, at: number): Listed | undefined {
-  if (piece.text === '' || piece.text.length > LINE_LIMIT) return undefined;
-  const cut = cutPage(piece.text, false);
-  const whole = cut?.heading ?? piece.text;
-  const printed = piece.marks[0]?.mark.printed.length ?? 0;
-  return { at, key: foldText(whole), heading: foldText(whole.slice(printed)), hasPage: cut !== undefined };
-}
-
-/** An entry without a page goes on in the next line, which brings it. */
-function joinWrapped(entry: Listed, pieces: readonly Piece[]): Listed {
-  const next = pieces[entry.at + 1];
-  if (entry.hasPage || next === undefined || next.text === '' || next.marks.length > 0) return entry;
-  const rest = readListed(next, entry.at + 1);
-  return rest?.hasPage
-    ? { ...entry, key: entry.key + rest.key, heading: entry.heading + rest.heading, hasPage: true }
-    : entry;
-}
-
-/** Where the first of the entries comes again, without a page. */
-function findText(pieces: readonly Piece[], start: number): number | undefined {
-  const known = new Map<string, number>();
-  /** Of the first line, and of the first with a number: what they open, comes again where the text begins. */
-  const opening = new Set<string>();
-  let hasMark = false;
-  let again: number | undefined;
-  for (let i = start + 1, seen = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.text === '') continue;
-    const entry = readListed(piece, i);
-    const isProse = entry === undefined || (/[。]/.test(piece.text) && !entry.hasPage);
-    const keys = isProse ? headsOf(foldText(piece.text.slice(0, LINE_LIMIT))) : [entry.key, unglue(entry.key)];
-    const found = keys.find((key) => (known.get(key) ?? i) < i);
-    if (found !== undefined && (isProse || !entry.hasPage)) {
-      if (opening.has(found)) return i;
-      again ??= i;
-    }
-    if (isProse || (seen >= 6 && !entry.hasPage)) continue;
-    const glued = cutPage(piece.text, true);
-    const own = [entry.key, ...(glued === undefined ? [] : [foldText(glued.heading)])];
-    for (const key of own) if (!known.has(key)) known.set(key, i);
-    const whole = joinWrapped(entry, pieces).key;
-    if (!known.has(whole)) known.set(whole, i + 1);
-    if (seen === 0 || (!hasMark && piece.marks.length > 0)) for (const key of [...own, whole]) opening.add(key);
-    hasMark ||= piece.marks.length > 0;
-    seen += 1;
-  }
-  return again;
-}
-
 const unglue = (key: string): string => key.replace(/[0-9]{1,3}$/, '');
-
-/** Without a text: the entries on a row. */
-function lastOfRun(
-  pieces: readonly Piece[],
-  listed: readonly Listed[],
-  isListed: (entry: Listed) => boolean,
-): number | undefined {
-  let last: number | undefined;
-  for (const entry of listed) {
-    if (/[。]/.test(pieces[entry.at]?.text ?? '') || !isListed(entry)) break;
-    last = entry.at;
-  }
-  return last;
-}
-
-function isNested(pieces: readonly Piece[], marked: readonly Listed[]): boolean {
-  const families = new Set(marked.flatMap(({ at }) => pieces[at]?.marks[0]?.family ?? []));
-  const [outer] = families;
-  return (
-    families.size > 1 &&
-    [...families].every(({ depth }) => depth >= (outer?.depth ?? 0)) &&
-    pieces[marked[0]?.at ?? 0]?.marks[0]?.mark.ordinal === 1
-  );
-}
-
-function comesAgain(
-  entries: readonly Listed[],
-  marked: readonly Listed[],
-  behind: readonly string[],
-  pieces: readonly Piece[],
-): boolean {
-  // A heading of the text may be wrapped.
-  const filled = behind.filter((text) => text !== '');
-  const lines = new Set([...filled, ...filled.map((text, i) => text + (filled[i + 1] ?? ''))]);
-  const heads = new Set(behind.flatMap((text) => headsOf(text)));
-  const found = (some: readonly Listed[]): number =>
-    some.filter(({ key }) => lines.has(key) || heads.has(key) || lines.has(unglue(key)) || heads.has(unglue(key)))
-      .length;
-  if (marked.length > 0 && found(marked) >= marked.length * MOST) return true;
-  // The first of them comes again; what the others announce may be cut off.
-  if (marked.length > 1 && found(marked.slice(0, 1)) === 1) return true;
-  if (marked.length === 0)
-    return (
-      entries.length > 1 &&
-      found(entries) >= entries.length * MOST &&
-      !entries.every(({ heading }) => RE_PLAN_TITLE.test(heading))
-    );
-  return isNested(pieces, marked) && found(marked) >= marked.length * 0.3;
-}
-
-/** What a line may have for a heading: the words in front of its first stop. */
-function headsOf(text: string): string[] {
-  const stop = text.search(/[。：:]/);
-  return stop > 0 ? [text.slice(0, stop)] : [];
-}
-
-/** The nodes of the 目录: its heading, and the outline of what it lists. */
-export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnContents): DraftNode[] {
-  const listed = pieces.slice(start + 1, end);
-  const cuts = listed.map((piece) => cutPage(piece.text, false) ?? { heading: piece.text, leader: '', page: '' });
-  const marks = readPieceMarks(listed);
-  const outline = draft('outline');
-  const path: DraftNode[] = [];
-  for (const [i, piece] of listed.entries()) {
-    const { heading, leader, page } = cuts[i] as { heading: string; leader: string; page: string };
-    const mark = marks[i] ?? null;
-    const printed = mark?.printed ?? '';
-    const rest = heading.slice(printed.length);
-    const gap = /^[\s\u3000]*/.exec(rest)?.[0] ?? '';
-    const lines = layRoles(
-      [piece],
-      [
-        ['mark', printed],
-        ['space', gap],
-        ['heading', rest.slice(gap.length)],
-        ['leader', leader],
-        ['page', page],
-      ],
-    );
-    const open = path.at(-1);
-    if (piece.text === '') (open ?? outline).children.push(draft('blank', lines));
-    else if (mark !== null) {
-      while (path.length > 0 && depthOf((path.at(-1) as DraftNode).mark?.kind ?? 'point') >= depthOf(mark.kind))
-        path.pop();
-      const entry = draft('outline-entry', lines, mark);
-      (path.at(-1) ?? outline).children.push(entry);
-      path.push(entry);
-    } else if (open !== undefined && goesOn(open, heading, page)) open.lines.push(...lines);
-    else (open ?? outline).children.push(draft('contents-line', lines));
-  }
-  const contents = draft('contents');
-  contents.children.push(
-    draft('contents-heading', layRoles([pieces[start] as Piece], [['heading', (pieces[start] as Piece).text]])),
-  );
-  return [contents, outline];
-}
-
-/** An entry without a page goes on in the next line, which brings it. */
-function goesOn(open: DraftNode, heading: string, page: string): boolean {
-  if (open.children.length > 0 || /^附/.test(heading)) return false;
-  const hasPage = open.lines.some(({ spans }) => spans.some(({ role }) => role === 'page'));
-  return !hasPage && page !== '';
-}

@@ -8,22 +8,22 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import type { NodeKind, TreeLine } from '../../../src/model/plan/tree.ts';
+import type { NodeKind } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
-import { readMarks } from '../facts/marks.ts';
-import { isCall, isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
+import { isCall, isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
-import { widthOf } from '../facts/sentence.ts';
-import { rankTitle } from '../facts/title-words.ts';
 import { type DraftNode, draft } from '../node.ts';
-import type { Decision } from '../numbering/numbering.ts';
-import { cutAll, cutEntry, layRoles } from './cut-parts.ts';
+import type { Decision } from '../numbering/signal.ts';
+import { drawAnnex } from './annex-node.ts';
+import { judgeLists } from './clauses.ts';
+import { cutAll } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
-import { areAlike, areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
+import { Parts } from './parts.ts';
+import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
-import { goesOnWith, type Wrapping } from './wrapped.ts';
+import { goesOnWith, headingGoesOnWith, type Wrapping } from './wrapped.ts';
 
 export interface PlanContext {
   readonly wrapping: Wrapping | undefined;
@@ -56,7 +56,7 @@ class PlanBuilder {
   private readonly slice: DocumentSlice;
   private readonly context: PlanContext;
   /** The pieces of nodes that are cut when all is known. */
-  private readonly parts = new Map<DraftNode, Piece[]>();
+  private readonly parts = new Parts();
   private readonly nodes = new Map<Decision, DraftNode>();
   private readonly placed = new Map<Decision, Placed>();
   /** The plan, or the annex that is open. */
@@ -90,7 +90,8 @@ class PlanBuilder {
     const tail = findTail(pieces, Math.max(firstAt, lastKey(marks) + 1));
     for (let i = firstAt; i < pieces.length; i++) i = this.add(i, signoff, tail);
     this.settle();
-    this.cut();
+    const clauses = judgeLists(this.plan, this.parts);
+    this.parts.cut((node) => clauses.has(node));
     return this.plan;
   }
 
@@ -177,7 +178,7 @@ class PlanBuilder {
     };
     this.placed.set(decision, place);
     this.nodes.set(decision, node);
-    this.parts.set(node, [piece]);
+    this.parts.begin(node, piece);
     holder.children.push(node);
     this.current = node;
     this.open = { node, piece };
@@ -197,53 +198,13 @@ class PlanBuilder {
 
   private addAnnex(i: number): number {
     this.settle();
-    const { pieces } = this.slice;
-    const head = pieces[i] as Piece;
-    const { annex } = head as { annex: NonNullable<Piece['annex']> };
     this.countAnnexes += 1;
-    // `附件：1.任务分解表` numbers its annex behind the colon.
-    const own = readMarks(annex.title).find(
-      ({ family, certainty }) => family.kind === 'item' && certainty === 'sure',
-    )?.mark;
-    const colon = own === undefined ? (/^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
-    const printed = annex.printed + colon;
-    const ordinal = annex.isNumbered ? annex.ordinal : (own?.ordinal ?? this.countAnnexes);
-    const node = draft('annex', [], { kind: 'annex', printed, ordinal });
-    node.lines.push(
-      ...layRoles(
-        [head],
-        [
-          ['mark', printed],
-          ['space', annex.gap.slice(colon.length)],
-          ['heading', annex.title.slice(own?.printed.length ?? 0)],
-        ],
-      ),
-    );
+    const { node, last } = drawAnnex(this.slice, i, this.countAnnexes);
     this.plan.children.push(node);
-    const last = annex.title === '' ? this.addAnnexTitle(node, i) : i;
     this.container = node;
     this.current = node;
     this.open = undefined;
     this.isSignedOff = false;
-    return last;
-  }
-
-  /** The title stands on the next lines, if they read like one. */
-  private addAnnexTitle(node: DraftNode, i: number): number {
-    const { pieces, marks, annexes } = this.slice;
-    let last = i;
-    for (let j = i + 1, taken = 0; j < pieces.length && taken < 3 && j <= i + 8; j++) {
-      const piece = pieces[j] as Piece;
-      if (piece.table !== undefined) break;
-      if (piece.text === '') continue;
-      if (marks.has(j) || annexes.has(j) || rankTitle(piece.text) === 'none') break;
-      if (taken > 0 && !(rankTitle(piece.text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong'))
-        break;
-      if (taken === 0 && isDate(piece.text)) break;
-      for (let k = last + 1; k <= j; k++) node.lines.push(...cutAll([pieces[k] as Piece], 'heading'));
-      last = j;
-      taken += 1;
-    }
     return last;
   }
 
@@ -275,15 +236,13 @@ class PlanBuilder {
     const { open } = this;
     const isParted = this.pending.some((node) => node.kind === 'blank');
     if (open !== undefined && (isJoined || this.goesOn(open, piece, isParted))) {
-      const parts = this.parts.get(open.node) as Piece[];
-      for (const { lines } of this.pending.splice(0)) parts.push(...lines.map(asFiller));
-      parts.push(piece);
+      this.parts.goOn(open.node, this.pending.splice(0), piece);
       this.open = { node: open.node, piece };
       return;
     }
     this.settle();
     const node = draft('paragraph');
-    this.parts.set(node, [piece]);
+    this.parts.begin(node, piece);
     const holder = isCall(piece.text) ? this.outermost() : this.current;
     if (holder !== this.current) this.current = holder;
     holder.children.push(node);
@@ -296,16 +255,8 @@ class PlanBuilder {
     if (above.isTorn === true) return true;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
     const isHeading =
-      node.mark !== null &&
-      node.mark.kind !== 'article' &&
-      (this.parts.get(node)?.length ?? 0) === 1 &&
-      !/[。；：:]/.test(above.text);
-    if (!isHeading) return true;
-    // A heading over two lines ends in a short one; a text goes on where the line is full to the last character.
-    if (wrapping === undefined) return false;
-    if (wrapping.byTrail || wrapping.byIndent) return true;
-    if (widthOf(piece.text) < wrapping.width * 0.6) return !/[。；]/.test(piece.text) || /[，,]/.test(above.text);
-    return widthOf(above.text) + widthOf(above.lead) >= wrapping.width - 1 || /[，,、]/.test(above.text);
+      node.mark !== null && node.mark.kind !== 'article' && this.parts.isOneLine(node) && !/[。；：:]/.test(above.text);
+    return !isHeading || (wrapping !== undefined && headingGoesOnWith(above, piece, wrapping));
   }
 
   /** A call to the audience opens a new turn of the speech: it stands in no list. */
@@ -317,81 +268,6 @@ class PlanBuilder {
   private settle(): void {
     if (this.pending.length > 0) this.current.children.push(...this.pending.splice(0));
   }
-
-  private cut(): void {
-    const lists = (holder: DraftNode, isBelowArticle: boolean, isBelowClauses: boolean): void => {
-      const entries = holder.children.filter(({ mark, kind }) => mark !== null && kind !== 'annex');
-      for (const node of holder.children) {
-        if (node.kind === 'annex') lists(node, false, false);
-        else if (node.mark !== null) this.judged.set(node, false);
-      }
-      for (const row of rowsOf(entries)) {
-        const list = row.map((node): ListEntry => ({ node, words: this.wordsOf(node) }));
-        const isArticles = row[0]?.kind === 'article';
-        const isClauses =
-          !isArticles &&
-          areClauses(list, this.wordsInFront(holder, row[0] as DraftNode), isBelowArticle || isBelowClauses);
-        for (const node of row) lists(node, isArticles || (isBelowArticle && isClauses), isClauses);
-        if (isClauses) {
-          for (const node of row) this.judged.set(node, true);
-          giveBack(holder, list);
-        } else if (!isArticles && endsBeforeOwn(list, holder, this.hasIntro(holder, row[0] as DraftNode)))
-          giveBack(holder, list);
-      }
-    };
-    lists(this.plan, false, false);
-    this.giveBackAlike();
-    for (const [node, parts] of this.parts) {
-      const lines =
-        node.mark === null
-          ? cutAll(parts.filter(isText), 'text')
-          : cutEntry(parts.filter(isText), node.mark, this.judged.get(node) ?? false);
-      node.lines.push(...weave(parts, lines));
-    }
-  }
-
-  /** Rows all alike through the plan, each entry one line: a paragraph behind a row is its holder's. */
-  private giveBackAlike(): void {
-    const rows = new Map<string, { holder: DraftNode; list: ListEntry[] }[]>();
-    const visit = (holder: DraftNode): void => {
-      const entries = holder.children.filter(({ mark, kind }) => mark !== null && kind !== 'annex');
-      for (const row of rowsOf(entries)) {
-        const kind = (row[0] as DraftNode).kind;
-        const list = row.map((node): ListEntry => ({ node, words: this.wordsOf(node) }));
-        const known = rows.get(kind);
-        if (known === undefined) rows.set(kind, [{ holder, list }]);
-        else known.push({ holder, list });
-      }
-      for (const node of entries) visit(node);
-    };
-    visit(this.plan);
-    for (const alike of rows.values()) {
-      if (!areAlike(alike.map(({ list }) => list))) continue;
-      for (const { holder, list } of alike) if (holder.mark !== null) giveBack(holder, list);
-    }
-  }
-
-  private readonly judged = new Map<DraftNode, boolean>();
-
-  /** The words of an entry's own line behind its mark. */
-  private wordsOf(node: DraftNode): string {
-    const parts = this.parts.get(node)?.filter(isText) ?? [];
-    return parts
-      .map(({ text }) => text)
-      .join('')
-      .slice(node.mark?.printed.length ?? 0);
-  }
-
-  private hasIntro(holder: DraftNode, first: DraftNode): boolean {
-    return holder.children.slice(0, holder.children.indexOf(first)).some(({ kind }) => kind === 'paragraph');
-  }
-
-  /** The last words of `holder` in front of `first`, an entry in it. */
-  private wordsInFront(holder: DraftNode, first: DraftNode): string {
-    const own = holder.children.slice(0, holder.children.indexOf(first)).findLast(({ kind }) => kind === 'paragraph');
-    const parts = this.parts.get(own ?? holder)?.filter(isText) ?? [];
-    return parts.map(({ text }) => text).join('');
-  }
 }
 
 function evidenceOf({ cost, rival }: Head, pieces: readonly Piece[]): NonNullable<DraftNode['evidence']> {
@@ -399,30 +275,6 @@ function evidenceOf({ cost, rival }: Head, pieces: readonly Piece[]): NonNullabl
   const line = rival.title.map((i) => (pieces[i] as Piece).line.number)[0];
   const why = line === undefined ? 'untitled' : 'plan-title';
   return { why: 'plan-title', weight: cost, next: { why, more: rival.more, ...(line === undefined ? {} : { line }) } };
-}
-
-/** A line kept among the pieces of a node, but no part of its words. */
-interface Filler {
-  readonly filler: TreeLine;
-}
-const asFiller = (line: TreeLine): Piece => ({ filler: line }) as unknown as Piece;
-const isText = (piece: Piece): boolean => !('filler' in piece);
-
-function weave(parts: readonly Piece[], lines: readonly TreeLine[]): TreeLine[] {
-  let at = 0;
-  return parts.map((piece) => (isText(piece) ? (lines[at++] as TreeLine) : (piece as unknown as Filler).filler));
-}
-
-/** Neighbours of one kind and form. */
-function rowsOf(entries: readonly DraftNode[]): DraftNode[][] {
-  const rows: DraftNode[][] = [];
-  for (const node of entries) {
-    const before = rows.at(-1)?.at(-1);
-    if (before !== undefined && before.kind === node.kind && (node.mark?.ordinal ?? 0) > (before.mark?.ordinal ?? 0))
-      rows.at(-1)?.push(node);
-    else rows.push([node]);
-  }
-  return rows;
 }
 
 /** The last child, where it is an entry. */
@@ -435,59 +287,4 @@ function lastKey(map: ReadonlyMap<number, unknown>): number {
   let last = -1;
   for (const key of map.keys()) last = Math.max(last, key);
   return last;
-}
-
-/** From where on all is furniture: a web page's foot. */
-function findTail(pieces: readonly Piece[], from: number): number {
-  let tail = pieces.length;
-  for (let i = pieces.length - 1; i >= from; i--) {
-    const { text } = pieces[i] as Piece;
-    if (text === '') continue;
-    if (!isFurniture(text) || isDate(text)) break;
-    tail = i;
-  }
-  return tail;
-}
-
-/** How far from the end of a plan, or from the annex, a signoff can begin, in lines that are not blank. */
-const SIGNOFF_REACH = 6;
-
-/**
- * The pieces that make the signoff: a date line with the issuers right above it, near the end of the plan or in front of
- * an annex, and no numbered text behind it there.
- */
-function findSignoff({ pieces, marks, annexes }: DocumentSlice, firstAt: number): Set<number> {
-  const filled = pieces.flatMap(({ text }, i) => (text !== '' && i >= firstAt && !isFurniture(text) ? [i] : []));
-  const ends = [...annexes].sort((a, b) => a - b);
-  for (const end of [...ends.slice(0, 1), pieces.length]) {
-    const within = filled.filter((i) => i < end);
-    const at = findClosing(pieces, marks, within.slice(-SIGNOFF_REACH), ends.length === 0, annexes);
-    if (at === undefined) continue;
-    let start = within.indexOf(at);
-    while (
-      start > 0 &&
-      !marks.has(within[start - 1] as number) &&
-      !annexes.has(within[start - 1] as number) &&
-      isIssuer((pieces[within[start - 1] as number] as Piece).text)
-    )
-      start -= 1;
-    return new Set(within.slice(start, within.indexOf(at) + 1));
-  }
-  return new Set();
-}
-
-function findClosing(
-  pieces: readonly Piece[],
-  marks: ReadonlyMap<number, Decision>,
-  within: readonly number[],
-  mayLackDate: boolean,
-  annexes: ReadonlySet<number>,
-): number | undefined {
-  for (const [k, i] of within.toReversed().entries()) {
-    const { text } = pieces[i] as Piece;
-    if (marks.has(i) || annexes.has(i)) return undefined;
-    if (isDate(text) || isIssuerAndDate(text)) return i;
-    if (mayLackDate && k === 0 && isIssuer(text) && text.length <= 40) return i;
-  }
-  return undefined;
 }

@@ -106,3 +106,10 @@ export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | unde
   if (isParted) return false;
   return byIndent && !/^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
 }
+
+/** A heading over two lines ends in a short one; a text goes on where the line is full to the last character. */
+export function headingGoesOnWith(above: Piece, piece: Piece, { width, byTrail, byIndent }: Wrapping): boolean {
+  if (byTrail || byIndent) return true;
+  if (widthOf(piece.text) < width * 0.6) return !/[。；]/.test(piece.text) || /[，,]/.test(above.text);
+  return widthOf(above.text) + widthOf(above.lead) >= width - 1 || /[，,、]/.test(above.text);
+}

@@ -2,7 +2,6 @@
 import type urls from 'virtual:lazy-modules';
 
 const MODULES: Readonly<Record<keyof typeof urls, () => Promise<unknown>>> = {
-  'cite-menu': () => import('../cite-menu.ts'),
   'entry-menu': () => import('../entry-menu.ts'),
   'key-sheet': () => import('../key-sheet.ts'),
   'looks-menu': () => import('../looks-menu.ts'),

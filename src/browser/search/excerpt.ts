@@ -35,7 +35,7 @@ export function excerptOf({ runs, mark, heading }: SearchPlace, phrases: readonl
   const texts = runs.map(typeset);
   const [first = ''] = texts;
   const inHeading = findMarks(first.slice(0, heading), phrases);
-  const excerpts = texts.map((text, i) => excerptText(text, i === 0 ? heading : 0, phrases));
+  const excerpts = texts.map((text, i) => excerptText(text, i === 0 ? Math.max(mark.length, heading) : 0, phrases));
   const found = excerpts.filter((pieces) => pieces.some(({ isMarked }) => isMarked));
   return {
     mark: cutPieces(first, [0, mark.length], inHeading),

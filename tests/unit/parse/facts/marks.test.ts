@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMark, readMarks } from '../../../../scripts/parse/facts/marks.ts';
+import { likeliestMark, readMarks } from '../../../../scripts/parse/facts/marks.ts';
 
 test.each([
   ['一、总体要求', 'part', '一、', 1],
@@ -34,7 +34,7 @@ test.each([
   ['第二分编 所有权', 'subbook', '第二分编', 2],
   ['第一部分 回顾', 'chapter', '第一部分', 1],
 ])('%s opens with a mark', (text, kind, printed, ordinal) => {
-  expect(readMark(text)).toMatchObject({ mark: { kind, printed, ordinal }, certainty: 'sure' });
+  expect(readMarks(text)[0]).toMatchObject({ mark: { kind, printed, ordinal }, certainty: 'sure' });
 });
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
   ['1)城区', 'possible'],
   ['2）东郊', 'possible'],
 ])('%s may open with a mark: %s', (text, certainty) => {
-  expect(readMark(text)?.certainty).toBe(certainty);
+  expect(readMarks(text)[0]?.certainty).toBe(certainty);
 });
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
   '“一、二”',
   '',
 ])('%s opens with none', (text) => {
-  expect(readMark(text)).toBeUndefined();
+  expect(likeliestMark({ text, marks: readMarks(text) })).toBeUndefined();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { foldText } from '../../src/model/text/fold.ts';
+import { foldText } from '../../../../src/model/text/fold.ts';
 
 /**
  * Folds what may differ between a title in the 目录 and above the body, though it is one title:

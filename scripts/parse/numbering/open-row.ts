@@ -1,0 +1,77 @@
+/**
+ * What it costs that a row opens here: by its first number, and by what it would stand in.
+ *
+ *     一、 1. 2. 二、 3.     3. opens a row in 二、 that runs on
+ *     （一） 一、             一、 would stand in what is usually deeper
+ */
+import { FAMILIES, isDecimal } from '../facts/forms.ts';
+import type { MarkCandidate } from '../facts/marks.ts';
+import { WEIGHTS } from '../weights.ts';
+import { flatten, widen } from './go-on.ts';
+import type { How, Signal } from './signal.ts';
+import type { Level, Option, State } from './state.ts';
+import { takeCost } from './take.ts';
+
+/** Opening a row, in the innermost entry or in one around it. */
+export function openRow(state: State, candidate: MarkCandidate, signal: Signal, options: Option[]): void {
+  const start = startCost(state, candidate);
+  // What runs on goes on, if in another place.
+  const isNext = start.cost === WEIGHTS.runOn || start.cost === WEIGHTS.runOnAbove;
+  const unsure = candidate.certainty === 'sure' || isNext ? 0 : WEIGHTS.openUnsure;
+  // 第二条, without a space behind it as 第一条 in the chapter above, proves that.
+  const isProof =
+    isNext &&
+    candidate.certainty === 'possible' &&
+    candidate.family === FAMILIES.article &&
+    candidate.mark.ordinal === 2;
+  const take = takeCost(candidate, signal, isNext) - (isProof ? WEIGHTS.confirmed : 0);
+  let beside = 0;
+  for (let level = state.top; ; level = level.above) {
+    const place = placeCost(level, candidate, signal);
+    options.push({ how: start.how, cost: start.cost + unsure + place + beside + take, candidate, above: level });
+    // Beside a row of its own kind it would be that row, started again.
+    if (level === undefined || level.candidate.family === candidate.family) return;
+    // A row of a higher kind closes the lower ones; one of a lower kind could have stood inside.
+    if (level.candidate.family.depth < candidate.family.depth) beside += WEIGHTS.besideHigher;
+    else beside += WEIGHTS.beside;
+  }
+}
+
+function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how: How; cost: number } {
+  // What is open goes on; it does not run on.
+  for (let level = top; level !== undefined; level = level.above)
+    if (level.candidate.family === family && mark.ordinal !== 1) return { how: 'start', cost: WEIGHTS.start };
+  const first = mark.branch?.at(-1) ?? mark.ordinal;
+  if (first === 1) return { how: 'open', cost: WEIGHTS.open };
+  const before = last[family.index] ?? 0;
+  if (before > 0 && mark.branch === undefined && top !== undefined) {
+    if (mark.ordinal === before + 1)
+      return {
+        how: 'run-on',
+        cost:
+          family.depth < FAMILIES.article.depth || family === FAMILIES.part || family === FAMILIES.section
+            ? WEIGHTS.runOnAbove
+            : WEIGHTS.runOn,
+      };
+    if (mark.ordinal > before) return { how: 'run-on', cost: WEIGHTS.runOnGap + widen(mark.ordinal - before) };
+  }
+  return { how: 'start', cost: WEIGHTS.start };
+}
+
+/** What it costs that a row stands in `level`. */
+function placeCost(level: Level | undefined, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number {
+  if (level === undefined) return 0;
+  const around = level.candidate;
+  if (around.family === family) return WEIGHTS.sameInside;
+  // 1.1 stands in 1, and 1.1.1 in 1.1.
+  if (isDecimal(family)) {
+    const path = flatten(around);
+    const fits =
+      path.length === (mark.branch?.length ?? 0) &&
+      path.every((n, i) => n === [mark.ordinal, ...(mark.branch ?? [])][i]);
+    if (around.family === FAMILIES.item || isDecimal(around.family)) return fits ? 0 : WEIGHTS.decimalElsewhere;
+  }
+  if (family.depth > around.family.depth) return 0;
+  const start = (mark.branch?.at(-1) ?? mark.ordinal) === 1 ? 0 : WEIGHTS.invertedStart;
+  return WEIGHTS.inverted + start + (isAnnounced === true ? WEIGHTS.announced : 0);
+}

@@ -1,0 +1,35 @@
+/** Lists the ways to read a signal from where a path has come to. */
+import type { MarkCandidate } from '../facts/marks.ts';
+import { WEIGHTS } from '../weights.ts';
+import { confirms, rateNext } from './go-on.ts';
+import { openRow } from './open-row.ts';
+import type { Signal } from './signal.ts';
+import type { Option, State } from './state.ts';
+import { leaveCost, takeCost } from './take.ts';
+
+export function listOptions(state: State, signal: Signal, isMany: boolean): Option[] {
+  if (signal.isAnnex === true) return ANNEX;
+  if (signal.document !== undefined) return [TEXT, { ...DOCUMENT, cost: signal.document }];
+  const options: Option[] = [{ ...TEXT, cost: leaveCost(signal) }];
+  for (const candidate of signal.marks) {
+    goOn(state, candidate, signal, options, isMany);
+    openRow(state, candidate, signal, options);
+  }
+  return options;
+}
+
+const TEXT: Option = { how: 'text', cost: 0, candidate: undefined, above: undefined };
+const DOCUMENT: Option = { ...TEXT, how: 'document' };
+const ANNEX: Option[] = [{ ...TEXT, how: 'annex' }];
+
+/** Going on with a row that is open, at any depth. */
+function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: Option[], isMany: boolean): void {
+  for (let level = state.top; level !== undefined; level = level.above) {
+    if (level.candidate.family !== candidate.family) continue;
+    const { how, cost } = rateNext(level.candidate, candidate);
+    const next = isMany && how === 'restart' ? WEIGHTS.restartInOutlines : cost;
+    const proof = confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0;
+    const total = next + takeCost(candidate, signal, how === 'next') - proof;
+    options.push({ how, cost: total, candidate, above: level.above });
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Draws the node of an annex: its mark, and the title on its line or below it.
+ *
+ *     附件1：任务分解表     附件：1.任务分解表     附件1
+ *     mmmmmmhhhhhhhhh     mmmmmhhhhhhhhh       mmm     the title stands on the next line
+ */
+import { readMarks } from '../facts/marks.ts';
+import { isDate } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
+import { rankTitle } from '../facts/title-words.ts';
+import { type DraftNode, draft } from '../node.ts';
+import { cutAll, layRoles } from './cut-parts.ts';
+import type { DocumentSlice } from './documents.ts';
+
+/** How many lines a title may have, and how far below its mark the last can stand. */
+const TITLE_LINES = 3;
+const REACH = 8;
+
+/** The annex that piece `i` opens, the `count`th of its plan, and the index of its last line. */
+export function drawAnnex(slice: DocumentSlice, i: number, count: number): { node: DraftNode; last: number } {
+  const head = slice.pieces[i] as Piece;
+  const { annex } = head as { annex: NonNullable<Piece['annex']> };
+  // `附件：1.任务分解表` numbers its annex behind the colon.
+  const own = readMarks(annex.title).find(
+    ({ family, certainty }) => family.kind === 'item' && certainty === 'sure',
+  )?.mark;
+  const colon = own === undefined ? (/^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
+  const printed = annex.printed + colon;
+  const ordinal = annex.isNumbered ? annex.ordinal : (own?.ordinal ?? count);
+  const node = draft('annex', [], { kind: 'annex', printed, ordinal });
+  const lines = layRoles(
+    [head],
+    [
+      ['mark', printed],
+      ['space', annex.gap.slice(colon.length)],
+      ['heading', annex.title.slice(own?.printed.length ?? 0)],
+    ],
+  );
+  node.lines.push(...lines);
+  return { node, last: annex.title === '' ? addTitle(node, slice, i) : i };
+}
+
+/** The title stands on the next lines, if they read like one. */
+function addTitle(node: DraftNode, { pieces, marks, annexes }: DocumentSlice, i: number): number {
+  let last = i;
+  for (let j = i + 1, taken = 0; j < pieces.length && taken < TITLE_LINES && j <= i + REACH; j++) {
+    const { text, table } = pieces[j] as Piece;
+    if (table !== undefined) break;
+    if (text === '') continue;
+    if (marks.has(j) || annexes.has(j) || rankTitle(text) === 'none') break;
+    if (taken > 0 && !(rankTitle(text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong')) break;
+    if (taken === 0 && isDate(text)) break;
+    for (let k = last + 1; k <= j; k++) node.lines.push(...cutAll([pieces[k] as Piece], 'heading'));
+    last = j;
+    taken += 1;
+  }
+  return last;
+}

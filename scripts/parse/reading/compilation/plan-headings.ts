@@ -1,0 +1,62 @@
+/** What the bodies tell of the plans: the headings of each, and which plans have a heading. */
+import { spansOf, type TreeNode, walk } from '../../../../src/model/plan/tree.ts';
+import { foldText } from '../../../../src/model/text/fold.ts';
+
+export class PlanHeadings {
+  private readonly bodies: readonly ReadonlySet<string>[];
+  private readonly plansOf = new Map<string, number[]>();
+  /** The last plan with a body: it may be cut off. */
+  private readonly lastBody: number;
+
+  /** `bodies` are the plans' headings, folded. */
+  constructor(bodies: readonly ReadonlySet<string>[]) {
+    this.bodies = bodies;
+    this.lastBody = bodies.findLastIndex(({ size }) => size > 0);
+    for (const [plan, headings] of bodies.entries()) {
+      for (const heading of headings) {
+        const known = this.plansOf.get(heading);
+        if (known === undefined) this.plansOf.set(heading, [plan]);
+        else known.push(plan);
+      }
+    }
+  }
+
+  get length(): number {
+    return this.bodies.length;
+  }
+
+  has(plan: number, heading: string): boolean {
+    return this.bodies[plan]?.has(heading) ?? false;
+  }
+
+  hasBody(plan: number): boolean {
+    return (this.bodies[plan]?.size ?? 0) > 0;
+  }
+
+  mayBeCut(plan: number): boolean {
+    return plan === this.lastBody;
+  }
+
+  isKnown(heading: string): boolean {
+    return this.plansOf.has(heading);
+  }
+
+  /** The first plan behind `plan` whose body has the heading. */
+  next(plan: number, heading: string): number | undefined {
+    return this.plansOf.get(heading)?.find((other) => other > plan);
+  }
+
+  /** The first plan behind `plan` that has no body. */
+  nextWithoutBody(plan: number): number | undefined {
+    for (let other = plan + 1; other < this.bodies.length; other++) if (!this.hasBody(other)) return other;
+    return undefined;
+  }
+}
+
+/** Of all that is numbered in `node`, folded. */
+export function headingsOf(node: TreeNode | undefined): Set<string> {
+  const headings = new Set<string>();
+  if (node === undefined) return headings;
+  for (const child of walk(node)) if (child.mark !== null) headings.add(foldText(spansOf(child, 'heading')));
+  return headings;
+}

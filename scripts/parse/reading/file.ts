@@ -1,0 +1,60 @@
+/**
+ * Tells what a file is: the cheapest of its readings.
+ *
+ *     compilation      a 目录 lists plans, whose titles come again in front of their bodies
+ *     own-contents     a 目录 lists the headings of the one document it belongs to
+ *     documents        no 目录, or none that lists anything: one document, or several in a row
+ */
+import type { Piece } from '../facts/pieces.ts';
+import { type DraftNode, draft } from '../node.ts';
+import { WEIGHTS } from '../weights.ts';
+import { LinesBehind } from './behind.ts';
+import { drawCompilation, readCompilation } from './compilation/compilation.ts';
+import { readRows } from './compilation/rows.ts';
+import { readWithContents } from './document-with-contents.ts';
+import { readDocumentsOf, type TextContext } from './one-plan.ts';
+import { isContentsHeading, readOwnContents } from './own-contents.ts';
+
+interface FileReading {
+  readonly why: string;
+  readonly cost: number;
+  readonly draw: () => DraftNode[];
+}
+
+/** The root of the tree. */
+export function readFile(pieces: readonly Piece[], context: TextContext): DraftNode {
+  const readings = listReadings(pieces, context).sort((a, b) => a.cost - b.cost);
+  const [best, second] = readings as [FileReading, FileReading | undefined];
+  const root = Object.assign(draft('compilation'), { children: best.draw() });
+  const next = second === undefined ? undefined : { why: second.why, more: second.cost - best.cost };
+  root.evidence = { why: best.why, weight: best.cost, ...(next === undefined ? {} : { next }) };
+  return root;
+}
+
+function listReadings(pieces: readonly Piece[], context: TextContext): FileReading[] {
+  const documents = { why: 'documents', cost: 0, draw: () => readDocumentsOf(pieces, context) };
+  const at = pieces.findIndex(
+    ({ text, line }) => isContentsHeading(text) && context.overruled.get(line.number) === undefined,
+  );
+  if (at < 0) return [documents];
+  const behind = new LinesBehind(pieces, at + 1);
+  const own = readOwnContents(pieces, at, behind);
+  return [
+    { ...documents, cost: WEIGHTS.contentsInText },
+    { why: 'own-contents', cost: own.cost, draw: () => [readWithContents(pieces, own, context)] },
+    ...listCompilation(pieces, at, behind, context),
+  ];
+}
+
+/** No compilation's 目录 stands inside a line. */
+function listCompilation(
+  pieces: readonly Piece[],
+  at: number,
+  behind: LinesBehind,
+  context: TextContext,
+): FileReading[] {
+  if (pieces[at]?.isFirst !== true || pieces[at]?.isLast !== true) return [];
+  const rows = readRows(pieces);
+  const reading = readCompilation(rows, rows.indexOf(at), behind);
+  return [{ why: 'compilation', cost: reading.cost, draw: () => drawCompilation(rows, reading, context) }];
+}

@@ -1,0 +1,24 @@
+/** Finds the running heads of a wrapped text: short lines that stand on every page. */
+import type { Piece } from '../facts/pieces.ts';
+import { widthOf } from '../facts/sentence.ts';
+import type { Wrapping } from './wrapped.ts';
+
+/** How often a short line must stand in a wrapped text to be its running head. */
+const OFTEN = 3;
+const HEAD_LIMIT = 40;
+
+export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { text, marks } of pieces) {
+    if (
+      text.length < 4 ||
+      text.length > HEAD_LIMIT ||
+      widthOf(text) > width * 0.75 ||
+      /[。；：:，]$/.test(text) ||
+      marks.length > 0
+    )
+      continue;
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  return new Set([...times].flatMap(([text, n]) => (n >= OFTEN ? [text] : [])));
+}
