@@ -138,6 +138,8 @@ export const WEIGHTS = {
   /** A heading below an entry that the bodies lack; that bears the entries' kind of number. */
   belowGone: 0.8,
   belowNumber: 8,
+  /** The bodies begin with the number behind the last entry's. */
+  endOnARow: 3,
   /** The bodies begin without a listed title; with a line that stands again behind; behind headings below an entry. */
   endUntitled: 1.5,
   endAgain: 1.2,
@@ -178,6 +180,8 @@ export const WEIGHTS = {
   /** A number above the 目录, and all of them at most. */
   ownMarkAbove: 0.2,
   ownMostAbove: 8,
+  /** Nothing at all stands behind it: it rather lists documents. */
+  ownOfNoText: 3,
   /** Nothing comes again: but levels stand in levels; nor do they. */
   ownNested: 0.5,
   ownUnproved: 4,

@@ -28,6 +28,7 @@ const ALLOWED = new Set([
   'ISC',
   'MIT',
   'MIT OR Apache-2.0',
+  'MIT AND Apache-2.0',
   'MIT AND OFL-1.1',
   '(MIT OR CC0-1.0)',
   'MPL-2.0',

@@ -39,9 +39,10 @@ function listReadings(pieces: readonly Piece[], context: TextContext): FileReadi
   if (at < 0) return [documents];
   const behind = new LinesBehind(pieces, at + 1);
   const own = readOwnContents(pieces, at, behind);
+  const hasText = pieces.slice(own.end).some(({ text }) => text !== '');
   return [
     { ...documents, cost: WEIGHTS.contentsInText },
-    { why: 'own-contents', cost: own.cost, draw: () => [readWithContents(pieces, own, context)] },
+    { why: 'own-contents', cost: own.cost + (hasText ? 0 : WEIGHTS.ownOfNoText), draw: () => [readWithContents(pieces, own, context)] },
     ...listCompilation(pieces, at, behind, context),
   ];
 }

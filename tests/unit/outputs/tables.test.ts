@@ -94,7 +94,7 @@ test('print has its cells by place, its head apart', () => {
 test('the search finds what stands in a cell, and nothing over two', () => {
   const place = placesOf(plan).find(({ anchor }) => anchor === 'item-1');
   expect(place?.runs).toEqual([
-    '巡查堤防。任务如下:',
+    '1.巡查堤防。任务如下:',
     '表1 任务分解表',
     '类别',
     '分工',

@@ -209,7 +209,7 @@ class ContentsReader {
   }
 
   /** What speaks against the bodies beginning at line `i`. */
-  private rateEnd({ open, inHeadings, count }: ContentsState, i: number): number {
+  private rateEnd({ open, inHeadings, count, number }: ContentsState, i: number): number {
     if (i >= this.lines.length) return 0;
     const line = this.lines.at(i);
     const key = line.key + this.keyBelow(i);
@@ -217,7 +217,8 @@ class ContentsReader {
     if (!line.isLed && (this.wasSaid(line.key, i) || this.wasSaid(key, i) || this.isOpen(open, line)))
       return this.isHead(i) ? again : 0;
     const untitled = count === 0 || line.isLed || line.isSentence ? WEIGHTS.endUntitled : this.rateAlike(line);
-    return untitled + again + (inHeadings ? WEIGHTS.endBelow : 0);
+    const onARow = line.number?.kind === number?.kind && line.number?.ordinal === (number?.ordinal ?? 0) + 1;
+    return untitled + again + (inHeadings ? WEIGHTS.endBelow : 0) + (onARow ? WEIGHTS.endOnARow : 0);
   }
 
   private keyBelow(i: number): string {
