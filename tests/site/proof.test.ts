@@ -32,7 +32,11 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 function prove(): void {
   checkFidelity(converted, dist);
-  checkOutputs([converted], { dist, origin: '', titles: findTitles(converted.compilation.plans) });
+  checkOutputs([converted], {
+    dist,
+    origin: 'https://yaodian.example',
+    titles: findTitles(converted.compilation.plans),
+  });
 }
 
 type Change = (text: string) => string;
