@@ -106,7 +106,7 @@ function underOldName(list: AddressList, name: string): FormerPage[] {
   return [
     page(list.url, list.title),
     ...plans.map(({ url, heading, plan }) => page(url, heading, anchorsOf(plan))),
-    ...distinct(entries).map((entry) => page(entry.page as string, entry.heading)),
+    ...distinct(entries).map((entry) => page(entry.page as string, titleWith(entry.name, entry.heading))),
   ];
 }
 
