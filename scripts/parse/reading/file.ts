@@ -42,7 +42,11 @@ function listReadings(pieces: readonly Piece[], context: TextContext): FileReadi
   const hasText = pieces.slice(own.end).some(({ text }) => text !== '');
   return [
     { ...documents, cost: WEIGHTS.contentsInText },
-    { why: 'own-contents', cost: own.cost + (hasText ? 0 : WEIGHTS.ownOfNoText), draw: () => [readWithContents(pieces, own, context)] },
+    {
+      why: 'own-contents',
+      cost: own.cost + (hasText ? 0 : WEIGHTS.ownOfNoText),
+      draw: () => [readWithContents(pieces, own, context)],
+    },
     ...listCompilation(pieces, at, behind, context),
   ];
 }
