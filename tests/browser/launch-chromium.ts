@@ -34,7 +34,9 @@ const FLAGS = [
 ];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const started = await Promise.all(Array.from({ length: BROWSERS }, launchDebuggable));
+  // One after another: the first unpacks the browser on a machine that has none yet.
+  const started: Awaited<ReturnType<typeof launchDebuggable>>[] = [];
+  while (started.length < BROWSERS) started.push(await launchDebuggable());
   project.provide(
     'chromiums',
     started.map(({ launched }) => launched),
