@@ -11,7 +11,7 @@
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { widthOf } from '../../../src/model/text/width.ts';
-import { countHeadRows } from './head-rows.ts';
+import { countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
 
 const MOST_LINES = 5000;
 const MOST_CELLS = 30;
@@ -20,16 +20,12 @@ const LEAST_ROWS = 3;
 const RE_CELL = /[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g;
 const CELL_LIMIT = 40;
 
-interface Cell {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+interface Cell extends LineCell {
   readonly left: number;
   readonly right: number;
 }
 
-interface Row {
-  readonly line: SourceLine;
+interface Row extends LineRow {
   readonly cells: readonly Cell[];
 }
 
@@ -43,7 +39,7 @@ export function readAligned(lines: readonly SourceLine[], at: number): SourceTab
     if (row.cells.length !== columns || row.cells.some(({ text }) => text.length > CELL_LIMIT)) break;
     rows.push(row);
   }
-  return rows.length >= LEAST_ROWS && isAligned(rows, columns) ? frame(rows, columns) : undefined;
+  return rows.length >= LEAST_ROWS && isAligned(rows, columns) ? frameRows(rows, columns) : undefined;
 }
 
 function cutAtSpaces(line: SourceLine): Row {
@@ -60,7 +56,7 @@ function cutAtSpaces(line: SourceLine): Row {
 function isAligned(rows: readonly Row[], columns: number): boolean {
   const all = rows.flatMap(({ cells }) => cells);
   if (all.some(({ text }) => text.length > CELL_LIMIT || /[。；;]$/.test(text))) return false;
-  const isNamed = headOf(rows, columns) > 0;
+  const isNamed = countHeadLines(rows, columns) > 0;
   if (columns < 3 && !isNamed) return false;
   for (let column = 1; column < columns; column++) {
     const own = rows.map(({ cells }) => cells[column] as Cell);
@@ -74,29 +70,3 @@ function isAligned(rows: readonly Row[], columns: number): boolean {
 
 const centre = ({ left, right }: Cell): number => (left + right) / 2;
 const areNear = (places: readonly number[]): boolean => Math.max(...places) - Math.min(...places) <= 1;
-
-function headOf(rows: readonly Row[], columns: number): number {
-  const texts = rows.flatMap(({ cells }, row) =>
-    cells.map(({ text }, column) => ({ row, column, rows: 1, columns: 1, text })),
-  );
-  return countHeadRows(texts, columns);
-}
-
-function frame(rows: readonly Row[], columns: number): SourceTable {
-  return {
-    first: rows[0]?.line.number ?? 0,
-    last: rows.at(-1)?.line.number ?? 0,
-    columns,
-    headRows: headOf(rows, columns),
-    wraps: false,
-    cells: rows.flatMap(({ line, cells }, row) =>
-      cells.map(({ start, end }, column) => ({
-        row,
-        column,
-        rows: 1,
-        columns: 1,
-        pieces: [{ line: line.number, start, end }],
-      })),
-    ),
-  };
-}

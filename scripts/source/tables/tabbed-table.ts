@@ -4,8 +4,8 @@
  * they part a number from its text.
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
-import type { SourceCell, SourceTable } from '../../../src/model/plan/source-table.ts';
-import { countHeadRows } from './head-rows.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import { countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
 
 const MOST_LINES = 5000;
 const MOST_CELLS = 100;
@@ -14,13 +14,8 @@ const RE_MARK =
 const RE_PAGE = /^[0-9０-９]{1,4}$/;
 const RE_SENTENCE = /[。；;]/;
 
-interface Row {
-  readonly line: SourceLine;
-  readonly cells: readonly { readonly start: number; readonly end: number; readonly text: string }[];
-}
-
 export function readTabbed(lines: readonly SourceLine[], at: number): SourceTable | undefined {
-  const run: Row[] = [];
+  const run: LineRow[] = [];
   for (let i = at; i < lines.length && run.length < MOST_LINES; i++) {
     const line = lines[i] as SourceLine;
     if (!line.text.trim().includes('\t') && !(run.length > 0 && /\t/.test(line.text) && line.text.trim() !== '')) break;
@@ -30,11 +25,11 @@ export function readTabbed(lines: readonly SourceLine[], at: number): SourceTabl
   const columns = rows[0]?.cells.length ?? 0;
   const same = rows.findIndex(({ cells }) => cells.length !== columns);
   const table = same < 0 ? rows : rows.slice(0, same);
-  return isTable(table, columns) ? frame(table, columns) : undefined;
+  return isTable(table, columns) ? frameRows(table, columns) : undefined;
 }
 
-function cutAtTabs(text: string): Row['cells'] {
-  const cells: { start: number; end: number; text: string }[] = [];
+function cutAtTabs(text: string): LineCell[] {
+  const cells: LineCell[] = [];
   for (let start = 0; ; ) {
     const tab = text.indexOf('\t', start);
     const stop = tab < 0 ? text.length : tab;
@@ -46,7 +41,7 @@ function cutAtTabs(text: string): Row['cells'] {
 }
 
 /** Without the empty cells that all rows have in front, or at their ends. */
-function indented(rows: readonly Row[]): readonly Row[] {
+function indented(rows: readonly LineRow[]): readonly LineRow[] {
   let cut = rows;
   while (cut.length > 0 && cut.every(({ cells }) => cells.length > 1 && cells[0]?.text === ''))
     cut = cut.map(({ line, cells }) => ({ line, cells: cells.slice(1) }));
@@ -55,7 +50,7 @@ function indented(rows: readonly Row[]): readonly Row[] {
   return cut;
 }
 
-function isTable(rows: readonly Row[], columns: number): boolean {
+function isTable(rows: readonly LineRow[], columns: number): boolean {
   if (columns < 2 || columns > MOST_CELLS) return false;
   if (rows.length < (columns > 2 ? 2 : 3)) return false;
   const filled = rows.filter(({ cells }) => cells.filter(({ text }) => text !== '').length > 1).length;
@@ -68,30 +63,4 @@ function isTable(rows: readonly Row[], columns: number): boolean {
   return (!isList || isNamed(rows)) && !isContents && !isProse;
 }
 
-const isNamed = (rows: readonly Row[]): boolean => countHeadRows(textsOf(rows), rows[0]?.cells.length ?? 0) > 0;
-
-function textsOf(rows: readonly Row[]) {
-  return rows.flatMap(({ cells }, row) =>
-    cells.map(({ text }, column) => ({ row, column, rows: 1, columns: 1, text })),
-  );
-}
-
-function frame(rows: readonly Row[], columns: number): SourceTable {
-  const cells: SourceCell[] = rows.flatMap(({ line, cells }, row) =>
-    cells.map(({ start, end }, column) => ({
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-      pieces: [{ line: line.number, start, end }],
-    })),
-  );
-  return {
-    first: rows[0]?.line.number ?? 0,
-    last: rows.at(-1)?.line.number ?? 0,
-    columns,
-    headRows: countHeadRows(textsOf(rows), columns),
-    wraps: false,
-    cells,
-  };
-}
+const isNamed = (rows: readonly LineRow[]): boolean => countHeadLines(rows, rows[0]?.cells.length ?? 0) > 0;
