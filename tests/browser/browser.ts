@@ -3,8 +3,9 @@
  * complain about: console messages, errors nobody caught, requests to another host.
  */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import type { Launched } from './launch-chromium.ts';
+import { type Served, serve } from './serve.ts';
 
 export interface SharedBrowser {
   readonly browser: Browser;
@@ -58,4 +59,36 @@ function keepRecord(context: BrowserContext, origin: string): PageRecord {
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) record.foreignRequests.push(url.href);
   });
   return record;
+}
+
+export interface SharedSite {
+  readonly browser: Browser;
+  readonly debuggingPort: number;
+  /** Of the served site, without a slash at its end. */
+  readonly origin: string;
+}
+
+/** The browser and a served site for the tests of a file; to be read in tests only, once both stand. */
+export function useSite(name: 'site' | 'oddSite'): SharedSite {
+  let launched: SharedBrowser;
+  let served: Served;
+  beforeAll(async () => {
+    launched = await connectBrowser();
+    served = await serve(inject(name));
+  });
+  afterAll(async () => {
+    await launched?.close();
+    await served?.close();
+  });
+  return {
+    get browser() {
+      return launched.browser;
+    },
+    get debuggingPort() {
+      return launched.debuggingPort;
+    },
+    get origin() {
+      return served.origin;
+    },
+  };
 }

@@ -1,22 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('site'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('site');
 
 const open = (path: string, options = {}) =>
-  openPage(chromium.browser, new URL(path, served.origin).href, {
+  openPage(site.browser, new URL(path, site.origin).href, {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
@@ -37,7 +27,7 @@ describe('citing an item on its plan’s page', () => {
     await page.getByText('已复制：GB/T 7714—2025').waitFor();
     const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
     expect(await clipboard(page)).toBe(
-      `第27项 构建优质均衡基本公共教育服务体系[EB/OL]//市教育局2024年工作要点：教育局2024年工作要点汇编（5篇）第1篇. [${today}]. ${new URL('/education-2024/1/#item-27', served.origin).href}.`,
+      `第27项 构建优质均衡基本公共教育服务体系[EB/OL]//市教育局2024年工作要点：教育局2024年工作要点汇编（5篇）第1篇. [${today}]. ${new URL('/education-2024/1/#item-27', site.origin).href}.`,
     );
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -65,7 +55,7 @@ test('the page of one item: forms with buttons once opened, nothing to complain 
   await page.getByRole('button', { name: '复制文字' }).click();
   await page.getByText('已复制：文字').waitFor();
   expect(await clipboard(page)).toBe(
-    `《市教育局2024年工作要点》（汇编第1篇）第52项《构建协同育人新格局》，${new URL('/education-2024/1/#item-52', served.origin).href}`,
+    `《市教育局2024年工作要点》（汇编第1篇）第52项《构建协同育人新格局》，${new URL('/education-2024/1/#item-52', site.origin).href}`,
   );
   expect(await findViolations(page)).toEqual([]);
   expect([...record.console, ...record.errors, ...record.foreignRequests]).toEqual([]);

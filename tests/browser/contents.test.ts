@@ -1,23 +1,13 @@
 /** The 目录 on a phone: opens where the reader is, closes to the place left, by every way out. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('site'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('site');
 
 const open = (path: string) =>
-  openPage(chromium.browser, `${served.origin}${path}`, { viewport: { width: 320, height: 640 }, hasTouch: true });
+  openPage(site.browser, `${site.origin}${path}`, { viewport: { width: 320, height: 640 }, hasTouch: true });
 
 async function readFar(page: Page): Promise<number> {
   await page.evaluate(() => document.getElementById('item-30')?.scrollIntoView());
@@ -45,7 +35,7 @@ test.each(Object.entries(WAYS_OUT))('%s closes it to the place left, with the fo
   await page.locator('#toc').waitFor({ state: 'hidden' });
   expect(await page.evaluate(() => scrollY)).toBe(place);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('toc-button');
-  expect(page.url()).toBe(`${served.origin}/education-2024/1/`);
+  expect(page.url()).toBe(`${site.origin}/education-2024/1/`);
   expect([...record.console, ...record.errors]).toEqual([]);
   await close();
 });
@@ -57,7 +47,7 @@ test('an entry chosen in it is gone to, and the way back leads out of the plan�
   expect(await findViolations(page)).toEqual([]);
   await page.locator('#toc a[href="#item-12"]').click();
   expect(await page.locator('#toc').isVisible()).toBe(false);
-  expect(page.url()).toBe(`${served.origin}/education-2024/1/#item-12`);
+  expect(page.url()).toBe(`${site.origin}/education-2024/1/#item-12`);
   expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('item-12');
   await page.goBack();
   await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 2, place);
@@ -104,7 +94,7 @@ test('each missing entry is marked in it, and a plan that is nothing but a 目�
   expect(missing).toHaveLength(31);
   expect(marked).toEqual(missing);
   expect(await page.locator('.status').textContent()).toBe('25 项中 1 项有正文');
-  await page.goto(`${served.origin}/education-2024/5/`);
+  await page.goto(`${site.origin}/education-2024/5/`);
   expect(await page.locator('#toc, .toc-button').count()).toBe(0);
   expect(await page.getByText('持续加强教育系统党的建设').count()).toBe(1);
   await close();

@@ -1,23 +1,13 @@
 /** What can be done with an entry, by pointer, finger and keys; and what screen readers are told of it. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('site'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('site');
 
 const open = (path: string, options = {}) =>
-  openPage(chromium.browser, `${served.origin}${path}`, {
+  openPage(site.browser, `${site.origin}${path}`, {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
@@ -35,7 +25,7 @@ describe('the menu of an entry', () => {
     expect(await findViolations(page)).toEqual([]);
     await menu.getByRole('button', { name: '复制链接' }).click();
     await menu.getByText('已复制：链接').waitFor();
-    expect(await clipboard(page)).toBe(`${served.origin}/education-2024/1/#item-27`);
+    expect(await clipboard(page)).toBe(`${site.origin}/education-2024/1/#item-27`);
     await menu.getByRole('button', { name: '复制正文' }).click();
     await menu.getByText('已复制：正文').waitFor();
     expect(await clipboard(page)).toMatch(
@@ -76,7 +66,7 @@ describe('the menu of an entry', () => {
     });
     await page.locator('#item-27 > .more').click();
     await page.getByRole('button', { name: '分享第27项' }).click();
-    await page.locator(`body[data-shared="${served.origin}/education-2024/1/#item-27"]`).waitFor();
+    await page.locator(`body[data-shared="${site.origin}/education-2024/1/#item-27"]`).waitFor();
     await close();
   });
 

@@ -1,24 +1,14 @@
 /** A seed that tries to run script, to break out of its component, to forge a link: it is shown, and does nothing. */
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ATTACKS } from '../site/odd-seeds.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('oddSite'));
-});
-afterAll(async () => {
-  await chromium?.close();
-  await served?.close();
-});
+const site = useSite('oddSite');
 
 test.each(['/', '/hostile/', '/hostile/1/', '/hostile/1/item-2/', '/hostile/source/', '/hostile/print/'])(
   '%s shows it and does nothing',
   async (path) => {
-    const { page, record, close } = await openPage(chromium.browser, `${served.origin}${path}`);
+    const { page, record, close } = await openPage(site.browser, `${site.origin}${path}`);
     expect(await page.title()).not.toContain('ran');
     expect(record).toEqual({ console: [], errors: [], foreignRequests: [] });
     const links = await page.evaluate(() => [...document.links].map(({ protocol, host }) => `${protocol}//${host}`));
@@ -29,7 +19,7 @@ test.each(['/', '/hostile/', '/hostile/1/', '/hostile/1/item-2/', '/hostile/sour
 );
 
 test('every attack stands on the page as it was written', async () => {
-  const { page, close } = await openPage(chromium.browser, `${served.origin}/hostile/1/`);
+  const { page, close } = await openPage(site.browser, `${site.origin}/hostile/1/`);
   const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
   const text = squeeze((await page.locator('article').textContent()) ?? '');
   for (const attack of ATTACKS) expect(text).toContain(squeeze(attack));

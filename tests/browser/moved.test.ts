@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { expect, test } from 'vitest';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('oddSite'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('oddSite');
 
 /** Where a reader who follows `path` ends up. */
 async function arrive(path: string, javaScriptEnabled: boolean, target: string): Promise<string> {
-  const { page, close } = await openPage(chromium.browser, served.origin + path, { javaScriptEnabled });
-  await page.waitForURL(served.origin + target, { timeout: 5000 }).catch(() => undefined);
+  const { page, close } = await openPage(site.browser, site.origin + path, { javaScriptEnabled });
+  await page.waitForURL(site.origin + target, { timeout: 5000 }).catch(() => undefined);
   const { pathname, hash } = new URL(page.url());
   await close();
   return pathname + hash;
@@ -28,9 +18,9 @@ test.each([true, false])('the page of a moved entry leads to it (JavaScript: %s)
 
 test('what an address meant before is told to who comes by it, and to nobody else', async () => {
   const told = async (path: string, click?: string, target = path): Promise<number> => {
-    const { page, close } = await openPage(chromium.browser, served.origin + path);
+    const { page, close } = await openPage(site.browser, site.origin + path);
     if (click !== undefined) await page.locator(click).first().click();
-    await page.waitForURL(served.origin + target);
+    await page.waitForURL(site.origin + target);
     const notes = await page.locator('p.earlier:visible').count();
     await close();
     return notes;
@@ -44,7 +34,7 @@ test('what an address meant before is told to who comes by it, and to nobody els
 
 test('an old name keeps the fragment with JavaScript, and shows a link to it without', async () => {
   expect(await arrive('/district/1/#item-2', true, '/county/1/#item-2')).toBe('/county/1/#item-2');
-  const { page, close } = await openPage(chromium.browser, `${served.origin}/district/1/#item-2`, {
+  const { page, close } = await openPage(site.browser, `${site.origin}/district/1/#item-2`, {
     javaScriptEnabled: false,
   });
   await page.locator(':target a').click();

@@ -1,21 +1,11 @@
 /** Never lost on a long page: where the reader is, where they were, and how the page looks to them. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('site'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('site');
 
-const open = (path: string, options = {}) => openPage(chromium.browser, `${served.origin}${path}`, options);
+const open = (path: string, options = {}) => openPage(site.browser, `${site.origin}${path}`, options);
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true };
 const PLAN = '/education-2024/1/';
 
@@ -49,9 +39,9 @@ describe.each([
     const { page, close } = await open(PLAN, options);
     await page.evaluate(() => document.getElementById('item-27')?.scrollIntoView());
     await page.locator('.here a[href="#item-27"]').waitFor();
-    await page.goto(`${served.origin}/education-2024/2/`);
+    await page.goto(`${site.origin}/education-2024/2/`);
     expect(await page.locator('.here').isVisible()).toBe(false);
-    await page.goto(`${served.origin}${PLAN}`);
+    await page.goto(`${site.origin}${PLAN}`);
     const offer = page.getByRole('link', { name: '上次读到 27构建优质均衡基本公共教育服务体系' });
     await offer.waitFor();
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -59,7 +49,7 @@ describe.each([
     await page.waitForFunction(() => scrollY > 1000);
     expect(await page.locator(':target').getAttribute('id')).toBe('item-27');
     // Who comes to an address reads there.
-    await page.goto(`${served.origin}${PLAN}#item-3`);
+    await page.goto(`${site.origin}${PLAN}#item-3`);
     await page.locator('.here a[href="#item-3"]').waitFor();
     expect(await page.getByText('上次读到').count()).toBe(0);
     await close();
@@ -98,7 +88,7 @@ describe('looks', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.looks[open]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
-    await page.goto(`${served.origin}/education-2024/2/`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${site.origin}/education-2024/2/`, { waitUntil: 'domcontentloaded' });
     expect(await sizes()).toEqual(chosen);
     await page.locator('.looks > summary').click();
     await page.getByRole('radio', { name: '随系统' }).check();

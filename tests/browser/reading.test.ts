@@ -1,22 +1,12 @@
 /** What a reader does: open addresses, follow the 目录, copy a link, without a script, on a small screen. */
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LISTED } from '../seeds/education-2024.listed.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
+import { openPage, useSite } from './browser.ts';
 import { PAGES } from './page-kinds.ts';
-import { type Served, serve } from './serve.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('site'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('site');
 
-const open = (path: string, options = {}) => openPage(chromium.browser, `${served.origin}${path}`, options);
+const open = (path: string, options = {}) => openPage(site.browser, `${site.origin}${path}`, options);
 const PHONE = { viewport: { width: 390, height: 844 } };
 
 test.each([1, 2, 3, 4, 5])('every address of plan %i is reached, below the bar, and marked', async (plan) => {
@@ -60,7 +50,7 @@ test('without a script the text is there, and the 目录 opens by its link and c
   expect(await page.locator('#toc').isVisible()).toBe(true);
   await page.locator('#toc a[href="#item-27"]').click();
   expect(await page.locator('#toc').isVisible()).toBe(false);
-  expect(page.url()).toBe(`${served.origin}/education-2024/1/#item-27`);
+  expect(page.url()).toBe(`${site.origin}/education-2024/1/#item-27`);
   await close();
 });
 
@@ -84,7 +74,7 @@ test('an item’s mark shows as a link on hover and focus, and copies its addres
   await mark.focus();
   await page.keyboard.press('Enter');
   await page.getByText('已复制本条地址').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${served.origin}/education-2024/2/#item-6`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.origin}/education-2024/2/#item-6`);
   await close();
 });
 

@@ -1,23 +1,12 @@
 /** What is printed is found as printed; a number leads to what bears it; other characters are turned where one asks. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { openPage, useSite } from './browser.ts';
 
-let chromium: SharedBrowser;
-let served: Served;
-beforeAll(async () => {
-  chromium = await connectBrowser();
-  served = await serve(inject('site'));
-});
-afterAll(async () => {
-  await chromium.close();
-  await served.close();
-});
+const site = useSite('site');
 
-const search = (query: string) =>
-  openPage(chromium.browser, `${served.origin}/search/?${new URLSearchParams({ q: query })}`);
+const search = (query: string) => openPage(site.browser, `${site.origin}/search/?${new URLSearchParams({ q: query })}`);
 const linksIn = (page: Page, list: string): Promise<string[]> =>
   page.locator(`${list} a`).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
@@ -30,7 +19,7 @@ test.each([
   const { page, record, close } = await search(query);
   await page.locator('.hits a').first().waitFor();
   const [hit] = await linksIn(page, '.hits');
-  const url = new URL(hit as string, served.origin);
+  const url = new URL(hit as string, site.origin);
   expect([url.pathname, url.hash]).toEqual([path, `#${anchor}`]);
   expect(await page.locator('.hits .number mark').first().isVisible()).toBe(true);
   await page.locator('.hits a').first().click();
@@ -55,12 +44,12 @@ test.each([
   expect(await page.locator('.jumps').textContent()).toContain('第27项 27构建优质均衡基本公共教育服务体系');
   expect(await findViolations(page)).toEqual([]);
   await page.locator('.jumps a').first().click();
-  await page.waitForURL(`${served.origin}/education-2024/1/#item-27`);
+  await page.waitForURL(`${site.origin}/education-2024/1/#item-27`);
   await close();
 });
 
 test('the box in the bar offers the jump, too', async () => {
-  const { page, close } = await openPage(chromium.browser, `${served.origin}/education-2024/4/`);
+  const { page, close } = await openPage(site.browser, `${site.origin}/education-2024/4/`);
   await page.locator('header.site input').fill('1 27');
   await page.locator('.search-panel .jumps a[href="/education-2024/1/#item-27"]').waitFor();
   await close();
@@ -87,7 +76,7 @@ test('nothing found: the longest part of two Han characters at least, and not a 
   const { page, close } = await search('ixyzi职业教育改观');
   await page.locator('.near a').waitFor();
   expect(await page.locator('.near').textContent()).toMatch(/“职业教育改?”/);
-  await page.goto(`${served.origin}/search/?q=xyzi`);
+  await page.goto(`${site.origin}/search/?q=xyzi`);
   await page.getByText('没有找到“xyzi”').waitFor();
   expect(await page.locator('.near a').count()).toBe(0);
   await close();
