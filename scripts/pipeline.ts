@@ -214,9 +214,9 @@ export const STAGES = [
     'prove',
     ['seed', 'tree', 'compilation', 'addresses', 'titles', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders, origin, titles }) => {
+    async ({ all, folders, origin, titles }) => {
       for (const one of all) checkFidelity(one, folders.made);
-      checkOutputs(all, { dist: folders.made, origin, titles });
+      await checkOutputs(all, { dist: folders.made, origin, titles });
     },
     '逐字核对网页、数据和书与原文',
   ),

@@ -6,12 +6,13 @@ import { checkBook } from './check-book.ts';
 import { checkData } from './check-data.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
+import { checkPdfs } from './check-pdf.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { type ConvertedSeed, type MadeSite, openMade } from './made-site.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
-export function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): void {
+export async function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): Promise<void> {
   for (const converted of all) {
     checkModel(converted.tree, converted.compilation);
     const made = openMade(converted, site);
@@ -19,6 +20,7 @@ export function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): voi
     checkPages(made);
     checkData(made);
     checkBook(made);
+    await checkPdfs(made);
   }
   checkSearch(
     all.map(({ compilation }) => compilation),

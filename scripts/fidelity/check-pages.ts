@@ -5,6 +5,7 @@ import { isUnlisted } from '../../src/model/layout/gap.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesBelow, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
@@ -124,7 +125,7 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
     isLine: (name) => name === 'li',
     isNote: (name) => /^(?:h[1-6]|p)$/.test(name),
   });
-  const shown = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const shown = forReaders(compilation.findings);
   const groups = [undefined, ...compilation.plans.map(({ ordinal }) => ordinal)];
   const expected = groups
     .flatMap((plan) => shown.filter((finding) => finding.plan === plan))

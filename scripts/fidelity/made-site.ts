@@ -10,7 +10,7 @@ import type { Seed } from '../source/read-seeds.ts';
 import { refuse } from './line.ts';
 
 export interface ConvertedSeed {
-  readonly seed: Pick<Seed, 'bytes'>;
+  readonly seed: Pick<Seed, 'bytes' | 'characters'>;
   readonly tree: CompilationTree;
   readonly compilation: Compilation;
   readonly addresses: AddressList;
