@@ -212,7 +212,7 @@ export const STAGES = [
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
-    ['seed', 'tree', 'compilation', 'addresses', 'titles', 'folders', 'origin'],
+    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin'],
     NOTHING,
     async ({ all, folders, origin, titles }) => {
       for (const one of all) checkFidelity(one, folders.made);

@@ -22,8 +22,7 @@ let dist: string;
 let converted: Converted;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'proof-'));
-  for (const folder of [NAME, 'pagefind'])
-    cpSync(join(inject('site'), folder), join(dist, folder), { recursive: true });
+  cpSync(inject('site'), dist, { recursive: true });
   const bytes = readFileSync(new URL(FILE, SEEDS));
   const ledger = (await readLedgers(SEEDS.pathname)).get(NAME);
   converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) }, ledger);

@@ -36,7 +36,7 @@ export function readContent(page: PDFPage, fonts: Fonts): PageContent {
   const reader = createReader(fontsOf(page, fonts));
   const contents = page.node.Contents();
   const streams =
-    contents instanceof PDFArray ? contents.asArray().map((ref) => contents.context.lookup(ref)) : [contents];
+    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
   for (const token of tokensOf(streams.map(readStream).join('\n'))) reader.take(token);
   return reader;
 }
