@@ -1,6 +1,6 @@
 /**
- * Proof, in every build, of all that a reader can get of a compilation: each finished file is read back and compared,
- * line by line, with what the tree has: words to the space, order, addresses, and where links lead.
+ * Proof, in every build, of all that a reader can get: each finished file is read back and compared, line by line, with
+ * what the tree has: words to the space, order, addresses, and where links lead.
  */
 import { checkAcross } from './check-across.ts';
 import { checkBook } from './check-book.ts';
@@ -11,27 +11,30 @@ import { checkPdfs } from './check-pdf.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
-import { type ConvertedSeed, type MadeSite, openMade } from './made-site.ts';
-import { quotedWords } from './quoted-words.ts';
+import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
+import { type QuotedWords, quotedWords } from './quoted-words.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
 export async function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): Promise<void> {
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map<string, string>();
-  for (const made of opened) {
-    const own = quotedWords(made.compilation);
-    for (const [url, text] of own) words.set(url, text);
-    checkModel(made.tree, made.compilation);
-    checkAcross(made, own);
-    checkPlanPages(made);
-    checkPages(made);
-    checkData(made);
-    checkBook(made);
-    await checkPdfs(made);
-  }
+  for (const made of opened) for (const [url, text] of checkCompilation(made)) words.set(url, text);
   checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,
   );
+  for (const made of opened) await checkPdfs(made);
+}
+
+/** All that is made of one compilation, but for the print. */
+export function checkCompilation(made: Made): QuotedWords {
+  const words = quotedWords(made.compilation);
+  checkModel(made.tree, made.compilation);
+  checkPlanPages(made);
+  checkPages(made);
+  checkData(made);
+  checkAcross(made, words);
+  checkBook(made);
+  return words;
 }
