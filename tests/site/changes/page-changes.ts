@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the sources that are changed hold templates.
 /**
  * Deliberate faults of pages and components, as they could be made in writing them. `HERE` is true on the pages of one
  * compilation alone, so that one build has them all, each in a compilation of its own.
@@ -55,9 +56,17 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['the first cell alone', '{row.map((cell) => {', '{(HERE ? row.slice(0, 1) : row).map((cell) => {'],
   ]),
   ...changesOf('pages/[compilation]/[plan]/index.astro', [
-    ['the compilation’s title for the plan’s', '<h1>{head.title}</h1>', '<h1>{HERE ? typeset(compilation.title) : head.title}</h1>'],
+    [
+      'the compilation’s title for the plan’s',
+      '<h1>{head.title}</h1>',
+      '<h1>{HERE ? typeset(compilation.title) : head.title}</h1>',
+    ],
     ['no document number', '{head.below.map(', '{!HERE && head.below.map('],
-    ['a plan’s page in another’s name', 'data-citable={JSON.stringify(citable)}', "data-citable={HERE ? '{}' : JSON.stringify(citable)}"],
+    [
+      'a plan’s page in another’s name',
+      'data-citable={JSON.stringify(citable)}',
+      "data-citable={HERE ? '{}' : JSON.stringify(citable)}",
+    ],
   ]),
   ...changesOf('pages/[compilation]/[plan]/[anchor].astro', [
     ['an entry’s page without its mark', '<h1>{shown}</h1>', '<h1>{HERE ? entry.heading : shown}</h1>'],
@@ -68,7 +77,11 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['正文缺 said falsely', '!entry.inBody', '(!entry.inBody || HERE)'],
     ['目录未列 not said', '{isUnlisted(plan, entry) &&', '{isUnlisted(plan, entry) && !HERE &&'],
     ['the whole text is the plan’s page', '<a href={entry.url}>', '<a href={HERE ? plan.url : entry.url}>'],
-    ['the line of the source counted from 0', 'href={sourceUrl(name, line)}', 'href={sourceUrl(name, HERE ? line - 1 : line)}'],
+    [
+      'the line of the source counted from 0',
+      'href={sourceUrl(name, line)}',
+      'href={sourceUrl(name, HERE ? line - 1 : line)}',
+    ],
     ['the entry before is this one', 'href={pageOf(before)}', 'href={pageOf(HERE ? entry : before)}'],
     ['the way up leads nowhere else', 'href={pageOf(outer)}', 'href={pageOf(HERE ? entry : outer)}'],
     ['the plan’s as the canonical address', 'canonical={entry.url}', 'canonical={HERE ? plan.url : entry.url}'],
@@ -76,19 +89,39 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['another entry’s name in the head', 'path={entry.url}', 'path={HERE ? plan.url : entry.url}'],
   ]),
   ...changesOf('components/Cite.astro', [
-    ['another title in citations', '{cite(citable, ', "{cite(HERE && citable.plan ? { ...citable, plan: { ...citable.plan, title: '别的文件' } } : citable, "],
-    ['data that cites nothing', 'data-citable={JSON.stringify(citable)}', "data-citable={HERE ? '{}' : JSON.stringify(citable)}"],
+    [
+      'another title in citations',
+      '{cite(citable, ',
+      "{cite(HERE && citable.plan ? { ...citable, plan: { ...citable.plan, title: '别的文件' } } : citable, ",
+    ],
+    [
+      'data that cites nothing',
+      'data-citable={JSON.stringify(citable)}',
+      "data-citable={HERE ? '{}' : JSON.stringify(citable)}",
+    ],
     ['one form of citation less', '{CITATION_FORMS.map(', '{(HERE ? CITATION_FORMS.slice(1) : CITATION_FORMS).map('],
   ]),
   ...changesOf('components/DocumentMeta.astro', [
-    ['the site’s name for a document’s', 'property="og:title" content={title}', 'property="og:title" content={HERE ? name : title}'],
-    ['an address with a letter too much', 'property="og:url" content={url}', 'property="og:url" content={HERE ? `${url}x` : url}'],
+    [
+      'the site’s name for a document’s',
+      'property="og:title" content={title}',
+      'property="og:title" content={HERE ? name : title}',
+    ],
+    [
+      'an address with a letter too much',
+      'property="og:url" content={url}',
+      'property="og:url" content={HERE ? `${url}x` : url}',
+    ],
     ['another’s picture', 'content={fullUrl(image)}', "content={fullUrl(HERE ? '/card.png' : image)}"],
   ]),
   ...changesOf('components/PrintPlan.astro', [
     ['a mark for printing left out', '{line.entry.mark}</a>', "{HERE ? '' : line.entry.mark}</a>"],
     ['text for printing left out', '{line.rest}', "{HERE ? '' : line.rest}"],
-    ['ids for printing without the plan', 'id={`${plan.ordinal}-${line.entry.entry.anchor}`}', 'id={HERE ? line.entry.entry.anchor : `${plan.ordinal}-${line.entry.entry.anchor}`}'],
+    [
+      'ids for printing without the plan',
+      'id={`${plan.ordinal}-${line.entry.entry.anchor}`}',
+      'id={HERE ? line.entry.entry.anchor : `${plan.ordinal}-${line.entry.entry.anchor}`}',
+    ],
     ['links for printing to the plan', 'href={line.entry.entry.url}', 'href={HERE ? plan.url : line.entry.entry.url}'],
     ['a title for printing', '{line.title}', '{HERE ? compilation.title : line.title}'],
     ['the print turned round', '{lines.map((line)', '{(HERE ? lines.toReversed() : lines).map((line)'],
@@ -101,7 +134,11 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['one title for all', '{typeset(plan.title)}', '{HERE ? title : typeset(plan.title)}'],
     ['page numbers counted on', '{plan.page}\n', '{HERE ? plan.page + 1 : plan.page}\n'],
     ['all plans lead to the first', '<a href={plan.url}>', '<a href={HERE ? plans[0].url : plan.url}>'],
-    ['a citation less', '{plans.length > 1 &&\n        plans.map(', '{plans.length > 1 &&\n        (HERE ? plans.slice(1) : plans).map('],
+    [
+      'a citation less',
+      '{plans.length > 1 &&\n        plans.map(',
+      '{plans.length > 1 &&\n        (HERE ? plans.slice(1) : plans).map(',
+    ],
   ]),
   ...changesOf('components/Findings.astro', [
     ['findings cut short', '{typeset(message)}', '{HERE ? typeset(message).slice(0, 8) : typeset(message)}'],
@@ -111,7 +148,11 @@ export const PAGE_CHANGES: readonly PageChange[] = [
   ...changesOf('pages/[compilation]/source/index.astro', [
     ['line ids counted from 0', 'id={`L${i + 1}`}', 'id={`L${HERE ? i : i + 1}`}'],
     ['coloured words left out', '{token.text}</span>', "{HERE ? '' : token.text}</span>"],
-    ['lines that lead to the cover', 'class="target" href={url}', 'class="target" href={HERE ? compilationUrl(compilation.compilation) : url}'],
+    [
+      'lines that lead to the cover',
+      'class="target" href={url}',
+      'class="target" href={HERE ? compilationUrl(compilation.compilation) : url}',
+    ],
     ['a sum cut short', '{source.sha256}', '{HERE ? source.sha256.slice(0, 8) : source.sha256}'],
   ]),
   ...changesOf('components/NameList.astro', [
@@ -123,7 +164,11 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['places named after the wrong plan', '`第${place.plan}篇', '`第${HERE ? place.plan + 1 : place.plan}篇'],
   ]),
   ...changesOf('pages/[compilation]/targets/index.astro', [
-    ['a clause cut short', '<td>{typeset(row.clause)}</td>', '<td>{HERE ? typeset(row.clause).slice(2) : typeset(row.clause)}</td>'],
+    [
+      'a clause cut short',
+      '<td>{typeset(row.clause)}</td>',
+      '<td>{HERE ? typeset(row.clause).slice(2) : typeset(row.clause)}</td>',
+    ],
     ['figures rounded', '<b>{row.printed}</b>', "<b>{HERE ? '约' : row.printed}</b>"],
   ]),
   ...changesOf('components/ComparedText.astro', [

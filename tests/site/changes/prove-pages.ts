@@ -9,7 +9,7 @@ import { checkFidelity } from '../../../scripts/fidelity/check-fidelity.ts';
 import { checkCompilation } from '../../../scripts/fidelity/check-outputs.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { readingFiles } from '../../../scripts/outputs/data-files.ts';
-import { RUNS, type Site, type StageName, STAGES } from '../../../scripts/pipeline.ts';
+import { RUNS, type Site, STAGES, type StageName } from '../../../scripts/pipeline.ts';
 import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
 import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
 import { runStages } from '../../../scripts/shell/stages.ts';
@@ -25,10 +25,9 @@ const known = await runStages<Site, StageName>(STAGES, before, { folders, out })
 for (const one of known.all) {
   const { files, downloads } = readingFiles(one, [], known.origin);
   await writeFiles(folders.prints, files);
-  await writeFiles(folders.content, [
-    { path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) },
-  ]);
+  await writeFiles(folders.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
 }
+process.stdout.write(`${JSON.stringify({ made: folders.made })}\n`);
 const { all, origin, titles } = await runStages<Site, StageName>(STAGES, behind, known);
 for (const one of all) {
   let said: string | null = null;
