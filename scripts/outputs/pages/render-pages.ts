@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
 import { astroProject } from './astro-project.ts';
@@ -17,6 +16,8 @@ export async function renderPages({ root, content, made }: Folders, site: string
   const before = process.cwd();
   process.chdir(root);
   try {
+    // Only now: to load it takes longer than a command takes that renders nothing.
+    const { build } = await import('astro');
     // What goes wrong is thrown, and said once by the command.
     await build({
       ...astroProject(root),
