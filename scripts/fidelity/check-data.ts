@@ -4,7 +4,9 @@ import { type Block, readingOrder, type TitleBlock } from '../../src/model/layou
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { fullText, indexPlan } from '../../src/model/plan/full-text.ts';
+import { sayPicture } from '../../src/model/plan/picture.ts';
 import { alignTable } from '../outputs/data/aligned-table.ts';
+import { expectPicture } from './expected.ts';
 import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readCsv } from './read-csv.ts';
@@ -84,7 +86,7 @@ function expectXml(blocks: readonly Block[]): Line[] {
   const body = of('entry').flatMap(expectElement);
   const lines = [
     ...of('title').flatMap(expectTitle),
-    ...of('paragraph').map(({ text }) => line(text)),
+    ...blocks.flatMap(expectText),
     // The schema wants something in a body.
     ...(body.length === 0 ? [line('')] : body),
     ...of('signoff').flatMap((block) => block.lines.map(({ text }) => line(text))),
@@ -92,11 +94,16 @@ function expectXml(blocks: readonly Block[]): Line[] {
   return lines;
 }
 
+function expectText(block: Block): Line[] {
+  if (block.kind === 'picture') return [expectPicture(block.picture)];
+  return block.kind === 'paragraph' ? [line(block.text)] : [];
+}
+
 const expectTitle = ({ above, title, below }: TitleBlock): Line[] =>
   [...above.map(({ text }) => text), title, ...below.map(({ text }) => text)].map((text) => line(text));
 
 function expectElement({ entry, mark, heading, runOn, blocks }: Extract<Block, { kind: 'entry' }>): Line[] {
-  const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? [line(block.text)] : []));
+  const own = blocks.flatMap(expectText);
   return [
     line(mark, entry.anchor),
     ...(heading === '' ? [] : [line(heading)]),
@@ -133,6 +140,7 @@ function expectPlain(plan: Plan): string[] {
     if (block.kind === 'title') return [...block.above, ...block.below].map(({ text }) => text);
     if (block.kind === 'paragraph') return [block.text];
     if (block.kind === 'table') return alignTable(block.table);
+    if (block.kind === 'picture') return [sayPicture(block.picture)];
     if (block.kind === 'entry') return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
     return block.kind === 'signoff' ? block.lines.map(({ text }) => text) : [];
   });

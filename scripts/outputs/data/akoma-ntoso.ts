@@ -14,6 +14,7 @@ import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
+import { writePicture } from '../xml-picture.ts';
 import { writeTable } from '../xml-table.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
@@ -88,6 +89,7 @@ function divisionOf({ kind }: Block): Division {
       return 'preface';
     case 'paragraph':
     case 'table':
+    case 'picture':
       return 'preamble';
     case 'entry':
     case 'gap':
@@ -108,6 +110,8 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
       return [element('p', {}, block.text)];
     case 'table':
       return [writeTable(block.table, { cell: writeCell, isGrouped: false })];
+    case 'picture':
+      return [element('p', {}, writePicture(block.picture))];
     case 'entry':
       return [writeEntry(block, scope)];
     case 'signoff':
@@ -128,7 +132,7 @@ function writeTitle({ above, title, below }: TitleBlock): XmlNode[] {
 }
 
 function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: string): XmlNode {
-  const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'table';
+  const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'table' || kind === 'picture';
   const text = [...(runOn === null ? [] : [runOn]), ...blocks.filter(isText)];
   const below = blocks.filter((block) => !isText(block)).flatMap((block) => writeBlock(block, scope));
   const paragraphs = text.flatMap((block) => writeBlock(block, scope));
