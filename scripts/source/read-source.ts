@@ -42,12 +42,13 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS[ending] ?? decode;
-  const { encoding, text, asides = [], tables: found, pictures = [] }: Text = read(bytes, file, beside);
+  const { encoding, text, asides = [], tables: found, pictures }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
   if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines), pictures };
+  const plain = { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };
+  return pictures === undefined ? plain : { ...plain, pictures };
 }
 
 /**
