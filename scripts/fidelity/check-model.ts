@@ -67,7 +67,15 @@ function drawNodes(nodes: readonly TreeNode[], plan: Plan): Drawn[] {
     ...own('issuer', 'text'),
     ...own('date', 'text').slice(0, 1),
   ];
-  return [...head, ...nodes.flatMap(drawNode)];
+  return [...head, ...togetherWithSignoff(nodes).flatMap(drawNode)];
+}
+
+/** A signoff is one block: a picture between its lines, such as a seal, stands behind it. */
+function togetherWithSignoff(nodes: readonly TreeNode[]): TreeNode[] {
+  const isSignoff = ({ kind }: TreeNode): boolean => kind === 'signoff';
+  const at = nodes.findIndex(isSignoff);
+  const rest = nodes.filter((node) => !isSignoff(node));
+  return at < 0 ? rest : rest.toSpliced(at, 0, ...nodes.filter(isSignoff));
 }
 
 function drawNode(node: TreeNode): Drawn[] {

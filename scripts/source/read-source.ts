@@ -45,7 +45,10 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
   const { encoding, text, asides = [], tables: found, pictures }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
-  if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
+  const shown = (pictures ?? []).map(({ line, alt }): Aside => ({ kind: 'picture', line, text: alt ?? '', count: 1 }));
+  const said = new Set(shown.map(({ line }) => line));
+  if (lines.every(({ number, text: own }) => said.has(number) || foldText(own) === ''))
+    throw refuseBlank(file, [...asides, ...shown]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const plain = { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };
   return pictures === undefined ? plain : { ...plain, pictures };

@@ -121,12 +121,12 @@ class LinePrinter {
     if (cell !== undefined) this.addPieces(cell, first, before.length);
     const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
     this.placed.set(paragraph, line);
+    if (cell === undefined) this.addPictures(paragraph.pictures);
+    else this.waitingPictures.push(...paragraph.pictures);
     this.addAsides(paragraph, line);
     this.tellHiddenNumber(line);
     if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
     for (const note of paragraph.notes) this.waiting.push(note);
-    if (cell === undefined) this.addPictures(paragraph.pictures);
-    else this.waitingPictures.push(...paragraph.pictures);
   }
 
   get tables(): SourceTable[] {

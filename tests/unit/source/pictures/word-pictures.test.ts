@@ -89,6 +89,10 @@ test('a picture in a cell comes behind the table', async () => {
   expect(toldOf(found)).toEqual(['表格的一格里有图“样图”，放在表格之后。']);
 });
 
+test('a document of pictures alone is refused as such', async () => {
+  await expect(async () => read(p(drawing({ part: P, alt: '公章' })))).rejects.toThrow('文件里没有文字，只有图片');
+});
+
 test('one picture used twice is one file', async () => {
   const found = await read(
     HEAD + ITEMS + p(drawing({ part: P, alt: '甲' })) + p(drawing({ part: 'media/b.png', alt: '乙' })),
