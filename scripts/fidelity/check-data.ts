@@ -83,15 +83,23 @@ function checkAkomaNtoso({ compilation, file, readText }: Made): void {
 function expectXml(blocks: readonly Block[]): Line[] {
   const of = <K extends Block['kind']>(kind: K) =>
     blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  const firstAt = blocks.findIndex(({ kind }) => kind === 'entry');
+  const entryAt = firstAt < 0 ? blocks.length : firstAt;
   const body = of('entry').flatMap(expectElement);
   const lines = [
     ...of('title').flatMap(expectTitle),
-    ...blocks.flatMap(expectText),
+    ...blocks.filter((block, i) => block.kind !== 'picture' || i < entryAt).flatMap(expectText),
     // The schema wants something in a body.
     ...(body.length === 0 ? [line('')] : body),
-    ...of('signoff').flatMap((block) => block.lines.map(({ text }) => line(text))),
+    ...blocks.flatMap((block, i) => expectClosing(block, i > entryAt)),
   ];
   return lines;
+}
+
+/** The signoff, and the pictures behind the entries. */
+function expectClosing(block: Block, isBehindEntries: boolean): Line[] {
+  if (block.kind === 'signoff') return block.lines.map(({ text }) => line(text));
+  return block.kind === 'picture' && isBehindEntries ? [expectPicture(block.picture)] : [];
 }
 
 function expectText(block: Block): Line[] {

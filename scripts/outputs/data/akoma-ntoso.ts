@@ -60,8 +60,10 @@ export function exportAkomaNtoso(compilation: Compilation, site: string): Emitte
 function component(compilation: Compilation, plan: Plan, site: string): XmlNode {
   const eId = `cmp_${plan.ordinal}`;
   const blocks = layPlan(plan, { raw: true });
+  const firstAt = blocks.findIndex(({ kind }) => kind === 'entry');
+  const entryAt = firstAt < 0 ? blocks.length : firstAt;
   const part = (name: Division): XmlNode[] =>
-    blocks.filter((block) => divisionOf(block) === name).flatMap((block) => writeBlock(block, eId));
+    blocks.filter((block, i) => divisionOf(block, i > entryAt) === name).flatMap((block) => writeBlock(block, eId));
   const optional = (name: Division): XmlNode[] => {
     const nodes = part(name);
     return nodes.length === 0 ? [] : [element(name, {}, ...nodes)];
@@ -83,13 +85,15 @@ function component(compilation: Compilation, plan: Plan, site: string): XmlNode 
 /** The standard's parts of a document. */
 type Division = 'preface' | 'preamble' | 'mainBody' | 'conclusions';
 
-function divisionOf({ kind }: Block): Division {
+/** A picture behind the entries is mostly the seal of a signoff. */
+function divisionOf({ kind }: Block, isBehindEntries: boolean): Division {
   switch (kind) {
     case 'title':
       return 'preface';
+    case 'picture':
+      return isBehindEntries ? 'conclusions' : 'preamble';
     case 'paragraph':
     case 'table':
-    case 'picture':
       return 'preamble';
     case 'entry':
     case 'gap':

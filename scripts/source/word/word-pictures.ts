@@ -11,7 +11,9 @@ import type { DocxParagraph } from './paragraph.ts';
 /** A paragraph of nothing else needs no line of its own. */
 export const isPictureAlone = ({ text, pictures, notes }: DocxParagraph, number: string): boolean =>
   pictures.some(({ found }) => found !== undefined && !(found instanceof UnfitPicture)) &&
-  text.trim() === '' && number === '' && notes.length === 0;
+  text.trim() === '' &&
+  number === '' &&
+  notes.length === 0;
 
 export function findPicture(
   { isCut }: Drawing,
