@@ -40,7 +40,7 @@ export function zip(
   const files = Object.fromEntries(
     Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
   );
-  return zipSync(files, { level: 0 });
+  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
 }
 
 export const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
