@@ -65,7 +65,7 @@ const inBook =
     const files = unzipSync(bytes);
     const changed = change(files[name] as Uint8Array);
     if (changed === null) delete files[name];
-    else files[name] = changed;
+    else files[name] = new Uint8Array(changed);
     return zipSync(files);
   };
 const bookText = (from: string | RegExp, to: string) =>
