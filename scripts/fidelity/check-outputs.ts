@@ -6,6 +6,7 @@ import { checkBook } from './check-book.ts';
 import { checkData } from './check-data.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { type ConvertedSeed, type MadeSite, openMade } from './made-site.ts';
@@ -19,6 +20,7 @@ export function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): voi
     checkPages(made);
     checkData(made);
     checkBook(made);
+    checkPictures(made);
   }
   checkSearch(
     all.map(({ compilation }) => compilation),
