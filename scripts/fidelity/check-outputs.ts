@@ -8,6 +8,7 @@ import { checkData } from './check-data.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPdfs } from './check-pdf.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
@@ -36,5 +37,6 @@ export function checkCompilation(made: Made): QuotedWords {
   checkData(made);
   checkAcross(made, words);
   checkBook(made);
+  checkPictures(made);
   return words;
 }

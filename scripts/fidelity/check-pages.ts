@@ -11,7 +11,7 @@ import { typeset } from '../../src/model/text/typeset.ts';
 import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
 import { checkCitations, checkHead } from './check-head.ts';
 import { checkSource } from './check-source.ts';
-import { expectLines, ownLine, runOnText } from './expected.ts';
+import { expectLines, expectPicture, ownLine, runOnText } from './expected.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type MarkupForm, readMarkup } from './readers/markup.ts';
@@ -43,8 +43,10 @@ function checkEntryPage(made: Made, of: EntryPage): void {
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
   // Tables are proven cell by cell.
-  const paragraph = ({ text, table }: Paragraph): Line[] =>
-    table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+  const paragraph = ({ text, table, picture }: Paragraph): Line[] => {
+    if (picture !== undefined) return [expectPicture(picture, '../../')];
+    return table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+  };
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
   const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
   const below = entriesBelow(index, entry).flatMap((inner) =>
@@ -91,6 +93,7 @@ function checkPrintPage(made: Made): void {
 
 function expectPrinted(plan: Plan): Line[] {
   const lines = expectLines(layPlan(plan), {
+    folder: '../',
     title: (title) => [line(title, `plan-${plan.ordinal}`)],
     entry: (block: EntryBlock) => [
       line(ownLine(block) + runOnText(block), `${plan.ordinal}-${block.entry.anchor}`, [block.entry.url]),

@@ -42,6 +42,7 @@ type PlanWords = Compilation['plans'][number];
 const isWords = (text: string): boolean => text.trim() !== '';
 const wordsOf = (paragraphs: readonly Paragraph[]): string =>
   paragraphs
+    .filter(({ picture }) => picture === undefined)
     .flatMap(({ text, table }) => (table === undefined ? [text] : tableRuns(table)))
     .filter(isWords)
     .join('');
