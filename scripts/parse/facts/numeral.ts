@@ -20,8 +20,15 @@ const ENCLOSED: readonly [number, number, number][] = [
 
 /** Arabic digits in either width; undefined above 99999, which numbers no entry. */
 export function readArabic(printed: string): number | undefined {
-  const ascii = printed.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  return /^\d{1,5}$/.test(ascii) ? Number(ascii) : undefined;
+  if (printed.length === 0 || printed.length > 5) return undefined;
+  let value = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Chinese numerals up to 九千九百九十九, and digit by digit (二〇). Undefined where they make no number. */

@@ -50,6 +50,9 @@ function parentOf(open: readonly Open[], { kind }: Mark): Open {
   return open.findLast((entry) => entry.depth < depthOf(kind)) as Open;
 }
 
-export function keyOfPath({ open, itemsRunThrough }: OutlinePath): string {
-  return `${open.map(({ depth, below }) => `${depth}/${below}`).join(' ')} ${itemsRunThrough}`;
+/** Whether whatever comes goes on with both alike. */
+export function areSamePaths(one: OutlinePath, other: OutlinePath): boolean {
+  if (one === other) return true;
+  if (one.itemsRunThrough !== other.itemsRunThrough || one.open.length !== other.open.length) return false;
+  return one.open.every(({ depth, below }, i) => depth === other.open[i]?.depth && below === other.open[i]?.below);
 }

@@ -17,7 +17,7 @@ import { similarity } from '../../../../src/model/text/similarity.ts';
 import { WEIGHTS } from '../../weights.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
 import { type FrontLine, readTornLine } from './front-lines.ts';
-import { addEntry, keyOfPath, NEW_OUTLINE, type OutlinePath, startsAgain } from './outline-path.ts';
+import { addEntry, areSamePaths, NEW_OUTLINE, type OutlinePath, startsAgain } from './outline-path.ts';
 import type { PlanHeadings } from './plan-headings.ts';
 
 export interface OutlineState {
@@ -40,11 +40,14 @@ export interface OutlinesReading {
 type Choices = Choice<OutlineState>[];
 
 const START: OutlineState = { plan: -1, where: 'torn', path: NEW_OUTLINE, heading: '', against: 0 };
-const keyOf = ({ plan, where, path }: OutlineState): string => `${plan} ${where} ${keyOfPath(path)}`;
+const areSame = (one: OutlineState, other: OutlineState): boolean =>
+  one.plan === other.plan && one.where === other.where && areSamePaths(one.path, other.path);
 /** How many titles a torn line is compared with: the torn lines are few. */
 const TORN_REACH = 100;
 /** How many plans on a row may lack an outline where nothing tells. */
 const REACH = 6;
+/** How far below an entry the next one is looked for. */
+const BELOW = 3;
 /** How many numbers on a row may be left out behind a break. */
 const SKIPPED = 3;
 
@@ -61,7 +64,7 @@ class OutlinesReader {
   private readonly titles: readonly string[];
   private readonly plansOf = new Map<string, number[]>();
   private readonly headings: PlanHeadings;
-  private readonly path = new CheapestPath<OutlineState>(START, keyOf);
+  private readonly path = new CheapestPath<OutlineState>(START, areSame);
 
   constructor(lines: readonly FrontLine[], titles: readonly string[], headings: PlanHeadings) {
     this.lines = lines;
@@ -174,14 +177,24 @@ class OutlinesReader {
 
   /** The plans whose outline may begin at this line. */
   private candidates(plan: number, line: FrontLine): number[] {
-    const below = this.lines.slice(line.at + 1, line.at + 4).find(({ mark }) => mark !== null);
-    const some = [
-      ...Array.from({ length: this.headings.isKnown(line.heading) ? 1 : REACH }, (_, i) => plan + 1 + i),
-      this.headings.nextWithoutBody(plan),
-      this.headings.next(plan, line.heading),
-      below === undefined ? undefined : this.headings.next(plan, below.heading),
-    ];
-    return [...new Set(some)].filter((other) => other !== undefined && other < this.headings.length) as number[];
+    const { headings } = this;
+    const below = this.entryBelow(line);
+    const some: number[] = [];
+    const add = (other: number | undefined): void => {
+      if (other !== undefined && other < headings.length && !some.includes(other)) some.push(other);
+    };
+    const reach = headings.isKnown(line.heading) ? 1 : REACH;
+    for (let other = plan + 1; other <= plan + reach; other++) add(other);
+    add(headings.nextWithoutBody(plan));
+    add(headings.next(plan, line.heading));
+    if (below !== undefined) add(headings.next(plan, below.heading));
+    return some;
+  }
+
+  /** The next entry, right below. */
+  private entryBelow({ at }: FrontLine): FrontLine | undefined {
+    for (let i = at + 1; i <= at + BELOW; i++) if ((this.lines[i]?.mark ?? null) !== null) return this.lines[i];
+    return undefined;
   }
 
   private isElsewhere(plan: number, { heading }: FrontLine): boolean {
