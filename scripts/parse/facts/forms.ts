@@ -108,7 +108,12 @@ export const FORMS: readonly Form[] = [
     read: readChinese,
     doubt: new RegExp(`^${CHINESE}`),
   },
-  { family: FAMILIES.formal, opens: '壹贰叁肆伍陆柒捌玖拾', re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/, read: readFormal },
+  {
+    family: FAMILIES.formal,
+    opens: '壹贰叁肆伍陆柒捌玖拾',
+    re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/,
+    read: readFormal,
+  },
   { family: FAMILIES.roman, opens: `IVX${row('Ⅰ', 'Ⅻ')}`, re: /^([Ⅰ-Ⅻ]|[IVX]{1,5})[、.]/, read: readRoman },
   {
     family: FAMILIES.section,
