@@ -10,8 +10,8 @@ import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
 import { findCuts, RE_BLOCK_IN } from './cuts.ts';
-import { findGlued, type Glued } from './glued.ts';
 import { FAMILIES } from './forms.ts';
+import { findGlued, type Glued } from './glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
 import { type Trimmed, trimLine } from './trim.ts';
 

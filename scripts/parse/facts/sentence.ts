@@ -8,9 +8,9 @@ export function endsSentence(text: string): boolean {
   while (last >= 0 && CLOSERS.includes(text[last] as string)) last -= 1;
   return last >= 0 && ENDS.includes(text[last] as string);
 }
-export const endsInColon = (text: string): boolean => /[：:]$/.test(text);
+export const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
 /** A clause of a list: what follows goes on with it. */
-export const endsInSemicolon = (text: string): boolean => /[；;]$/.test(text) || /[；;][以和及或并][及]?$/.test(text);
+export const endsInSemicolon = (text: string): boolean => /[；;](?:[以和及或并]及?)?$/.test(text.slice(-3));
 export const announcesList = (text: string): boolean =>
   /[：:]$/.test(text) || /(?:下列|以下|如下|之一)[^。]{0,40}[：:。]?$/.test(text);
 

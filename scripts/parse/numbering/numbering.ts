@@ -29,7 +29,8 @@ export interface Numbering {
 /** `isMany`: outlines of several plans stand one behind the other, so that rows start again. */
 export function readNumbering(signals: readonly Signal[], isMany = false): Numbering {
   let states: readonly State[] = [START];
-  for (const [at, signal] of signals.entries()) {
+  for (let at = 0; at < signals.length; at++) {
+    const signal = signals[at] as Signal;
     if (signal.marks.length === 0 && signal.document === undefined && signal.isAnnex !== true) continue;
     states = advance(states, signal, at, isMany);
   }
