@@ -22,6 +22,7 @@ export interface MarkCandidate {
 
 /** More than any mark has. Marks are looked for only here, however long the line is. */
 const HEAD_LENGTH = 40;
+const RE_POINT = /^[0-9]{1,5}\.[0-9]/;
 /** More digits than any level or amount in front of a unit has. */
 const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
@@ -30,9 +31,11 @@ export function readMarks(text: string): readonly MarkCandidate[] {
   const forms = formsOf(foldHead(text.slice(0, 1)));
   if (forms === undefined) return NONE;
   const head = foldHead(text.slice(0, HEAD_LENGTH));
-  if (RE_LONG_DECIMAL.test(head)) return NONE;
-  const number = RE_DECIMAL.exec(head);
-  if (number !== null) return readDecimal(text, head, number);
+  if (RE_POINT.test(head)) {
+    if (RE_LONG_DECIMAL.test(head)) return NONE;
+    const number = RE_DECIMAL.exec(head);
+    if (number !== null) return readDecimal(text, head, number);
+  }
   const found: MarkCandidate[] = [];
   for (const form of forms) {
     const candidate = readForm(text, head, form);
@@ -52,10 +55,11 @@ function readForm(text: string, head: string, { family, re, read, certainty, dou
   const isStopped = match[0].startsWith('第') && /[、:]$/.test(match[0]);
   const doubted = !isStopped && (doubt?.test(head.slice(match[0].length)) ?? false);
   const branch = match[2] === undefined ? undefined : readChinese(match[2]);
-  const mark: Mark = { kind: family.kind, printed: text.slice(0, match[0].length), ordinal };
+  const { kind } = family;
+  const printed = text.slice(0, match[0].length);
   return {
     family,
-    mark: branch === undefined ? mark : { ...mark, branch: [branch] },
+    mark: branch === undefined ? { kind, printed, ordinal } : { kind, printed, ordinal, branch: [branch] },
     certainty: certainty ?? (doubted || (isYear(ordinal) && family !== FAMILIES.article) ? 'possible' : 'sure'),
   };
 }

@@ -28,10 +28,6 @@ export class PlanHeadings {
     return this.bodies.length;
   }
 
-  has(plan: number, heading: string): boolean {
-    return this.bodies[plan]?.has(heading) ?? false;
-  }
-
   hasBody(plan: number): boolean {
     return (this.bodies[plan]?.size ?? 0) > 0;
   }
@@ -44,24 +40,29 @@ export class PlanHeadings {
     return this.plansOf.has(heading);
   }
 
-  /** The first plan behind `plan` whose body has the heading. */
-  next(plan: number, heading: string): number | undefined {
-    const plans = this.plansOf.get(heading);
-    if (plans === undefined || (plans.at(-1) as number) <= plan) return undefined;
-    let first = 0;
-    let end = plans.length;
-    while (first < end) {
-      const middle = (first + end) >> 1;
-      if ((plans[middle] as number) <= plan) first = middle + 1;
-      else end = middle;
-    }
-    return plans[first];
+  /** The plans whose bodies have the heading, in order. */
+  plansWith(heading: string | undefined): readonly number[] {
+    return (heading === undefined ? undefined : this.plansOf.get(heading)) ?? NO_PLANS;
   }
 
   /** The first plan behind `plan` that has no body. */
   nextWithoutBody(plan: number): number | undefined {
     return this.bodiless.find((other) => other > plan);
   }
+}
+
+const NO_PLANS: readonly number[] = [];
+
+/** The first of `plans`, which rise, behind `plan`. */
+export function nextOf(plans: readonly number[], plan: number): number | undefined {
+  let first = 0;
+  let end = plans.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((plans[middle] as number) <= plan) first = middle + 1;
+    else end = middle;
+  }
+  return plans[first];
 }
 
 /** Of all that is numbered in `node`, folded. */
