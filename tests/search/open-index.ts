@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url';
 import type { EmittedFile } from '../../scripts/shell/emitted-file.ts';
 import { openCatalogue } from '../../src/browser/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/browser/search/find.ts';
-import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
+import type { ReadFile } from '../../src/browser/search/vast-catalogue.ts';
+import { searchVastSite } from '../../src/browser/search/vast-search.ts';
+import { isVast, type PublishedCatalogue, type VastCatalogueFile } from '../../src/model/search/catalogue.ts';
 import { lookUpIn, type Pagefind } from '../../src/model/search/pagefind-words.ts';
 import { readListsOf } from '../../src/model/search/place-list.ts';
 import { lookUpInLists } from '../../src/model/search/position-list.ts';
@@ -29,7 +31,8 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
     if (!parsed.has(file)) parsed.set(file, JSON.parse(String(contents.get(`pagefind/${file}`))));
     return parsed.get(file) as Data;
   };
-  const file = await read<CatalogueFile>('catalogue.json');
+  const file = await read<PublishedCatalogue>('catalogue.json');
+  if (isVast(file)) return { find: findInPlans(file, read), close: async () => {} };
   const catalogue = openCatalogue(file);
   const { index } = file;
   if (index.gramLength === 2) {
@@ -38,6 +41,29 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
   }
   const { pagefind, close } = await startPagefind(contents);
   return { find: findInIndex(catalogue, lookUpIn(pagefind)), close };
+}
+
+/** Looks at all plans that may hold the phrase. Places are numbered through, as in the other catalogues. */
+function findInPlans(file: VastCatalogueFile, read: ReadFile): Find {
+  const search = searchVastSite(file, read);
+  let firsts: Promise<number[]> | undefined;
+  const countPlaces = async (): Promise<number[]> => {
+    const firsts = [0];
+    for (const plan of search.catalogue.plans.keys())
+      firsts.push((firsts[plan] as number) + (await search.placesOf(plan)).length);
+    return firsts;
+  };
+  return async (phrase) => {
+    firsts ??= countPlaces();
+    const starts = await firsts;
+    let result = await search.search(phrase.join(''));
+    while (result.rest !== undefined) result = await result.rest.lookOn();
+    return new Map(
+      result.groups.flatMap(({ plan, places }) =>
+        places.map((place): [number, boolean] => [(starts[plan] as number) + place, false]),
+      ),
+    );
+  };
 }
 
 async function startPagefind(contents: Contents): Promise<{ pagefind: Pagefind; close: () => Promise<void> }> {
