@@ -7,11 +7,16 @@ import type { EmittedFile } from '../../scripts/shell/emitted-file.ts';
 import { openCatalogue } from '../../src/browser/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/browser/search/find.ts';
 import type { ReadFile } from '../../src/browser/search/vast-catalogue.ts';
-import { searchVastSite } from '../../src/browser/search/vast-search.ts';
-import { isVast, type PublishedCatalogue, type VastCatalogueFile } from '../../src/model/search/catalogue.ts';
+import {
+  isVast,
+  type PublishedCatalogue,
+  type VastCatalogueFile,
+  type VastRow,
+} from '../../src/model/search/catalogue.ts';
 import { lookUpIn, type Pagefind } from '../../src/model/search/pagefind-words.ts';
 import { readListsOf } from '../../src/model/search/place-list.ts';
 import { lookUpInLists } from '../../src/model/search/position-list.ts';
+import { openVast } from './ask-vast.ts';
 
 export interface OpenIndex {
   readonly find: Find;
@@ -32,7 +37,7 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
     return parsed.get(file) as Data;
   };
   const file = await read<PublishedCatalogue>('catalogue.json');
-  if (isVast(file)) return { find: findInPlans(file, read), close: async () => {} };
+  if (isVast(file)) return { find: await findInPlans(file, read), close: async () => {} };
   const catalogue = openCatalogue(file);
   const { index } = file;
   if (index.gramLength === 2) {
@@ -44,23 +49,16 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
 }
 
 /** Looks at all plans that may hold the phrase. Places are numbered through, as in the other catalogues. */
-function findInPlans(file: VastCatalogueFile, read: ReadFile): Find {
-  const search = searchVastSite(file, read);
-  let firsts: Promise<number[]> | undefined;
-  const countPlaces = async (): Promise<number[]> => {
-    const firsts = [0];
-    for (const plan of search.catalogue.plans.keys())
-      firsts.push((firsts[plan] as number) + (await search.placesOf(plan)).length);
-    return firsts;
-  };
+async function findInPlans(file: VastCatalogueFile, read: ReadFile): Promise<Find> {
+  const rows = await Promise.all(file.compilations.map(({ file }) => read<VastRow[]>(file)));
+  const firsts = [0];
+  for (const { kinds } of rows.flat()) firsts.push((firsts.at(-1) as number) + kinds.length);
+  const ask = openVast(file, read);
   return async (phrase) => {
-    firsts ??= countPlaces();
-    const starts = await firsts;
-    let result = await search.search(phrase.join(''));
-    while (result.rest !== undefined) result = await result.rest.lookOn();
+    const { hits } = await ask(phrase.join(''), Number.POSITIVE_INFINITY);
     return new Map(
-      result.groups.flatMap(({ plan, places }) =>
-        places.map((place): [number, boolean] => [(starts[plan] as number) + place, false]),
+      [...hits].flatMap(([plan, places]) =>
+        places.map((place): [number, boolean] => [(firsts[plan] as number) + place, false]),
       ),
     );
   };

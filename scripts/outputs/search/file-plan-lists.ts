@@ -1,7 +1,7 @@
 /** Plan lists as files, and the tables that name them. */
 import type { FirstGrams } from '../../../src/model/search/plan-list.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { nameFile } from './name-file.ts';
+import { nameFile, nameText } from './name-file.ts';
 
 /** Of a file, in characters. */
 export interface FileSize {
@@ -22,21 +22,23 @@ export function* filePlanLists(
   { least, most }: FileSize = LISTS,
 ): Generator<EmittedFile, FirstGrams> {
   const names: (readonly [string, string])[] = [];
-  let open: [string, string][] = [];
+  let first = '';
+  let rows: string[] = [];
   let size = 0;
   const close = (): EmittedFile => {
-    const file = nameFile('lists', Object.fromEntries(open));
-    names.push([open[0]?.[0] as string, file.path]);
-    open = [];
+    const file = nameText('lists', `{${rows.join(',')}}`);
+    names.push([first, file.path]);
+    rows = [];
     size = 0;
     return file;
   };
   for (const [gram, list] of lists) {
     if (size >= most || (size >= least && isBorder(gram))) yield close();
-    open.push([gram, list]);
+    if (rows.length === 0) first = gram;
+    rows.push(`${JSON.stringify(gram)}:"${list}"`);
     size += gram.length + list.length + 6;
   }
-  if (open.length > 0) yield close();
+  if (rows.length > 0) yield close();
   const tables: (readonly [string, string])[] = [];
   for (let at = 0; at < names.length; at += ROWS) {
     const table = nameFile('lists', names.slice(at, at + ROWS));
