@@ -7,6 +7,7 @@
  * Where the numbering makes no mark of a piece inside a line, it stays a part of the piece before it.
  */
 import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
+import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
 import { findCuts, RE_BLOCK_IN } from './cuts.ts';
@@ -38,6 +39,8 @@ export interface Piece {
   readonly annex: AnnexHead | undefined;
   /** The table that the line is of. To whoever reads the text around it the line is blank. */
   readonly table?: SourceTable;
+  /** The picture that the line stands for. It is blank likewise. */
+  readonly picture?: SourcePicture;
 }
 
 const NO_MARKS: readonly MarkCandidate[] = [];
@@ -46,10 +49,13 @@ const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: tr
 export function readPieces(
   source: Pick<Source, 'lines' | 'encoding'>,
   tables: ReadonlyMap<number, SourceTable> = new Map(),
+  pictures: ReadonlyMap<number, SourcePicture> = new Map(),
 ): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
-  const trims = source.lines.map(({ number, text }) => (tables.has(number) ? NO_TRIM : trimLine(text)));
+  const trims = source.lines.map(({ number, text }) =>
+    tables.has(number) || pictures.has(number) ? NO_TRIM : trimLine(text),
+  );
   const glued = findGlued(
     source.lines,
     trims.map(({ core }) => core),
@@ -57,8 +63,10 @@ export function readPieces(
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
     const table = tables.get(line.number);
-    if (table !== undefined) {
-      pieces.push({ ...NO_TEXT, line, lead: line.text, table });
+    const picture = pictures.get(line.number);
+    if (table !== undefined || picture !== undefined) {
+      const what = table === undefined ? { picture: picture as SourcePicture } : { table };
+      pieces.push({ ...NO_TEXT, line, lead: line.text, ...what });
       continue;
     }
     const trimmed = partGlued(trims[i] as Trimmed, glued.get(line.number));

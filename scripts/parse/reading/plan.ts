@@ -20,6 +20,7 @@ import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
 import { Parts } from './parts.ts';
+import { drawPicture } from './pictures.ts';
 import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
 import { goesOnWith, headingGoesOnWith, type Wrapping } from './wrapped.ts';
@@ -98,8 +99,8 @@ class PlanBuilder {
     let titleNode: DraftNode | undefined;
     for (const [i, role] of roles.entries()) {
       const piece = pieces[i] as Piece;
-      if (piece.table !== undefined) {
-        this.addTable(piece, piece.table);
+      if (piece.table !== undefined || piece.picture !== undefined) {
+        this.addMatter(piece);
         continue;
       }
       if (this.context.titleAbove?.has(piece) === true) {
@@ -130,7 +131,7 @@ class PlanBuilder {
     const { pieces, marks, annexes } = this.slice;
     const piece = pieces[i] as Piece;
     const decision = marks.get(i);
-    if (piece.table !== undefined) this.addTable(piece, piece.table);
+    if (piece.table !== undefined || piece.picture !== undefined) this.addMatter(piece);
     else if (decision !== undefined) this.addEntry(piece, decision);
     else if (annexes.has(i)) return this.addAnnex(i);
     else if (piece.text === '') this.addLoose(piece, 'blank');
@@ -142,6 +143,16 @@ class PlanBuilder {
     else if (this.isSignedOff) this.addSignoff(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
+  }
+
+  /** What is no text: a line of a table, or a picture. */
+  private addMatter(piece: Piece): void {
+    if (piece.table !== undefined) this.addTable(piece, piece.table);
+    else if (piece.picture !== undefined) {
+      this.settle();
+      this.open = undefined;
+      this.current.children.push(drawPicture(piece.line, piece.picture));
+    }
   }
 
   /** A line of a table; its first one opens the table, in the entry that is open. */

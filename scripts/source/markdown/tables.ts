@@ -39,6 +39,10 @@ export class MarkdownTables<R> {
   /** Where text goes now. */
   private pieces: Piece<R>[] | undefined;
 
+  get isOpen(): boolean {
+    return this.opened.length > 0;
+  }
+
   get isNested(): boolean {
     return this.opened.length > 1;
   }
