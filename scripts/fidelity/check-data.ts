@@ -2,8 +2,9 @@
 import { compilationUrl } from '../../src/model/address/address.ts';
 import { type Block, readingOrder, type TitleBlock } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
-import type { Plan } from '../../src/model/plan/compilation.ts';
-import { fullText, indexPlan } from '../../src/model/plan/full-text.ts';
+import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
+import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
 import { sayPicture } from '../../src/model/plan/picture.ts';
 import { alignTable } from '../outputs/data/aligned-table.ts';
 import { expectPicture } from './expected.ts';
@@ -24,7 +25,7 @@ export function checkData(made: Made): void {
 
 /** What only the editor is told is left out. */
 function checkJson({ compilation, addresses, file, readText }: Made): void {
-  const findings = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const findings = forReaders(compilation.findings);
   const again = (text: string): string => JSON.stringify(JSON.parse(text));
   compareValue(file, 'index.json ', JSON.stringify({ ...compilation, findings }), again(readText('index.json')));
   compareValue(file, 'addresses.json ', JSON.stringify(addresses), again(readText('addresses.json')));
@@ -36,8 +37,11 @@ function checkCsv({ compilation, file, readText, pathOf }: Made): void {
     return plan.entries
       .filter(({ kind }) => kind === 'item')
       .map((item) => [
+        compilation.compilation,
         `${plan.ordinal}`,
         plan.title,
+        headingAbove(index, item, 'part'),
+        headingAbove(index, item, 'section'),
         item.anchor,
         item.mark,
         `${item.ordinal}`,
@@ -49,13 +53,33 @@ function checkCsv({ compilation, file, readText, pathOf }: Made): void {
       ]);
   });
   const [head = [], ...rows] = readCsv(readText('items.csv'));
-  const columns = ['篇', '文件', '锚', '编号', '序号', '标题', '正文', '正文缺失', '源文件行', '网址'].map((name) =>
-    head.indexOf(name),
+  const columns = [
+    '汇编',
+    '篇',
+    '文件',
+    '部分',
+    '节',
+    '锚',
+    '编号',
+    '序号',
+    '标题',
+    '正文',
+    '正文缺失',
+    '源文件行',
+    '网址',
+  ].map((name) => head.indexOf(name));
+  const shown = rows.map((row) =>
+    columns.map((at, i) => (i === columns.length - 1 ? pathOf(row[at] ?? '') : (row[at] ?? ''))),
   );
-  const shown = rows.map((row) => columns.map((at, i) => (i === 9 ? pathOf(row[at] ?? '') : (row[at] ?? ''))));
   const lines = (table: readonly (readonly string[])[], plain: readonly (readonly string[])[]): Line[] =>
     table.map((row, i) => line(row.map((cell, j) => bare(cell, plain[i]?.[j])).join('｜')));
   compareLines(file, 'items.csv ', lines(expected, expected), lines(shown, expected));
+}
+
+/** The part or section that an item stands in, as printed. */
+function headingAbove(index: PlanIndex, item: Entry, kind: Entry['kind']): string {
+  const found = entriesAbove(index, item).find((entry) => entry.kind === kind);
+  return found === undefined ? '' : found.mark + found.heading;
 }
 
 /** An apostrophe keeps a spreadsheet from reading a formula. */
