@@ -7,10 +7,12 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { type Fonts, isOtherRow, type PageContent, readContent } from './content.ts';
 import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
