@@ -12,6 +12,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
+import { checkStyles } from './check-styles.ts';
 import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
 import { type QuotedWords, quotedWords } from './quoted-words.ts';
 
@@ -20,6 +21,7 @@ export async function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map<string, string>();
   for (const made of opened) for (const [url, text] of checkCompilation(made)) words.set(url, text);
+  checkStyles(site.dist);
   checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words });
   checkSearch(
     all.map(({ compilation }) => compilation),

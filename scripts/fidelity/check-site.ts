@@ -27,7 +27,7 @@ export function checkSite(site: WholeSite): void {
 function checkHome(site: WholeSite): void {
   const html = readText(site, 'index.html');
   const { lines } = readMarkup(html, {
-    isRoot: (_, { id }) => id === 'shelf',
+    isRoot: (_, { class: list = '' }) => /\bshelf\b/.test(list),
     isLine: (name) => name === 'a',
     isNote: (name) => ['small', 'p', 'summary'].includes(name),
   });
