@@ -39,9 +39,12 @@ export class CheapestPath<S> {
   steps: readonly Step<S>[];
   /** Whether nothing that comes can tell two states apart. */
   private readonly areSame: (one: S, other: S) => boolean;
+  /** What a step is called that goes without saying: of several on a row only the last is kept. */
+  private readonly plain: string | undefined;
 
-  constructor(start: S, areSame: (one: S, other: S) => boolean) {
+  constructor(start: S, areSame: (one: S, other: S) => boolean, plain?: string) {
     this.areSame = areSame;
+    this.plain = plain;
     this.steps = [{ why: 'start', cost: 0, state: start, at: -1, total: 0, next: undefined, before: undefined }];
   }
 
@@ -56,7 +59,7 @@ export class CheapestPath<S> {
     const steps: Step<S>[] = [];
     for (const way of ways) {
       if (way.cost > limit || steps.length >= BEAM) break;
-      if (!this.isKept(way.choice.state, steps)) steps.push(goOn(way, at));
+      if (!this.isKept(way.choice.state, steps)) steps.push(this.goOn(way, at));
     }
     this.steps = steps;
   }
@@ -66,6 +69,14 @@ export class CheapestPath<S> {
     return false;
   }
 
+  private goOn({ before, choice, all, cost: total }: Way<S>, at: number): Step<S> {
+    const { why, cost, state } = choice;
+    const other = findOther(choice, all);
+    const next = other === undefined ? undefined : { why: other.why, more: other.cost - cost };
+    const isPlain = why === this.plain && before.why === why;
+    return { why, cost, state, at, total, next, before: isPlain ? before.before : before };
+  }
+
   /** The end of the path that is the cheapest with what is still to be paid at its end. */
   cheapest(toPay: (state: S) => number): Step<S> {
     const due = ({ total, state }: Step<S>): number => total + toPay(state);
@@ -73,12 +84,11 @@ export class CheapestPath<S> {
   }
 }
 
-function goOn<S>({ before, choice, all, cost: total }: Way<S>, at: number): Step<S> {
-  const { why, cost, state } = choice;
+/** The cheapest of the others. */
+function findOther<S>(choice: Choice<S>, all: readonly Choice<S>[]): Choice<S> | undefined {
   let other: Choice<S> | undefined;
   for (const some of all) if (some !== choice && (other === undefined || some.cost < other.cost)) other = some;
-  const next = other === undefined ? undefined : { why: other.why, more: other.cost - cost };
-  return { why, cost, state, at, total, next, before };
+  return other;
 }
 
 /** The path to `last`, from its first step on. */

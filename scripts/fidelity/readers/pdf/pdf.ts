@@ -103,6 +103,7 @@ interface Open extends PdfLine {
 
 function readElement(element: PDFDict, above: number | undefined, file: File, line: Open): void {
   const ownPage = pageOf(element, file.numbers) ?? above;
+  if (tagOf(element) === 'Figure') line.text += figure(alternativeOf(element));
   for (const kid of kidsOf(element)) {
     if (kid instanceof PDFNumber) addMark(file, ownPage, kid.asNumber(), line);
     else if (kid instanceof PDFDict) {
@@ -113,6 +114,14 @@ function readElement(element: PDFDict, above: number | undefined, file: File, li
       else readElement(kid, ownPage, file, line);
     }
   }
+}
+
+/** A picture, as a line of its own: what is said in its place. */
+export const figure = (alt: string): string => `〔图〕${alt}`;
+
+function alternativeOf(element: PDFDict): string {
+  const alt = element.lookup(name('Alt'));
+  return alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : '';
 }
 
 function pageOf(element: PDFDict, numbers: Numbers): number | undefined {

@@ -32,7 +32,7 @@ export interface OutlineState {
 }
 
 export interface OutlinesReading {
-  /** Of the lines that are not blank and not passed over. */
+  /** Of the lines that are not blank and not passed over; an entry that has none goes on with the outline. */
   readonly steps: readonly Step<OutlineState>[];
   readonly cost: number;
 }
@@ -74,7 +74,7 @@ class OutlinesReader {
     this.titles = titles.map(foldText);
     this.headings = headings;
     const start: OutlineState = { plan: -1, where: 'torn', path: this.paths.start, heading: '', against: 0 };
-    this.path = new CheapestPath(start, areSame);
+    this.path = new CheapestPath(start, areSame, 'outline-on');
     for (const [plan, title] of this.titles.entries())
       this.plansOf.set(title, [...(this.plansOf.get(title) ?? []), plan]);
   }
