@@ -182,7 +182,7 @@ export const STAGES = [
     ['folders', 'origin'],
     NOTHING,
     async ({ folders, origin }) => {
-      await renderPages(ROOT, folders, origin);
+      await renderPages(folders, origin);
       await cp(folders.prints, folders.made, { recursive: true });
     },
     '生成网页',
