@@ -212,11 +212,11 @@ export const STAGES = [
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
-    ['seed', 'tree', 'compilation', 'addresses', 'titles', 'folders', 'origin'],
+    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders, origin, titles }) => {
+    async ({ all, folders, origin, titles }) => {
       for (const one of all) checkFidelity(one, folders.made);
-      checkOutputs(all, { dist: folders.made, origin, titles });
+      await checkOutputs(all, { dist: folders.made, origin, titles });
     },
     '逐字核对网页、数据和书与原文',
   ),

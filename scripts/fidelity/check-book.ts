@@ -5,6 +5,7 @@ import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
@@ -84,7 +85,7 @@ const nameOf = ({ heading, text }: Entry): string => (heading === '' ? (text ?? 
 
 function expectNotes(made: Made): Line[] {
   const { compilation, findings } = made.compilation;
-  return findings.map(({ place, message }) =>
+  return forReaders(findings).map(({ place, message }) =>
     line(keepBreaks(`第${place.line}行　${message}`), null, leadsTo(made, sourceUrl(compilation, place.line))),
   );
 }

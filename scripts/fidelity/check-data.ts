@@ -3,6 +3,7 @@ import { compilationUrl } from '../../src/model/address/address.ts';
 import { type Block, readingOrder, type TitleBlock } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
 import { fullText, indexPlan } from '../../src/model/plan/full-text.ts';
 import { alignTable } from '../outputs/data/aligned-table.ts';
 import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
@@ -22,7 +23,7 @@ export function checkData(made: Made): void {
 
 /** What only the editor is told is left out. */
 function checkJson({ compilation, addresses, file, readText }: Made): void {
-  const findings = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const findings = forReaders(compilation.findings);
   const again = (text: string): string => JSON.stringify(JSON.parse(text));
   compareValue(file, 'index.json ', JSON.stringify({ ...compilation, findings }), again(readText('index.json')));
   compareValue(file, 'addresses.json ', JSON.stringify(addresses), again(readText('addresses.json')));

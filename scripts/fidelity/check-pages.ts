@@ -1,24 +1,28 @@
 /** Proof of the pages besides the plan's own: each entry's page, the one for printing, the cover, the source. */
-import { entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
+import { compilationUrl, entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { isUnlisted } from '../../src/model/layout/gap.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
-import { entriesBelow, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
+import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
+import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
+import { checkCitations, checkHead } from './check-head.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
 import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type MarkupForm, readMarkup } from './readers/markup.ts';
 
 const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
-const RE_CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 
 export function checkPages(made: Made): void {
   for (const plan of made.compilation.plans) {
     const index = indexPlan(plan);
-    for (const entry of plan.entries) checkEntryPage(made, plan, index, entry);
+    for (const row of Map.groupBy(plan.entries, ({ kind }) => kind).values())
+      for (const [i, entry] of row.entries())
+        checkEntryPage(made, { plan, index, entry, around: [row[i - 1], row[i + 1]] });
   }
   checkPrintPage(made);
   checkCover(made);
@@ -27,7 +31,8 @@ export function checkPages(made: Made): void {
 
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
-function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry): void {
+function checkEntryPage(made: Made, of: EntryPage): void {
+  const { plan, index, entry } = of;
   const { file, readText, pathOf, linksIn } = made;
   const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
   const html = readText(`${plan.ordinal}/${entry.anchor}/index.html`);
@@ -51,8 +56,10 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
   const said = notes.map(({ text }) => text).join('');
   compareLoss(file, where, '正文缺', !entry.inBody, said);
   compareLoss(file, where, '目录未列', isUnlisted(plan, entry), said);
-  const canonical = RE_CANONICAL.exec(html)?.[1];
-  if (canonical !== undefined) compareValue(file, `${where}的规范地址`, entry.url, pathOf(canonical));
+  const subject = { url: entry.url, plan, entry };
+  checkHead(made, where, html, subject);
+  checkCitations(made, where, html, [subject]);
+  checkEntryLinks(made, where, html, of);
 }
 
 const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
@@ -116,6 +123,10 @@ function checkCover(made: Made): void {
   );
   compareLines(file, '封面的目录', expected, inPaths(lines, pathOf));
   checkFindings(made, html, '封面的校记');
+  const whole = { url: compilationUrl(compilation.compilation) };
+  checkHead(made, '封面', html, whole);
+  const plans = compilation.plans.map((plan) => ({ url: plan.url, plan }));
+  checkCitations(made, '封面', html, [whole, ...(plans.length > 1 ? plans : [])]);
 }
 
 function checkFindings({ compilation, file, pathOf }: Made, html: string, where: string): void {
@@ -124,7 +135,7 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
     isLine: (name) => name === 'li',
     isNote: (name) => /^(?:h[1-6]|p)$/.test(name),
   });
-  const shown = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const shown = forReaders(compilation.findings);
   const groups = [undefined, ...compilation.plans.map(({ ordinal }) => ordinal)];
   const expected = groups
     .flatMap((plan) => shown.filter((finding) => finding.plan === plan))
