@@ -15,21 +15,22 @@ import { type ConvertedSeed, type MadeSite, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
-export async function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): Promise<void> {
+export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
+  const made = openMade(converted, site);
+  checkModel(made.tree, made.compilation);
+  checkAcross(made, quotedWords(made.compilation));
+  checkPlanPages(made);
+  checkPages(made);
+  checkData(made);
+  checkBook(made);
+  await checkPdfs(made);
+}
+
+/** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
+export function checkJoin(all: readonly ConvertedSeed[], site: MadeSite, isWhole: boolean): void {
   const opened = all.map((converted) => openMade(converted, site));
-  const words = new Map<string, string>();
-  for (const made of opened) {
-    const own = quotedWords(made.compilation);
-    for (const [url, text] of own) words.set(url, text);
-    checkModel(made.tree, made.compilation);
-    checkAcross(made, own);
-    checkPlanPages(made);
-    checkPages(made);
-    checkData(made);
-    checkBook(made);
-    await checkPdfs(made);
-  }
-  checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words });
+  const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
+  checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words, isWhole });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,

@@ -19,12 +19,15 @@ export interface WholeSite {
   readonly all: readonly Made[];
   /** Of all compilations. */
   readonly words: QuotedWords;
+  /** Whether the compilations' own files stand beside it: else nothing can be said of where paths lead. */
+  readonly isWhole: boolean;
 }
 
 export function checkSite(site: WholeSite): void {
   checkHome(site);
   checkNames(site);
   checkTopics(site);
+  if (!site.isWhole) return;
   checkRedirects(site);
   if (site.origin === '') return;
   checkSitemap(site);

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fragment, jsx } from 'astro/jsx-runtime';
-import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 import { evaluate } from 'satteri';
 import { contentFolder } from './content-folder.ts';
 
@@ -15,9 +14,10 @@ export type PlanContent = (props: Readonly<Record<string, unknown>>) => unknown;
 export function readPlanContent(compilation: string, plan: number): PlanContent {
   const source = readFileSync(join(contentFolder(), compilation, `plan-${plan}.mdx`), 'utf8');
   const features = { gfm: false, smartPunctuation: false };
-  const { default: MdxContent } = evaluate(source, { Fragment, jsx, jsxs: jsx, features }) as { default: PlanContent };
+  const jsxs = jsx as (type: unknown, props: unknown) => unknown;
+  const module = evaluate(source, { Fragment, jsx: jsxs, jsxs, features });
+  const MdxContent = module.default as PlanContent;
   // Astro asks whose component it is before it calls it.
   const Content: PlanContent = (props) => MdxContent(props);
-  __astro_tag_component__(Content, 'astro:jsx');
-  return Content;
+  return Object.defineProperty(Content, Symbol.for('astro:renderer'), { value: 'astro:jsx' });
 }
