@@ -42,7 +42,7 @@ const pathOf = ({ origin }: WholeSite, url: string): string =>
 function checkHome(site: WholeSite): void {
   const html = readText(site, 'index.html');
   const { lines } = readMarkup(html, {
-    isRoot: (_, { id }) => id === 'shelf',
+    isRoot: (_, { class: list }) => list?.split(' ').includes('shelf') === true,
     isLine: (name) => name === 'a',
     isNote: (name) => ['small', 'p', 'summary'].includes(name),
   });

@@ -8,8 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { build } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
 import { astroProject } from './astro-project.ts';
@@ -33,6 +32,7 @@ export async function openRenderer({ root, content, made }: Folders, site: strin
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // A caller that runs tests has another one, and would get a site for developing, without its policy.
   process.env.NODE_ENV = 'production';
+  const { build } = await import('astro');
   const before = process.cwd();
   process.chdir(root);
   const opened = Promise.withResolvers<StaticApp>();
@@ -98,6 +98,7 @@ async function renderScope(app: StaticApp, { compilation, only = /^/ }: Scope, i
     ({ routeData: { component } }) =>
       component.includes('/pages/[compilation]/') === isOfCompilation && only.test(component),
   );
+  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
   const paths = await new StaticPaths(narrow(app, routes)).getAll();
   for (const path of paths) await renderPath(app, path, into);
   app.routeCache.clearAll();
