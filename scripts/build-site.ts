@@ -3,9 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sumOfProgram } from './outputs/task-key.ts';
 import { layTools } from './outputs/tools.ts';
-import { type Converted, RUNS, type Site, type StageName, STAGES } from './pipeline.ts';
+import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
 import { openCache } from './shell/disk/cache.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { SHARD } from './shell/disk/merge-shards.ts';
 import { openOutput } from './shell/disk/output.ts';
 import { ROOT, WORKPLACES } from './shell/disk/project-folders.ts';
 import { layFolders, openWorkplace } from './shell/disk/workplace.ts';
@@ -39,7 +40,7 @@ const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
 export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   const { seeds, out, part = WHOLE } = options;
   const isShard = part.kind === 'compilations' || part.kind === 'site';
-  const output = await openOutput(out, isShard ? 'yaodian-shard.sha256' : 'yaodian-site.sha256', seeds);
+  const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds);
   try {
     const folders = layFolders(seeds, out);
     return await buildInto({ folders, output, out, part }, options);

@@ -54,7 +54,7 @@ import { ROOT } from './shell/disk/project-folders.ts';
 import { type Folders, layFolders } from './shell/disk/workplace.ts';
 import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
-import { isAsked, type Part, pagesOf } from './shell/part.ts';
+import { isAsked, type Part, pagesOf, refuseUnknown } from './shell/part.ts';
 import { printStep } from './shell/report.ts';
 import { runStages, stagesOf } from './shell/stages.ts';
 import { readSeeds, type Seed } from './source/read-seeds.ts';
@@ -129,6 +129,12 @@ export const STAGES = [
   whole('drafts', ['seed', 'ledger', 'settings'], ['all'], ({ all, settings }) => ({
     all: withoutDrafts(all as Converted[], settings),
   })),
+  whole('asked', ['seed', 'part'], NOTHING, ({ all, part }) =>
+    refuseUnknown(
+      part,
+      all.map(({ seed }) => seed.name),
+    ),
+  ),
   each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
   each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({

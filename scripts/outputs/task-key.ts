@@ -46,7 +46,9 @@ const ALONE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 /** The program in `project`, with what it is run by and which packages it has. */
 export async function sumOfProgram(project: string): Promise<string> {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`);
-  const lists = SOURCES.map(async (folder) => (await listFiles(join(project, folder))).map((path) => join(folder, path)));
+  const lists = SOURCES.map(async (folder) =>
+    (await listFiles(join(project, folder))).map((path) => join(folder, path)),
+  );
   for (const path of [...(await Promise.all(lists)).flat().sort(), ...ALONE]) {
     addPart(hash, path);
     addPart(hash, readFileSync(join(project, path)));

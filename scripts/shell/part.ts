@@ -55,5 +55,7 @@ export function refuseUnknown(part: Part, among: readonly string[]): void {
 
 /** Which pages are rendered, by their files; undefined for all. */
 export function pagesOf({ kind }: Part): RegExp | undefined {
-  return kind === 'pages' ? /\/pages\/(?:\[compilation\]\/(?:\[plan\]\/)?index|index|search\/index|404)\.astro$|\.css\.ts$/ : undefined;
+  return kind === 'pages'
+    ? /\/pages\/(?:\[compilation\]\/(?:\[plan\]\/)?index|index|search\/index|404)\.astro$|\.css\.ts$/
+    : undefined;
 }

@@ -15,8 +15,7 @@ export function readPlanContent(compilation: string, plan: number): PlanContent 
   const source = readFileSync(join(contentFolder(), compilation, `plan-${plan}.mdx`), 'utf8');
   const features = { gfm: false, smartPunctuation: false };
   const jsxs = jsx as (type: unknown, props: unknown) => unknown;
-  const module = evaluate(source, { Fragment, jsx: jsxs, jsxs, features });
-  const MdxContent = module.default as PlanContent;
+  const { default: MdxContent } = evaluate(source, { Fragment, jsx: jsxs, jsxs, features }) as { default: PlanContent };
   // Astro asks whose component it is before it calls it.
   const Content: PlanContent = (props) => MdxContent(props);
   return Object.defineProperty(Content, Symbol.for('astro:renderer'), { value: 'astro:jsx' });

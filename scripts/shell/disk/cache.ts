@@ -7,7 +7,18 @@
  * A folder is made aside and renamed, so that nobody finds half of one, and two that keep the same at once each find one
  * that is whole. Files are linked, not copied. What does not match its sums any more counts as not kept.
  */
-import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findForeign, listFiles, readManifest, writeManifest } from './manifest.ts';
 
@@ -63,7 +74,10 @@ export function openCache(folder: string): Cache {
 
 function dropOldest(folder: string, most: number): void {
   const kept = readdirSync(folder)
-    .map((name) => ({ name, age: Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) }))
+    .map((name) => ({
+      name,
+      age: Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+    }))
     .sort((a, b) => a.age - b.age);
   const left = kept.filter(({ name, age }) => name.startsWith(ASIDE) && age > LEFT_MS);
   for (const { name } of [...left, ...kept.filter(({ name }) => !name.startsWith(ASIDE)).slice(most)])
