@@ -33,13 +33,14 @@ const BESIDE: readonly StageName[] = ['print', 'data', 'prove', 'keep', 'site-da
 const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
   whole: [],
   compilations: JOIN,
+  share: JOIN,
   site: [],
   pages: BESIDE,
 };
 
 export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   const { seeds, out, part = WHOLE } = options;
-  const isShard = part.kind === 'compilations' || part.kind === 'site';
+  const isShard = part.kind !== 'whole' && part.kind !== 'pages';
   const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds);
   try {
     const folders = layFolders(seeds, out);
@@ -56,7 +57,7 @@ async function buildInto(
   const { folders, part } = known;
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
-  const cache = isCached && part.kind !== 'pages' ? openCache(join(WORKPLACES, 'cache')) : undefined;
+  const cache = isCached && part.kind !== 'pages' ? openCache(process.env.YAODIAN_CACHE ?? join(WORKPLACES, 'cache')) : undefined;
   const workplace = await openWorkplace(folders);
   const tools = layTools(folders);
   try {
