@@ -41,6 +41,7 @@ try {
   await benchSearch(
     join(work, 'one-build'),
     JSON.parse(readFileSync(join(work, 'one-build', 'copy-1', 'index.json'), 'utf8')),
+    join(ROOT, 'seeds'),
   );
   measureLimits();
 } finally {

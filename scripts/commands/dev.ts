@@ -7,6 +7,7 @@ import { setSiteFolder, siteFolder } from '../../src/model/address/site-path.ts'
 import type { Desk } from '../../src/model/desk.ts';
 import { serveDesk } from '../desk/serve-desk.ts';
 import { layDesk, refuseOn } from '../desk/write-desk.ts';
+import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
 import { astroProject } from '../outputs/pages/astro-project.ts';
 import { type Converted, runOn } from '../pipeline.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
@@ -44,7 +45,8 @@ await runCommand(async () => {
   const convert = async (): Promise<void> => {
     const { all, index, office } = await runOn('dev', seeds, content);
     clearOthers(content, all);
-    files = new Map([...index, ...office.files].map((file) => [`/${file.path}`, file]));
+    const pictures = all.flatMap(({ seed, compilation }) => exportPictures(compilation, bytesOfPictures(seed.source)));
+    files = new Map([...index, ...office.files, ...pictures].map((file) => [`/${file.path}`, file]));
     await putDesk(layDesk(all));
     for (const one of all) printChanged(one, printed);
   };

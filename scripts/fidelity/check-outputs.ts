@@ -1,6 +1,6 @@
 /**
- * Proof, in every build, of all that a reader can get of a compilation: each finished file is read back and compared,
- * line by line, with what the tree has: words to the space, order, addresses, and where links lead.
+ * Proof, in every build, of all that a reader can get: each finished file is read back and compared, line by line, with
+ * what the tree has: words to the space, order, addresses, and where links lead.
  */
 import { checkAcross } from './check-across.ts';
 import { checkBook } from './check-book.ts';
@@ -8,21 +8,17 @@ import { checkData } from './check-data.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPdfs } from './check-pdf.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
-import { type ConvertedSeed, type MadeSite, openMade } from './made-site.ts';
+import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
 export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
   const made = openMade(converted, site);
-  checkModel(made.tree, made.compilation);
-  checkAcross(made, quotedWords(made.compilation));
-  checkPlanPages(made);
-  checkPages(made);
-  checkData(made);
-  checkBook(made);
+  checkCompilation(made);
   await checkPdfs(made);
 }
 
@@ -35,4 +31,16 @@ export function checkJoin(all: readonly ConvertedSeed[], site: MadeSite, isWhole
     all.map(({ compilation }) => compilation),
     site.dist,
   );
+}
+
+/** All that is made of one compilation, but for the print. */
+export function checkCompilation(made: Made): void {
+  const words = quotedWords(made.compilation);
+  checkModel(made.tree, made.compilation);
+  checkPlanPages(made);
+  checkPages(made);
+  checkData(made);
+  checkAcross(made, words);
+  checkBook(made);
+  checkPictures(made);
 }

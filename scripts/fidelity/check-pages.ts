@@ -10,8 +10,9 @@ import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
 import { checkCitations, checkHead } from './check-head.ts';
-import { expectLines, ownLine, runOnText } from './expected.ts';
-import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
+import { checkSource } from './check-source.ts';
+import { expectLines, expectPicture, ownLine, runOnText } from './expected.ts';
+import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type MarkupForm, readMarkup } from './readers/markup.ts';
 
@@ -42,8 +43,10 @@ function checkEntryPage(made: Made, of: EntryPage): void {
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
   // Tables are proven cell by cell.
-  const paragraph = ({ text, table }: Paragraph): Line[] =>
-    table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+  const paragraph = ({ text, table, picture }: Paragraph): Line[] => {
+    if (picture !== undefined) return [expectPicture(picture, '../../')];
+    return table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+  };
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
   const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
   const below = entriesBelow(index, entry).flatMap((inner) =>
@@ -62,7 +65,7 @@ function checkEntryPage(made: Made, of: EntryPage): void {
   checkEntryLinks(made, where, html, of);
 }
 
-const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
+export const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
   lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));
 
 function compareLoss(file: string, where: string, words: string, isLost: boolean, said: string): void {
@@ -90,6 +93,7 @@ function checkPrintPage(made: Made): void {
 
 function expectPrinted(plan: Plan): Line[] {
   const lines = expectLines(layPlan(plan), {
+    folder: '../',
     title: (title) => [line(title, `plan-${plan.ordinal}`)],
     entry: (block: EntryBlock) => [
       line(ownLine(block) + runOnText(block), `${plan.ordinal}-${block.entry.anchor}`, [block.entry.url]),
@@ -143,43 +147,4 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
       line(`${typeset(message)}原文第${place.line}行`, null, [sourceUrl(compilation.compilation, place.line)]),
     );
   compareLines(file, where, expected, inPaths(lines, pathOf));
-}
-
-/** Each line with its number and, where it is published, the way there; and the sum of the file. */
-function checkSource({ tree, compilation, file, readText, pathOf }: Made): void {
-  const html = readText('source/index.html');
-  const { lines, notes } = readMarkup(html, {
-    isRoot: (name, { class: list }) => name === 'ol' && list === 'lines',
-    isLine: (name) => name === 'code',
-    isNote: (name) => name === 'a',
-  });
-  compareLines(
-    file,
-    '源文件页',
-    tree.source.lines.map(({ text, number }) => line(text, `L${number}`)),
-    lines,
-  );
-  const sum = /<code class="hash">([0-9a-f]+)<\/code>/.exec(html)?.[1];
-  compareValue(file, '源文件页的 SHA-256 ', tree.source.sha256, sum);
-  const lead = leadTo(compilation.plans);
-  for (const { anchor, href = '' } of notes) {
-    const at = Number(anchor?.slice(1));
-    if (href === `#L${at}` || lead.get(at)?.has(pathOf(href)) === true) continue;
-    throw refuse(file, `源文件页第 ${at} 行的链接指向“${href}”`, [...(lead.get(at) ?? [])].join('、') || '没有链接');
-  }
-}
-
-/** Where the words of each line are published. */
-function leadTo(plans: readonly Plan[]): Map<number, Set<string>> {
-  const lead = new Map<number, Set<string>>();
-  const add = (place: { readonly line: number } | null, url: string): void => {
-    if (place !== null) lead.set(place.line, (lead.get(place.line) ?? new Set()).add(url));
-  };
-  for (const plan of plans) {
-    for (const place of [plan.place, plan.contentsPlace, ...plan.preamble.map((each) => each.place)])
-      add(place, plan.url);
-    for (const { outlinePlace, bodyPlace, paragraphs, url } of plan.entries)
-      for (const place of [outlinePlace, bodyPlace, ...paragraphs.map((each) => each.place)]) add(place, url);
-  }
-  return lead;
 }

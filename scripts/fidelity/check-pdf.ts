@@ -10,7 +10,8 @@ import { checkTermIndex } from './check-term-index.ts';
 import { expectPrint, type PrintedLine } from './expected-print.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
-import { type Pdf, type PdfLine, type Place, readPdf } from './readers/pdf/pdf.ts';
+import { type Pdf, type PdfLine, readPdf } from './readers/pdf/pdf.ts';
+import type { Place } from './readers/pdf/places.ts';
 
 export async function checkPdfs(made: Made): Promise<void> {
   const { compilation, tree, seed } = made;

@@ -47,6 +47,7 @@ function expectPage(made: Made, plan: Plan, blocks: readonly Block[]): Line[] {
   const text = (words: string): Line => line(words, null, made.linksIn(words, plan));
   return expectLines(blocks, {
     text,
+    folder: '../',
     entry: (block: EntryBlock) => [
       line(ownLine(block), block.entry.anchor, [`#${block.entry.anchor}`]),
       ...(block.runOn === null ? [] : [text(runOnText(block))]),

@@ -1,27 +1,17 @@
 /** Proof of what the compilations have together: the first page, feed, site map, redirects, topics, names. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutUrl, compilationUrl, homeUrl } from '../../src/model/address/address.ts';
-import { outOfSite } from '../../src/model/address/site-path.ts';
 import { sayUnits } from '../../src/model/plan/count-words.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
+import { checkFeed } from './check-feed.ts';
 import { compareLines, compareValue, line, refuse } from './line.ts';
-import type { Made } from './made-site.ts';
-import { type QuotedWords, stands } from './quoted-words.ts';
+import { stands } from './quoted-words.ts';
 import { decodeEntities } from './readers/entities.ts';
 import { readMarkup } from './readers/markup.ts';
 import { readRows } from './readers/rows.ts';
-
-export interface WholeSite {
-  readonly dist: string;
-  readonly origin: string;
-  readonly all: readonly Made[];
-  /** Of all compilations. */
-  readonly words: QuotedWords;
-  /** Whether the compilations' own files stand beside it: else nothing can be said of where paths lead. */
-  readonly isWhole: boolean;
-}
+import { leads, readText, type WholeSite } from './whole-site.ts';
 
 export function checkSite(site: WholeSite): void {
   checkHome(site);
@@ -33,10 +23,6 @@ export function checkSite(site: WholeSite): void {
   checkSitemap(site);
   checkFeed(site);
 }
-
-const readText = ({ dist }: WholeSite, path: string): string => readFileSync(join(dist, path), 'utf8');
-const pathOf = ({ origin }: WholeSite, url: string): string =>
-  url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
 
 /** In whatever order they stand on the shelf: each compilation once, with its plans. */
 function checkHome(site: WholeSite): void {
@@ -79,49 +65,6 @@ function checkSitemap(site: WholeSite): void {
     expected,
     shown.map((url) => line(decodeEntities(url))),
   );
-}
-
-const RE_ENTRY = /<entry>([\s\S]*?)<\/entry>/g;
-const RE_LINK = /<link rel="alternate"[^>]* href="([^"]*)"/;
-/** What the feed says of an entry in front of its words, and of those it does not name. */
-const RE_VERB = /^(?:新增|删去|移动|改写) /;
-const RE_REST = /^等 \d+ 条$/;
-
-/** Each piece of news is named after the compilation it leads to, and names what once stood there. */
-function checkFeed(site: WholeSite): void {
-  const news = [...readText(site, 'feed.xml').matchAll(RE_ENTRY)].map(([, entry = '']) => entry);
-  const told = new Set<Made>();
-  for (const entry of news) {
-    const link = decodeEntities(RE_LINK.exec(entry)?.[1] ?? '');
-    const title = decodeEntities(/<title>([^<]*)/.exec(entry)?.[1] ?? '');
-    const made = site.all.find(({ compilation }) =>
-      pathOf(site, link).startsWith(compilationUrl(compilation.compilation)),
-    );
-    if (made === undefined) continue;
-    told.add(made);
-    const { compilation, addresses } = made;
-    if (!title.startsWith(compilation.title)) throw refuse('feed.xml', `${link} 名为“${title}”`, compilation.title);
-    if (!leads(site, pathOf(site, link))) throw refuse('feed.xml', `有一条指向 ${link}，那里没有网页`, '有的网页');
-    const known = new Set(addresses.addresses.map(({ heading }) => heading));
-    // An update names entries as they stood in its version.
-    if (/更新 \d+ 条$/.test(title)) continue;
-    const content = decodeEntities(/<content type="text">([^<]*)/.exec(entry)?.[1] ?? '');
-    const lines = content.split('\n').filter((words) => words !== '' && !RE_REST.test(words));
-    const strange = lines.find((words) => !known.has(words) && !known.has(words.replace(RE_VERB, '')));
-    if (strange !== undefined) throw refuse('feed.xml', `${link} 说到“${strange}”`, '那里有过的标题');
-  }
-  const silent = site.all.find(
-    (made) => !told.has(made) && made.addresses.addresses.some(({ since }) => since !== null),
-  );
-  if (silent !== undefined) throw refuse('feed.xml', '没有说到一个汇编', silent.compilation.compilation);
-}
-
-/** Whether a path, with or without a fragment, leads to a page that is there, and to a place on it. */
-function leads({ dist }: WholeSite, path: string): boolean {
-  const [page = '', fragment] = outOfSite(path).split('#');
-  const file = join(dist, decodeURIComponent(page), page.endsWith('/') ? 'index.html' : '');
-  if (!existsSync(file)) return false;
-  return fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`);
 }
 
 function checkRedirects(site: WholeSite): void {

@@ -50,7 +50,7 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
   const linked = plans.flatMap((plan) =>
     plan.entries.flatMap(({ paragraphs }) =>
       paragraphs
-        .filter(({ text, table }) => table === undefined && mayRefer(text))
+        .filter(({ text, table, picture }) => table === undefined && picture === undefined && mayRefer(text))
         .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );

@@ -8,6 +8,7 @@ import { FAMILIES, isDecimal } from '../facts/forms.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
 import { WEIGHTS } from '../weights.ts';
 import { flatten, widen } from './go-on.ts';
+import { insertByCost } from './insert-by-cost.ts';
 import type { How, Signal } from './signal.ts';
 import type { Level, Option, State } from './state.ts';
 import { takeCost } from './take.ts';
@@ -28,7 +29,12 @@ export function openRow(state: State, candidate: MarkCandidate, signal: Signal, 
   let beside = 0;
   for (let level = state.top; ; level = level.above) {
     const place = placeCost(level, candidate, signal);
-    options.push({ how: start.how, cost: start.cost + unsure + place + beside + take, candidate, above: level });
+    insertByCost(options, {
+      how: start.how,
+      cost: start.cost + unsure + place + beside + take,
+      candidate,
+      above: level,
+    });
     // Beside a row of its own kind it would be that row, started again.
     if (level === undefined || level.candidate.family === candidate.family) return;
     // A row of a higher kind closes the lower ones; one of a lower kind could have stood inside.

@@ -3,6 +3,8 @@
  * their glyphs mean, and where they begin. Kerning is no text; where a row ends, a line feed stands.
  */
 import { decodePDFRawStream, PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { bytesOf, decodeText, type Glyphs, readMeanings } from './meanings.ts';
+import { tokensOf } from './tokens.ts';
 
 export interface Piece {
   text: string;
@@ -21,13 +23,9 @@ export interface PageContent {
   readonly stray: string;
 }
 
-type Glyphs = ReadonlyMap<number, string>;
-
 const text = new TextDecoder('latin1');
 export const readStream = (stream: unknown): string =>
   stream instanceof PDFRawStream ? text.decode(decodePDFRawStream(stream).decode()) : '';
-
-const RE_TOKEN = /\((?:\\[\s\S]|[^\\()])*\)?|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s[\]()<>/]*|[^\s[\]()<>/]+/g;
 
 /** What two characters of a code mean, per font; the fonts of one file are shared by its pages. */
 export type Fonts = Map<PDFDict, Glyphs>;
@@ -39,30 +37,6 @@ export function readContent(page: PDFPage, fonts: Fonts): PageContent {
     contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
   for (const token of tokensOf(streams.map(readStream).join('\n'))) reader.take(token);
   return reader;
-}
-
-function* tokensOf(content: string): Generator<string> {
-  RE_TOKEN.lastIndex = 0;
-  for (let found = RE_TOKEN.exec(content); found !== null; found = RE_TOKEN.exec(content)) {
-    let [token] = found;
-    // A string may hold brackets of its own, in pairs.
-    if (token.startsWith('(')) {
-      token = content.slice(found.index, endOfString(content, found.index));
-      RE_TOKEN.lastIndex = found.index + token.length;
-    }
-    yield token;
-  }
-}
-
-function endOfString(content: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < content.length; at++) {
-    const char = content[at];
-    if (char === '\\') at += 1;
-    else if (char === '(') depth += 1;
-    else if (char === ')' && --depth === 0) return at + 1;
-  }
-  return content.length;
 }
 
 /** Only shifts and turns upside down happen; `y` is where the baseline is. */
@@ -159,32 +133,6 @@ function wordsOf(operands: readonly string[], glyphs: Glyphs): string {
   return words;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-
-/** The bytes of a string, as characters. */
-function bytesOf(operand: string): string {
-  if (operand.startsWith('<'))
-    return operand
-      .slice(1, -1)
-      .replace(/\s/g, '')
-      .replace(/[0-9a-f]{2}/gi, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-  return operand
-    .slice(1, -1)
-    .replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, escaped: string) =>
-      /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped.trim()),
-    );
-}
-
-function decodeText(bytes: string): string {
-  if (!bytes.startsWith('\u00fe\u00ff')) return bytes;
-  return decodeUtf16(bytes.slice(2));
-}
-
-const decodeUtf16 = (bytes: string): string =>
-  bytes.replace(/([\s\S])([\s\S])/g, (_, a: string, b: string) =>
-    String.fromCharCode((a.charCodeAt(0) << 8) | b.charCodeAt(0)),
-  );
-
 function fontsOf(page: PDFPage, known: Fonts): Map<string, Glyphs> {
   const fonts = page.node.Resources()?.lookup(PDFName.of('Font'));
   if (!(fonts instanceof PDFDict)) return new Map();
@@ -196,26 +144,4 @@ function fontsOf(page: PDFPage, known: Fonts): Map<string, Glyphs> {
       return [name.asString(), glyphs];
     }),
   );
-}
-
-const RE_BLOCK = /beginbf(char|range)([\s\S]*?)endbf/g;
-
-/** What the glyphs of a font mean (CMap, ToUnicode). */
-function readMeanings(cmap: string): Glyphs {
-  const glyphs = new Map<number, string>();
-  for (const [, kind, rows = ''] of cmap.matchAll(RE_BLOCK)) {
-    const codes = [...rows.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, code = '']) => code);
-    const step = kind === 'char' ? 2 : 3;
-    for (let at = 0; at + step <= codes.length; at += step) {
-      const from = Number.parseInt(codes[at] as string, 16);
-      const to = kind === 'char' ? from : Number.parseInt(codes[at + 1] as string, 16);
-      const meaning = decodeUtf16(bytesOf(`<${codes[at + step - 1]}>`));
-      for (let code = from; code <= to; code++)
-        glyphs.set(
-          code,
-          meaning.slice(0, -1) + String.fromCharCode(meaning.charCodeAt(meaning.length - 1) + code - from),
-        );
-    }
-  }
-  return glyphs;
 }

@@ -7,20 +7,13 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
-  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
-  PDFString,
 } from '@cantoo/pdf-lib';
 import { type Fonts, isOtherRow, type PageContent, readContent } from './content.ts';
-
-/** In points from the page's foot; pages from 0. */
-export interface Place {
-  readonly page: number;
-  readonly y: number;
-}
+import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
 
 export interface PdfLine {
   /** `H2`, `P`, `TD`. */
@@ -31,11 +24,6 @@ export interface PdfLine {
   readonly place: Place | null;
   /** Web addresses, or places in the file. */
   readonly links: readonly (string | Place)[];
-}
-
-export interface Bookmark {
-  readonly title: string;
-  readonly place: Place | null;
 }
 
 export interface Pdf {
@@ -81,8 +69,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   };
 }
 
-type Numbers = ReadonlyMap<PDFRef, number>;
-
 interface File {
   readonly numbers: Numbers;
   readonly contents: readonly PageContent[];
@@ -117,6 +103,7 @@ interface Open extends PdfLine {
 
 function readElement(element: PDFDict, above: number | undefined, file: File, line: Open): void {
   const ownPage = pageOf(element, file.numbers) ?? above;
+  if (tagOf(element) === 'Figure') line.text += figure(alternativeOf(element));
   for (const kid of kidsOf(element)) {
     if (kid instanceof PDFNumber) addMark(file, ownPage, kid.asNumber(), line);
     else if (kid instanceof PDFDict) {
@@ -127,6 +114,14 @@ function readElement(element: PDFDict, above: number | undefined, file: File, li
       else readElement(kid, ownPage, file, line);
     }
   }
+}
+
+/** A picture, as a line of its own: what is said in its place. */
+export const figure = (alt: string): string => `〔图〕${alt}`;
+
+function alternativeOf(element: PDFDict): string {
+  const alt = element.lookup(name('Alt'));
+  return alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : '';
 }
 
 function pageOf(element: PDFDict, numbers: Numbers): number | undefined {
@@ -144,49 +139,4 @@ function addMark({ contents, unread }: File, page: number | undefined, mark: num
   line.text += breaks ? `\n${piece.text}` : piece.text;
   line.place ??= { page, y: piece.y };
   line.row = { page, y: piece.end };
-}
-
-function readLink(annotation: PDFObject | undefined, numbers: Numbers): (string | Place)[] {
-  if (!(annotation instanceof PDFDict)) return [];
-  const action = annotation.lookupMaybe(name('A'), PDFDict);
-  const url = action?.lookup(name('URI'));
-  if (url instanceof PDFString || url instanceof PDFHexString) return [url.decodeText()];
-  const place = readPlace(annotation.lookup(name('Dest')) ?? action?.lookup(name('D')), annotation, numbers);
-  return place === null ? ['?'] : [place];
-}
-
-/** `[page /XYZ x y zoom]`, or the name of one. */
-function readPlace(dest: PDFObject | undefined, within: PDFDict, numbers: Numbers): Place | null {
-  if (dest instanceof PDFString || dest instanceof PDFHexString) {
-    const catalog = within.context.lookup(within.context.trailerInfo.Root, PDFDict);
-    return readNames(catalog, numbers).get(dest.decodeText()) ?? null;
-  }
-  if (!(dest instanceof PDFArray)) return null;
-  const page = numbers.get(dest.get(0) as PDFRef);
-  const y = dest.lookup(3);
-  return page === undefined || !(y instanceof PDFNumber) ? null : { page, y: y.asNumber() };
-}
-
-function readNames(catalog: PDFDict, numbers: Numbers): Map<string, Place> {
-  const rows = catalog.lookupMaybe(name('Names'), PDFDict)?.lookupMaybe(name('Dests'), PDFDict)?.lookup(name('Names'));
-  const names = new Map<string, Place>();
-  if (!(rows instanceof PDFArray)) return names;
-  for (let i = 0; i + 1 < rows.size(); i += 2) {
-    const place = readPlace(rows.lookup(i + 1), catalog, numbers);
-    if (place !== null) names.set(rows.lookup(i, PDFString).decodeText(), place);
-  }
-  return names;
-}
-
-function* readBookmarks(above: PDFDict | undefined, numbers: Numbers): Generator<Bookmark> {
-  for (
-    let one = above?.lookupMaybe(name('First'), PDFDict);
-    one !== undefined;
-    one = one.lookupMaybe(name('Next'), PDFDict)
-  ) {
-    const title = one.lookup(name('Title'));
-    const words = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
-    yield { title: words, place: readPlace(one.lookup(name('Dest')), one, numbers) };
-    yield* readBookmarks(one, numbers);
-  }
 }
