@@ -57,7 +57,8 @@ async function buildInto(
   const { folders, part } = known;
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
-  const cache = isCached && part.kind !== 'pages' ? openCache(process.env.YAODIAN_CACHE ?? join(WORKPLACES, 'cache')) : undefined;
+  const cache =
+    isCached && part.kind !== 'pages' ? openCache(process.env.YAODIAN_CACHE ?? join(WORKPLACES, 'cache')) : undefined;
   const workplace = await openWorkplace(folders);
   const tools = layTools(folders);
   try {

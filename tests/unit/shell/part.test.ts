@@ -27,7 +27,12 @@ test('the workflow’s shards are a whole site', () => {
   const workflow = readFileSync(resolve(import.meta.dirname, '../../../.github/workflows/site.yml'), 'utf8');
   const shards = /shard: \[(.*)\]/.exec(workflow)?.[1]?.split(', ') ?? [];
   expect(shards.map((word) => readPart(word).kind)).toContain('site');
-  expect(shards.filter((word) => word !== 'site').flatMap(asked).toSorted()).toEqual(names.toSorted());
+  expect(
+    shards
+      .filter((word) => word !== 'site')
+      .flatMap(asked)
+      .toSorted(),
+  ).toEqual(names.toSorted());
   const merged = /npm run merge -- dist (.*)/.exec(workflow)?.[1]?.split(' ');
   expect(merged).toEqual(shards.map((_, i) => `shards/${i}`));
 });
