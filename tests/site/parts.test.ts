@@ -8,6 +8,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -46,17 +47,18 @@ test('from kept work, after every kind of change, and of shards: the bytes of th
   mkdirSync(seeds);
   write('jia.txt', plan(TITLE, '抓教育', '抓农业'));
   write('yi.txt', plan('乙县2024年工作要点', '抓林业', '抓水利'));
+  write('wu.txt', '戊县2024年工作要点\n1.抓渔业。定期检查。\n');
   write('bing.txt', plan('丙县2024年工作要点', '抓商业'));
   await build('kept');
   const first = sums('kept');
 
-  // An edit, an addition, a withdrawal, a new name, other settings; the plan that others refer to gets a new address.
+  // An edit, an addition, a withdrawal, a new name, other settings; 戊 alone stays as it was.
   await run('ledger', ['accept', 'yi', '--seeds', seeds]);
   appendFileSync(join(seeds, 'yi.txt'), '3.抓畜牧。定期检查。\n');
   write('ding.txt', plan('丁县2024年工作要点', '抓工业'));
   rmSync(join(seeds, 'bing.txt'));
   renameSync(join(seeds, 'jia.txt'), join(seeds, 'jia-2024.txt'));
-  write('site.json', JSON.stringify({ name: '三县要点', compilations: { yi: { region: '乙县' } } }));
+  write('site.json', JSON.stringify({ compilations: { yi: { region: '乙县' } } }));
   cpSync(seeds, below('elsewhere/seeds'), { recursive: true });
   const shard = (name: string, only: string) =>
     run(
@@ -64,11 +66,13 @@ test('from kept work, after every kind of change, and of shards: the bytes of th
       ['--seeds', below('elsewhere/seeds'), '--out', below(`elsewhere/${name}`), '--no-cache', '--only', only],
       ELSEWHERE,
     );
-  await Promise.all([build('kept'), shard('a', 'jia-2024,ding'), shard('b', 'yi')]);
+  await Promise.all([build('kept'), shard('a', 'jia-2024,ding'), shard('b', 'yi,wu')]);
   await shard('c', 'site');
   await run('merge', [below('merged'), ...['a', 'b', 'c'].map((name) => below(`elsewhere/${name}`))]);
   await build('full', '--no-cache');
   expect(sums('kept')).toBe(sums('full'));
   expect(sums('kept')).not.toBe(first);
+  // Four of the first build, and of the second all but 戊.
+  expect(readdirSync(below('cache')).length).toBe(4 + 3);
   expect(sums('merged')).toBe(sums('full'));
 });
