@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what converting and building cost in time and memory, what a page weighs on the wire, and what
- * the search costs. Everything is measured side by side in one run; quote ratios and medians.
+ * the search costs. `npm run bench -- --search 1000,10000`: the search alone at these numbers of plans. Everything is measured side by side in one run; quote ratios and medians.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchSearch } from '../bench/search.ts';
+import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
 import { parse } from '../parse/parse.ts';
+import { takeOption } from '../shell/options.ts';
 import { readSource } from '../source/read-source.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +30,15 @@ interface Cost {
 }
 
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
+const sizes = takeOption('--search');
 try {
+  if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
+  else await benchAll();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function benchAll(): Promise<void> {
   const one = makeSeeds('one', 1);
   const many = makeSeeds('many', MANY);
   console.log(`| step | seed (5 plans) | ${MANY * 5} plans | ratio |\n|---|---|---|---|`);
@@ -44,8 +54,13 @@ try {
     join(ROOT, 'seeds'),
   );
   measureLimits();
-} finally {
-  rmSync(work, { recursive: true, force: true });
+}
+
+/** The search alone at these numbers of plans, from a page of the project's own site. */
+async function benchIndexAlone(plans: readonly number[]): Promise<void> {
+  const seeds = join(ROOT, 'seeds');
+  measure('build', makeSeeds('one', 1));
+  await benchSearchScale({ site: join(work, 'one-build'), path: '/copy-1/1/', seeds, work }, plans);
 }
 
 /** A folder with `count` copies of the seed, each a compilation of its own. */

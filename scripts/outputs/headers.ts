@@ -30,7 +30,7 @@ const LASTING: readonly Rule[] = [
   'pagefind/positions',
 ].map((folder) => [`/${folder}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]);
 
-const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv].map(({ path, type }) => [
+const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv, DATA_FORMS.ndjson].map(({ path, type }) => [
   `/:compilation/${path}`,
   { 'Content-Type': `${type}; charset=utf-8` },
 ]);
