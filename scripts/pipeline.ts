@@ -90,6 +90,8 @@ export interface Site {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
   readonly index: readonly EmittedFile[];
+  /** `topics.json`. */
+  readonly topics: EmittedFile;
   readonly copy: OfflineCopy;
 }
 
@@ -143,9 +145,11 @@ export const STAGES = [
   whole('list', ['lists', 'folders'], NOTHING, ({ lists, folders }) =>
     writeFiles(folders.content, [exportAllAddresses(lists)]),
   ),
-  whole('topics', ['compilation', 'folders'], NOTHING, async ({ all, folders }) =>
-    writeFiles(folders.content, [emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)))]),
-  ),
+  whole('topics', ['compilation', 'folders'], ['topics'], async ({ all, folders }) => {
+    const topics = emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)));
+    await writeFiles(folders.content, [topics]);
+    return { topics };
+  }),
   whole(
     'publish-settings',
     ['settings', 'origin', 'office', 'folders'],
@@ -182,7 +186,7 @@ export const STAGES = [
     ['folders', 'origin'],
     NOTHING,
     async ({ folders, origin }) => {
-      await renderPages(ROOT, folders, origin);
+      await renderPages(folders, origin);
       await cp(folders.prints, folders.made, { recursive: true });
     },
     '生成网页',
@@ -192,14 +196,14 @@ export const STAGES = [
   ),
   whole(
     'site-data',
-    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office'],
+    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics'],
     NOTHING,
-    ({ all, lists, folders, settings, origin, office }) => {
+    ({ all, lists, folders, settings, origin, office, topics }) => {
       const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
       const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
       if (origin === '') printStep(WITHOUT_ADDRESS);
       const site = exportSite(chronicles, origin, settings.name);
-      return writeFiles(folders.made, [...site, exportHeaders(modelsOf(all)), ...office.files]);
+      return writeFiles(folders.made, [...site, topics, exportHeaders(modelsOf(all)), ...office.files]);
     },
   ),
   whole(
@@ -212,11 +216,11 @@ export const STAGES = [
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
     'prove',
-    ['seed', 'tree', 'compilation', 'addresses', 'titles', 'folders', 'origin'],
+    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin'],
     NOTHING,
-    ({ all, folders, origin, titles }) => {
+    async ({ all, folders, origin, titles }) => {
       for (const one of all) checkFidelity(one, folders.made);
-      checkOutputs(all, { dist: folders.made, origin, titles });
+      await checkOutputs(all, { dist: folders.made, origin, titles });
     },
     '逐字核对网页、数据和书与原文',
   ),

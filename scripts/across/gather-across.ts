@@ -30,10 +30,12 @@ interface PlacedText {
 /** In reading order: the preamble, then each entry's heading and paragraphs. */
 function* listTexts({ ordinal, url, title, preamble, entries }: Plan): Generator<PlacedText> {
   const year = readYear(title);
-  for (const { text } of preamble) yield { text, place: { plan: ordinal, anchor: null, url }, year };
+  for (const { text, picture } of preamble)
+    if (picture === undefined) yield { text, place: { plan: ordinal, anchor: null, url }, year };
   for (const { anchor, heading, paragraphs, url: own } of entries) {
     const place = { plan: ordinal, anchor, url: own };
-    for (const text of [heading, ...paragraphs.map((paragraph) => paragraph.text)]) yield { text, place, year };
+    const texts = paragraphs.filter(({ picture }) => picture === undefined).map((paragraph) => paragraph.text);
+    for (const text of [heading, ...texts]) yield { text, place, year };
   }
 }
 

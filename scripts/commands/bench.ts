@@ -1,12 +1,15 @@
 /**
  * `npm run bench`: what converting and building cost in time and memory, what a page weighs on the wire, and what
- * the search costs. `npm run bench -- --search 1000,10000`: the search alone at these numbers of plans. Everything is measured side by side in one run; quote ratios and medians.
+ * the search costs. Everything is measured side by side in one run; quote ratios and medians.
+ * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
+ * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
@@ -29,11 +32,13 @@ interface Cost {
   readonly mebibytes: number;
 }
 
-const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
+const against = takeOption('--against');
 const sizes = takeOption('--search');
+const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
   if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
-  else await benchAll();
+  else if (against === undefined) await benchAll();
+  else benchAgainst(ROOT, against, work);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

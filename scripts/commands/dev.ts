@@ -7,6 +7,8 @@ import { setSiteFolder, siteFolder } from '../../src/model/address/site-path.ts'
 import type { Desk } from '../../src/model/desk.ts';
 import { serveDesk } from '../desk/serve-desk.ts';
 import { layDesk, refuseOn } from '../desk/write-desk.ts';
+import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
+import { astroProject } from '../outputs/pages/astro-project.ts';
 import { type Converted, runOn } from '../pipeline.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
@@ -21,10 +23,10 @@ const SETTLE_MS = 150;
 await runCommand(async () => {
   const { seeds } = readOptions('dev', { seeds: 'seeds' });
   // Each folder of seeds has its own, so that two can be worked on side by side.
-  const content = join(WORKPLACES, `dev-${createHash('sha256').update(seeds).digest('hex').slice(0, 12)}`);
-  const clear = (): void => rmSync(content, { recursive: true, force: true });
+  const root = join(WORKPLACES, `dev-${createHash('sha256').update(seeds).digest('hex').slice(0, 12)}`);
+  const content = join(root, 'content');
+  const clear = (): void => rmSync(root, { recursive: true, force: true });
   clear();
-  forgetNotes();
   process.once('exit', clear);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
   mkdirSync(content, { recursive: true });
@@ -43,14 +45,20 @@ await runCommand(async () => {
   const convert = async (): Promise<void> => {
     const { all, index, office } = await runOn('dev', seeds, content);
     clearOthers(content, all);
-    files = new Map([...index, ...office.files].map((file) => [`/${file.path}`, file]));
+    const pictures = all.flatMap(({ seed, compilation }) => exportPictures(compilation, bytesOfPictures(seed.source)));
+    files = new Map([...index, ...office.files, ...pictures].map((file) => [`/${file.path}`, file]));
     await putDesk(layDesk(all));
     for (const one of all) printChanged(one, printed);
   };
   await convert();
   const folder = siteFolder();
   const { integration, reload } = serveDesk(seeds, (path) => files.get(path));
-  const server = await dev({ root: ROOT, base: folder, server: { host: '127.0.0.1' }, integrations: [integration] });
+  const server = await dev({
+    ...astroProject(root),
+    base: folder,
+    server: { host: '127.0.0.1' },
+    integrations: [integration],
+  });
   printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}${folder}`);
 
   const refresh = async (): Promise<void> => {
@@ -76,12 +84,6 @@ await runCommand(async () => {
     }, SETTLE_MS);
   });
 });
-
-/** What Astro noted of the plans of another folder: it would look for them there. */
-function forgetNotes(): void {
-  for (const name of ['data-store.json', 'content-modules.mjs', 'content-assets.mjs'])
-    rmSync(join(ROOT, '.astro', name), { force: true });
-}
 
 /** What was made of seeds that are gone is served no more. */
 function clearOthers(content: string, all: readonly Converted[]): void {

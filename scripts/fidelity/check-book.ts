@@ -5,11 +5,13 @@ import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
+import { decodeEntities } from './readers/entities.ts';
 import { readMarkup } from './readers/markup.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
@@ -27,6 +29,7 @@ export function checkBook(made: Made): void {
     compareLines(file, where, expectPage(plan, made), readLines(open(`plan-${plan.ordinal}.xhtml`), made, RE_LINE));
   }
   compareLines(file, 'EPUB 的目录', expectNavigation(made), readLines(open('nav.xhtml'), made, /^(?:h1|a)$/));
+  compareLines(file, 'EPUB 的旧式目录', expectNavigation(made).slice(1).map(bareLine), readNcx(open('toc.ncx')));
   const notes = readLines(open('notes.xhtml'), made, /^li$/, /^(?:h1|p)$/);
   compareLines(file, 'EPUB 的校记', expectNotes(made), notes);
   const [title] = readLines(open('title.xhtml'), made, RE_LINE);
@@ -41,6 +44,16 @@ function readLines(xhtml: string, { pathOf }: Made, isLine: RegExp, isNote = /^$
     isNote: (name) => isNote.test(name),
   });
   return lines.map((each) => ({ ...each, links: each.links.map(pathOf) }));
+}
+
+const bareLine = ({ text, links }: Line): Line => line(text, null, links);
+
+/** What readers of EPUB 2 go by. */
+function readNcx(ncx: string): Line[] {
+  const points = ncx.matchAll(
+    /<navPoint[^>]*>\s*<navLabel>\s*<text>([^<]*)<\/text>\s*<\/navLabel>\s*<content src="([^"]*)"/g,
+  );
+  return [...points].map(([, text = '', src = '']) => line(decodeEntities(text), null, [decodeEntities(src)]));
 }
 
 /** Where the site has no address, a book leads nowhere. */
@@ -84,7 +97,7 @@ const nameOf = ({ heading, text }: Entry): string => (heading === '' ? (text ?? 
 
 function expectNotes(made: Made): Line[] {
   const { compilation, findings } = made.compilation;
-  return findings.map(({ place, message }) =>
+  return forReaders(findings).map(({ place, message }) =>
     line(keepBreaks(`第${place.line}行　${message}`), null, leadsTo(made, sourceUrl(compilation, place.line))),
   );
 }

@@ -95,8 +95,8 @@ const MATTER: readonly NodeKind[] = ['plan-title', 'document-number', 'issuer', 
 /** What a page leaves out of the text: its 目录, the title above that, and what is no part of the document. */
 const LEFT_OUT = new Set<NodeKind>(['outline', 'contents', 'title-above', 'furniture']);
 
-/** A page number glued to a text, and leaders. */
-const UNSHOWN = new Set<SpanRole>(['furniture', 'leader', 'page']);
+/** A page number glued to a text, leaders, and the words for a picture. */
+const UNSHOWN = new Set<SpanRole>(['furniture', 'leader', 'page', 'picture']);
 /** What a page may leave out as space: space, the bar between two cells, what HTML left at a line's ends. */
 const RE_NOTHING = /^(?:[\s|｜\u200b-\u200f\u2060\ufeff]|&#?[a-z0-9]{2,6};|<\/?[a-z][^<>]*>)*$/i;
 

@@ -5,6 +5,7 @@
 import type { Block, EntryBlock } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
+import type { Picture } from '../../src/model/plan/picture.ts';
 import { type CompilationTree, placeOf, type SpanRole, type TreeNode } from '../../src/model/plan/tree.ts';
 import { refuse } from './line.ts';
 
@@ -66,7 +67,15 @@ function drawNodes(nodes: readonly TreeNode[], plan: Plan): Drawn[] {
     ...own('issuer', 'text'),
     ...own('date', 'text').slice(0, 1),
   ];
-  return [...head, ...nodes.flatMap(drawNode)];
+  return [...head, ...togetherWithSignoff(nodes).flatMap(drawNode)];
+}
+
+/** A signoff is one block: a picture between its lines, such as a seal, stands behind it. */
+function togetherWithSignoff(nodes: readonly TreeNode[]): TreeNode[] {
+  const isSignoff = ({ kind }: TreeNode): boolean => kind === 'signoff';
+  const at = nodes.findIndex(isSignoff);
+  const rest = nodes.filter((node) => !isSignoff(node));
+  return at < 0 ? rest : rest.toSpliced(at, 0, ...nodes.filter(isSignoff));
 }
 
 function drawNode(node: TreeNode): Drawn[] {
@@ -75,9 +84,13 @@ function drawNode(node: TreeNode): Drawn[] {
     const words = node.mark.printed + joined(node, 'heading') + joined(node, 'stop') + joined(node, 'text');
     return [{ words, at }, ...node.children.flatMap(drawNode)];
   }
+  if (node.picture !== undefined) return [{ words: nameOf(node.picture), at }];
   if (node.kind === 'paragraph' || node.kind === 'signoff') return [{ words: joined(node, 'text'), at }];
   return [];
 }
+
+/** Which picture it is, and what is said of it. */
+const nameOf = ({ sha256, alt }: Picture): string => `${sha256} ${alt}`;
 
 /** Spans of a role as the lines have them, one behind the other. */
 function joined({ lines }: TreeNode, role: SpanRole): string {
@@ -91,6 +104,7 @@ function* drawBlocks(blocks: readonly Block[]): Generator<Drawn> {
     if (block.kind === 'title')
       for (const words of [...block.above.map(textOf), block.title, ...block.below.map(textOf)]) yield { words, at: 0 };
     if (block.kind === 'paragraph') yield { words: block.text, at: block.source.place.line };
+    if (block.kind === 'picture') yield { words: nameOf(block.picture), at: block.source.place.line };
     if (block.kind === 'signoff')
       for (const each of block.lines) yield { words: each.text, at: each.source.place.line };
     if (block.kind === 'entry') {

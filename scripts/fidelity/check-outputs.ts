@@ -1,27 +1,44 @@
 /**
- * Proof, in every build, of all that a reader can get of a compilation: each finished file is read back and compared,
- * line by line, with what the tree has: words to the space, order, addresses, and where links lead.
+ * Proof, in every build, of all that a reader can get: each finished file is read back and compared, line by line, with
+ * what the tree has: words to the space, order, addresses, and where links lead.
  */
+import { checkAcross } from './check-across.ts';
 import { checkBook } from './check-book.ts';
 import { checkData } from './check-data.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
+import { checkPdfs } from './check-pdf.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
-import { type ConvertedSeed, type MadeSite, openMade } from './made-site.ts';
+import { checkSite } from './check-site.ts';
+import { checkStyles } from './check-styles.ts';
+import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
+import { type QuotedWords, quotedWords } from './quoted-words.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
-export function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): void {
-  for (const converted of all) {
-    checkModel(converted.tree, converted.compilation);
-    const made = openMade(converted, site);
-    checkPlanPages(made);
-    checkPages(made);
-    checkData(made);
-    checkBook(made);
-  }
+export async function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): Promise<void> {
+  const opened = all.map((converted) => openMade(converted, site));
+  const words = new Map<string, string>();
+  for (const made of opened) for (const [url, text] of checkCompilation(made)) words.set(url, text);
+  checkStyles(site.dist);
+  checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,
   );
+  for (const made of opened) await checkPdfs(made);
+}
+
+/** All that is made of one compilation, but for the print. */
+export function checkCompilation(made: Made): QuotedWords {
+  const words = quotedWords(made.compilation);
+  checkModel(made.tree, made.compilation);
+  checkPlanPages(made);
+  checkPages(made);
+  checkData(made);
+  checkAcross(made, words);
+  checkBook(made);
+  checkPictures(made);
+  return words;
 }

@@ -1,24 +1,29 @@
 /** Proof of the pages besides the plan's own: each entry's page, the one for printing, the cover, the source. */
-import { entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
+import { compilationUrl, entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { isUnlisted } from '../../src/model/layout/gap.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
-import { entriesBelow, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
+import { forReaders } from '../../src/model/plan/finding.ts';
+import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
-import { expectLines, ownLine, runOnText } from './expected.ts';
-import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
+import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
+import { checkCitations, checkHead } from './check-head.ts';
+import { checkSource } from './check-source.ts';
+import { expectLines, expectPicture, ownLine, runOnText } from './expected.ts';
+import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type MarkupForm, readMarkup } from './readers/markup.ts';
 
 const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
-const RE_CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 
 export function checkPages(made: Made): void {
   for (const plan of made.compilation.plans) {
     const index = indexPlan(plan);
-    for (const entry of plan.entries) checkEntryPage(made, plan, index, entry);
+    for (const row of Map.groupBy(plan.entries, ({ kind }) => kind).values())
+      for (const [i, entry] of row.entries())
+        checkEntryPage(made, { plan, index, entry, around: [row[i - 1], row[i + 1]] });
   }
   checkPrintPage(made);
   checkCover(made);
@@ -27,7 +32,8 @@ export function checkPages(made: Made): void {
 
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
-function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry): void {
+function checkEntryPage(made: Made, of: EntryPage): void {
+  const { plan, index, entry } = of;
   const { file, readText, pathOf, linksIn } = made;
   const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
   const html = readText(`${plan.ordinal}/${entry.anchor}/index.html`);
@@ -37,8 +43,10 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
   // Tables are proven cell by cell.
-  const paragraph = ({ text, table }: Paragraph): Line[] =>
-    table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+  const paragraph = ({ text, table, picture }: Paragraph): Line[] => {
+    if (picture !== undefined) return [expectPicture(picture, '../../')];
+    return table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+  };
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
   const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
   const below = entriesBelow(index, entry).flatMap((inner) =>
@@ -51,11 +59,13 @@ function checkEntryPage(made: Made, plan: Plan, index: PlanIndex, entry: Entry):
   const said = notes.map(({ text }) => text).join('');
   compareLoss(file, where, '正文缺', !entry.inBody, said);
   compareLoss(file, where, '目录未列', isUnlisted(plan, entry), said);
-  const canonical = RE_CANONICAL.exec(html)?.[1];
-  if (canonical !== undefined) compareValue(file, `${where}的规范地址`, entry.url, pathOf(canonical));
+  const subject = { url: entry.url, plan, entry };
+  checkHead(made, where, html, subject);
+  checkCitations(made, where, html, [subject]);
+  checkEntryLinks(made, where, html, of);
 }
 
-const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
+export const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
   lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));
 
 function compareLoss(file: string, where: string, words: string, isLost: boolean, said: string): void {
@@ -83,6 +93,7 @@ function checkPrintPage(made: Made): void {
 
 function expectPrinted(plan: Plan): Line[] {
   const lines = expectLines(layPlan(plan), {
+    folder: '../',
     title: (title) => [line(title, `plan-${plan.ordinal}`)],
     entry: (block: EntryBlock) => [
       line(ownLine(block) + runOnText(block), `${plan.ordinal}-${block.entry.anchor}`, [block.entry.url]),
@@ -116,6 +127,10 @@ function checkCover(made: Made): void {
   );
   compareLines(file, '封面的目录', expected, inPaths(lines, pathOf));
   checkFindings(made, html, '封面的校记');
+  const whole = { url: compilationUrl(compilation.compilation) };
+  checkHead(made, '封面', html, whole);
+  const plans = compilation.plans.map((plan) => ({ url: plan.url, plan }));
+  checkCitations(made, '封面', html, [whole, ...(plans.length > 1 ? plans : [])]);
 }
 
 function checkFindings({ compilation, file, pathOf }: Made, html: string, where: string): void {
@@ -124,7 +139,7 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
     isLine: (name) => name === 'li',
     isNote: (name) => /^(?:h[1-6]|p)$/.test(name),
   });
-  const shown = compilation.findings.filter(({ audience }) => audience !== 'editor');
+  const shown = forReaders(compilation.findings);
   const groups = [undefined, ...compilation.plans.map(({ ordinal }) => ordinal)];
   const expected = groups
     .flatMap((plan) => shown.filter((finding) => finding.plan === plan))
@@ -132,43 +147,4 @@ function checkFindings({ compilation, file, pathOf }: Made, html: string, where:
       line(`${typeset(message)}原文第${place.line}行`, null, [sourceUrl(compilation.compilation, place.line)]),
     );
   compareLines(file, where, expected, inPaths(lines, pathOf));
-}
-
-/** Each line with its number and, where it is published, the way there; and the sum of the file. */
-function checkSource({ tree, compilation, file, readText, pathOf }: Made): void {
-  const html = readText('source/index.html');
-  const { lines, notes } = readMarkup(html, {
-    isRoot: (name, { class: list }) => name === 'ol' && list === 'lines',
-    isLine: (name) => name === 'code',
-    isNote: (name) => name === 'a',
-  });
-  compareLines(
-    file,
-    '源文件页',
-    tree.source.lines.map(({ text, number }) => line(text, `L${number}`)),
-    lines,
-  );
-  const sum = /<code class="hash">([0-9a-f]+)<\/code>/.exec(html)?.[1];
-  compareValue(file, '源文件页的 SHA-256 ', tree.source.sha256, sum);
-  const lead = leadTo(compilation.plans);
-  for (const { anchor, href = '' } of notes) {
-    const at = Number(anchor?.slice(1));
-    if (href === `#L${at}` || lead.get(at)?.has(pathOf(href)) === true) continue;
-    throw refuse(file, `源文件页第 ${at} 行的链接指向“${href}”`, [...(lead.get(at) ?? [])].join('、') || '没有链接');
-  }
-}
-
-/** Where the words of each line are published. */
-function leadTo(plans: readonly Plan[]): Map<number, Set<string>> {
-  const lead = new Map<number, Set<string>>();
-  const add = (place: { readonly line: number } | null, url: string): void => {
-    if (place !== null) lead.set(place.line, (lead.get(place.line) ?? new Set()).add(url));
-  };
-  for (const plan of plans) {
-    for (const place of [plan.place, plan.contentsPlace, ...plan.preamble.map((each) => each.place)])
-      add(place, plan.url);
-    for (const { outlinePlace, bodyPlace, paragraphs, url } of plan.entries)
-      for (const place of [outlinePlace, bodyPlace, ...paragraphs.map((each) => each.place)]) add(place, url);
-  }
-  return lead;
 }

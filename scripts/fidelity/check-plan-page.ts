@@ -7,13 +7,15 @@ import { readingOrder } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
+import { checkCitable, checkHead } from './check-head.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
-import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
+import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
+import { decodeEntities } from './readers/entities.ts';
 import { type Note, readMarkup } from './readers/markup.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
-const RE_CANONICAL = /<link rel="canonical" href="([^"]*)"/;
+const RE_CITABLE = /<main[^>]* data-citable="([^"]*)"/;
 
 export function checkPlanPages(made: Made): void {
   for (const plan of made.compilation.plans) checkPlanPage(made, plan);
@@ -36,14 +38,16 @@ function checkPlanPage(made: Made, plan: Plan): void {
   checkContents(made, where, plan, html);
   checkLacks(file, where, plan, blocks, notes);
   checkNotes(made, where, plan, notes);
-  const canonical = RE_CANONICAL.exec(html)?.[1];
-  if (canonical !== undefined) compareValue(file, `${where}的规范地址`, plan.url, pathOf(canonical));
+  const subject = { url: plan.url, plan };
+  checkHead(made, where, html, subject);
+  checkCitable(made, where, decodeEntities(RE_CITABLE.exec(html)?.[1] ?? ''), subject);
 }
 
 function expectPage(made: Made, plan: Plan, blocks: readonly Block[]): Line[] {
   const text = (words: string): Line => line(words, null, made.linksIn(words, plan));
   return expectLines(blocks, {
     text,
+    folder: '../',
     entry: (block: EntryBlock) => [
       line(ownLine(block), block.entry.anchor, [`#${block.entry.anchor}`]),
       ...(block.runOn === null ? [] : [text(runOnText(block))]),

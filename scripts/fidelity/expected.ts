@@ -1,6 +1,7 @@
 /** What each output must show of a plan: its lines, drawn from the layout, in that output's form. */
 import { type Block, type EntryBlock, readingOrder } from '../../src/model/layout/block.ts';
-import { type Line, line } from './line.ts';
+import { altOf, type Picture } from '../../src/model/plan/picture.ts';
+import { type Line, line, pictureLine } from './line.ts';
 
 /** How an output draws what it draws otherwise than others. */
 export interface Form {
@@ -11,6 +12,8 @@ export interface Form {
   readonly gap?: (block: Extract<Block, { kind: 'gap' }>) => readonly Line[];
   /** A paragraph, with what it refers to. */
   readonly text?: (text: string) => Line;
+  /** The way from the file to the pictures of the compilation. */
+  readonly folder?: string;
 }
 
 export function expectLines(blocks: readonly Block[], form: Form): Line[] {
@@ -25,6 +28,8 @@ export function expectLines(blocks: readonly Block[], form: Form): Line[] {
         ];
       case 'paragraph':
         return [text(block.text)];
+      case 'picture':
+        return [expectPicture(block.picture, form.folder)];
       case 'entry':
         return form.entry(block);
       case 'gap':
@@ -36,6 +41,10 @@ export function expectLines(blocks: readonly Block[], form: Form): Line[] {
     }
   });
 }
+
+/** `folder` is the way from the file to the compilation's. */
+export const expectPicture = (picture: Picture, folder = ''): Line =>
+  pictureLine({ ...picture, alt: altOf(picture) }, folder + picture.file);
 
 export const ownLine = ({ mark, heading, stop }: EntryBlock): string => mark + heading + stop;
 export const runOnText = ({ runOn }: EntryBlock): string => runOn?.text ?? '';

@@ -19,6 +19,12 @@ export const line = (text: string, anchor: string | null = null, links: readonly
   links,
 });
 
+/** A picture: what is said in its place, its size, and which file it is. */
+export const pictureLine = (
+  { alt, width, height }: { readonly alt: string; readonly width: number; readonly height: number },
+  src: string,
+): Line => line(`〔图 ${width}×${height}〕${alt}`, null, [src]);
+
 /** What a reader found where nothing may be: as a line, so that it is told with its place. */
 export const fault = (what: string, text = ''): Line => line(`〔${what}〕${text}`);
 

@@ -1,6 +1,7 @@
 /** What the checks of one compilation's outputs share: what was made of the seed, and where its files lie. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
@@ -10,10 +11,11 @@ import type { Seed } from '../source/read-seeds.ts';
 import { refuse } from './line.ts';
 
 export interface ConvertedSeed {
-  readonly seed: Pick<Seed, 'bytes'>;
+  readonly seed: Pick<Seed, 'bytes' | 'characters'>;
   readonly tree: CompilationTree;
   readonly compilation: Compilation;
   readonly addresses: AddressList;
+  readonly across: Across;
 }
 
 /** A finished site, not yet published. */
@@ -30,6 +32,8 @@ export interface Made extends ConvertedSeed, MadeSite {
   /** A file of the compilation. */
   readonly read: (path: string) => Buffer;
   readonly readText: (path: string) => string;
+  /** What is in a folder of the compilation; nothing where there is none. */
+  readonly list: (path: string) => string[];
   /** A link as a path of the host; as it is where it leads within its file, or to another. */
   readonly pathOf: (link: string) => string;
   readonly oldAnchors: (plan: Plan) => OldAnchors;
@@ -54,6 +58,10 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
     origin,
     file,
     read,
+    list: (path) => {
+      const folder = join(site.dist, compilation.compilation, path);
+      return existsSync(folder) ? readdirSync(folder) : [];
+    },
     readText: (path) => read(path).toString(),
     pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),

@@ -5,6 +5,7 @@
 import { entryUrl } from '../../src/model/address/address.ts';
 import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
 import type { Mark } from '../../src/model/plan/mark.ts';
+import { sayPicture } from '../../src/model/plan/picture.ts';
 import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
@@ -141,15 +142,19 @@ export function readParagraphs(
   let behind: string | undefined;
   for (const node of nodes) {
     if (node.mark !== null) behind = anchors?.get(node) ?? behind;
-    else if (node.kind === 'paragraph' || node.kind === 'table') {
-      const at =
-        node.kind === 'table'
-          ? readTable(node, file)
-          : { text: spansOf(node, 'text'), place: placeOf(node, file), ...endOf(node) };
+    else if (node.kind === 'paragraph' || node.kind === 'table' || node.kind === 'picture') {
+      const at = readMatter(node, file);
       paragraphs.push(behind === undefined ? at : { ...at, behind });
     }
   }
   return paragraphs;
+}
+
+function readMatter(node: TreeNode, file: string): Paragraph {
+  if (node.kind === 'table') return readTable(node, file);
+  const place = placeOf(node, file);
+  if (node.picture !== undefined) return { text: sayPicture(node.picture), picture: node.picture, place };
+  return { text: spansOf(node, 'text'), place, ...endOf(node) };
 }
 
 /** Its last line, where it has several. */

@@ -54,7 +54,11 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const [first] = plan.preamble;
   const last = lastText(plan);
   const isBelowTitle =
-    first !== undefined && first.table === undefined && plan.place !== null && first.place.line > plan.place.line;
+    first !== undefined &&
+    first.table === undefined &&
+    first.picture === undefined &&
+    plan.place !== null &&
+    first.place.line > plan.place.line;
   const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
   const end =
     last !== undefined && isEnd(plan) && isProse(last) && endsInMidSentence(last.paragraph.text)
@@ -80,8 +84,9 @@ export function lastText({
   const annexAt = entries.findIndex(({ kind }) => kind === 'annex');
   const entry = entries.slice(0, annexAt < 0 ? undefined : annexAt).findLast(({ inBody }) => inBody) ?? null;
   const paragraph = (entry === null ? preamble : entry.paragraphs).at(-1);
-  // A table ends in no sentence.
-  return paragraph === undefined || paragraph.table !== undefined ? undefined : { paragraph, entry };
+  // A table ends in no sentence, and neither does a picture.
+  if (paragraph === undefined || paragraph.table !== undefined || paragraph.picture !== undefined) return undefined;
+  return { paragraph, entry };
 }
 
 /** The place of a paragraph's last character; of its last line where it is joined from several. */

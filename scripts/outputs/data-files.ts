@@ -6,14 +6,16 @@ import type { History } from '../../src/model/address/history.ts';
 import { inSite } from '../../src/model/address/site-path.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { Downloads } from '../../src/model/plan/downloads.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { Seed } from '../source/read-seeds.ts';
+import { bytesOfPictures, exportPictures } from './data/picture-files.ts';
 import { bindEpub } from './epub/bind-epub.ts';
 import { exportCompilation } from './exports.ts';
 import type { PrintedFile } from './pdf/print-compilation.ts';
 
 interface ConvertedSeed {
-  readonly seed: Pick<Seed, 'bytes'>;
+  readonly seed: Pick<Seed, 'bytes' | 'source'>;
   readonly compilation: Compilation;
   readonly addresses: AddressList;
   readonly across: Across;
@@ -23,16 +25,17 @@ interface ConvertedSeed {
 /** The data beside a compilation's pages. */
 export function dataFiles({ seed, compilation, addresses, across, files }: ConvertedSeed, site: string): EmittedFile[] {
   const published = files.filter(({ path }) => /\/(?:index|index\.schema|across)\.json$/.test(path));
-  return [...published, ...exportCompilation({ compilation, addresses, across, bytes: seed.bytes }, site)];
+  const pictures = exportPictures(compilation, bytesOfPictures(seed.source));
+  return [...published, ...pictures, ...exportCompilation({ compilation, addresses, across, bytes: seed.bytes }, site)];
 }
 
 /** A compilation's files to read on paper or in a reader, and what the pages say of them. */
 export function readingFiles(
-  { compilation, history }: { compilation: Compilation; history: History },
+  { compilation, history, tree }: { compilation: Compilation; history: History; tree: Pick<CompilationTree, 'source'> },
   printed: readonly PrintedFile[],
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
-  const book = bindEpub(compilation, site, lastMoment(history));
+  const book = bindEpub(compilation, site, lastMoment(history), bytesOfPictures(tree.source));
   const pdfs = printed.map(({ path, bytes, pages }) => ({ url: inSite(`/${path}`), bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {

@@ -16,11 +16,11 @@ const RE_LEAD = /^[\s\u3000]*/;
 /** Cuts a line that is one piece: a paragraph, a title. */
 export function cutPlain(line: SourceLine, role: SpanRole): TreeLine {
   const { lead, core, trail } = trim(line.text);
-  return build(line, [
-    ['space', lead],
-    [role, core],
-    ['space', trail],
-  ]);
+  const spans: Span[] = [];
+  addSpan(spans, 'space', lead);
+  addSpan(spans, role, core);
+  addSpan(spans, 'space', trail);
+  return { number: line.number, spans, ending: line.ending };
 }
 
 /**
@@ -31,28 +31,37 @@ export function cutListed(line: SourceLine, mark: Mark | null, glued: boolean): 
   const { lead, core, trail } = trim(line.text);
   const printed = mark?.printed ?? '';
   const rest = core.slice(printed.length);
-  const gap = (RE_LEAD.exec(rest) as RegExpExecArray)[0];
+  const gap = leadOf(rest);
   const listed = rest.slice(gap.length);
   const cut = cutPage(listed, glued) ?? { heading: listed, leader: '', page: '' };
-  return build(line, [
-    ['space', lead],
-    ['mark', printed],
-    ['space', gap],
-    ['heading', cut.heading],
-    ['leader', cut.leader],
-    ['page', cut.page],
-    ['space', trail],
-  ]);
+  const spans: Span[] = [];
+  addSpan(spans, 'space', lead);
+  addSpan(spans, 'mark', printed);
+  addSpan(spans, 'space', gap);
+  addSpan(spans, 'heading', cut.heading);
+  addSpan(spans, 'leader', cut.leader);
+  addSpan(spans, 'page', cut.page);
+  addSpan(spans, 'space', trail);
+  return { number: line.number, spans, ending: line.ending };
 }
 
+/** The spaces in front. */
+export function leadOf(text: string): string {
+  const first = text.charCodeAt(0);
+  // Most lines have none.
+  return first > SPACES && first !== 0xfeff ? '' : (RE_LEAD.exec(text) as RegExpExecArray)[0];
+}
+
+/** No space stands between this and the byte order mark. */
+const SPACES = 0x3000;
+
 function trim(text: string): { lead: string; core: string; trail: string } {
-  const lead = (RE_LEAD.exec(text) as RegExpExecArray)[0];
+  const lead = leadOf(text);
   const rest = text.slice(lead.length);
   const core = rest.trimEnd();
   return { lead, core, trail: rest.slice(core.length) };
 }
 
-function build(line: SourceLine, pieces: readonly [SpanRole, string][]): TreeLine {
-  const spans: Span[] = pieces.filter(([, text]) => text !== '').map(([role, text]) => ({ role, text }));
-  return { number: line.number, spans, ending: line.ending };
+export function addSpan(spans: Span[], role: SpanRole, text: string): void {
+  if (text !== '') spans.push({ role, text });
 }

@@ -27,6 +27,8 @@ export function canBeListed(text: string): boolean {
 const REACH = 24;
 const RE_PAGE =
   /(?<![0-9０-９])(?:第[\s\u3000]*|[-—–－(（][\s\u3000]*|[Pp][.．]?[\s\u3000]?)?[0-9０-９]{1,3}(?:[\s\u3000]*[-—–－页)）])?$/;
+/** What a page number ends in. */
+const PAGE_ENDS = '0123456789０１２３４５６７８９-—–－页)）';
 const RE_LONG_PAGE = /(?<=[.．·•・…⋯‥_]{2}|…|⋯)[0-9０-９]{4}$/;
 const RE_LEADER_CHAR = /[\s\u3000.．·•・…⋯‥_\-—–－]/;
 const RE_LEADS = /[.．·•・…⋯‥_-]{2}|…|⋯|[\s\u3000]/;
@@ -36,6 +38,7 @@ const RE_LEADS = /[.．·•・…⋯‥_-]{2}|…|⋯|[\s\u3000]/;
  * page number.
  */
 export function cutPage(listed: string, glued: boolean): CutPage | undefined {
+  if (!PAGE_ENDS.includes(listed.at(-1) ?? ' ')) return undefined;
   const match = RE_PAGE.exec(listed.slice(-REACH)) ?? RE_LONG_PAGE.exec(listed.slice(-REACH));
   if (match === null) return undefined;
   const page = match[0];

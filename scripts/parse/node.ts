@@ -1,4 +1,5 @@
 import type { Mark } from '../../src/model/plan/mark.ts';
+import type { Picture } from '../../src/model/plan/picture.ts';
 import type { Evidence, NodeKind, TreeLine, TreeNode, TreeTable } from '../../src/model/plan/tree.ts';
 
 /** A node under construction: the tree's own shape, still growing. */
@@ -7,6 +8,7 @@ export interface DraftNode extends TreeNode {
   readonly children: DraftNode[];
   plan?: number;
   table?: TreeTable;
+  picture?: Picture;
   evidence?: Evidence;
 }
 

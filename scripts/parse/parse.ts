@@ -16,6 +16,7 @@
 import { type Overrule, readOverruled } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import { findPictures } from './facts/pictures.ts';
 import { readPieces } from './facts/pieces.ts';
 import { findTables } from './facts/tables.ts';
 import { readFile } from './reading/file.ts';
@@ -23,6 +24,6 @@ import { readContext } from './reading/one-plan.ts';
 
 export function parse(source: Source, name: string, overrules: readonly Overrule[] = []): CompilationTree {
   const overruled = readOverruled(overrules);
-  const pieces = readPieces(source, findTables(source, overruled));
+  const pieces = readPieces(source, findTables(source, overruled), findPictures(source));
   return { name, source, root: readFile(pieces, readContext(pieces, overruled)) };
 }

@@ -24,6 +24,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   signoff: '在文末，是机关名称和日期',
   furniture: '是页码、页眉或网页留下的字样',
   table: '是表格的一行',
+  picture: '这里是一幅图',
   blank: '是空行',
   contents: '是目录',
   'contents-heading': '是“目录”二字',

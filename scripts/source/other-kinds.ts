@@ -3,6 +3,7 @@ import { Refusal } from '../shell/refusal.ts';
 
 const SAVE_AS = '用 Word 或 WPS 打开，“另存为” Word 文档（.docx），只把 .docx 放进种子文件夹';
 const COPY = '把正文复制到 Word 或 WPS 文档里，“另存为” .docx，只把 .docx 放进种子文件夹';
+const USE = '图片要在 Markdown 文件里用到，如 ![公章](seal.png)；用不到的，移出种子文件夹';
 const FIND = '找到做成它的 Word 文档，“另存为” .docx；没有的，用 WPS 的“PDF 转 Word”转换，核对之后再放进种子文件夹';
 
 const KINDS: ReadonlyMap<string, readonly [kind: string, todo: string]> = new Map([
@@ -23,6 +24,11 @@ const KINDS: ReadonlyMap<string, readonly [kind: string, todo: string]> = new Ma
   ['.ppt', ['演示文稿', COPY]],
   ['.pptx', ['演示文稿', COPY]],
   ['.dps', ['WPS 演示文稿', COPY]],
+  ['.png', ['图片', USE]],
+  ['.jpg', ['图片', USE]],
+  ['.jpeg', ['图片', USE]],
+  ['.gif', ['图片', USE]],
+  ['.webp', ['图片', USE]],
   ['.pdf', ['PDF 文件', FIND]],
   ['.ofd', ['版式文件（OFD）', FIND]],
 ]);

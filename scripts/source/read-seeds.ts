@@ -6,6 +6,7 @@
  *     seeds/topics.json                     the topics of the site, not read here
  *     seeds/site.json                       the settings of the site, not read here, with the files they name
  *     seeds/education-2024.reading.json     what an editor says of single lines
+ *     seeds/seal.png                        a picture that a Markdown file shows
  *     seeds/.gitkeep  seeds/~$plan.docx     what systems and editors leave lying about: passed over
  *
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
@@ -16,6 +17,7 @@ import type { Source } from '../../src/model/plan/source.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
+import { type Beside, openBeside } from './pictures/beside.ts';
 import { listFolder, readBytes } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
@@ -48,11 +50,14 @@ export async function readSeeds(dir: string, known: readonly string[] = []): Pro
   }
   const refusals: Refusal[] = [];
   const seeds: Seed[] = [];
+  const beside = openBeside(dir);
   const taken = new Map<string, string>();
   const names = new Set(found.map(({ name }) => stemOf(name)));
-  for (const entry of found) {
+  // Which of the others belong to them is known when all seeds are read.
+  for (const entry of [...found.filter(isSeed), ...found.filter((one) => !isSeed(one))]) {
     try {
-      seeds.push(await readSeed(dir, entry, taken, names, readings));
+      if (!isSeed(entry) && beside.isUsed(entry.name)) continue;
+      seeds.push(await readSeed(dir, entry, taken, names, readings, beside));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refusals.push(error);
@@ -69,6 +74,7 @@ async function readSeed(
   taken: Map<string, string>,
   names: Set<string>,
   readings: ReadonlySet<string>,
+  beside: Beside,
 ): Promise<Seed> {
   const file = entry.name;
   refuseKind(entry);
@@ -83,16 +89,19 @@ async function readSeed(
     });
   }
   const bytes = await readBytes(dir, file);
-  const source = readSource(bytes, file);
+  const source = readSource(bytes, file, beside.read);
   const reading = `${name}.reading.json`;
   if (!readings.has(reading)) return { name, file, bytes, source };
   const overruling = readOverrules((await readBytes(dir, reading)).toString(), reading, source);
   return { name, file, bytes, source, ...overruling };
 }
 
+const endingOf = ({ name }: Dirent): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+const isSeed = (entry: Dirent): boolean => !entry.isDirectory() && SEED_ENDINGS.includes(endingOf(entry));
+
 function refuseKind(entry: Dirent): void {
-  const ending = /\.[^.]*$/.exec(entry.name)?.[0].toLowerCase() ?? '';
-  if (!entry.isDirectory() && SEED_ENDINGS.includes(ending)) return;
+  if (isSeed(entry)) return;
+  const ending = endingOf(entry);
   if (!entry.isDirectory()) throw refuseOtherKind(entry.name, ending, SEED_ENDINGS);
   throw new Refusal({
     file: entry.name,

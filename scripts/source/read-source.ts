@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Aside, Encoding, Source } from '../../src/model/plan/source.ts';
+import type { SourcePicture } from '../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../src/model/plan/source-table.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import type { ReadBeside } from './markdown/markdown-pictures.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { refuseHeavy } from './markdown/refuse-markdown.ts';
 import { findPlainTables } from './tables/plain-tables.ts';
@@ -16,32 +18,40 @@ interface Text {
   readonly text: string;
   readonly asides?: readonly Aside[];
   readonly tables?: readonly SourceTable[];
+  readonly pictures?: readonly SourcePicture[];
 }
 
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
-const READERS: Record<string, (bytes: Uint8Array, file: string) => Text> = {
+const READERS: Record<string, (bytes: Uint8Array, file: string, beside: ReadBeside) => Text> = {
   '.txt': decode,
-  '.md': (bytes, file) => {
+  '.md': (bytes, file, beside) => {
     const { text } = decode(bytes, file);
     refuseHeavy(text, file);
-    return { encoding: 'markdown', ...readMarkdown(text) };
+    return { encoding: 'markdown', ...readMarkdown(text, beside) };
   },
   '.docx': (bytes, file) => ({ encoding: 'docx', ...readDocx(bytes, file) }),
 };
 
 export const SEED_ENDINGS: readonly string[] = Object.keys(READERS);
 
-/** Reads a seed's bytes into lines. Throws a `Refusal` where they are no text. */
-export function readSource(bytes: Uint8Array, file: string): Source {
+/**
+ * Reads a seed's bytes into lines. Throws a `Refusal` where they are no text. `beside` reads the pictures that lie beside
+ * a Markdown file; an older version of it has none, and is known by their words.
+ */
+export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside = () => undefined): Source {
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS[ending] ?? decode;
-  const { encoding, text, asides = [], tables: found }: Text = read(bytes, file);
+  const { encoding, text, asides = [], tables: found, pictures }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
-  if (lines.every((line) => foldText(line.text) === '')) throw refuseBlank(file, asides);
+  const shown = (pictures ?? []).map(({ line, alt }): Aside => ({ kind: 'picture', line, text: alt ?? '', count: 1 }));
+  const said = new Set(shown.map(({ line }) => line));
+  if (lines.every(({ number, text: own }) => said.has(number) || foldText(own) === ''))
+    throw refuseBlank(file, [...asides, ...shown]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };
+  const plain = { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };
+  return pictures === undefined ? plain : { ...plain, pictures };
 }
 
 /**

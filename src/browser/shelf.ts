@@ -5,12 +5,17 @@
 const form = document.getElementById('choices') as HTMLFormElement;
 const count = document.getElementById('count') as HTMLElement;
 const selects = [...form.querySelectorAll('select')];
-const rows = [...document.querySelectorAll<HTMLElement>('#shelf > li')];
+const rows = [...document.querySelectorAll<HTMLElement>('.shelf > li')];
+const years = [...document.querySelectorAll<HTMLDetailsElement>('details.year')];
 const whole = count.textContent;
 
 function show(): void {
   const marks = selects.flatMap(({ selectedOptions }) => selectedOptions[0]?.className || []);
   for (const row of rows) row.hidden = marks.some((mark) => !row.classList.contains(mark));
+  for (const year of years) {
+    year.hidden = year.querySelector('.shelf > li:not([hidden])') === null;
+    if (marks.length > 0) year.open = true;
+  }
   const left = rows.filter(({ hidden }) => !hidden).length;
   count.textContent =
     marks.length === 0 ? whole : left === 0 ? '没有这样的汇编' : `${left} 个汇编（共 ${rows.length} 个）`;

@@ -25,6 +25,8 @@ export interface ShelvedCompilation {
   /** What it can be picked by, by the name of the choice. */
   readonly marks: Readonly<Record<string, readonly string[]>>;
   readonly isDraft: boolean;
+  /** Whether the editor has given it a place, before those that stand by their dates. */
+  readonly isPlaced: boolean;
   /** Whether another one bears the same title: then its address tells it apart. */
   readonly hasTwin: boolean;
 }
@@ -86,6 +88,7 @@ function shelveOne(compilation: Compilation, note: CompilationNote, all: readonl
       topic: note.topics,
     },
     isDraft: note.draft,
+    isPlaced: note.order !== null,
     hasTwin: all.some((other) => other !== compilation && foldText(other.title) === foldText(title)),
   };
 }

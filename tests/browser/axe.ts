@@ -1,6 +1,6 @@
 /** Runs axe on a page as it stands. */
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
 export interface Violation {
   readonly rule: string;
@@ -9,6 +9,9 @@ export interface Violation {
   readonly targets: readonly string[];
 }
 
+/** One for each page, so that axe is read once however often it looks. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 /**
  * axe lives in a world of its own beside the page's scripts, put there by the debugger: the page's strict
  * Content-Security-Policy stays in force, and the page never meets axe.
@@ -16,26 +19,28 @@ export interface Violation {
  * @param rules Names or tags of axe's rules; all of them unless said.
  */
 export async function findViolations(page: Page, rules: readonly string[] = []): Promise<Violation[]> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
-    const evaluate = (expression: string) =>
-      session.send('Runtime.evaluate', {
-        expression,
-        contextId: world.executionContextId,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-    await evaluate(axe.source);
-    const { result, exceptionDetails } = await evaluate(
-      `axe.run(document, ${JSON.stringify(rules.length > 0 ? { runOnly: rules } : {})})`,
-    );
-    if (exceptionDetails) throw new Error(`axe failed: ${exceptionDetails.exception?.description}`);
-    return (result.value as axe.AxeResults).violations.map(summarize);
-  } finally {
-    await session.detach();
-  }
+  const options = { resultTypes: ['violations'], ...(rules.length > 0 ? { runOnly: rules } : {}) };
+  const evaluate = await enterAxesWorld(page);
+  const { result, exceptionDetails } = await evaluate(`axe.run(document, ${JSON.stringify(options)})`);
+  if (exceptionDetails) throw new Error(`axe failed: ${exceptionDetails.exception?.description}`);
+  return (result.value as axe.AxeResults).violations.map(summarize);
+}
+
+async function enterAxesWorld(page: Page) {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'axe' });
+  const evaluate = (expression: string) =>
+    session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+  const { result } = await evaluate('typeof axe');
+  if (result.value === 'undefined') await evaluate(axe.source);
+  return evaluate;
 }
 
 function summarize({ id, help, nodes }: axe.Result): Violation {

@@ -15,11 +15,11 @@ export interface SharedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Connects to the browser of this worker. */
+/** Connects to the browser of this worker, without a go-between: that would read and write every message once more. */
 export async function connectBrowser(): Promise<SharedBrowser> {
   const chromiums = inject('chromiums');
-  const { endpoint, debuggingPort } = chromiums[Number(process.env.VITEST_POOL_ID) % chromiums.length] as Launched;
-  const browser = await chromium.connect(endpoint);
+  const { debuggingPort } = chromiums[Number(process.env.VITEST_POOL_ID) % chromiums.length] as Launched;
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
   return { browser, debuggingPort, close: () => browser.close() };
 }
 

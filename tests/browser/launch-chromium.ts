@@ -8,7 +8,6 @@ import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
 
 export interface Launched {
-  readonly endpoint: string;
   readonly debuggingPort: number;
 }
 
@@ -47,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function launchDebuggable(): Promise<{ server: BrowserServer; launched: Launched }> {
   const debuggingPort = await findFreePort();
   const server = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
-  return { server, launched: { endpoint: server.wsEndpoint(), debuggingPort } };
+  return { server, launched: { debuggingPort } };
 }
 
 /** Launches a Chromium that others connect to. */

@@ -45,15 +45,49 @@ const PLACES = [
   ['on a disk', (path: string) => `${pathToFileURL(copy).href}/${path.replace(/(^|\/)(?=[?#]|$)/, '$1index.html')}`],
 ] as const;
 
+test('a choice opens the years that have what is chosen, and puts the others away', async () => {
+  const { page, close } = await openPage(chromium.browser, `${served.origin}/a/b/`);
+  await page.addInitScript(putIntoYears);
+  await page.reload();
+  const years = page.locator('details.year');
+  const states = () =>
+    years.evaluateAll((all) => all.map((one) => [(one as HTMLDetailsElement).open, (one as HTMLElement).hidden]));
+  expect(await states()).toEqual([
+    [false, false],
+    [false, false],
+  ]);
+  await page.selectOption('select[name=region]', '某市');
+  expect(await states()).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+  await page.getByRole('button', { name: '清除' }).click();
+  await page.waitForFunction(() => document.querySelector('details.year[hidden]') === null);
+  await close();
+});
+
+/** As the first page has its compilations where there are a great many, before its script runs. */
+function putIntoYears(): void {
+  const wrap = (row: Element): void => {
+    const year = Object.assign(document.createElement('details'), { className: 'year' });
+    const list = Object.assign(document.createElement('ul'), { className: 'shelf' });
+    list.append(row);
+    year.append(list);
+    document.querySelector('main')?.append(year);
+  };
+  const wrapAll = (): void => document.querySelectorAll('.shelf > li').forEach(wrap);
+  document.addEventListener('readystatechange', wrapAll, { once: true });
+}
+
 describe.each(PLACES)('%s', (place, at) => {
   test('the first page is read, and its choices work with scripts and without', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page, record, close } = await openPage(chromium.browser, at(''), { javaScriptEnabled });
-      expect(await page.locator('#shelf > li:visible').count()).toBe(2);
+      expect(await page.locator('.shelf > li:visible').count()).toBe(2);
       await page.selectOption('select[name=region]', '某市');
-      expect(await page.locator('#shelf > li:visible h2').allInnerTexts()).toEqual(['市教育局2024年工作要点']);
+      expect(await page.locator('.shelf > li:visible h2').allInnerTexts()).toEqual(['市教育局2024年工作要点']);
       await page.selectOption('select[name=year]', '2023');
-      expect(await page.locator('#shelf > li:visible').count()).toBe(0);
+      expect(await page.locator('.shelf > li:visible').count()).toBe(0);
       if (javaScriptEnabled) expect(await page.locator('#count').textContent()).toBe('没有这样的汇编');
       expect([record.errors, record.foreignRequests, record.console]).toEqual([[], [], []]);
       await close();
@@ -62,7 +96,7 @@ describe.each(PLACES)('%s', (place, at) => {
 
   test('links lead from the first page to an item, and back', async () => {
     const { page, record, close } = await openPage(chromium.browser, at(''));
-    await page.locator('#shelf a', { hasText: '教育要点汇编' }).click();
+    await page.locator('.shelf a', { hasText: '教育要点汇编' }).click();
     await page.locator('a', { hasText: '逐行对照' }).click();
     await page.locator('#L6 a.target').click();
     await page.waitForURL(/county\/1\/(?:index\.html)?#/);

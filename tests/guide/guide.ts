@@ -6,7 +6,7 @@
  *     ```console              each line with `$` is typed; what stands below it is what appears
  *     ```console slow         the same, where a whole site is built
  *     <!-- picture 目录.png /xinjian-2025/ 900x600 -->
- *                             how that page of the site built last looks
+ *                             how that page of the site built last looks; `dev:/…` is a page of the editor's desk
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

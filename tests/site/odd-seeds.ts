@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { damage } from '../seeds/damage.ts';
+import { writePictureSeeds } from './picture-seeds.ts';
 
 export const ATTACKS = [
   '<script>document.title="ran"</script>',
@@ -83,6 +84,7 @@ export function writeOddSeeds(folder: string): void {
   mkdirSync(folder, { recursive: true });
   cpSync(join(import.meta.dirname, 'moved'), folder, { recursive: true });
   writeFileSync(join(folder, 'tables-2024.md'), TABLES);
+  writePictureSeeds(folder);
   writeFileSync(join(folder, 'hostile.txt'), HOSTILE.join('\n'));
   for (let n = 0; n < DAMAGED; n++) {
     // A character that cannot be printed is refused; that has a test of its own.

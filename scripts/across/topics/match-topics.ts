@@ -39,7 +39,10 @@ function listUnits({ compilation, plans }: Compilation): Unit[] {
   );
 }
 
-const textsOf = ({ heading, paragraphs }: Entry): string[] => [heading, ...paragraphs.map(({ text }) => text)];
+const textsOf = ({ heading, paragraphs }: Entry): string[] => [
+  heading,
+  ...paragraphs.filter(({ picture }) => picture === undefined).map(({ text }) => text),
+];
 
 function findPhrase(
   texts: readonly string[],

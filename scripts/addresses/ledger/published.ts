@@ -6,7 +6,7 @@ import {
   readAnchor,
   withOrdinal,
 } from '../../../src/model/address/anchor.ts';
-import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import { hashWords } from './ledger.ts';
 
@@ -62,9 +62,15 @@ function publishedPlan(plan: Plan): Published {
 
 /** One text, in one order, wherever a reading of the source finds the borders of its parts. */
 function wordsOfPlan({ documentNumber, issuers, date, preamble, notes, signoff }: Plan): string {
-  const paragraphs = [...preamble, ...notes, ...signoff].map(({ text }) => text);
+  const paragraphs = [...preamble, ...notes, ...signoff].map(wordsOf);
   return [documentNumber ?? '', ...issuers, date ?? '', ...paragraphs].join('\n');
 }
+
+/** A picture that is exchanged is a change like that of a word. */
+const wordsOf = ({ text, picture }: Paragraph): string =>
+  picture === undefined ? text : `${text} sha256:${picture.sha256}`;
+const textOf = ({ text, paragraphs }: Entry): string | null =>
+  text === null ? null : paragraphs.map(wordsOf).join('\n');
 
 function publishedEntry(plan: Plan, entry: Entry): Published {
   return {
@@ -74,7 +80,7 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
     kind: entry.kind,
     heading: entry.heading,
     line: (entry.bodyPlace ?? entry.outlinePlace)?.line ?? 1,
-    hash: hashWords(entry.heading, entry.text),
+    hash: hashWords(entry.heading, textOf(entry)),
     headingHash: hashWords(entry.heading, null),
     body: null,
   };

@@ -7,7 +7,7 @@ import type { Checked, Found, Rule } from '../rule.ts';
 interface Wording {
   readonly severity: Finding['severity'];
   readonly say: (aside: Aside) => string;
-  readonly hint: string;
+  readonly hint: string | ((aside: Aside) => string);
 }
 
 const quote = (text: string): string =>
@@ -33,8 +33,9 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
   footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD },
   picture: {
     severity: 'warning',
-    say: ({ text, count }) => `这里有图片 ${count} 幅${quote(text)}，没有收入。`,
-    hint: ADD,
+    say: ({ text, count, why }) =>
+      `这里有图片 ${count} 幅${quote(text)}，没有收入${why === undefined ? '' : `：${why}`}。`,
+    hint: ({ todo = ADD }) => todo,
   },
   chart: { severity: 'warning', say: ({ text }) => `这里有图表${quote(text)}，没有收入。`, hint: ADD },
   diagram: {
@@ -72,6 +73,16 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
+  'picture-behind-table': {
+    severity: 'info',
+    say: ({ text }) => `表格的一格里有图${quote(text)}，放在表格之后。`,
+    hint: '核对图放在表格之后是否明白；不合适的，请把图移到表格外面。',
+  },
+  'picture-unnamed': {
+    severity: 'warning',
+    say: () => '这幅图没有说明文字，看不见图的读者不知道图里是什么。',
+    hint: '在 Word 里右击图片，“编辑可选文字”（WPS：“设置对象格式”里的“可选文字”），写明图里是什么；Markdown 写作 ![说明](文件名)。',
+  },
   'nested-table': {
     severity: 'warning',
     say: () => '这个表格的一格里又有表格，里面的表格只作这一格的文字，一行一段。',
@@ -85,7 +96,7 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
   },
   formula: {
     severity: 'info',
-    say: () => '这里有公式，只按次序收入其中的字符，不排成公式的样子。',
+    say: () => '这里有公式，写成一行，如 (a+b)/c、x^2、√(x+1)，不排成公式的样子。',
     hint: '核对读来是否明白；必要时改写成文字。',
   },
 };
@@ -101,7 +112,14 @@ function explain({ tree }: Checked, wordings: Partial<Record<AsideKind, Wording>
     const wording = wordings[aside.kind];
     if (wording === undefined) return [];
     const { severity, say, hint } = wording;
-    return [{ severity, place: { file: tree.source.file, line: aside.line, column: 1 }, message: say(aside), hint }];
+    return [
+      {
+        severity,
+        place: { file: tree.source.file, line: aside.line, column: 1 },
+        message: say(aside),
+        hint: typeof hint === 'string' ? hint : hint(aside),
+      },
+    ];
   });
 }
 

@@ -16,7 +16,13 @@ import { nameEntry, nthPlan } from '../rule.ts';
 export const truncatedStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const [first] = plan.preamble;
-    if (first === undefined || first.table !== undefined || !startsInMidSentence(first.text)) return [];
+    if (
+      first === undefined ||
+      first.table !== undefined ||
+      first.picture !== undefined ||
+      !startsInMidSentence(first.text)
+    )
+      return [];
     return [
       unless((plan.truncated?.start ?? null) !== null, {
         severity: 'warning',
@@ -77,8 +83,9 @@ function brokenIn(plan: Plan): Found[] {
     const candidates = isLast ? entry.paragraphs.slice(0, -1) : entry.paragraphs;
     return candidates
       .filter(
-        ({ text, table }, k) =>
+        ({ text, table, picture }, k) =>
           table === undefined &&
+          picture === undefined &&
           (isRunningText(text) || leavesBracketOpen(text) || /[，,]$/.test(text)) &&
           endsInMidSentence(text) &&
           (k < entry.paragraphs.length - 1 || /[，、,]$/.test(text)),
@@ -400,7 +407,9 @@ function* linesOf(tree: Checked['tree']): Generator<TreeLine> {
 }
 
 function paragraphsOf(plan: Plan): Paragraph[] {
-  return [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes, ...plan.signoff];
+  const all = [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes];
+  // What is said of a picture is no text of the source's.
+  return [...all.filter(({ picture }) => picture === undefined), ...plan.signoff];
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {

@@ -3,7 +3,7 @@
  * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
  */
 import { Parser } from 'htmlparser2';
-import { fault, type Line } from '../line.ts';
+import { fault, type Line, pictureLine } from '../line.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -44,6 +44,10 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
 const RE_INDENT = /^\n\s*$/;
 
+/** A picture is a line of its own, but for one in a paragraph. */
+const showPicture = ({ src = '', alt = '', width, height }: Attributes): Line =>
+  pictureLine({ alt, width: Number(width), height: Number(height) }, src);
+
 /** Tables are proven cell by cell elsewhere. */
 const isTable = (name: string): boolean => name === 'table';
 
@@ -78,6 +82,15 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
           waiting = id;
         }
         if (note > 0 || table > 0) return;
+        if (name === 'img') {
+          const shown = showPicture(attributes);
+          if (current === undefined) lines.push({ ...shown, anchor: waiting });
+          else {
+            current.text += shown.text;
+            current.links.push(...shown.links);
+          }
+          if (current === undefined) waiting = null;
+        }
         if (isTable(name)) table = depth;
         else if (isNote(name, attributes)) {
           note = depth;

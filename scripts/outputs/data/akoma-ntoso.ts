@@ -14,6 +14,7 @@ import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
+import { writePicture } from '../xml-picture.ts';
 import { writeTable } from '../xml-table.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
@@ -59,8 +60,10 @@ export function exportAkomaNtoso(compilation: Compilation, site: string): Emitte
 function component(compilation: Compilation, plan: Plan, site: string): XmlNode {
   const eId = `cmp_${plan.ordinal}`;
   const blocks = layPlan(plan, { raw: true });
+  const firstAt = blocks.findIndex(({ kind }) => kind === 'entry');
+  const entryAt = firstAt < 0 ? blocks.length : firstAt;
   const part = (name: Division): XmlNode[] =>
-    blocks.filter((block) => divisionOf(block) === name).flatMap((block) => writeBlock(block, eId));
+    blocks.filter((block, i) => divisionOf(block, i > entryAt) === name).flatMap((block) => writeBlock(block, eId));
   const optional = (name: Division): XmlNode[] => {
     const nodes = part(name);
     return nodes.length === 0 ? [] : [element(name, {}, ...nodes)];
@@ -82,10 +85,13 @@ function component(compilation: Compilation, plan: Plan, site: string): XmlNode 
 /** The standard's parts of a document. */
 type Division = 'preface' | 'preamble' | 'mainBody' | 'conclusions';
 
-function divisionOf({ kind }: Block): Division {
+/** A picture behind the entries is mostly the seal of a signoff. */
+function divisionOf({ kind }: Block, isBehindEntries: boolean): Division {
   switch (kind) {
     case 'title':
       return 'preface';
+    case 'picture':
+      return isBehindEntries ? 'conclusions' : 'preamble';
     case 'paragraph':
     case 'table':
       return 'preamble';
@@ -108,6 +114,8 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
       return [element('p', {}, block.text)];
     case 'table':
       return [writeTable(block.table, { cell: writeCell, isGrouped: false })];
+    case 'picture':
+      return [element('p', {}, writePicture(block.picture))];
     case 'entry':
       return [writeEntry(block, scope)];
     case 'signoff':
@@ -128,7 +136,7 @@ function writeTitle({ above, title, below }: TitleBlock): XmlNode[] {
 }
 
 function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: string): XmlNode {
-  const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'table';
+  const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'table' || kind === 'picture';
   const text = [...(runOn === null ? [] : [runOn]), ...blocks.filter(isText)];
   const below = blocks.filter((block) => !isText(block)).flatMap((block) => writeBlock(block, scope));
   const paragraphs = text.flatMap((block) => writeBlock(block, scope));

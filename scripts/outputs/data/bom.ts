@@ -47,7 +47,11 @@ export function listMaterials({ name, version, packages }: Lock): unknown {
   };
 }
 
-function describePackage(name: string, { version = '', license, integrity, optional }: LockedPackage, type = 'library') {
+function describePackage(
+  name: string,
+  { version = '', license, integrity, optional }: LockedPackage,
+  type = 'library',
+) {
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   return {
     type,

@@ -7,6 +7,7 @@ import { type Block, readingOrder } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
+import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { alignTable } from './aligned-table.ts';
 
@@ -44,6 +45,8 @@ function linesOf(block: Block): string[] {
       return [block.text];
     case 'table':
       return alignTable(block.table);
+    case 'picture':
+      return [sayPicture(block.picture)];
     case 'entry':
       return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
     case 'signoff':

@@ -8,7 +8,10 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { compilationUrl } from '../../../src/model/address/address.ts';
 import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import type { Picture } from '../../../src/model/plan/picture.ts';
+import { listPictures } from '../../../src/model/plan/plan-pictures.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
+import type { PictureBytes } from '../data/picture-files.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import { makeNavigation, makeNotesPage, makeTitlePage } from './front-matter.ts';
 import { makeNcx } from './ncx.ts';
@@ -38,7 +41,12 @@ const CONTAINER = printXml(
 );
 
 /** `modified` is when the seed was changed last; null where nobody knows it. */
-export function bindEpub(compilation: Compilation, site: string, modified: string | null = null): BoundBook {
+export function bindEpub(
+  compilation: Compilation,
+  site: string,
+  modified: string | null = null,
+  pictures: PictureBytes = new Map(),
+): BoundBook {
   const origin = site.replace(/\/+$/, '');
   // A book without an address is named by what it was made from.
   const identifier =
@@ -49,9 +57,10 @@ export function bindEpub(compilation: Compilation, site: string, modified: strin
     ...Object.fromEntries(compilation.plans.map((plan) => [planFile(plan), makePlanPage(compilation, plan, origin)])),
     'notes.xhtml': makeNotesPage(compilation, origin),
   };
+  const shown = picturesOf(compilation, pictures);
   const files: Record<string, string> = {
     'META-INF/container.xml': CONTAINER,
-    'EPUB/package.opf': makePackage(compilation, identifier, toUtc(modified ?? NO_MOMENT), Object.keys(pages)),
+    'EPUB/package.opf': makePackage(compilation, identifier, toUtc(modified ?? NO_MOMENT), Object.keys(pages), shown),
     'EPUB/toc.ncx': makeNcx(compilation, identifier),
     'EPUB/style.css': readFileSync(STYLE, 'utf8'),
     ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [`EPUB/${name}`, page])),
@@ -59,11 +68,27 @@ export function bindEpub(compilation: Compilation, site: string, modified: strin
   // The type comes first and unpacked, so that it can be read at a fixed place of the file.
   const book: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const [name, content] of Object.entries(files)) book[name] = strToU8(content);
+  for (const [{ file }, bytes] of shown) book[`EPUB/${file}`] = [bytes, { level: 0 }];
   const name = compilation.compilation;
   return { path: `${name}/${name}.epub`, bytes: zipSync(book, { level: 9, mtime: NO_DATE }) };
 }
 
-function makePackage(compilation: Compilation, identifier: string, modified: string, pages: readonly string[]): string {
+/** Each once, as its pages show it. */
+function picturesOf({ plans }: Compilation, bytes: PictureBytes): [Picture, Uint8Array][] {
+  const byFile = new Map(plans.flatMap(listPictures).map((picture) => [picture.file, picture]));
+  return [...byFile.values()].flatMap((picture): [Picture, Uint8Array][] => {
+    const own = bytes.get(picture.file);
+    return own === undefined ? [] : [[picture, own]];
+  });
+}
+
+function makePackage(
+  compilation: Compilation,
+  identifier: string,
+  modified: string,
+  pages: readonly string[],
+  pictures: readonly (readonly [Picture, Uint8Array])[],
+): string {
   const id = (page: string): string => page.replace('.xhtml', '');
   const items = pages.map((href) => {
     const properties = href === 'nav.xhtml' ? 'nav' : undefined;
@@ -78,6 +103,9 @@ function makePackage(compilation: Compilation, identifier: string, modified: str
         'manifest',
         {},
         ...items,
+        ...pictures.map(([{ file, type }]) =>
+          element('item', { id: file.replace(/\..*$/, ''), href: file, 'media-type': type }),
+        ),
         element('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
         element('item', { id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
       ),

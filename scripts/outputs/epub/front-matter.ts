@@ -2,6 +2,7 @@
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import { forReaders } from '../../../src/model/plan/finding.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
 import { element, type XmlNode } from '../xml.ts';
@@ -38,7 +39,7 @@ function writeRows(rows: readonly ContentsRow[]): XmlNode[] {
 
 export function makeNotesPage(compilation: Compilation, site: string): string {
   const url = absoluteOrNull(site, compilationUrl(compilation.compilation));
-  const notes = compilation.findings.map(({ place, message }) => {
+  const notes = forReaders(compilation.findings).map(({ place, message }) => {
     const source = absoluteOrNull(site, sourceUrl(compilation.compilation, place.line));
     return element('li', {}, link(source, `第${place.line}行`), `　${message}`);
   });

@@ -6,6 +6,7 @@ import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { element, type XmlChild, type XmlNode } from '../xml.ts';
+import { writePicture } from '../xml-picture.ts';
 import { writeTable } from '../xml-table.ts';
 import { link, xhtmlPage } from './xhtml.ts';
 
@@ -36,6 +37,8 @@ function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
       return [line(block.text)];
     case 'table':
       return [writeTable(block.table, { cell: (text) => text.split('\n').flatMap(breakBefore) })];
+    case 'picture':
+      return [element('div', { class: 'picture' }, writePicture(block.picture))];
     case 'entry':
       return [writeEntry(block, addresses)];
     case 'gap':

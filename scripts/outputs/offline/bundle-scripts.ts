@@ -1,6 +1,6 @@
 /** The site's scripts as one plain script (src/browser/offline/): what needs a server is put aside for what needs none. */
 import { join } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 /** By the ends of their paths below src/. */
 const REPLACED: Readonly<Record<string, string>> = {
@@ -13,6 +13,8 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** `project` is the project's folder; `browsers` the oldest that the script is written for. */
 export async function bundleScripts(project: string, browsers: readonly string[]): Promise<string> {
   const folder = join(project, 'src/browser/offline');
+  // Only now: to load it takes longer than many a command.
+  const { build } = await import('vite');
   const result = await build({
     configFile: false,
     envFile: false,

@@ -4,6 +4,7 @@ import type { AddressList } from '../../../src/model/address/address-list.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import { forReaders } from '../../../src/model/plan/finding.ts';
 import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
 import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
@@ -26,7 +27,7 @@ export function emit(
   siteTitles: PlansByTitle = new Map(),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
-  const published = { ...compilation, findings: compilation.findings.filter(({ audience }) => audience !== 'editor') };
+  const published = { ...compilation, findings: forReaders(compilation.findings) };
   const titles = [findTitles(compilation.plans), siteTitles];
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
   const mdx = (plan: Plan): string => {
@@ -49,7 +50,7 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
   const linked = plans.flatMap((plan) =>
     plan.entries.flatMap(({ paragraphs }) =>
       paragraphs
-        .filter(({ text, table }) => table === undefined && mayRefer(text))
+        .filter(({ text, table, picture }) => table === undefined && picture === undefined && mayRefer(text))
         .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );

@@ -8,7 +8,14 @@
  * The title is the page's own. Texts stand in JavaScript string literals, so that MDX can read none of them as markup
  * or code, whatever they hold.
  */
-import type { Block, EntryBlock, FormerBlock, ParagraphBlock, TableBlock } from '../../../src/model/layout/block.ts';
+import type {
+  Block,
+  EntryBlock,
+  FormerBlock,
+  ParagraphBlock,
+  PictureBlock,
+  TableBlock,
+} from '../../../src/model/layout/block.ts';
 import { sayGapOnPage } from '../../../src/model/layout/gap-words.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { linkTable } from '../../../src/model/plan/linked-table.ts';
@@ -38,6 +45,8 @@ function writeBlock(block: Block, link: Link): string[] {
       return [writeParagraph(block, link)];
     case 'table':
       return [writeTable(block, link)];
+    case 'picture':
+      return [writePicture(block)];
     case 'entry':
       return writeEntry(block, link);
     case 'gap':
@@ -80,6 +89,8 @@ function writeParagraph({ text }: ParagraphBlock, link: Link): string {
 function writeTable({ table, number }: TableBlock, link: Link): string {
   return `<Table number={${number}} table={${JSON.stringify(linkTable(table, link))}} />`;
 }
+
+const writePicture = ({ picture }: PictureBlock): string => `<Picture picture={${JSON.stringify(picture)}} />`;
 
 function writeRun(run: LinkedRun): string {
   return typeof run === 'string' ? literal(run) : `<a href=${literal(run.url)}>${literal(run.text)}</a>`;

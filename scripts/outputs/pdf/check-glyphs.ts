@@ -72,7 +72,8 @@ function* textsOfPlan(plan: Plan): Generator<string> {
   yield* [plan.title, plan.documentNumber ?? '', ...plan.issuers, plan.date ?? ''];
   const paragraphs = [plan.preamble, ...plan.entries.map((entry) => entry.paragraphs), plan.notes, plan.signoff];
   for (const entry of plan.entries) yield wordingOf(entry);
-  for (const { text } of paragraphs.flat()) yield text;
+  // What is said of a picture is not printed.
+  for (const { text, picture } of paragraphs.flat()) if (picture === undefined) yield text;
 }
 
 const wordingOf = ({ mark, heading, stop }: Entry): string => mark + heading + stop;

@@ -3,7 +3,7 @@
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
 import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
-import type { Finding } from '../../../src/model/plan/finding.ts';
+import { type Finding, forReaders } from '../../../src/model/plan/finding.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
 import { keepInLine, typeset } from '../../../src/model/text/typeset.ts';
@@ -21,7 +21,7 @@ export function layCompilation(compilation: Compilation, site: string): PrintDoc
     cover,
     contents: true,
     url: absoluteOrNull(site, compilationUrl(compilation.compilation)),
-    findings: compilation.findings,
+    findings: forReaders(compilation.findings),
   });
 }
 
@@ -33,7 +33,7 @@ export function layOnePlan(compilation: Compilation, plan: Plan, site: string): 
     cover: null,
     contents: false,
     url: absoluteOrNull(site, plan.url),
-    findings: compilation.findings.filter((finding) => isAbout(finding, compilation, plan)),
+    findings: forReaders(compilation.findings).filter((finding) => isAbout(finding, compilation, plan)),
   });
 }
 

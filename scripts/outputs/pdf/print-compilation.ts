@@ -6,6 +6,8 @@
  */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
+import { bytesOfPictures } from '../data/picture-files.ts';
+import { bringPictures } from './bring-pictures.ts';
 import { findMissing } from './check-glyphs.ts';
 import { layCompilation, layOnePlan } from './lay-document.ts';
 import { openPress } from './press.ts';
@@ -42,8 +44,9 @@ export function openPrinter(site: string): Printer {
     async print({ compilation, tree, seed }, report) {
       const shown = seed?.characters ?? new Map<string, string>();
       if (findMissing(compilation, tree.source, shown).length > 0) return [];
+      const pictures = bytesOfPictures(tree.source);
       const set = async (path: string, document: PrintDocument): Promise<PrintedFile> => {
-        const pdf = await press.set(substitute(document, shown)).catch((error: Error) => {
+        const pdf = await press.set(bringPictures(substitute(document, shown), pictures)).catch((error: Error) => {
           throw refusePrint(document.title, error, compilation, tree.source);
         });
         report?.();

@@ -35,6 +35,7 @@ export type PrintBlock =
   | { readonly kind: 'entry'; readonly label: string; readonly lead: IndexedText; readonly rest: IndexedText }
   | { readonly kind: 'text' | 'note' | 'signoff'; readonly text: IndexedText }
   | PrintTable
+  | PrintPicture
   | { readonly kind: 'blank' };
 
 export interface PrintTable {
@@ -56,6 +57,17 @@ export interface PrintCell {
   /** Whether it may be higher than a page, and so must break. */
   readonly tall: boolean;
   readonly paragraphs: readonly IndexedText[];
+}
+
+export interface PrintPicture {
+  readonly kind: 'picture';
+  readonly file: string;
+  readonly alt: string;
+  /** In millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the page, which it stands in the middle of. */
+  readonly rows: number;
 }
 
 export interface PrintPlan {
@@ -103,4 +115,6 @@ export interface PrintDocument {
   readonly plans: readonly PrintPlan[];
   readonly notes: { readonly preface: readonly string[]; readonly notes: readonly PrintNote[] };
   readonly index: { readonly documents: readonly IndexTerm[]; readonly terms: readonly IndexGroup[] };
+  /** The files of its pictures, by name, in base64; none where absent. */
+  readonly pictures?: Readonly<Record<string, string>>;
 }

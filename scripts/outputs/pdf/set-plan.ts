@@ -3,8 +3,10 @@ import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import { type Block, type EntryBlock, readingOrder, type TitleBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import { putOnPaper } from '../../../src/model/layout/picture-on-paper.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
+import { altOf } from '../../../src/model/plan/picture.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { shareColumns, type Table } from '../../../src/model/plan/table.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
@@ -67,6 +69,10 @@ function setBlock(
       return [{ kind: 'text', text: index.cut(block.text) }];
     case 'table':
       return [setTable(block.table, index)];
+    case 'picture': {
+      const { picture } = block;
+      return [{ kind: 'picture', file: picture.file, alt: altOf(picture), ...putOnPaper(picture) }];
+    }
     case 'entry': {
       const label = context.label(plan, block.entry.anchor);
       const [lead, rest] = splitLine(block);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Destination, finishPdf } from './finish-pdf.ts';
+import type { PrintDocument } from './print-document.ts';
 
 const TEMPLATE = new URL('document.typ', import.meta.url);
 /** Where the template says how to find its destinations. */
@@ -23,8 +24,14 @@ export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<
     workspace: fileURLToPath(new URL('.', TEMPLATE)),
     fontArgs: [{ fontBlobs: fonts }],
   });
-  return async (document) => {
-    const compiled = compiler.compile({ mainFileContent, inputs: { document } });
+  return async (manuscript) => {
+    const { pictures = {}, ...document } = JSON.parse(manuscript) as PrintDocument;
+    const files = Object.entries(pictures).map(
+      ([file, base64]) => [pathOf(file), Buffer.from(base64, 'base64')] as const,
+    );
+    for (const [path, bytes] of files) compiler.mapShadow(path, bytes);
+    const compiled = compiler.compile({ mainFileContent, inputs: { document: JSON.stringify(document) } });
+    for (const [path] of files) compiler.unmapShadow(path);
     if (compiled.result === null) {
       const error = compiled.takeError() ?? compiled.takeDiagnostics();
       const said = error === null ? [] : compiler.fetchDiagnostics(error);
@@ -38,6 +45,9 @@ export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<
     return { bytes, pages: compiled.result.numOfPages };
   };
 }
+
+/** Where the template finds a picture: beside itself, though it is on no disk. */
+const pathOf = (file: string): string => fileURLToPath(new URL(file, TEMPLATE));
 
 function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
   try {

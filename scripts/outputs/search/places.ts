@@ -21,8 +21,11 @@ function matterOf(kind: PlaceKind, paragraphs: readonly Paragraph[]): SearchPlac
   return { kind, anchor: '', mark: '', heading: 0, runs: paragraphs.flatMap(runsOf), isMissing: false };
 }
 
-/** A phrase never goes from one cell into the next. */
-const runsOf = ({ text, table }: Paragraph): string[] => (table === undefined ? [text] : tableRuns(table));
+/** A phrase never goes from one cell into the next. In a picture there is no text to be marked. */
+function runsOf({ text, table, picture }: Paragraph): string[] {
+  if (picture !== undefined) return [];
+  return table === undefined ? [text] : tableRuns(table);
+}
 
 function placeOfEntry(entry: Entry): SearchPlace {
   const { kind, anchor, mark, heading, stop, paragraphs, inBody } = entry;
@@ -30,6 +33,7 @@ function placeOfEntry(entry: Entry): SearchPlace {
   const isInline =
     paragraphs[0] !== undefined &&
     paragraphs[0].table === undefined &&
+    paragraphs[0].picture === undefined &&
     paragraphs[0].place.line === entry.bodyPlace?.line;
   const line = mark + heading + stop;
   const runs = isInline ? [line + texts[0], ...texts.slice(1)] : [line, ...texts];

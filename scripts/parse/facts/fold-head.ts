@@ -5,10 +5,11 @@
 import { foldCompatible } from '../../../src/model/text/compatibility.ts';
 
 export function foldHead(text: string): string {
-  return text.replace(RE_FOLDABLE, foldChar);
+  return RE_FOLDED.test(text) ? text.replace(RE_FOLDABLE, foldChar) : text;
 }
 
-const RE_FOLDABLE = /[\u3000\u00a0\t\uff01-\uff5e\ufe50-\ufe6b\u2e80-\u2fdf\uf900-\ufaff\uff61]/g;
+const RE_FOLDED = /[\u3000\u00a0\t\uff01-\uff5e\ufe50-\ufe6b\u2e80-\u2fdf\uf900-\ufaff\uff61]/;
+const RE_FOLDABLE = new RegExp(RE_FOLDED, 'g');
 
 function foldChar(char: string): string {
   if (char === '\u3000' || char === '\u00a0' || char === '\t') return ' ';

@@ -48,6 +48,8 @@ export const isDecimal = ({ depth }: Family): boolean => depth > FAMILIES.item.d
 
 export interface Form {
   readonly family: Family;
+  /** The characters it can begin with, folded. */
+  readonly opens: string;
   /** Matches the folded head of a line; its first group is the numeral, its second what follows 之. */
   readonly re: RegExp;
   readonly read: (numeral: string) => number | undefined;
@@ -56,8 +58,14 @@ export interface Form {
   readonly doubt?: RegExp;
 }
 
-const CHINESE = '[〇○零一二三四五六七八九十百千两]{1,9}';
+const HAN_DIGITS = '〇○零一二三四五六七八九十百千两';
+const CHINESE = `[${HAN_DIGITS}]{1,9}`;
+const DIGITS = '0123456789';
 const ARABIC = '[0-9]{1,5}';
+const row = (first: string, last: string): string => {
+  const from = first.charCodeAt(0);
+  return String.fromCharCode(...Array.from({ length: last.charCodeAt(0) - from + 1 }, (_, i) => from + i));
+};
 /** What may stand between the pieces of a mark. */
 const GAP = ' {0,2}';
 /** A stop that some print behind a bracket: `（一）、`. Lists of marks have none: `（一）、（二）两项`. */
@@ -72,6 +80,7 @@ const LISTED = /^(?:[、，,]|[和及至-] ?\()/;
 
 const ordinalWord = (unit: string, of: Family, after = ''): Form => ({
   family: of,
+  opens: '第',
   re: new RegExp(`^第${GAP}(${CHINESE}|${ARABIC})${GAP}${unit}${after}[、:]?`),
   read: readNumeral,
   doubt: NO_SPACE,
@@ -87,49 +96,89 @@ export const FORMS: readonly Form[] = [
   ordinalWord('条', FAMILIES.article, BRANCH),
   {
     family: FAMILIES.part,
+    opens: HAN_DIGITS,
     re: new RegExp(`^(${CHINESE})${GAP}、`),
     read: readChinese,
     doubt: new RegExp(`^${CHINESE}[、年级类是]`),
   },
-  { family: FAMILIES.part, re: new RegExp(`^(${CHINESE})[.]`), read: readChinese, doubt: new RegExp(`^${CHINESE}`) },
-  { family: FAMILIES.formal, re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/, read: readFormal },
-  { family: FAMILIES.roman, re: /^([Ⅰ-Ⅻ]|[IVX]{1,5})[、.]/, read: readRoman },
+  {
+    family: FAMILIES.part,
+    opens: HAN_DIGITS,
+    re: new RegExp(`^(${CHINESE})[.]`),
+    read: readChinese,
+    doubt: new RegExp(`^${CHINESE}`),
+  },
+  {
+    family: FAMILIES.formal,
+    opens: '壹贰叁肆伍陆柒捌玖拾',
+    re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/,
+    read: readFormal,
+  },
+  { family: FAMILIES.roman, opens: `IVX${row('Ⅰ', 'Ⅻ')}`, re: /^([Ⅰ-Ⅻ]|[IVX]{1,5})[、.]/, read: readRoman },
   {
     family: FAMILIES.section,
+    opens: '(',
     re: new RegExp(`^\\(${GAP}(${CHINESE})${GAP}\\)${STOP}`),
     read: readChinese,
     doubt: LISTED,
   },
-  { family: FAMILIES.section, re: /^([㈠-㈩])/, read: readEnclosed },
-  { family: FAMILIES.item, re: new RegExp(`^(${ARABIC})${GAP}[.]`), read: readArabic },
-  { family: FAMILIES.item, re: new RegExp(`^(${ARABIC})${GAP}、`), read: readArabic, doubt: /^[0-9]/ },
-  { family: FAMILIES.item, re: new RegExp(`^(${ARABIC}):(?![0-9])`), read: readArabic, certainty: 'possible' },
-  { family: FAMILIES.item, re: /^([⒈-⒛])/, read: readEnclosed },
+  { family: FAMILIES.section, opens: row('㈠', '㈩'), re: /^([㈠-㈩])/, read: readEnclosed },
+  { family: FAMILIES.item, opens: DIGITS, re: new RegExp(`^(${ARABIC})${GAP}[.]`), read: readArabic },
+  { family: FAMILIES.item, opens: DIGITS, re: new RegExp(`^(${ARABIC})${GAP}、`), read: readArabic, doubt: /^[0-9]/ },
+  {
+    family: FAMILIES.item,
+    opens: DIGITS,
+    re: new RegExp(`^(${ARABIC}):(?![0-9])`),
+    read: readArabic,
+    certainty: 'possible',
+  },
+  { family: FAMILIES.item, opens: row('⒈', '⒛'), re: /^([⒈-⒛])/, read: readEnclosed },
   {
     family: FAMILIES.subitem,
+    opens: '(',
     re: new RegExp(`^\\(${GAP}([0-9]{1,3})${GAP}\\)${STOP}`),
     read: readArabic,
     doubt: LISTED,
   },
-  { family: FAMILIES.subitem, re: /^([⑴-⒇])/, read: readEnclosed },
+  { family: FAMILIES.subitem, opens: row('⑴', '⒇'), re: /^([⑴-⒇])/, read: readEnclosed },
   // The row ① … ⑩ may go on so.
-  { family: FAMILIES.point, re: /^([⑾-⒇])/, read: readEnclosed, certainty: 'possible' },
+  { family: FAMILIES.point, opens: row('⑾', '⒇'), re: /^([⑾-⒇])/, read: readEnclosed, certainty: 'possible' },
   // Half a bracket: the other half may stand in the line above.
-  { family: FAMILIES.half, re: new RegExp(`^(${ARABIC})[)]`), read: readArabic, certainty: 'possible' },
-  { family: FAMILIES.point, re: /^([①-⑳㉑-㉟㊱-㊿❶-❿])/, read: readEnclosed, doubt: /^[、，,和及至]/ },
+  {
+    family: FAMILIES.half,
+    opens: DIGITS,
+    re: new RegExp(`^(${ARABIC})[)]`),
+    read: readArabic,
+    certainty: 'possible',
+  },
+  {
+    family: FAMILIES.point,
+    opens: row('①', '⑳') + row('㉑', '㉟') + row('㊱', '㊿') + row('❶', '❿'),
+    re: /^([①-⑳㉑-㉟㊱-㊿❶-❿])/,
+    read: readEnclosed,
+    doubt: /^[、，,和及至]/,
+  },
   {
     family: FAMILIES.item,
+    opens: DIGITS,
     re: new RegExp(`^(${ARABIC})(?=\\p{Script=Han}|[“《])(?!${MEASURE})`, 'u'),
     read: readArabic,
     certainty: 'possible',
   },
   {
     family: FAMILIES.item,
+    opens: DIGITS,
     re: new RegExp(`^(${ARABIC})(?= {1,2}(?:\\p{Script=Han}|[“《])(?<! {1,2}${MEASURE}))`, 'u'),
     read: readArabic,
     certainty: 'possible',
   },
 ];
+
+const BY_FIRST = new Map<string, readonly Form[]>();
+for (const form of FORMS) for (const char of form.opens) BY_FIRST.set(char, [...(BY_FIRST.get(char) ?? []), form]);
+
+/** The forms that can begin with a character, in the table's order; undefined where no mark can. */
+export const formsOf = (first: string): readonly Form[] | undefined => BY_FIRST.get(first);
 
 function readNumeral(numeral: string): number | undefined {
   return readChinese(numeral) ?? readArabic(numeral);

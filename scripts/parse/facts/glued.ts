@@ -13,7 +13,6 @@ import type { SourceLine } from '../../../src/model/plan/source.ts';
 import { readMarks } from './marks.ts';
 import { endsSentence } from './sentence.ts';
 import { rankTitle } from './title-words.ts';
-import { trimLine } from './trim.ts';
 
 /** How many characters at a line's ends are no text, without the spaces beyond them. */
 export interface Glued {
@@ -21,8 +20,9 @@ export interface Glued {
   readonly foot: number;
 }
 
-export function findGlued(lines: readonly SourceLine[]): ReadonlyMap<number, Glued> {
-  const rows = readRows(lines);
+/** `cores` are the lines without the spaces around them; what is empty is passed over. */
+export function findGlued(lines: readonly SourceLine[], cores: readonly string[]): ReadonlyMap<number, Glued> {
+  const rows = readRows(lines, cores);
   const found = new Map<number, Glued>();
   for (const { row, at, length } of [...findDressed(rows), ...findBare(rows)]) {
     const { head, foot } = found.get(row.number) ?? { head: 0, foot: 0 };
@@ -50,11 +50,11 @@ interface Page {
 /** Longer lines are whole paragraphs; a page may end in them all the same. */
 const REACH = 24;
 
-function readRows(lines: readonly SourceLine[]): Row[] {
+function readRows(lines: readonly SourceLine[], cores: readonly string[]): Row[] {
   const rows: Row[] = [];
-  for (const { number, text } of lines) {
-    const { core } = trimLine(text);
-    if (core !== '') rows.push({ number, text: core, index: rows.length });
+  for (let i = 0; i < lines.length; i++) {
+    const text = cores[i] as string;
+    if (text !== '') rows.push({ number: (lines[i] as SourceLine).number, text, index: rows.length });
   }
   return rows;
 }
@@ -63,6 +63,9 @@ const NUMBER = '([0-9０-９]{1,4})';
 const DRESSED = `[-—–－―·•]{1,2}[ \\u3000]?${NUMBER}[ \\u3000]?[-—–－―·•]{1,2}|第[ \\u3000]?${NUMBER}[ \\u3000]?页(?:[，,/ ]{0,2}共[ \\u3000]?[0-9０-９]{1,4}[ \\u3000]?页)?`;
 const RE_DRESSED_HEAD = new RegExp(`^(?:${DRESSED})[ \\u3000]*(?=[^\\s0-9０-９])`);
 const RE_DRESSED_FOOT = new RegExp(`(?<=[^\\s0-9０-９.．·•…—–-])[ \\u3000]*(?:${DRESSED})$`);
+/** What such a number begins and ends with. */
+const DRESSED_START = '-—–－―·•第';
+const DRESSED_END = '-—–－―·•页';
 const RE_DRESSED_ALONE = new RegExp(`^(?:${DRESSED})$`);
 /** A heading of a 目录, and the page it stands on, are no text. */
 const RE_LEADER = /[.．·•・…⋯‥_]{3}|…/;
@@ -77,21 +80,27 @@ const RE_MEASURE = /^[年月日时个项家名人万亿千百十多余座条次�
 
 /** Numbers between dashes, or called 第3页: those that rise over the file, together with those alone on their lines. */
 function findDressed(rows: readonly Row[]): Page[] {
-  const pages = rows.flatMap((row): Page[] => {
-    if (!/[0-9０-９]/.test(row.text.slice(0, REACH) + row.text.slice(-REACH)) || RE_LEADER.test(row.text.slice(-40)))
-      return [];
-    const alone = RE_DRESSED_ALONE.exec(row.text);
-    if (alone !== null) return [pageOf(row, 'head', alone, 0)];
-    const head = RE_DRESSED_HEAD.exec(row.text.slice(0, REACH * 2));
-    const foot = RE_DRESSED_FOOT.exec(row.text.slice(-REACH));
-    return [
-      ...(head === null ? [] : [pageOf(row, 'head', head, head[0].length)]),
-      ...(foot === null ? [] : [{ ...pageOf(row, 'foot', foot, foot[0].length), isWeak: !isText(rows, row) }]),
-    ];
-  });
+  const pages = rows.flatMap((row) => readDressed(rows, row));
   const run = longestRise(pages, DRESSED_PAGES);
   const proof = run.filter(({ isWeak }) => isWeak !== true).length;
   return proof >= DRESSED_PAGES && proof * 2 > run.length ? run.filter(({ length }) => length > 0) : [];
+}
+
+const NO_PAGES: readonly Page[] = [];
+
+function readDressed(rows: readonly Row[], row: Row): readonly Page[] {
+  const { text } = row;
+  const canOpen = DRESSED_START.includes(text[0] as string);
+  const canEnd = DRESSED_END.includes(text.at(-1) as string);
+  if ((!canOpen && !canEnd) || RE_LEADER.test(text.slice(-40))) return NO_PAGES;
+  const alone = RE_DRESSED_ALONE.exec(text);
+  if (alone !== null) return [pageOf(row, 'head', alone, 0)];
+  const head = canOpen ? RE_DRESSED_HEAD.exec(text.slice(0, REACH * 2)) : null;
+  const foot = canEnd ? RE_DRESSED_FOOT.exec(text.slice(-REACH)) : null;
+  return [
+    ...(head === null ? [] : [pageOf(row, 'head', head, head[0].length)]),
+    ...(foot === null ? [] : [{ ...pageOf(row, 'foot', foot, foot[0].length), isWeak: !isText(rows, row) }]),
+  ];
 }
 
 /** A line of a 目录 has no stop inside, and neither has the next one. */
@@ -146,18 +155,20 @@ function findBare(rows: readonly Row[]): Page[] {
   return run.length >= BARE_PAGES && isProven && (run.length >= MANY_PAGES || !run.some(counts)) ? run : [];
 }
 
-function readBare(row: Row): Page[] {
+function readBare(row: Row): readonly Page[] {
   const { text } = row;
-  if (!/^[0-9]|[0-9]$/.test(text) || RE_LEADER.test(text)) return [];
-  const alone = RE_BARE_ALONE.exec(text);
+  const alone = text.length <= 3 ? RE_BARE_ALONE.exec(text) : null;
   if (alone !== null) return [pageOf(row, 'head', alone, 0)];
-  const head = RE_BARE_HEAD.exec(text.slice(0, REACH));
-  const foot = RE_BARE_FOOT.exec(text.slice(-REACH));
+  const head = RE_BARE_HEAD.exec(text);
+  const foot = isDigit(text.charCodeAt(text.length - 1)) ? RE_BARE_FOOT.exec(text.slice(-REACH)) : null;
+  if ((head === null && foot === null) || RE_LEADER.test(text)) return NO_PAGES;
   return [
     ...(head === null ? [] : [pageOf(row, 'head', head, head[0].length)]),
     ...(foot === null ? [] : [pageOf(row, 'foot', foot, foot[0].length)]),
   ];
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** `3个`, `2项`: the number may be the text's. */
 function counts({ row, at, length }: Page): boolean {

@@ -9,7 +9,7 @@
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import { foldHead } from './fold-head.ts';
-import { type Certainty, FAMILIES, type Family, FORMS, type Form } from './forms.ts';
+import { type Certainty, FAMILIES, type Family, type Form, formsOf } from './forms.ts';
 import { measures } from './measures.ts';
 import { readChinese } from './numeral.ts';
 
@@ -22,19 +22,22 @@ export interface MarkCandidate {
 
 /** More than any mark has. Marks are looked for only here, however long the line is. */
 const HEAD_LENGTH = 40;
-/** What a mark can begin with, folded. */
-const RE_CAN_OPEN = /^[第一二三四五六七八九十百千两〇○零壹贰叁肆伍陆柒捌玖拾IVXⅠ-Ⅻ(㈠-㈩0-9⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿❶-❿]/;
+const RE_POINT = /^[0-9]{1,5}\.[0-9]/;
 /** More digits than any level or amount in front of a unit has. */
 const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 export function readMarks(text: string): readonly MarkCandidate[] {
+  const forms = formsOf(foldHead(text.slice(0, 1)));
+  if (forms === undefined) return NONE;
   const head = foldHead(text.slice(0, HEAD_LENGTH));
-  if (!RE_CAN_OPEN.test(head) || RE_LONG_DECIMAL.test(head)) return NONE;
-  const number = RE_DECIMAL.exec(head);
-  if (number !== null) return readDecimal(text, head, number);
+  if (RE_POINT.test(head)) {
+    if (RE_LONG_DECIMAL.test(head)) return NONE;
+    const number = RE_DECIMAL.exec(head);
+    if (number !== null) return readDecimal(text, head, number);
+  }
   const found: MarkCandidate[] = [];
-  for (const form of FORMS) {
+  for (const form of forms) {
     const candidate = readForm(text, head, form);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -49,13 +52,14 @@ function readForm(text: string, head: string, { family, re, read, certainty, dou
   const match = re.exec(head);
   const ordinal = match === null ? undefined : read(match[1] as string);
   if (match === null || ordinal === undefined || ordinal === 0) return undefined;
-  const isStopped = /第.*[、:]$/.test(match[0]);
+  const isStopped = match[0].startsWith('第') && /[、:]$/.test(match[0]);
   const doubted = !isStopped && (doubt?.test(head.slice(match[0].length)) ?? false);
   const branch = match[2] === undefined ? undefined : readChinese(match[2]);
-  const mark: Mark = { kind: family.kind, printed: text.slice(0, match[0].length), ordinal };
+  const { kind } = family;
+  const printed = text.slice(0, match[0].length);
   return {
     family,
-    mark: branch === undefined ? mark : { ...mark, branch: [branch] },
+    mark: branch === undefined ? { kind, printed, ordinal } : { kind, printed, ordinal, branch: [branch] },
     certainty: certainty ?? (doubted || (isYear(ordinal) && family !== FAMILIES.article) ? 'possible' : 'sure'),
   };
 }

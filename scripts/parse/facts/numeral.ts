@@ -1,6 +1,6 @@
 /** Reads printed numerals: `27`, `２７`, `十二`, `一百零三`, `一千零一`, `贰`, `Ⅳ`, `⑫`. */
 
-import { FORMAL, ORDINARY } from '../../../src/model/text/han-number.ts';
+import { FORMAL, ORDINARY, writeHan } from '../../../src/model/text/han-number.ts';
 
 const DIGITS = ORDINARY.digits;
 /** 0 … 10, each by its one character. */
@@ -20,12 +20,21 @@ const ENCLOSED: readonly [number, number, number][] = [
 
 /** Arabic digits in either width; undefined above 99999, which numbers no entry. */
 export function readArabic(printed: string): number | undefined {
-  const ascii = printed.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  return /^\d{1,5}$/.test(ascii) ? Number(ascii) : undefined;
+  if (printed.length === 0 || printed.length > 5) return undefined;
+  let value = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const code = printed.charCodeAt(i);
+    const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Chinese numerals up to 九千九百九十九, and digit by digit (二〇). Undefined where they make no number. */
 export function readChinese(printed: string): number | undefined {
+  const known = UP_TO_99.get(printed);
+  if (known !== undefined) return known;
   const text = printed.replace(/[〇○]/g, '零').replaceAll('两', '二');
   if (/^[零一二三四五六七八九]{2,3}$/.test(text)) return Number([...text].map((char) => DIGITS.indexOf(char)).join(''));
   const match = RE_CHINESE.exec(text);
@@ -36,6 +45,9 @@ export function readChinese(printed: string): number | undefined {
     value(thousands) * 1000 + value(hundreds) * 100 + (ten === undefined ? 0 : value(tens) || 1) * 10 + value(ones)
   );
 }
+
+/** Most are small. */
+const UP_TO_99 = new Map(Array.from({ length: 99 }, (_, i) => [writeHan(i + 1), i + 1]));
 
 const RE_CHINESE =
   /^(?:([一二三四五六七八九])千零?)?(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;

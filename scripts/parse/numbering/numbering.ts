@@ -9,6 +9,7 @@
  *
  * Depth comes from nesting in this text. A few best paths are kept at each candidate, so the time is linear.
  */
+import { insertByCost } from './insert-by-cost.ts';
 import { listOptions } from './options.ts';
 import type { Decision, How, Signal } from './signal.ts';
 import { follow, keyOf, type Option, START, type State, type Step } from './state.ts';
@@ -28,7 +29,8 @@ export interface Numbering {
 /** `isMany`: outlines of several plans stand one behind the other, so that rows start again. */
 export function readNumbering(signals: readonly Signal[], isMany = false): Numbering {
   let states: readonly State[] = [START];
-  for (const [at, signal] of signals.entries()) {
+  for (let at = 0; at < signals.length; at++) {
+    const signal = signals[at] as Signal;
     if (signal.marks.length === 0 && signal.document === undefined && signal.isAnnex !== true) continue;
     states = advance(states, signal, at, isMany);
   }
@@ -58,46 +60,45 @@ function compare(best: State, second: State): Numbering['rival'] {
   return at === undefined ? undefined : { more: second.cost - best.cost, ...at };
 }
 
-/** A way to go on, not yet gone. */
-interface Way {
-  readonly state: State;
-  readonly option: Option;
-  readonly total: number;
-  /** The next best from the same state. */
-  readonly other: Option | undefined;
-}
-
 /** The best states behind `signal`, the cheapest first. Of two that cannot differ any more the dearer one is dropped. */
 function advance(states: readonly State[], signal: Signal, at: number, isMany: boolean): State[] {
   const ways = listWays(states, signal, isMany);
-  if (ways.length > 1) ways.sort((a, b) => a.total - b.total);
-  const limit = (ways[0] as Way).total + PRUNE;
+  const limit = (ways[0] as Way).cost + PRUNE;
   const kept: State[] = [];
-  const seen = new Set<number>();
-  for (const { state, option, other, total } of ways) {
-    if (kept.length >= BEAM || total > limit) break;
+  const keys: number[] = [];
+  for (const { state, option, other, cost } of ways) {
+    if (kept.length >= BEAM || cost > limit) break;
     const key = keyOf(state, option);
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (keys.includes(key)) continue;
+    keys.push(key);
     kept.push(follow(state, option, other, at));
   }
   return kept;
 }
 
-/** The ways that are not much dearer than the best one. */
+/** A way to go on, not yet gone. */
+interface Way {
+  readonly state: State;
+  readonly option: Option;
+  /** Of the whole path. */
+  readonly cost: number;
+  /** The next best from the same state. */
+  readonly other: Option | undefined;
+}
+
+/** The ways that are not much dearer than the best one, the cheapest first. */
 function listWays(states: readonly State[], signal: Signal, isMany: boolean): Way[] {
   const ways: Way[] = [];
   let limit = Number.POSITIVE_INFINITY;
   for (const state of states) {
     if (state.cost > limit) break;
     const options = listOptions(state, signal, isMany);
-    if (options.length > 1) options.sort((a, b) => a.cost - b.cost);
     const [first, second] = options as [Option, Option | undefined];
     limit = Math.min(limit, state.cost + first.cost + PRUNE);
     for (const option of options) {
       const total = state.cost + option.cost;
       if (total > limit) break;
-      ways.push({ state, option, total, other: option === first ? second : first });
+      insertByCost(ways, { state, option, cost: total, other: option === first ? second : first });
     }
   }
   return ways;

@@ -1,7 +1,8 @@
-/** Lists the ways to read a signal from where a path has come to. */
+/** Lists the ways to read a signal from where a path has come to, the cheapest first. */
 import type { MarkCandidate } from '../facts/marks.ts';
 import { WEIGHTS } from '../weights.ts';
 import { confirms, rateNext } from './go-on.ts';
+import { insertByCost } from './insert-by-cost.ts';
 import { openRow } from './open-row.ts';
 import type { Signal } from './signal.ts';
 import type { Option, State } from './state.ts';
@@ -9,8 +10,13 @@ import { leaveCost, takeCost } from './take.ts';
 
 export function listOptions(state: State, signal: Signal, isMany: boolean): Option[] {
   if (signal.isAnnex === true) return ANNEX;
-  if (signal.document !== undefined) return [TEXT, { ...DOCUMENT, cost: signal.document }];
-  const options: Option[] = [{ ...TEXT, cost: leaveCost(signal) }];
+  const options: Option[] = [];
+  if (signal.document !== undefined) {
+    insertByCost(options, TEXT);
+    insertByCost(options, { how: 'document', cost: signal.document, candidate: undefined, above: undefined });
+    return options;
+  }
+  insertByCost(options, { how: 'text', cost: leaveCost(signal), candidate: undefined, above: undefined });
   for (const candidate of signal.marks) {
     goOn(state, candidate, signal, options, isMany);
     openRow(state, candidate, signal, options);
@@ -19,7 +25,6 @@ export function listOptions(state: State, signal: Signal, isMany: boolean): Opti
 }
 
 const TEXT: Option = { how: 'text', cost: 0, candidate: undefined, above: undefined };
-const DOCUMENT: Option = { ...TEXT, how: 'document' };
 const ANNEX: Option[] = [{ ...TEXT, how: 'annex' }];
 
 /** Going on with a row that is open, at any depth. */
@@ -30,6 +35,6 @@ function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: O
     const next = isMany && how === 'restart' ? WEIGHTS.restartInOutlines : cost;
     const proof = confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0;
     const total = next + takeCost(candidate, signal, how === 'next') - proof;
-    options.push({ how, cost: total, candidate, above: level.above });
+    insertByCost(options, { how, cost: total, candidate, above: level.above });
   }
 }

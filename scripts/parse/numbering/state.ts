@@ -45,8 +45,8 @@ export function follow(state: State, option: Option, other: Option | undefined, 
   const next = other === undefined ? undefined : { how: other.how, more: other.cost - cost };
   const step: Step = { at, how, candidate, parent: above?.decision, cost, next, before: state.step };
   const total = state.cost + cost;
-  if (how === 'text') return { ...state, cost: total, step };
-  if (candidate === undefined) return { ...START, cost: total, step };
+  if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, step };
+  if (candidate === undefined) return { cost: total, top: START.top, last: START.last, lastHash: START.lastHash, step };
   const last = state.last.slice();
   last[candidate.family.index] = candidate.mark.ordinal;
   const top: Level = { candidate, decision: step, above, hash: hashBelow(above, candidate) };

@@ -8,7 +8,9 @@ const LEAVE = { sure: WEIGHTS.leaveSure, possible: WEIGHTS.leavePossible, unlike
 export function leaveCost({ marks, isInner, isWeak }: Signal): number {
   if (isWeak === true) return 0;
   if (isInner) return WEIGHTS.leaveInner;
-  return Math.max(...marks.map(({ certainty }) => LEAVE[certainty]));
+  let cost = 0;
+  for (const { certainty } of marks) cost = Math.max(cost, LEAVE[certainty]);
+  return cost;
 }
 
 export function takeCost({ certainty }: MarkCandidate, { isInner, isWeak }: Signal, isNext: boolean): number {

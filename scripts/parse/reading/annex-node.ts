@@ -44,8 +44,8 @@ export function drawAnnex(slice: DocumentSlice, i: number, count: number): { nod
 function addTitle(node: DraftNode, { pieces, marks, annexes }: DocumentSlice, i: number): number {
   let last = i;
   for (let j = i + 1, taken = 0; j < pieces.length && taken < TITLE_LINES && j <= i + REACH; j++) {
-    const { text, table } = pieces[j] as Piece;
-    if (table !== undefined) break;
+    const { text, table, picture } = pieces[j] as Piece;
+    if (table !== undefined || picture !== undefined) break;
     if (text === '') continue;
     if (marks.has(j) || annexes.has(j) || rankTitle(text) === 'none') break;
     if (taken > 0 && !(rankTitle(text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong')) break;

@@ -24,7 +24,8 @@ export interface AnnexLines {
 }
 
 export function findAnnexes(pieces: readonly Piece[], isTaken: (i: number) => boolean): AnnexLines {
-  const at = pieces.flatMap(({ annex }, i) => (annex === undefined || isTaken(i) ? [] : [i]));
+  const at: number[] = [];
+  for (let i = 0; i < pieces.length; i++) if (pieces[i]?.annex !== undefined && !isTaken(i)) at.push(i);
   const heads = new Set<number>();
   const lists = new Set<number>();
   for (const [k, i] of at.entries()) {

@@ -3,6 +3,8 @@
  * each line, so the time is linear; of two paths that have come to the same state, the cheaper one.
  */
 
+import { insertByCost } from '../numbering/insert-by-cost.ts';
+
 /** One way to read a line: why, what speaks against it, and the state behind it. */
 export interface Choice<S> {
   readonly why: string;
@@ -23,29 +25,56 @@ export interface Step<S> extends Choice<S> {
 const BEAM = 12;
 const PRUNE = 10;
 
+/** A way to go on, not yet gone. */
+interface Way<S> {
+  readonly before: Step<S>;
+  readonly choice: Choice<S>;
+  readonly all: readonly Choice<S>[];
+  /** Of the whole path. */
+  readonly cost: number;
+}
+
 export class CheapestPath<S> {
   /** The cheapest first. */
   steps: readonly Step<S>[];
-  private readonly keyOf: (state: S) => string | number;
+  /** Whether nothing that comes can tell two states apart. */
+  private readonly areSame: (one: S, other: S) => boolean;
+  /** What a step is called that goes without saying: of several on a row only the last is kept. */
+  private readonly plain: string | undefined;
 
-  constructor(start: S, keyOf: (state: S) => string | number) {
-    this.keyOf = keyOf;
+  constructor(start: S, areSame: (one: S, other: S) => boolean, plain?: string) {
+    this.areSame = areSame;
+    this.plain = plain;
     this.steps = [{ why: 'start', cost: 0, state: start, at: -1, total: 0, next: undefined, before: undefined }];
   }
 
   /** Goes on by line `at`, which `list` tells how to read from a state: in one way at least. */
   take(at: number, list: (state: S) => readonly Choice<S>[]): void {
-    const ways = this.steps.flatMap((before) =>
-      list(before.state).map((choice, _, all) => goOn(before, choice, all, at)),
-    );
-    if (ways.length > 1) ways.sort((a, b) => a.total - b.total);
-    const limit = (ways[0]?.total ?? 0) + PRUNE;
-    const seen = new Set<string | number>();
-    this.steps = ways.filter(({ total, state }) => {
-      if (total > limit || seen.size >= BEAM) return false;
-      const key = this.keyOf(state);
-      return !seen.has(key) && seen.add(key);
-    });
+    const ways: Way<S>[] = [];
+    for (const before of this.steps) {
+      const all = list(before.state);
+      for (const choice of all) insertByCost(ways, { before, choice, all, cost: before.total + choice.cost });
+    }
+    const limit = (ways[0]?.cost ?? 0) + PRUNE;
+    const steps: Step<S>[] = [];
+    for (const way of ways) {
+      if (way.cost > limit || steps.length >= BEAM) break;
+      if (!this.isKept(way.choice.state, steps)) steps.push(this.goOn(way, at));
+    }
+    this.steps = steps;
+  }
+
+  private isKept(state: S, steps: readonly Step<S>[]): boolean {
+    for (const kept of steps) if (this.areSame(kept.state, state)) return true;
+    return false;
+  }
+
+  private goOn({ before, choice, all, cost: total }: Way<S>, at: number): Step<S> {
+    const { why, cost, state } = choice;
+    const other = findOther(choice, all);
+    const next = other === undefined ? undefined : { why: other.why, more: other.cost - cost };
+    const isPlain = why === this.plain && before.why === why;
+    return { why, cost, state, at, total, next, before: isPlain ? before.before : before };
   }
 
   /** The end of the path that is the cheapest with what is still to be paid at its end. */
@@ -55,15 +84,11 @@ export class CheapestPath<S> {
   }
 }
 
-function goOn<S>(before: Step<S>, choice: Choice<S>, all: readonly Choice<S>[], at: number): Step<S> {
-  const total = before.total + choice.cost;
-  if (all.length === 1) return { ...choice, at, total, next: undefined, before };
-  const other = all.reduce<Choice<S> | undefined>(
-    (best, some) => (some === choice || (best !== undefined && best.cost <= some.cost) ? best : some),
-    undefined,
-  );
-  const next = other === undefined ? undefined : { why: other.why, more: other.cost - choice.cost };
-  return { ...choice, at, total, next, before };
+/** The cheapest of the others. */
+function findOther<S>(choice: Choice<S>, all: readonly Choice<S>[]): Choice<S> | undefined {
+  let other: Choice<S> | undefined;
+  for (const some of all) if (some !== choice && (other === undefined || some.cost < other.cost)) other = some;
+  return other;
 }
 
 /** The path to `last`, from its first step on. */

@@ -20,6 +20,7 @@ class ListJudge {
   }
 
   visit(holder: DraftNode, isBelowArticle: boolean, isBelowClauses: boolean): void {
+    if (holder.children.length === 0) return;
     for (const node of holder.children) if (node.kind === 'annex') this.visit(node, false, false);
     for (const row of rowsOf(holder)) this.judge(row, holder, isBelowArticle, isBelowClauses);
   }
@@ -45,7 +46,7 @@ class ListJudge {
         known.push({ holder, list: this.listOf(row) });
         rows.set(kind, known);
       }
-      for (const node of holder.children) if (isEntry(node)) collect(node);
+      for (const node of holder.children) if (isEntry(node) && node.children.length > 0) collect(node);
     };
     collect(plan);
     for (const alike of rows.values()) {

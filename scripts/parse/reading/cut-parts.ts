@@ -8,12 +8,12 @@
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Span, SpanRole, TreeLine } from '../../../src/model/plan/tree.ts';
+import { addSpan, leadOf } from '../cut-line.ts';
 import type { Piece } from '../facts/pieces.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
 const HEADING_LIMIT = 50;
 const RE_STOP = /[。｡]/;
-const RE_GAP = /^[\s\u3000]*/;
 const RE_CLAUSES = /[:：;；,，]/;
 /** Longer than the title of any article. */
 const ARTICLE_TITLE = 24;
@@ -25,7 +25,7 @@ type Roles = readonly (readonly [SpanRole, string])[];
 /** An entry: its mark, a heading, and text behind its stop. A clause (`isClause`) is text alone. */
 export function cutEntry(parts: readonly Piece[], mark: Mark, isClause: boolean): TreeLine[] {
   const rest = joinParts(parts).slice(mark.printed.length);
-  const gap = (RE_GAP.exec(rest) as RegExpExecArray)[0];
+  const gap = leadOf(rest);
   const body = rest.slice(gap.length);
   return layRoles(parts, [
     ['mark', mark.printed],
@@ -40,36 +40,44 @@ export function cutAll(parts: readonly Piece[], role: SpanRole): TreeLine[] {
 }
 
 export function layRoles(parts: readonly Piece[], roles: Roles): TreeLine[] {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return [layLine(first, roles)];
   const left = roles.map(([role, text]) => ({ role, text }));
-  return parts.map((part) => {
-    const spans: Span[] = [];
-    const add = (role: SpanRole, text: string): void => {
-      if (text !== '') spans.push({ role, text });
-    };
-    add('space', part.lead);
-    addAround(add, part.head ?? '');
-    let rest = part.text.length;
-    while (rest > 0 && left[0] !== undefined) {
-      const [first] = left;
-      const own = first.text.slice(0, rest);
-      add(first.role, own);
-      rest -= own.length;
-      if (own.length === first.text.length) left.shift();
-      else first.text = first.text.slice(own.length);
-    }
-    addAround(add, part.foot ?? '');
-    add('space', part.trail);
-    return { number: part.line.number, spans, ending: part.isLast ? part.line.ending : '' };
-  });
+  return parts.map((part) => layLine(part, takeFrom(left, part.text.length)));
+}
+
+function layLine({ line, lead, head, foot, trail, isLast }: Piece, roles: Roles): TreeLine {
+  const spans: Span[] = [];
+  addSpan(spans, 'space', lead);
+  if (head !== undefined) addAround(spans, head);
+  for (const [role, text] of roles) addSpan(spans, role, text);
+  if (foot !== undefined) addAround(spans, foot);
+  addSpan(spans, 'space', trail);
+  return { number: line.number, spans, ending: isLast ? line.ending : '' };
+}
+
+/** The first `length` characters of what is left. */
+function takeFrom(left: { role: SpanRole; text: string }[], length: number): Roles {
+  const taken: [SpanRole, string][] = [];
+  let rest = length;
+  while (rest > 0 && left[0] !== undefined) {
+    const [first] = left;
+    const own = first.text.slice(0, rest);
+    taken.push([first.role, own]);
+    rest -= own.length;
+    if (own.length === first.text.length) left.shift();
+    else first.text = first.text.slice(own.length);
+  }
+  return taken;
 }
 
 /** A page number or a running head, and the spaces around it. */
-function addAround(add: (role: SpanRole, text: string) => void, around: string): void {
+function addAround(spans: Span[], around: string): void {
   const from = around.length - around.trimStart().length;
   const to = around.trimEnd().length;
-  add('space', around.slice(0, from));
-  add('furniture', around.slice(from, to));
-  add('space', around.slice(to));
+  addSpan(spans, 'space', around.slice(0, from));
+  addSpan(spans, 'furniture', around.slice(from, to));
+  addSpan(spans, 'space', around.slice(to));
 }
 
 function joinParts(parts: readonly Piece[]): string {

@@ -35,16 +35,18 @@ export interface DocumentOptions {
 
 export function readDocuments(whole: readonly Piece[], options: DocumentOptions): DocumentSlice[] {
   const first = decide(whole, options);
-  const taken = new Set(
-    first.numbering.decisions.flatMap(({ at, candidate, how }) =>
-      candidate !== undefined && how !== 'text' ? [at] : [],
-    ),
-  );
-  const joined = joinUntaken(whole, taken);
+  const joined = whole.some(({ isInner }) => isInner) ? joinUntaken(whole, takenIn(first.numbering)) : undefined;
   if (joined === undefined) return slice(whole, first.numbering, first.annexes);
   // Nothing but what was no mark has changed.
   const { numbering, annexes } = decide(joined, options);
   return slice(joined, numbering, annexes);
+}
+
+/** The indexes of the pieces whose marks are marks. */
+function takenIn({ decisions }: Numbering): Set<number> {
+  return new Set(
+    decisions.flatMap(({ at, candidate, how }) => (candidate !== undefined && how !== 'text' ? [at] : [])),
+  );
 }
 
 /** Pieces inside a line that no mark opens are no pieces; undefined where there are none. */
@@ -106,7 +108,8 @@ function signalOf(
   isOne: boolean,
   overruled: Overruled,
 ): Signal {
-  const { marks, isInner, isWeak, text, line, annex } = pieces[i] as Piece;
+  const piece = pieces[i] as Piece;
+  const { marks, isInner, isWeak, text, line, annex } = piece;
   if (text === '') return BLANK;
   const as = overruled.get(line.number);
   if (as === 'document' || isOwn) return { marks: [], isInner: false, document: FORCED };
@@ -114,7 +117,8 @@ function signalOf(
   if (annexes.has(i)) return { marks: [], isInner: false, isAnnex: true };
   if (marks.length > 0) {
     const above = lastFilled(pieces, i - 1);
-    return { marks, isInner, isWeak, isAnnounced: above !== undefined && endsInColon((pieces[above] as Piece).text) };
+    const isAnnounced = above !== undefined && endsInColon((pieces[above] as Piece).text);
+    return isAnnounced ? { marks, isInner, isWeak, isAnnounced } : piece;
   }
   if (isOne || annex !== undefined || text.length > 60) return BLANK;
   const document = rateDocument(pieces, i);
@@ -141,7 +145,8 @@ function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
 }
 
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {
-  const starts = [0, ...numbering.decisions.flatMap(({ how, at }) => (how === 'document' ? [startOf(all, at)] : []))];
+  const begun = numbering.decisions.filter(({ how }) => how === 'document');
+  const starts = [0, ...begun.map(({ at }) => startOf(all, at))];
   const marks = new Map<number, Decision>();
   for (const decision of numbering.decisions)
     if (decision.candidate !== undefined && decision.how !== 'text') marks.set(decision.at, decision);

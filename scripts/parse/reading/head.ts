@@ -209,8 +209,9 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
   if (texts.some((text) => isDocumentNumber(text) || isDate(text) || isAddressee(text) || RE_UNTITLED.test(text)))
     return undefined;
   if (at.some((i) => pieces[i]?.annex !== undefined)) return undefined;
-  // No title goes on behind a table.
-  if (pieces.slice(at[0], at.at(-1)).some(({ table }) => table !== undefined)) return undefined;
+  // No title goes on behind a table or a picture.
+  const within = pieces.slice(at[0], at.at(-1));
+  if (within.some(({ table, picture }) => table !== undefined || picture !== undefined)) return undefined;
   const joined = texts.join('');
   const rank = rankTitle(joined.length > TITLE_LIMIT ? joined.slice(-TITLE_LIMIT + 2) : joined);
   if (rank === 'none') return undefined;

@@ -5,7 +5,6 @@
  *
  * A line without a mark goes on with the entry above it, or with its last paragraph where the file's lines are wrapped.
  */
-import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import type { NodeKind } from '../../../src/model/plan/tree.ts';
@@ -21,6 +20,7 @@ import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
 import { Parts } from './parts.ts';
+import { drawPicture } from './pictures.ts';
 import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
 import { goesOnWith, headingGoesOnWith, type Wrapping } from './wrapped.ts';
@@ -57,8 +57,7 @@ class PlanBuilder {
   private readonly context: PlanContext;
   /** The pieces of nodes that are cut when all is known. */
   private readonly parts = new Parts();
-  private readonly nodes = new Map<Decision, DraftNode>();
-  private readonly placed = new Map<Decision, Placed>();
+  private readonly entries = new Map<Decision, { readonly node: DraftNode; readonly place: Placed }>();
   /** The plan, or the annex that is open. */
   private container: DraftNode = this.plan;
   private current: DraftNode = this.plan;
@@ -78,7 +77,7 @@ class PlanBuilder {
 
   build(): DraftNode {
     const { pieces, marks, annexes } = this.slice;
-    const firstAt = Math.min(...marks.keys(), ...annexes, pieces.length);
+    const firstAt = Math.min(leastOf(marks.keys()), leastOf(annexes), pieces.length);
     const head = readHead(
       pieces.slice(0, firstAt),
       this.context.title,
@@ -100,8 +99,8 @@ class PlanBuilder {
     let titleNode: DraftNode | undefined;
     for (const [i, role] of roles.entries()) {
       const piece = pieces[i] as Piece;
-      if (piece.table !== undefined) {
-        this.addTable(piece, piece.table);
+      if (piece.table !== undefined || piece.picture !== undefined) {
+        this.addMatter(piece);
         continue;
       }
       if (this.context.titleAbove?.has(piece) === true) {
@@ -132,7 +131,7 @@ class PlanBuilder {
     const { pieces, marks, annexes } = this.slice;
     const piece = pieces[i] as Piece;
     const decision = marks.get(i);
-    if (piece.table !== undefined) this.addTable(piece, piece.table);
+    if (piece.table !== undefined || piece.picture !== undefined) this.addMatter(piece);
     else if (decision !== undefined) this.addEntry(piece, decision);
     else if (annexes.has(i)) return this.addAnnex(i);
     else if (piece.text === '') this.addLoose(piece, 'blank');
@@ -144,6 +143,16 @@ class PlanBuilder {
     else if (this.isSignedOff) this.addSignoff(piece);
     else this.addLoose(piece, 'paragraph');
     return i;
+  }
+
+  /** What is no text: a line of a table, or a picture. */
+  private addMatter(piece: Piece): void {
+    if (piece.table !== undefined) this.addTable(piece, piece.table);
+    else if (piece.picture !== undefined) {
+      this.settle();
+      this.open = undefined;
+      this.current.children.push(drawPicture(piece.line, piece.picture));
+    }
   }
 
   /** A line of a table; its first one opens the table, in the entry that is open. */
@@ -166,18 +175,14 @@ class PlanBuilder {
 
   private addEntry(piece: Piece, decision: Decision): void {
     this.settle();
-    const { mark } = decision.candidate as { mark: Mark };
-    const parentPlace = decision.parent === undefined ? undefined : this.placed.get(decision.parent);
-    const place = placeMark(decision.candidate as NonNullable<Decision['candidate']>, parentPlace);
-    const holder = this.holderOf(decision.parent);
-    const node = draft(place.kind, [], { ...mark, kind: place.kind });
-    node.evidence = {
-      why: decision.how,
-      weight: decision.cost,
-      ...(decision.next === undefined ? {} : { next: { why: decision.next.how, more: decision.next.more } }),
-    };
-    this.placed.set(decision, place);
-    this.nodes.set(decision, node);
+    const candidate = decision.candidate as NonNullable<Decision['candidate']>;
+    const { mark } = candidate;
+    const { parent, how: why, cost: weight, next } = decision;
+    const place = placeMark(candidate, parent === undefined ? undefined : this.entries.get(parent)?.place);
+    const holder = this.holderOf(parent);
+    const node = draft(place.kind, [], place.kind === mark.kind ? mark : { ...mark, kind: place.kind });
+    node.evidence = next === undefined ? { why, weight } : { why, weight, next: { why: next.how, more: next.more } };
+    this.entries.set(decision, { node, place });
     this.parts.begin(node, piece);
     holder.children.push(node);
     this.current = node;
@@ -187,13 +192,17 @@ class PlanBuilder {
 
   /** The entry that holds the next one: its parent, or what is still open around that. */
   private holderOf(parent: Decision | undefined): DraftNode {
-    const open = new Set<DraftNode>();
-    for (let node: DraftNode | undefined = this.container; node !== undefined; node = lastEntry(node)) open.add(node);
     for (let up = parent; up !== undefined; up = up.parent) {
-      const node = this.nodes.get(up);
-      if (node !== undefined && open.has(node)) return node;
+      const node = this.entries.get(up)?.node;
+      if (node !== undefined && this.isOpen(node)) return node;
     }
     return this.container;
+  }
+
+  private isOpen(entry: DraftNode): boolean {
+    let node: DraftNode | undefined = this.container;
+    while (node !== undefined && node !== entry) node = lastEntry(node);
+    return node === entry;
   }
 
   private addAnnex(i: number): number {
@@ -281,6 +290,13 @@ function evidenceOf({ cost, rival }: Head, pieces: readonly Piece[]): NonNullabl
 function lastEntry({ children }: DraftNode): DraftNode | undefined {
   const last = children.at(-1);
   return last !== undefined && last.mark !== null && last.kind !== 'annex' ? last : undefined;
+}
+
+/** However many there are. */
+function leastOf(numbers: Iterable<number>): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const number of numbers) least = Math.min(least, number);
+  return least;
 }
 
 function lastKey(map: ReadonlyMap<number, unknown>): number {

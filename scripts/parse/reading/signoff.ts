@@ -14,25 +14,37 @@ const REACH = 6;
 export function findSignoff(slice: DocumentSlice, firstAt: number): ReadonlySet<number> {
   const { pieces, marks, annexes } = slice;
   const firstAnnex = annexes.size === 0 ? undefined : Math.min(...annexes);
-  const filled = pieces.flatMap(({ text }, i) => (text !== '' && i >= firstAt && !isFurniture(text) ? [i] : []));
   for (const end of firstAnnex === undefined ? [pieces.length] : [firstAnnex, pieces.length]) {
-    const within = filled.filter((i) => i < end);
-    const at = findClosing(slice, within.slice(-REACH));
+    const at = findClosing(slice, firstAt, end);
     if (at === undefined) continue;
-    const isOwn = (i: number): boolean => !marks.has(i) && !annexes.has(i) && isIssuer((pieces[i] as Piece).text);
-    let start = within.indexOf(at);
-    while (start > 0 && isOwn(within[start - 1] as number)) start -= 1;
-    return new Set(within.slice(start, within.indexOf(at) + 1));
+    const found = new Set([at]);
+    for (let i = filledAbove(pieces, at, firstAt); i !== undefined; i = filledAbove(pieces, i, firstAt)) {
+      if (marks.has(i) || annexes.has(i) || !isIssuer((pieces[i] as Piece).text)) break;
+      found.add(i);
+    }
+    return found;
   }
   return new Set();
 }
 
-function findClosing({ pieces, marks, annexes }: DocumentSlice, within: readonly number[]): number | undefined {
-  for (const [k, i] of within.toReversed().entries()) {
+/** The last line above piece `i`, from `first` on, that is neither blank nor furniture. */
+function filledAbove(pieces: readonly Piece[], i: number, first: number): number | undefined {
+  for (let above = i - 1; above >= first; above--) {
+    const { text } = pieces[above] as Piece;
+    if (text !== '' && !isFurniture(text)) return above;
+  }
+  return undefined;
+}
+
+function findClosing(slice: DocumentSlice, firstAt: number, end: number): number | undefined {
+  const { pieces, marks, annexes } = slice;
+  let i = filledAbove(pieces, end, firstAt);
+  for (let k = 0; i !== undefined && k < REACH; k++) {
     const { text } = pieces[i] as Piece;
     if (marks.has(i) || annexes.has(i)) return undefined;
     if (isDate(text) || isIssuerAndDate(text)) return i;
     if (annexes.size === 0 && k === 0 && isIssuer(text) && text.length <= 40) return i;
+    i = filledAbove(pieces, i, firstAt);
   }
   return undefined;
 }

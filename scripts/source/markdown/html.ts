@@ -34,6 +34,7 @@ export interface HtmlSink {
   /** A table, a row, a cell or a caption begins, or ends. */
   readonly table: (name: string, attributes: Readonly<Record<string, string>> | undefined) => void;
   readonly lineBreak: () => void;
+  readonly picture: (address: string, alt: string) => void;
   readonly leftOut: (kind: AsideKind, text: string, count: number) => void;
 }
 
@@ -62,6 +63,11 @@ export class HtmlReader {
     else if (text.trim() !== '') this.sink.leftOut(absence, '', [...text.trim()].length);
   }
 
+  addPicture(address: string, alt: string): void {
+    if (this.open.some(({ absence }) => absence !== undefined)) this.sink.leftOut('picture', '', 1);
+    else this.sink.picture(address, alt);
+  }
+
   /** A tag, a comment, or a block of both with text. */
   read(html: string): void {
     // A tag that HTML does not know is text, and so are instructions and declarations of other languages.
@@ -84,7 +90,7 @@ export class HtmlReader {
     if (!KNOWN.has(name)) this.addText(this.sourceOfTag());
     this.breakAt(name);
     if (TABLE.has(name)) this.sink.table(name, attributes);
-    if (name === 'img') this.sink.leftOut('picture', attributes.alt ?? '', 1);
+    if (name === 'img') this.addPicture(attributes.src ?? '', attributes.alt ?? '');
     if (name === 'a' && attributes.href !== undefined) this.sink.leftOut('link', attributes.href, 1);
     const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
     this.open.push({ name, absence: STRUCK.has(name) ? 'struck-text' : isUnseen ? 'hidden-text' : undefined });

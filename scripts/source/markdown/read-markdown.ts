@@ -8,12 +8,16 @@
  *     达到95%[^1]。                 达到95%[注1]。        the note's text below the paragraph
  *     | 序号 | 任务 |               序号	任务             a row is a line, as in Word
  *
- * Comments, front matter, pictures, the addresses of links, struck and hidden text are left out, and the asides say so.
+ *     ![公章](seal.png)              【图：公章】         a line of its own, behind the paragraph
+ *
+ * Comments, front matter, the addresses of links, struck and hidden text are left out, and the asides say so.
  */
-import type { FootnoteDefinition, Root } from 'mdast';
+import type { FootnoteDefinition, Image, ImageReference, Root } from 'mdast';
 import type { Aside } from '../../../src/model/plan/source.ts';
+import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { HtmlReader } from './html.ts';
+import { PictureShelf, type ReadBeside } from './markdown-pictures.ts';
 import { NoteList } from './notes.ts';
 import { type Nodes, parseMarkdown } from './parse-markdown.ts';
 import { Rows } from './rows.ts';
@@ -28,18 +32,20 @@ interface MarkdownText {
   readonly text: string;
   readonly asides: readonly Aside[];
   readonly tables: readonly SourceTable[];
+  readonly pictures: readonly SourcePicture[];
 }
 
-export function readMarkdown(file: string): MarkdownText {
+/** `beside` reads the pictures that the file shows. */
+export function readMarkdown(file: string, beside: ReadBeside = () => undefined): MarkdownText {
   const markdown = file.replace(RE_FRONT_MATTER, (head) => head.replace(/[^\r\n]+/g, ''));
   const source = markdown.split(RE_ENDING);
   const root = parseMarkdown(markdown);
-  const printer = new MarkdownPrinter(source, root);
+  const printer = new MarkdownPrinter(source, root, beside);
   printer.printAll(root);
-  const { lines, asides, tables } = printer.rows.end(source.length);
+  const { lines, asides, tables, pictures } = printer.rows.end(source.length);
   const head = RE_FRONT_MATTER.exec(file)?.[0].split(RE_ENDING).slice(1, -1).join(' ').trim();
   const front: Aside[] = head === undefined ? [] : [{ kind: 'front-matter', line: 1, text: head, count: 1 }];
-  return { text: lines.join('\n'), asides: [...front, ...asides], tables };
+  return { text: lines.join('\n'), asides: [...front, ...asides], tables, pictures };
 }
 
 class MarkdownPrinter {
@@ -48,10 +54,12 @@ class MarkdownPrinter {
   private readonly html = new HtmlReader({
     text: (text) => this.addLines(text),
     lineBreak: () => this.rows.break(),
+    picture: (address, alt) => this.showPicture(address, alt),
     table: (name, attributes) => this.readTable(name, attributes),
     leftOut: (kind, text, count) => this.rows.tell({ kind, text, count }),
   });
   private readonly notes: NoteList;
+  private readonly pictures: PictureShelf;
   /** The line of the file that is printed. */
   private line = 0;
   /** Whether what is printed stands elsewhere in the file. */
@@ -59,15 +67,20 @@ class MarkdownPrinter {
   /** Whether the row that is printed is its table's head. */
   private isHead = false;
 
-  constructor(source: readonly string[], root: Root) {
+  /** The paragraph, heading or table that is printed: its pictures come behind it. */
+  private holder: Nodes | undefined;
+
+  constructor(source: readonly string[], root: Root, beside: ReadBeside) {
     this.source = source;
     this.notes = new NoteList(root);
+    this.pictures = new PictureShelf(root, beside);
   }
 
   printAll(root: Root): void {
     this.print(root);
     for (const note of this.notes.unused) this.printNote(note, note.position?.start.line);
     this.html.end();
+    this.placePictures();
   }
 
   private print(node: Nodes): void {
@@ -77,9 +90,26 @@ class MarkdownPrinter {
     if (start !== undefined && isLeaf) this.goTo(start.line + (node.type === 'code' && /^[`~]/.test(head) ? 1 : 0));
     const aside = tellLeftOut(node, head, this.notes);
     if (aside !== undefined) this.rows.tell(aside);
+    const isHolder = node.type === 'paragraph' || node.type === 'heading' || node.type === 'table';
+    if (isHolder) this.holder ??= node;
     this.printNode(node, head);
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') {
-      for (const note of this.notes.takeWaiting()) this.printNote(note);
+    if (this.holder === node) this.holder = undefined;
+    if (this.holder === undefined && !this.rows.tables.isOpen) this.placePictures();
+    if (isHolder) for (const note of this.notes.takeWaiting()) this.printNote(note);
+  }
+
+  /** Where it can be had, it waits for the end of what holds it; else its words stand in its place. */
+  private showPicture(address: string, words: string): void {
+    const unfit = this.pictures.take(address, words, this.rows.tables.isOpen);
+    if (unfit === undefined) return;
+    this.rows.tell(unfit);
+    this.html.addText(words);
+  }
+
+  private placePictures(): void {
+    for (const { picture, asides } of this.pictures.takeWaiting()) {
+      this.rows.addPicture(picture);
+      for (const aside of asides) this.rows.tell(aside);
     }
   }
 
@@ -88,10 +118,15 @@ class MarkdownPrinter {
     if (node.type === 'html') this.html.read(node.value);
     else if (node.type === 'text') this.printText(node.value);
     else if (node.type === 'inlineCode' || node.type === 'code') this.html.addText(node.value);
-    else if (node.type === 'image' || node.type === 'imageReference') this.html.addText(node.alt ?? '');
+    else if (node.type === 'image' || node.type === 'imageReference') this.printImage(node);
     else if (node.type === 'footnoteReference') this.html.addText(this.notes.refer(node.identifier));
     else if (node.type === 'definition' && this.notes.isProse(node)) this.html.addText(head);
     else if ('children' in node && node.type !== 'footnoteDefinition') this.printChildren(node, head);
+  }
+
+  private printImage(node: Image | ImageReference): void {
+    const { url, title } = this.pictures.addressOf(node);
+    this.html.addPicture(url, node.alt || title);
   }
 
   private printChildren(node: Extract<Nodes, { children: unknown }>, head: string): void {
@@ -175,9 +210,6 @@ function tellLeftOut(node: Nodes, head: string, notes: NoteList): Omit<Aside, 'l
     case 'link':
       // An address that is its own text is printed.
       return head.replace(/^</, '').startsWith(node.url) ? undefined : { kind: 'link', text: node.url, count: 1 };
-    case 'image':
-    case 'imageReference':
-      return { kind: 'picture', text: node.alt ?? '', count: 1 };
     case 'heading':
       return node.depth === 1 || RE_NUMBERED.test(head) ? undefined : { kind: 'heading', text: '', count: 1 };
     case 'listItem':

@@ -3,7 +3,10 @@
  * its own there (a note, what follows `<br>`) comes below the row before and takes the place of a blank line, so that
  * the rows behind it stand on their lines again.
  */
+
+import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { Aside } from '../../../src/model/plan/source.ts';
+import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { MarkdownTables } from './tables.ts';
 
@@ -12,6 +15,8 @@ export interface Row {
   line: number | undefined;
   text: string;
   readonly asides: Omit<Aside, 'line'>[];
+  /** The picture that it stands for. */
+  picture?: Omit<SourcePicture, 'line'>;
 }
 
 export class Rows {
@@ -30,6 +35,7 @@ export class Rows {
   }
 
   add(text: string): void {
+    if (this.current.picture !== undefined) this.break();
     const row = this.current;
     this.tables.take(row, row.text.length, row.text.length + text.length);
     row.text += text;
@@ -37,12 +43,21 @@ export class Rows {
 
   /** What comes next in the line parts two cells. */
   partCells(): void {
+    if (this.current.picture !== undefined) this.break();
     this.current.text += '\t';
   }
 
   /** Begins a row that has no line of its own, unless one has just begun. */
   break(): void {
     if (this.current.text !== '') this.rows.push({ line: undefined, text: '', asides: [] });
+  }
+
+  /** A picture, which takes a row. */
+  addPicture(picture: Omit<SourcePicture, 'line'>): void {
+    this.break();
+    const { current } = this;
+    current.text = sayPicture(picture);
+    current.picture = picture;
   }
 
   tell(aside: Omit<Aside, 'line'>): void {
@@ -59,17 +74,19 @@ export class Rows {
   }
 
   /** All lines, `count` or more, and what is said of them. */
-  end(count: number): { lines: string[]; asides: Aside[]; tables: SourceTable[] } {
+  end(count: number): { lines: string[]; asides: Aside[]; tables: SourceTable[]; pictures: SourcePicture[] } {
     const lines: string[] = [];
     const asides: Aside[] = [];
+    const pictures: SourcePicture[] = [];
     const numbers = new Map<Row, number>();
     for (const row of this.rows) {
       while (row.line !== undefined && lines.length < row.line - 1) lines.push('');
       if (row.line !== undefined || row.text !== '') lines.push(row.text);
       numbers.set(row, Math.max(1, lines.length));
+      if (row.picture !== undefined) pictures.push({ ...row.picture, line: lines.length });
       for (const aside of row.asides) asides.push({ ...aside, line: Math.max(1, lines.length) });
     }
     while (lines.length < count) lines.push('');
-    return { lines, asides, tables: this.tables.end((row) => numbers.get(row) ?? 1, lines) };
+    return { lines, asides, pictures, tables: this.tables.end((row) => numbers.get(row) ?? 1, lines) };
   }
 }

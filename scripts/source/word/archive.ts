@@ -1,11 +1,13 @@
 /**
- * The zip archive that a Word document is, unpacked as far as it is XML. Each part's checksum is held against its
+ * The zip archive that a Word document is, unpacked as far as it is XML; pictures as they are asked for. Each part's checksum is held against its
  * bytes: a part that is damaged would else come out as other words.
  *
  * Memory is bounded: sizes are declared in front, added up before anything is unpacked, and nothing unpacks to more.
  */
 import AdmZip from 'adm-zip';
 import type { Refusal } from '../../shell/refusal.ts';
+import { MOST_BYTES as LARGEST_PICTURE, tooLarge } from '../pictures/picture-store.ts';
+import { broken } from '../pictures/unfit.ts';
 import { refuseDamagedDocx, refuseDocx, refuseEncrypted } from './refuse-docx.ts';
 
 /** A thousand pages of text are some 20 MB. */
@@ -15,8 +17,14 @@ const RE_PART = /\.(?:xml|rels)$/i;
 const RE_OUTSIDE = /^\/|(?:^|[/\\])\.\.(?:[/\\]|$)|^[a-z]:/i;
 const RE_MACRO = /(?:^|\/)vbaProject\.bin$/i;
 
-/** The XML parts by name. Throws a `Refusal`. */
-export function unpack(bytes: Uint8Array, file: string): Map<string, Uint8Array> {
+interface Unpacked {
+  /** The XML parts by name. */
+  readonly parts: Map<string, Uint8Array>;
+  readonly readPicture: (part: string) => Uint8Array | undefined;
+}
+
+/** Throws a `Refusal`. */
+export function unpack(bytes: Uint8Array, file: string): Unpacked {
   const found = listEntries(bytes, file);
   for (const { entryName, header } of found) {
     if (RE_OUTSIDE.test(entryName)) throw refuseDocx(file, `压缩包里有指向别处的路径“${entryName.slice(0, 60)}”`);
@@ -26,7 +34,24 @@ export function unpack(bytes: Uint8Array, file: string): Map<string, Uint8Array>
   const parts = found.filter(({ entryName }) => RE_PART.test(entryName));
   const size = parts.reduce((sum, { header }) => sum + header.size, 0);
   if (size > MOST_BYTES || found.length > MOST_PARTS) throw refuseBomb(file);
-  return new Map(parts.map((part) => [part.entryName, unpackPart(part, file)]));
+  const others = new Map(found.map((entry) => [entry.entryName, entry]));
+  return {
+    parts: new Map(parts.map((part) => [part.entryName, unpackPart(part, file)])),
+    readPicture: (part) => unpackPicture(others.get(part)),
+  };
+}
+
+function unpackPicture(entry: AdmZip.IZipEntry | undefined): Uint8Array | undefined {
+  if (entry === undefined) return undefined;
+  const { size } = entry.header;
+  if (size > LARGEST_PICTURE) throw tooLarge(size);
+  try {
+    const content = entry.getData();
+    if (content.length === size) return content;
+  } catch {
+    // Said below.
+  }
+  throw broken();
 }
 
 function listEntries(bytes: Uint8Array, file: string): AdmZip.IZipEntry[] {

@@ -55,8 +55,6 @@ export const TEXTS: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['w:instrText', 'code'],
 ]);
 export const THINGS: ReadonlyMap<string, AsideKind> = new Map<string, AsideKind>([
-  ['pic:pic', 'picture'],
-  ['v:imagedata', 'picture'],
   ['w:contentPart', 'picture'],
   ['c:chart', 'chart'],
   ['cx:chart', 'chart'],

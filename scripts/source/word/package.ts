@@ -14,12 +14,16 @@ export interface Relationship {
   readonly type: string;
   /** A part's name in the archive, or an address outside. */
   readonly target: string;
+  /** Whether it lies outside. */
+  readonly isOutside: boolean;
 }
 
 export interface DocxPackage {
   readonly document: string;
   /** A part's XML; empty where the archive lacks it. */
   readonly read: (part: string) => string;
+  /** A part that is no XML, or undefined where the archive lacks it. Throws an `UnfitPicture` where it is too large. */
+  readonly readPicture: (part: string) => Uint8Array | undefined;
   /** The name of the part of that type, such as `styles`: the usual one where nothing relates it. */
   readonly partOf: (type: string) => string;
   /** Of any part, by id. */
@@ -34,7 +38,7 @@ const RE_MACRO_TYPE = /macroEnabled/i;
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
 export function openPackage(bytes: Uint8Array, file: string): DocxPackage {
-  const parts = unpack(bytes, file);
+  const { parts, readPicture } = unpack(bytes, file);
   const read = (part: string): string => decodePart(parts.get(part), file);
   const roots = [...readRelationships(read('_rels/.rels'), '').values()];
   const document = roots.find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
@@ -51,7 +55,7 @@ export function openPackage(bytes: Uint8Array, file: string): DocxPackage {
   }
   const folder = RE_NAME.exec(document)?.[1] ?? '';
   const partOf = (type: string): string => related.find((one) => one.type === type)?.target ?? `${folder}${type}.xml`;
-  return { document, read, partOf, relationshipsOf };
+  return { document, read, readPicture, partOf, relationshipsOf };
 }
 
 /** XML is UTF-8 unless a byte order mark says UTF-16. */
@@ -94,7 +98,8 @@ function readRelationships(xml: string, folder: string): Map<string, Relationshi
     open(name, { Id = '', Type = '', Target = '', TargetMode }) {
       if (name !== 'Relationship') return;
       const type = Type.slice(Type.lastIndexOf('/') + 1);
-      relationships.set(Id, { type, target: TargetMode === 'External' ? Target : resolvePart(Target, folder) });
+      const isOutside = TargetMode === 'External';
+      relationships.set(Id, { type, target: isOutside ? Target : resolvePart(Target, folder), isOutside });
     },
   });
   return relationships;

@@ -1,5 +1,6 @@
 /** A paragraph as it is read out of a part of a Word document, and the part. */
 import type { AsideKind } from '../../../src/model/plan/source.ts';
+import type { Drawing } from './drawings.ts';
 import type { GridCell } from './grid.ts';
 import type { ListPlace } from './numbering.ts';
 
@@ -26,7 +27,8 @@ export interface DocxParagraph {
   readonly cells: readonly GridCell[];
   readonly notes: NoteReference[];
   readonly asides: PartAside[];
-  /** Its end is deleted: the next paragraph of the same container goes on with its text. */
+  readonly pictures: Drawing[];
+  /** Its end is deleted, or it is a letter over several rows: the next paragraph of the same container goes on with its text. */
   isOpenEnded: boolean;
   /** Its end is always hidden: its line goes on with the next paragraph of the same container. */
   runsOn: boolean;
@@ -53,6 +55,7 @@ export function newParagraph(container: number, cells: readonly GridCell[]): Doc
     cells,
     notes: [],
     asides: [],
+    pictures: [],
     isOpenEnded: false,
     runsOn: false,
     joinsRow: false,
@@ -102,12 +105,14 @@ function prepend(first: DocxParagraph, second: DocxParagraph): void {
   second.text = first.text + second.text;
   second.notes.unshift(...first.notes);
   second.asides.unshift(...first.asides);
+  second.pictures.unshift(...first.pictures);
 }
 
 function append(first: DocxParagraph, second: DocxParagraph): void {
   first.text += second.text;
   first.notes.push(...second.notes);
   first.asides.push(...second.asides);
+  first.pictures.push(...second.pictures);
   first.runsOn = second.runsOn;
   first.isOpenEnded = second.isOpenEnded;
 }

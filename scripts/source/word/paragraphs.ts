@@ -1,15 +1,18 @@
 /**
  * Reads a part of a Word document (the document itself, its notes, a header) into paragraphs, as the reader sees them.
  *
- *     taken        w:t, tabs and breaks, inserted and moved text, the text of fields, table cells, text boxes, formulas
+ *     taken        w:t, tabs and breaks, inserted and moved text, the text of fields, table cells, text boxes, formulas,
+ *                  pictures
  *     left out     deleted text, what stood where moved text came from, hidden text, rows and shapes, codes of fields, a
  *                  second choice (mc:AlternateContent), phonetic marks, elements that Word does not know
  *
  * Whatever is left out and is no mere twin of something taken becomes an aside.
  */
 import type { AsideKind } from '../../../src/model/plan/source.ts';
+import { Drawings } from './drawings.ts';
 import { type Absence, CHARACTERS, isOn, type Reading, STRUCTURE, TEXTS, THINGS } from './elements.ts';
 import { Fields } from './fields.ts';
+import { Formulas } from './formulas.ts';
 import { Grid, GridCell } from './grid.ts';
 import { addAside, type DocxParagraph, type DocxPart, newParagraph, type PartAside } from './paragraph.ts';
 import type { Styles } from './styles.ts';
@@ -27,6 +30,11 @@ export function readParagraphs(xml: string, styles: Styles): DocxPart {
   readXml(xml, reader);
   return reader.finish();
 }
+
+const isHiddenShape = (name: string, { hidden }: Attributes): boolean =>
+  (name === 'wp:docPr' || name === '~cNvPr') && hidden !== undefined && isOn(hidden);
+
+const RE_DROP_CAP = /^(?:drop|margin)$/;
 
 interface Row {
   /** The first paragraph of the row, and of each cell, counted as they are done. */
@@ -67,8 +75,8 @@ class ParagraphReader {
   private readonly absences = new Absences();
   private inProperties = 0;
   private inObject = 0;
-  /** What the author says in place of the picture that comes next. */
-  private alternative = '';
+  private readonly drawings = new Drawings();
+  private readonly formulas = new Formulas();
   private reading: Reading | undefined;
 
   constructor(styles: Styles) {
@@ -110,6 +118,8 @@ class ParagraphReader {
     else if (name === 'w:r' || name === 'm:r') this.runs.pop();
     else if (name === 'w:pPr') this.inProperties -= 1;
     else if (name === 'w:object') this.inObject -= 1;
+    else if (name === 'pic:pic') this.addPicture();
+    else if (name.startsWith('m:')) this.endFormula(name);
     else if (name === 'w:sectPr') this.section = this.done.length;
     else if (name === 'w:tbl') this.tables.pop();
     else if (name === 'w:tc') this.closeCell();
@@ -160,7 +170,8 @@ class ParagraphReader {
     if (ended === undefined) return;
     const { paragraph, end } = ended;
     // Hidden is what has a hidden end and nothing seen in front of it.
-    paragraph.isHidden = paragraph.text === '' && end.isHidden(this.styles, around);
+    const isEmpty = paragraph.text === '' && paragraph.pictures.length === 0;
+    paragraph.isHidden = isEmpty && end.isHidden(this.styles, around);
     paragraph.runsOn = paragraph.text !== '' && end.isSpecial;
   }
 
@@ -169,6 +180,8 @@ class ParagraphReader {
     const value = attributes['w:val'];
     end.read(name, value);
     if (name === 'w:pStyle') paragraph.style = value;
+    // A letter over several rows: the next paragraph goes on with it.
+    else if (name === 'w:framePr' && RE_DROP_CAP.test(attributes['w:dropCap'] ?? '')) paragraph.isOpenEnded = true;
     else if (name === 'w:numId' && value !== undefined) paragraph.list = { ...paragraph.list, numId: value };
     else if (name === 'w:ilvl') paragraph.list = { ...paragraph.list, level: Number(value) };
     else if (STRUCTURE.has(name)) this.openStructure(name, attributes);
@@ -218,6 +231,7 @@ class ParagraphReader {
 
   private hide(paragraph: DocxParagraph): void {
     const { length } = [...paragraph.text];
+    for (const { alt } of paragraph.pictures.splice(0)) addAside(paragraph.asides, 'picture', alt, 1);
     if (length > 0) addAside(paragraph.asides, 'hidden-text', '', length);
     paragraph.text = '';
     paragraph.list = { numId: '0' };
@@ -252,16 +266,22 @@ class ParagraphReader {
     else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));
     else if (CHARACTERS.has(name)) this.addText(CHARACTERS.get(name) as string);
     else if (name === 'w:hyperlink' && attributes['r:id'] !== undefined) this.addAside('link', attributes['r:id']);
-    else if (name === 'wp:docPr' || name === '~cNvPr') this.readShape(attributes);
-    else if (name === 'v:shape') this.alternative = attributes.alt ?? '';
+    else if (isHiddenShape(name, attributes)) this.absences.leaveOutRestOf(this.absences.parent as string, 'unseen');
     else if (name === 'v:textpath') this.addText(attributes.string ?? '');
     else if (name === 'm:show' && !isOn(attributes['m:val'])) this.absences.leaveOutRestOf('m:phant', 'unseen');
     else if (THINGS.has(name)) this.addThing(name, THINGS.get(name) as AsideKind);
+    else if (name === 'v:imagedata') this.addPicture(attributes);
+    this.drawings.read(name, attributes);
+    if (name.startsWith('m:')) this.addText(this.formulas.begin(name, attributes, this.textLength));
   }
 
-  private readShape({ descr, hidden }: Attributes): void {
-    if (hidden !== undefined && isOn(hidden)) this.absences.leaveOutRestOf(this.absences.parent as string, 'unseen');
-    else if (descr !== undefined) this.alternative = descr;
+  private get textLength(): number {
+    return this.stack.at(-1)?.paragraph.text.length ?? 0;
+  }
+
+  private endFormula(name: string): void {
+    const paragraph = this.stack.at(-1)?.paragraph;
+    if (paragraph !== undefined) paragraph.text = this.formulas.end(name, paragraph.text);
   }
 
   private addText(text: string): void {
@@ -270,10 +290,18 @@ class ParagraphReader {
   }
 
   private addThing(name: string, kind: AsideKind): void {
-    // The picture inside an object is the object as it looks.
-    if (this.inObject === 0) this.addAside(kind, this.isRunHidden ? '' : this.alternative);
-    this.alternative = '';
+    const alternative = this.drawings.takeAlternative();
+    if (this.inObject === 0) this.addAside(kind, this.isRunHidden ? '' : alternative);
     if (name === 'w:object') this.inObject += 1;
+  }
+
+  private addPicture(attributes?: Attributes): void {
+    const drawing = this.drawings.end(attributes);
+    // The picture inside an object is the object as it looks.
+    if (this.inObject > 0) return;
+    const paragraph = this.stack.at(-1)?.paragraph;
+    if (paragraph === undefined || this.isRunHidden) this.addAside('picture');
+    else paragraph.pictures.push(drawing);
   }
 
   private addAside(kind: AsideKind, text = '', count = 1): void {

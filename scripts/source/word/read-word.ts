@@ -6,10 +6,18 @@
  *     text boxes            behind the paragraph that holds them
  *     footnotes, endnotes   `[注1]` where the text refers to them and, below that paragraph, in front of their own
  *
- * Headers, footers, comments, pictures and deleted text are no lines. The asides say what was left out, and where.
+ *     pictures              【图：公章】 behind the paragraph or the table that holds them
+ *
+ * Headers, footers, comments and deleted text are no lines. The asides say what was left out, and where.
  */
+
+import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
+import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import { PictureStore } from '../pictures/picture-store.ts';
+import { nameByStyle } from './captions.ts';
+import type { Drawing } from './drawings.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
 import { type DocxPackage, openPackage } from './package.ts';
@@ -17,12 +25,14 @@ import { type DocxParagraph, type DocxPart, mergeParagraphs, type NoteReference 
 import { readParagraphs } from './paragraphs.ts';
 import { refuseDocx } from './refuse-docx.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { findPicture, isPictureAlone, tellPicture } from './word-pictures.ts';
 import { BrokenXml } from './xml.ts';
 
 interface DocxText {
   readonly text: string;
   readonly asides: readonly Aside[];
   readonly tables: readonly SourceTable[];
+  readonly pictures: readonly SourcePicture[];
 }
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
@@ -37,11 +47,12 @@ export function readDocx(bytes: Uint8Array, file: string): DocxText {
 function printDocument(docx: DocxPackage): DocxText {
   const styles = readStyles(docx.read(docx.partOf('styles')));
   const counter = new ListCounter(readNumbering(docx.read(docx.partOf('numbering')), styles));
+  const store = new PictureStore();
   const notes = {
-    footnote: readPart(docx, docx.partOf('footnotes'), styles).notes,
-    endnote: readPart(docx, docx.partOf('endnotes'), styles).notes,
+    footnote: readPart(docx, docx.partOf('footnotes'), styles, store).notes,
+    endnote: readPart(docx, docx.partOf('endnotes'), styles, store).notes,
   };
-  const document = readPart(docx, docx.document, styles);
+  const document = readPart(docx, docx.document, styles, store);
   const printer = new LinePrinter(styles, counter, notes);
   for (const paragraph of mergeParagraphs(document.paragraphs)) printer.print(paragraph);
   printer.end();
@@ -50,30 +61,37 @@ function printDocument(docx: DocxPackage): DocxText {
     text: printer.lines.join('\n'),
     asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line),
     tables: printer.tables,
+    pictures: printer.pictures,
   };
 }
 
-/** A part's paragraphs, with the addresses that its links lead to. */
-function readPart(docx: DocxPackage, name: string, styles: Styles): DocxPart {
+/** A part's paragraphs, with the addresses that its links lead to, and its pictures. */
+function readPart(docx: DocxPackage, name: string, styles: Styles, store: PictureStore): DocxPart {
   const part = readParagraphs(docx.read(name), styles);
   const relationships = docx.relationshipsOf(name);
-  for (const { asides } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
+  for (const { asides, pictures } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
     for (const aside of asides) if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? '';
+    for (const drawing of pictures) drawing.found = findPicture(drawing, docx, relationships.get(drawing.id), store);
   }
   return part;
 }
 
 class LinePrinter {
+  readonly pictures: SourcePicture[] = [];
   readonly lines: string[] = [];
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
   private readonly printed = new Set<readonly DocxParagraph[]>();
+  /** Lines in the style of captions. */
+  private readonly captions = new Set<number>();
   /** The tables of the body, in order. */
   private readonly grids = new Set<Grid>();
   private grid: Grid | undefined;
   private readonly nested = new Set<Grid>();
   /** Notes whose reference is printed, and which come below. */
   private waiting: NoteReference[] = [];
+  /** Pictures of a table, which come below it. */
+  private waitingPictures: Drawing[] = [];
   private readonly styles: Styles;
   private readonly counter: ListCounter;
   private readonly notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
@@ -95,11 +113,20 @@ class LinePrinter {
     const before = joined === undefined ? '' : `${joined}\t`;
     // Notes wait until the table ends.
     if (joined === undefined && cell === undefined) this.end();
+    if (cell === undefined && isPictureAlone(paragraph, number)) {
+      this.placed.set(paragraph, this.lines.length + 1);
+      this.addPictures(paragraph.pictures);
+      this.addAsides(paragraph, this.lines.length);
+      return;
+    }
     const first = this.lines.length;
     this.addLines(before + number + paragraph.text);
     if (cell !== undefined) this.addPieces(cell, first, before.length);
     const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
     this.placed.set(paragraph, line);
+    if (cell === undefined && this.styles.isCaption(paragraph.style)) this.captions.add(line);
+    if (cell === undefined) this.addPictures(paragraph.pictures);
+    else this.waitingPictures.push(...paragraph.pictures);
     this.addAsides(paragraph, line);
     this.tellHiddenNumber(line);
     if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
@@ -107,7 +134,8 @@ class LinePrinter {
   }
 
   get tables(): SourceTable[] {
-    return [...this.grids].flatMap((grid) => grid.toTable(this.lines) ?? []);
+    const tables = [...this.grids].flatMap((grid) => grid.toTable(this.lines) ?? []);
+    return nameByStyle(tables, this.captions, this.lines);
   }
 
   /** The cell of the table that the paragraph stands in; a table inside is told of, and is none of its own. */
@@ -130,8 +158,21 @@ class LinePrinter {
     }
   }
 
-  /** Prints the notes that still wait. */
+  /** A line for each picture; what is none to publish is told instead. */
+  private addPictures(drawings: readonly Drawing[], isBehindTable = false): void {
+    for (const drawing of drawings) {
+      const told = tellPicture(drawing, this.lines.length + 1, isBehindTable);
+      if (told.picture !== undefined) {
+        this.lines.push(sayPicture(told.picture));
+        this.pictures.push(told.picture);
+      }
+      this.asides.push(...told.asides.map((aside) => ({ ...aside, line: Math.max(1, this.lines.length) })));
+    }
+  }
+
+  /** Prints the pictures and the notes that still wait. */
   end(): void {
+    this.addPictures(this.waitingPictures.splice(0), true);
     for (const { kind, id, mark } of this.waiting.splice(0)) {
       const paragraphs = this.notes[kind].get(id);
       if (paragraphs === undefined) throw new BrokenXml();
@@ -144,6 +185,7 @@ class LinePrinter {
         this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
         this.addAsides(paragraph, this.lines.length);
         this.tellHiddenNumber(this.lines.length);
+        this.addPictures(paragraph.pictures);
       }
     }
   }
@@ -180,8 +222,8 @@ function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrin
       .map((one) => one.text.trim())
       .filter((one) => one !== '')
       .join(' ');
-    const pictures = paragraphs.flatMap(({ asides }) => asides.filter((aside) => aside.kind === 'picture'));
-    if (said.has(kind + text) || (text === '' && pictures.length === 0)) return [];
+    const hasPictures = paragraphs.some(({ pictures }) => pictures.length > 0);
+    if (said.has(kind + text) || (text === '' && !hasPictures)) return [];
     said.add(kind + text);
     return [{ kind, line, text, count: 1 }];
   });

@@ -68,7 +68,8 @@ function number(): void {
     const measured = shown.map((block): PrintedBlock => {
       const height = heightOf(block, rowHeight);
       if (Math.abs(height - Math.round(height)) > 0.1) isSound = false;
-      return { rows: Math.round(height), keeps: block.parentElement?.className === 'keep' };
+      const keeps = block.parentElement?.className === 'keep';
+      return { rows: Math.round(height), keeps, whole: block.classList.contains('k-picture') };
     });
     const laid = paginate(measured, last + 1);
     shown.forEach((block, i) => {

@@ -9,18 +9,21 @@
  *     entry          一、…
  *       paragraph
  *       table
+ *       picture
  *       alias        item-2, which leads to item-5 now
  *       entry        5.… (with what runs on from its heading, and what stands in it)
  *     signoff
  *     entry          附件1, with what stands in it
  */
 import type { Entry, Paragraph } from '../plan/compilation.ts';
+import type { Picture } from '../plan/picture.ts';
 import type { Table } from '../plan/table.ts';
 
 export type Block =
   | TitleBlock
   | ParagraphBlock
   | TableBlock
+  | PictureBlock
   | EntryBlock
   | GapBlock
   | AliasBlock
@@ -51,6 +54,12 @@ export interface TableBlock {
   readonly table: Table;
   /** 1… in the plan. */
   readonly number: number;
+  readonly source: Paragraph;
+}
+
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly picture: Picture;
   readonly source: Paragraph;
 }
 

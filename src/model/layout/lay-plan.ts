@@ -3,7 +3,16 @@ import type { Entry, Paragraph, Plan } from '../plan/compilation.ts';
 import { listTables } from '../plan/plan-tables.ts';
 import { mapTable } from '../plan/table.ts';
 import { typesetTogether } from '../text/typeset.ts';
-import type { Block, EntryBlock, GapBlock, ParagraphBlock, TableBlock, TitleBlock, TitleLine } from './block.ts';
+import type {
+  Block,
+  EntryBlock,
+  GapBlock,
+  ParagraphBlock,
+  PictureBlock,
+  TableBlock,
+  TitleBlock,
+  TitleLine,
+} from './block.ts';
 import { findGaps, findUnlisted, type Gaps } from './gap.ts';
 import { NO_OLD_ANCHORS, type OldAnchors } from './old-anchors.ts';
 
@@ -71,9 +80,10 @@ function layParagraphs(layout: Layout, list: readonly Paragraph[], anchor: strin
     : [...laid, { kind: 'gap', gap: { what: 'end', lost: gaps.atEnd } }];
 }
 
-/** A paragraph of text, or a table. */
-function layMatter({ showLine, tables }: Layout, source: Paragraph): ParagraphBlock | TableBlock {
+/** A paragraph of text, a table, or a picture. */
+function layMatter({ showLine, tables }: Layout, source: Paragraph): ParagraphBlock | TableBlock | PictureBlock {
   const show = (text: string): string => showLine([text])[0] as string;
+  if (source.picture !== undefined) return { kind: 'picture', picture: source.picture, source };
   if (source.table === undefined) return layParagraph(source, show(source.text));
   return { kind: 'table', table: mapTable(source.table, show), number: tables.get(source) ?? 0, source };
 }
@@ -148,6 +158,6 @@ function placeSignoff(blocks: readonly Block[], { plan, showLine }: Layout): Blo
 
 /** The source's line where a block of its own begins; 0 where it has none. */
 function lineOf(block: Block): number {
-  if (block.kind === 'paragraph' || block.kind === 'table') return block.source.place.line;
+  if (block.kind === 'paragraph' || block.kind === 'table' || block.kind === 'picture') return block.source.place.line;
   return block.kind === 'entry' ? (block.entry.bodyPlace?.line ?? 0) : 0;
 }

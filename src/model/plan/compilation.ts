@@ -4,15 +4,18 @@
  */
 import type { Finding } from './finding.ts';
 import type { MarkKind } from './mark.ts';
+import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
 import type { Encoding } from './source.ts';
 import type { Table } from './table.ts';
 
 export interface Paragraph {
-  /** Of a table, its rows as lines. */
+  /** Of a table, its rows as lines; of a picture, what is said in its place. */
   readonly text: string;
   /** Where it is no paragraph of text, but a table. */
   readonly table?: Table;
+  /** Where it is no paragraph of text, but a picture. */
+  readonly picture?: Picture;
   /** Of its first line. */
   readonly place: Place;
   /** Its last line, where it is joined from several that were wrapped. */

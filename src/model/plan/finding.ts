@@ -21,3 +21,6 @@ export interface Finding {
   /** The anchor it is about, within that plan. */
   readonly anchor?: string;
 }
+
+export const forReaders = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(({ audience }) => audience !== 'editor');

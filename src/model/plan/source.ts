@@ -3,6 +3,7 @@
  * `lines` joined with their endings, behind the byte order mark, encode back to a plain-text seed's bytes.
  */
 
+import type { SourcePicture } from './source-picture.ts';
 import type { SourceTable } from './source-table.ts';
 
 export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -45,6 +46,9 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
+  | 'picture-behind-table'
+  /** A picture of which nothing is said. */
+  | 'picture-unnamed'
   | 'nested-table'
   | 'markup'
   /** A heading of Markdown that opens with no number. */
@@ -60,6 +64,9 @@ export interface Aside {
   readonly text: string;
   /** How many characters or things are concerned. */
   readonly count: number;
+  /** Of a picture that is left out: why, and what can be done. */
+  readonly why?: string;
+  readonly todo?: string;
 }
 
 export interface Source {
@@ -73,4 +80,6 @@ export interface Source {
   readonly asides: readonly Aside[];
   /** In order; none where absent. */
   readonly tables?: readonly SourceTable[];
+  /** In order; none where absent. */
+  readonly pictures?: readonly SourcePicture[];
 }

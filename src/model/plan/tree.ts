@@ -3,6 +3,7 @@
  * reading the nodes in order (own lines first, then children) gives the source back.
  */
 import type { Mark, MarkKind } from './mark.ts';
+import type { Picture } from './picture.ts';
 import { countCodePoints, type Place } from './place.ts';
 import type { Source, SourceLine } from './source.ts';
 import type { CellPlace, TableFrame } from './source-table.ts';
@@ -19,7 +20,8 @@ export type SpanRole =
   | 'furniture'
   | 'cell'
   | 'caption'
-  | 'rule';
+  | 'rule'
+  | 'picture';
 
 export interface Span {
   readonly role: SpanRole;
@@ -60,6 +62,7 @@ export type NodeKind =
   | MarkKind
   | 'paragraph'
   | 'table'
+  | 'picture'
   | 'signoff'
   /** What a page or a website left: page numbers, running heads, buttons. Kept, and claimed as nothing. */
   | 'furniture'
@@ -88,6 +91,8 @@ export interface TreeNode {
   readonly plan?: number;
   /** For `table`. */
   readonly table?: TreeTable;
+  /** For `picture`. */
+  readonly picture?: Picture;
   readonly evidence?: Evidence;
 }
 

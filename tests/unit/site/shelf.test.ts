@@ -3,7 +3,8 @@ import { convertSeed } from '../../../scripts/pipeline.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { type CompilationNote, NO_NOTE } from '../../../src/model/settings/settings.ts';
-import { choicesOf, factsOf, shelve } from '../../../src/site/shelf.ts';
+import { choicesOf, factsOf, type ShelvedCompilation, shelve } from '../../../src/site/shelf.ts';
+import { groupShelf } from '../../../src/site/shelf-groups.ts';
 import { markOf, writeShelfStyle } from '../../../src/site/shelf-style.ts';
 
 async function convert(name: string, text: string): Promise<Compilation> {
@@ -70,4 +71,18 @@ test('there is a choice where there is something to choose, and a style that mak
   ]);
   expect(choices.map((choice) => markOf(choice, choice.values[1] as string))).toEqual(['year-1', 'topic-1']);
   expect(writeShelfStyle(choices)).toContain('.home:has(.year-1:checked) .shelf>:not(.year-1){display:none}');
+});
+
+test('a long catalogue stands in years, what the editor has placed before them; a short one in one list', () => {
+  const short = shelve(all, {});
+  expect(groupShelf(short)).toEqual([{ label: null, rows: short }]);
+  const [first, ...rest] = shelve(all, { a: note({ order: 1 }) });
+  const undated = { ...(rest[0] as ShelvedCompilation), marks: {} };
+  const long = [first as ShelvedCompilation, ...Array.from({ length: 14 }, () => rest).flat(), undated];
+  expect(groupShelf(long).map(({ label, rows }) => [label, rows.length])).toEqual([
+    [null, 1],
+    ['2024年', 28],
+    ['2023年', 14],
+    ['年度不详', 1],
+  ]);
 });

@@ -38,7 +38,7 @@ export function readBodies(pieces: readonly Piece[], start: number, titles: read
   const listed = new ListedTitles(titles);
   const path = new CheapestPath<BodiesState>(
     { from: 0, end: start, match: undefined },
-    ({ from, end }) => `${from} ${end}`,
+    (one, other) => one.from === other.from && one.end === other.end,
   );
   let front: Front = 'nothing';
   for (let i = start; i < pieces.length; i++) {

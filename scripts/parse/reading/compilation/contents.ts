@@ -52,8 +52,12 @@ interface ContentsState {
 }
 
 const START: ContentsState = { open: undefined, number: undefined, count: 0, hasPages: false, inHeadings: false };
-const keyOf = ({ open, number, inHeadings }: ContentsState): string =>
-  `${open?.start} ${open?.lines} ${number?.kind} ${number?.ordinal} ${inHeadings}`;
+const areSame = (one: ContentsState, other: ContentsState): boolean =>
+  one.open?.start === other.open?.start &&
+  one.open?.lines === other.open?.lines &&
+  one.number?.kind === other.number?.kind &&
+  one.number?.ordinal === other.number?.ordinal &&
+  one.inHeadings === other.inHeadings;
 
 /** How much dearer than the best end the paths may become before no better one is looked for. */
 const ENOUGH = 12;
@@ -72,7 +76,7 @@ class ContentsReader {
   private readonly lines: ListedLines;
   private readonly start: number;
   private readonly behind: LinesBehind;
-  private readonly path = new CheapestPath<ContentsState>(START, keyOf);
+  private readonly path = new CheapestPath<ContentsState>(START, areSame);
   /** Where each title, on one line or over two, stands first. */
   private readonly said = new Map<string, number>();
   private readonly ends: End[] = [];

@@ -1,10 +1,9 @@
 /** What each line in front of the 目录 says of itself: as an entry of an outline, and as a torn line of the 目录. */
 import type { Mark } from '../../../../src/model/plan/mark.ts';
-import { spansOf, type TreeLine } from '../../../../src/model/plan/tree.ts';
+import type { TreeLine } from '../../../../src/model/plan/tree.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { cutListed } from '../../cut-line.ts';
 import type { Piece } from '../../facts/pieces.ts';
-import { draft } from '../../node.ts';
 import { readPieceMarks } from '../../numbering/piece-marks.ts';
 import { type ListedLine, readListedLine } from './listed-lines.ts';
 
@@ -37,7 +36,7 @@ export function readFrontLines(pieces: readonly Piece[]): FrontLine[] {
       isBlank: piece.line.text.trim() === '',
       mark,
       cut,
-      heading: mark === null ? '' : foldText(spansOf(draft('outline-entry', [cut]), 'heading')),
+      heading: mark === null ? '' : foldText(headingIn(cut)),
       whole: mark === null && piece.text.length <= 120 ? foldText(piece.text) : '',
       itemBefore,
       itemFrom: itemsFrom[at],
@@ -45,6 +44,10 @@ export function readFrontLines(pieces: readonly Piece[]): FrontLine[] {
     if (mark?.kind === 'item') itemBefore = mark.ordinal;
     return line;
   });
+}
+
+function headingIn({ spans }: TreeLine): string {
+  return spans.find(({ role }) => role === 'heading')?.text ?? '';
 }
 
 /** For each line the number of the first item from it on. */

@@ -15,6 +15,7 @@ export function drawFront(lines: readonly FrontLine[], { steps }: OutlinesReadin
     const step = byLine.get(line.at);
     if (line.at <= tornEnd) drawer.addTorn(line, step);
     else if (line.isBlank) drawer.addBlank(line);
+    else if (step === undefined && line.mark !== null) drawer.addEntry(line, line.mark);
     else if (step === undefined || step.why === 'plain') drawer.addPlain(line);
     else if (step.why === 'title-in-text') drawer.addLoose(line);
     else drawer.add(line, step);
@@ -70,10 +71,11 @@ class FrontDrawer {
     this.outline?.children.push(explainNode(draft('outline-title', [cutPlain(piece.line, 'heading')]), step));
   }
 
-  private addEntry(line: FrontLine, mark: Mark, step: Step<OutlineState>): void {
+  /** Without a step of its own it goes on with the outline. */
+  addEntry(line: FrontLine, mark: Mark, step?: Step<OutlineState>): void {
     while (this.path.length > 0 && depth(this.path.at(-1) as DraftNode) >= depthOf(mark.kind)) this.path.pop();
     const entry = draft('outline-entry', [line.cut], mark);
-    if (step.why !== 'outline-on') explainNode(entry, step);
+    if (step !== undefined && step.why !== 'outline-on') explainNode(entry, step);
     (this.path.at(-1) ?? this.outline)?.children.push(entry);
     this.path.push(entry);
   }

@@ -8,7 +8,7 @@
  *
  * Item 1 in a part of its own goes on with the plan, unless the plan's items have run through its parts so far.
  */
-import { depthOf, type Mark } from '../../../../src/model/plan/mark.ts';
+import { depthOf } from '../../../../src/model/plan/mark.ts';
 
 /** An entry that is open, or the outline itself: its level, and the deepest of those right below it. */
 interface Open {
@@ -21,35 +21,52 @@ export interface OutlinePath {
   readonly open: readonly Open[];
   /** A part or section began with another item than 1. */
   readonly itemsRunThrough: boolean;
+  /** What was once found to come behind it. */
+  readonly behind: Map<number, OutlinePath>;
 }
 
 const NONE = -1;
+const ITEM = depthOf('item');
 
-export const NEW_OUTLINE: OutlinePath = { open: [{ depth: NONE, below: NONE }], itemsRunThrough: false };
+/** All paths of one reading. There are few, each is made once: two are alike where they are the same. */
+export class OutlinePaths {
+  readonly start: OutlinePath = { open: [{ depth: NONE, below: NONE }], itemsRunThrough: false, behind: new Map() };
+  private readonly known = new Map<string, OutlinePath>();
 
-export function startsAgain({ open, itemsRunThrough }: OutlinePath, mark: Mark): boolean {
-  if (mark.ordinal !== 1) return false;
-  return parentOf(open, mark).below >= depthOf(mark.kind) || (mark.kind === 'item' && itemsRunThrough);
+  /** Whether a number at `depth` starts again. */
+  startsAgain({ open, itemsRunThrough }: OutlinePath, depth: number, ordinal: number): boolean {
+    if (ordinal !== 1) return false;
+    return parentOf(open, depth).below >= depth || (depth === ITEM && itemsRunThrough);
+  }
+
+  add(path: OutlinePath, depth: number, ordinal: number): OutlinePath {
+    const key = depth * 2 + (ordinal > 1 ? 1 : 0);
+    const known = path.behind.get(key);
+    if (known !== undefined) return known;
+    const next = this.intern(addEntry(path, depth, ordinal));
+    path.behind.set(key, next);
+    return next;
+  }
+
+  private intern(path: Omit<OutlinePath, 'behind'>): OutlinePath {
+    const key = `${path.open.map(({ depth, below }) => `${depth}/${below}`).join(' ')} ${path.itemsRunThrough}`;
+    const known = this.known.get(key) ?? { ...path, behind: new Map<number, OutlinePath>() };
+    this.known.set(key, known);
+    return known;
+  }
 }
 
-export function addEntry(path: OutlinePath, mark: Mark): OutlinePath {
-  const { open, itemsRunThrough } = path;
-  const depth = depthOf(mark.kind);
-  const parent = parentOf(open, mark);
-  // Beside its neighbour nothing changes.
-  if (parent === open.at(-2) && parent.below === depth && open.at(-1)?.depth === depth && open.at(-1)?.below === NONE)
-    return path;
+function addEntry({ open, itemsRunThrough }: OutlinePath, depth: number, ordinal: number): Omit<OutlinePath, 'behind'> {
+  const parent = parentOf(open, depth);
   const around = open.filter((entry) => entry.depth < parent.depth);
   return {
     open: [...around, { depth: parent.depth, below: Math.max(parent.below, depth) }, { depth, below: NONE }],
-    itemsRunThrough: itemsRunThrough || (mark.kind === 'item' && mark.ordinal > 1 && parent.below === NONE),
+    itemsRunThrough: itemsRunThrough || (depth === ITEM && ordinal > 1 && parent.below === NONE),
   };
 }
 
-function parentOf(open: readonly Open[], { kind }: Mark): Open {
-  return open.findLast((entry) => entry.depth < depthOf(kind)) as Open;
-}
-
-export function keyOfPath({ open, itemsRunThrough }: OutlinePath): string {
-  return `${open.map(({ depth, below }) => `${depth}/${below}`).join(' ')} ${itemsRunThrough}`;
+function parentOf(open: readonly Open[], depth: number): Open {
+  let last = open.length - 1;
+  while ((open[last] as Open).depth >= depth) last -= 1;
+  return open[last] as Open;
 }

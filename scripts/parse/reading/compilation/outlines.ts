@@ -11,14 +11,14 @@
  * nor against.
  */
 
-import type { Mark } from '../../../../src/model/plan/mark.ts';
+import { depthOf, type Mark } from '../../../../src/model/plan/mark.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { similarity } from '../../../../src/model/text/similarity.ts';
 import { WEIGHTS } from '../../weights.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
 import { type FrontLine, readTornLine } from './front-lines.ts';
-import { addEntry, keyOfPath, NEW_OUTLINE, type OutlinePath, startsAgain } from './outline-path.ts';
-import type { PlanHeadings } from './plan-headings.ts';
+import { type OutlinePath, OutlinePaths } from './outline-path.ts';
+import { nextOf, type PlanHeadings } from './plan-headings.ts';
 
 export interface OutlineState {
   /** The plan whose outline was the last to begin, from 0; negative in front of the first. */
@@ -32,19 +32,21 @@ export interface OutlineState {
 }
 
 export interface OutlinesReading {
-  /** Of the lines that are not blank and not passed over. */
+  /** Of the lines that are not blank and not passed over; an entry that has none goes on with the outline. */
   readonly steps: readonly Step<OutlineState>[];
   readonly cost: number;
 }
 
 type Choices = Choice<OutlineState>[];
 
-const START: OutlineState = { plan: -1, where: 'torn', path: NEW_OUTLINE, heading: '', against: 0 };
-const keyOf = ({ plan, where, path }: OutlineState): string => `${plan} ${where} ${keyOfPath(path)}`;
+const areSame = (one: OutlineState, other: OutlineState): boolean =>
+  one.plan === other.plan && one.where === other.where && one.path === other.path;
 /** How many titles a torn line is compared with: the torn lines are few. */
 const TORN_REACH = 100;
 /** How many plans on a row may lack an outline where nothing tells. */
 const REACH = 6;
+/** How far below an entry the next one is looked for. */
+const BELOW = 3;
 /** How many numbers on a row may be left out behind a break. */
 const SKIPPED = 3;
 
@@ -61,22 +63,31 @@ class OutlinesReader {
   private readonly titles: readonly string[];
   private readonly plansOf = new Map<string, number[]>();
   private readonly headings: PlanHeadings;
-  private readonly path = new CheapestPath<OutlineState>(START, keyOf);
+  private readonly paths = new OutlinePaths();
+  private readonly path: CheapestPath<OutlineState>;
+  /** The plans whose bodies have the heading of the line that is read, and that of the entry below it. */
+  private own: readonly number[] = [];
+  private below: readonly number[] = [];
 
   constructor(lines: readonly FrontLine[], titles: readonly string[], headings: PlanHeadings) {
     this.lines = lines;
     this.titles = titles.map(foldText);
     this.headings = headings;
+    const start: OutlineState = { plan: -1, where: 'torn', path: this.paths.start, heading: '', against: 0 };
+    this.path = new CheapestPath(start, areSame, 'outline-on');
     for (const [plan, title] of this.titles.entries())
       this.plansOf.set(title, [...(this.plansOf.get(title) ?? []), plan]);
   }
 
   read(): OutlinesReading {
-    for (const [i, line] of this.lines.entries()) {
+    for (let i = 0; i < this.lines.length; i++) {
+      const line = this.lines[i] as FrontLine;
       if (line.isBlank) continue;
       const mayBeTorn = this.path.steps.some(({ state }) => state.where === 'torn');
       const isTitle = line.mark === null && this.plansOf.has(line.whole);
       if (line.mark === null && !isTitle && !mayBeTorn) continue;
+      this.own = this.headings.plansWith(line.heading);
+      this.below = this.headings.plansWith(this.entryBelow(line)?.heading);
       const torn = mayBeTorn ? this.rateTorn(line) : undefined;
       this.path.take(i, (state) => this.list(state, line, torn));
     }
@@ -110,7 +121,7 @@ class OutlinesReader {
     const plain: Choice<OutlineState> = { why: 'plain', cost: 0, state };
     const titled = this.plansOf.get(line.whole)?.filter((plan) => plan > state.plan) ?? [];
     const begun = titled.slice(0, 2).map((plan): Choice<OutlineState> => {
-      const next: OutlineState = { plan, where: 'outline', path: NEW_OUTLINE, heading: '', against: 0 };
+      const next: OutlineState = { plan, where: 'outline', path: this.paths.start, heading: '', against: 0 };
       return { why: 'outline-titled', cost: this.rateGone(state.plan, plan), state: next };
     });
     if (!this.plansOf.has(line.whole)) return [plain];
@@ -118,10 +129,12 @@ class OutlinesReader {
   }
 
   private listEntry(state: OutlineState, line: FrontLine, mark: Mark): Choices {
-    const again = (state.plan < 0 && state.where !== 'loose') || startsAgain(state.path, mark);
+    const again =
+      (state.plan < 0 && state.where !== 'loose') ||
+      this.paths.startsAgain(state.path, depthOf(mark.kind), mark.ordinal);
     const stay = this.stay(state, line, mark, again);
-    if (!again && mark.ordinal !== 1 && state.where !== 'loose' && !this.isElsewhere(state.plan, line)) return [stay];
-    const begun = this.candidates(state.plan, line).map((plan) => this.begin(state, line, mark, plan, again));
+    if (!again && mark.ordinal !== 1 && state.where !== 'loose' && !this.isElsewhere(state.plan)) return [stay];
+    const begun = this.candidates(state.plan).map((plan) => this.begin(state, line, mark, plan, again));
     const choices = [...begun, this.loosen(state, line, mark, again)];
     return state.plan < 0 ? choices : [stay, ...choices];
   }
@@ -138,7 +151,7 @@ class OutlinesReader {
       state: {
         plan: state.plan,
         where: 'outline',
-        path: addEntry(again || isBack ? NEW_OUTLINE : state.path, mark),
+        path: this.addTo(again || isBack ? this.paths.start : state.path, mark),
         heading: line.heading,
         against: state.against + entry,
       },
@@ -154,7 +167,7 @@ class OutlinesReader {
       state: {
         plan,
         where: 'outline',
-        path: addEntry(NEW_OUTLINE, mark),
+        path: this.addTo(this.paths.start, mark),
         heading: line.heading,
         against: entry,
       },
@@ -164,28 +177,42 @@ class OutlinesReader {
   private loosen(state: OutlineState, line: FrontLine, mark: Mark, again: boolean): Choice<OutlineState> {
     const isOpen = state.where === 'loose' && !again;
     const begun = isOpen ? 0 : WEIGHTS.looseBegin + (again ? 0 : rateEarly(mark));
-    const path = addEntry(isOpen ? state.path : NEW_OUTLINE, mark);
+    const path = this.addTo(isOpen ? state.path : this.paths.start, mark);
     return {
       why: 'outline-loose',
       cost: begun + WEIGHTS.looseEntry,
-      state: { ...state, where: 'loose', path, heading: line.heading },
+      state: { plan: state.plan, where: 'loose', path, heading: line.heading, against: state.against },
     };
   }
 
   /** The plans whose outline may begin at this line. */
-  private candidates(plan: number, line: FrontLine): number[] {
-    const below = this.lines.slice(line.at + 1, line.at + 4).find(({ mark }) => mark !== null);
-    const some = [
-      ...Array.from({ length: this.headings.isKnown(line.heading) ? 1 : REACH }, (_, i) => plan + 1 + i),
-      this.headings.nextWithoutBody(plan),
-      this.headings.next(plan, line.heading),
-      below === undefined ? undefined : this.headings.next(plan, below.heading),
-    ];
-    return [...new Set(some)].filter((other) => other !== undefined && other < this.headings.length) as number[];
+  private candidates(plan: number): number[] {
+    const { headings } = this;
+    const some: number[] = [];
+    const add = (other: number | undefined): void => {
+      if (other !== undefined && other < headings.length && !some.includes(other)) some.push(other);
+    };
+    const reach = this.own.length > 0 ? 1 : REACH;
+    for (let other = plan + 1; other <= plan + reach; other++) add(other);
+    add(headings.nextWithoutBody(plan));
+    add(nextOf(this.own, plan));
+    add(nextOf(this.below, plan));
+    return some;
   }
 
-  private isElsewhere(plan: number, { heading }: FrontLine): boolean {
-    return !this.headings.has(plan, heading) && this.headings.next(plan, heading) !== undefined;
+  /** The next entry, right below. */
+  private entryBelow({ at }: FrontLine): FrontLine | undefined {
+    for (let i = at + 1; i <= at + BELOW; i++) if ((this.lines[i]?.mark ?? null) !== null) return this.lines[i];
+    return undefined;
+  }
+
+  private addTo(path: OutlinePath, { kind, ordinal }: Mark): OutlinePath {
+    return this.paths.add(path, depthOf(kind), ordinal);
+  }
+
+  private isElsewhere(plan: number): boolean {
+    const next = nextOf(this.own, plan - 1);
+    return next !== undefined && next !== plan;
   }
 
   /** What it costs that the plans between the two have no outline. */
@@ -194,11 +221,11 @@ class OutlinesReader {
   }
 
   private rateEntry(plan: number, heading: string, against: number): number {
-    if (heading === '' || this.headings.has(plan, heading)) return 0;
-    if (!this.headings.isKnown(heading) && !this.headings.hasBody(plan)) return WEIGHTS.entryUnproved;
-    const isCut = this.headings.mayBeCut(plan) && !this.headings.isKnown(heading);
-    if (isCut) return WEIGHTS.entryCut;
-    const cost = this.headings.isKnown(heading) ? WEIGHTS.entryElsewhere : WEIGHTS.entryLacking;
+    if (heading === '' || nextOf(this.own, plan - 1) === plan) return 0;
+    const isKnown = this.own.length > 0;
+    if (!isKnown && !this.headings.hasBody(plan)) return WEIGHTS.entryUnproved;
+    if (!isKnown && this.headings.mayBeCut(plan)) return WEIGHTS.entryCut;
+    const cost = isKnown ? WEIGHTS.entryElsewhere : WEIGHTS.entryLacking;
     return Math.max(0, Math.min(cost, WEIGHTS.entriesMost - against));
   }
 

@@ -7,11 +7,14 @@ export class PlanHeadings {
   private readonly plansOf = new Map<string, number[]>();
   /** The last plan with a body: it may be cut off. */
   private readonly lastBody: number;
+  /** The plans without a body. */
+  private readonly bodiless: readonly number[];
 
   /** `bodies` are the plans' headings, folded. */
   constructor(bodies: readonly ReadonlySet<string>[]) {
     this.bodies = bodies;
     this.lastBody = bodies.findLastIndex(({ size }) => size > 0);
+    this.bodiless = bodies.flatMap(({ size }, plan) => (size > 0 ? [] : [plan]));
     for (const [plan, headings] of bodies.entries()) {
       for (const heading of headings) {
         const known = this.plansOf.get(heading);
@@ -23,10 +26,6 @@ export class PlanHeadings {
 
   get length(): number {
     return this.bodies.length;
-  }
-
-  has(plan: number, heading: string): boolean {
-    return this.bodies[plan]?.has(heading) ?? false;
   }
 
   hasBody(plan: number): boolean {
@@ -41,16 +40,29 @@ export class PlanHeadings {
     return this.plansOf.has(heading);
   }
 
-  /** The first plan behind `plan` whose body has the heading. */
-  next(plan: number, heading: string): number | undefined {
-    return this.plansOf.get(heading)?.find((other) => other > plan);
+  /** The plans whose bodies have the heading, in order. */
+  plansWith(heading: string | undefined): readonly number[] {
+    return (heading === undefined ? undefined : this.plansOf.get(heading)) ?? NO_PLANS;
   }
 
   /** The first plan behind `plan` that has no body. */
   nextWithoutBody(plan: number): number | undefined {
-    for (let other = plan + 1; other < this.bodies.length; other++) if (!this.hasBody(other)) return other;
-    return undefined;
+    return this.bodiless.find((other) => other > plan);
   }
+}
+
+const NO_PLANS: readonly number[] = [];
+
+/** The first of `plans`, which rise, behind `plan`. */
+export function nextOf(plans: readonly number[], plan: number): number | undefined {
+  let first = 0;
+  let end = plans.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((plans[middle] as number) <= plan) first = middle + 1;
+    else end = middle;
+  }
+  return plans[first];
 }
 
 /** Of all that is numbered in `node`, folded. */

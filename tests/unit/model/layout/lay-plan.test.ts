@@ -36,6 +36,8 @@ function nameBlock(block: Block): string {
       return `→ ${block.anchor}`;
     case 'former':
       return `† ${block.words}`;
+    case 'picture':
+      return `picture: ${block.picture.alt}`;
     case 'table':
       return `table ${block.number}: ${describeTable(block.table)}`;
     case 'signoff':

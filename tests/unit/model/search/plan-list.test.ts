@@ -40,7 +40,8 @@ describe('lists of plans', () => {
 
   it('keep their file where another gram changes', () => {
     const rows = [...Array(600).keys()].map((i): [string, string] => [String.fromCodePoint(0x4e00 + i), 'B']);
-    const names = (of: typeof rows): string[] => [...filePlanLists(of, { least: 60, most: 400 })].map(({ path }) => path);
+    const names = (of: typeof rows): string[] =>
+      [...filePlanLists(of, { least: 60, most: 400 })].map(({ path }) => path);
     const before = names(rows);
     const after = names(rows.map(([gram, list], i) => [gram, i === 5 ? 'BBBB' : list]));
     expect(before.length).toBeGreaterThan(10);
@@ -70,6 +71,12 @@ it('finds the file of a gram', () => {
 });
 
 it('keeps what all lists have', () => {
-  expect(intersectAll([[1, 2, 3, 9], [2, 9], [0, 2, 9]])).toEqual([2, 9]);
+  expect(
+    intersectAll([
+      [1, 2, 3, 9],
+      [2, 9],
+      [0, 2, 9],
+    ]),
+  ).toEqual([2, 9]);
   expect(intersectAll([])).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { findGlued } from '../../../../scripts/parse/facts/glued.ts';
 
-const read = (text: string): unknown[] =>
-  [...findGlued(text.split('\n').map((line, i) => ({ number: i + 1, text: line, ending: '\n' as const })))].map(
-    ([line, { head, foot }]) => `${line} ${head} ${foot}`,
-  );
+function read(text: string): string[] {
+  const lines = text.split('\n').map((line, i) => ({ number: i + 1, text: line, ending: '\n' as const }));
+  const cores = lines.map((line) => line.text);
+  return [...findGlued(lines, cores)].map(([line, { head, foot }]) => `${line} ${head} ${foot}`);
+}
 /** A page of torn sentences. */
 const page = (first: string, last = '继续全力以赴、一个一个地扎实做好'): string =>
   [first, '全县上下齐心协力、攻坚克难，积极推动', '各项工作迈上新的台阶，群众得到', last].join('\n');

@@ -1,0 +1,147 @@
+/**
+ * Reads what a page of a PDF shows, piece by piece: the characters of each marked content, told by what the fonts say
+ * their glyphs mean, and where they begin. Kerning is no text; where a row ends, a line feed stands.
+ */
+import { decodePDFRawStream, PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import { bytesOf, decodeText, type Glyphs, readMeanings } from './meanings.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface Piece {
+  text: string;
+  /** Of its first glyph, in points from the page's foot. */
+  readonly y: number;
+  /** Of its last row. */
+  end: number;
+}
+
+export interface PageContent {
+  /** By the number that the tags know them by. */
+  readonly marked: ReadonlyMap<number, Piece>;
+  /** What belongs to the page and not to the text: running head, page number. */
+  readonly artifacts: readonly string[];
+  /** What stands in neither. */
+  readonly stray: string;
+}
+
+const text = new TextDecoder('latin1');
+export const readStream = (stream: unknown): string =>
+  stream instanceof PDFRawStream ? text.decode(decodePDFRawStream(stream).decode()) : '';
+
+/** What two characters of a code mean, per font; the fonts of one file are shared by its pages. */
+export type Fonts = Map<PDFDict, Glyphs>;
+
+export function readContent(page: PDFPage, fonts: Fonts): PageContent {
+  const reader = createReader(fontsOf(page, fonts));
+  const contents = page.node.Contents();
+  const streams =
+    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
+  for (const token of tokensOf(streams.map(readStream).join('\n'))) reader.take(token);
+  return reader;
+}
+
+/** Only shifts and turns upside down happen; `y` is where the baseline is. */
+interface Frame {
+  readonly scale: number;
+  readonly y: number;
+}
+
+function createReader(fonts: ReadonlyMap<string, Glyphs>) {
+  const marked = new Map<number, Piece>();
+  const artifacts: string[] = [];
+  let stray = '';
+  let frame: Frame = { scale: 1, y: 0 };
+  let row: Frame = frame;
+  let glyphs: Glyphs = new Map();
+  const frames: Frame[] = [];
+  /** What is open: a number of a mark, an artifact, or a text that stands for the glyphs in it. */
+  const open: (number | 'artifact' | { actual: string | null } | null)[] = [];
+  const operands: string[] = [];
+
+  const place = (within: Frame): Frame => {
+    const [a = 1, , , d = 1, , f = 0] = operands.slice(-6).map(Number);
+    return { scale: within.scale * d * Math.sign(a), y: within.y + within.scale * f };
+  };
+  const add = (words: string): void => {
+    const actual = open.findLast((one) => typeof one === 'object' && one !== null);
+    if (actual !== undefined && actual !== null && typeof actual === 'object') {
+      words = actual.actual ?? '';
+      actual.actual = null;
+    }
+    const mark = open.findLast((one) => typeof one === 'number');
+    if (open.includes('artifact')) artifacts[artifacts.length - 1] += words;
+    else if (mark === undefined) stray += words;
+    else addTo(marked, mark as number, words, row.y);
+  };
+  const mark = (): void => {
+    const props = operands.join(' ');
+    const id = /\/MCID (\d+)/.exec(props)?.[1];
+    const actual = /\/ActualText (\([\s\S]*?\)(?= \/| >>)|<[^>]*>)/.exec(props)?.[1];
+    if (id !== undefined) open.push(Number(id));
+    else if (operands[0] === '/Artifact') {
+      artifacts.push('');
+      open.push('artifact');
+    } else open.push(actual === undefined ? null : { actual: decodeText(bytesOf(actual)) });
+  };
+  const operators: Record<string, () => void> = {
+    q: () => frames.push(frame),
+    Q: () => (frame = frames.pop() ?? frame),
+    cm: () => (frame = place(frame)),
+    Tm: () => (row = place(frame)),
+    Td: () => (row = { ...row, y: row.y + row.scale * Number(operands[1]) }),
+    Tf: () => (glyphs = fonts.get(operands.at(-2) ?? '') ?? new Map()),
+    Tj: () => add(wordsOf(operands, glyphs)),
+    TJ: () => add(wordsOf(operands, glyphs)),
+    "'": () => add(wordsOf(operands, glyphs)),
+    BDC: mark,
+    BMC: mark,
+    EMC: () => void open.pop(),
+  };
+  return {
+    marked,
+    artifacts,
+    get stray() {
+      return stray;
+    },
+    take(token: string): void {
+      const isOperator = /^[A-Za-z'"*]+\d?\*?$/.test(token);
+      if (!isOperator) return void operands.push(token);
+      operators[token]?.();
+      operands.length = 0;
+    },
+  };
+}
+
+function addTo(marked: Map<number, Piece>, mark: number, words: string, y: number): void {
+  const piece = marked.get(mark);
+  if (piece === undefined) marked.set(mark, { text: words, y, end: y });
+  else {
+    piece.text += isOtherRow(piece.end, y) ? `\n${words}` : words;
+    piece.end = y;
+  }
+}
+
+export const isOtherRow = (a: number, b: number): boolean => Math.abs(a - b) > 4;
+
+function wordsOf(operands: readonly string[], glyphs: Glyphs): string {
+  let words = '';
+  for (const operand of operands) {
+    if (!/^[(<]/.test(operand)) continue;
+    const bytes = bytesOf(operand);
+    for (let at = 0; at + 1 < bytes.length; at += 2)
+      words += glyphs.get((bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1)) ?? '\ufffd';
+  }
+  return words;
+}
+
+function fontsOf(page: PDFPage, known: Fonts): Map<string, Glyphs> {
+  const fonts = page.node.Resources()?.lookup(PDFName.of('Font'));
+  if (!(fonts instanceof PDFDict)) return new Map();
+  return new Map(
+    fonts.keys().map((name) => {
+      const font = fonts.lookup(name, PDFDict);
+      const glyphs = known.get(font) ?? readMeanings(readStream(font.lookup(PDFName.of('ToUnicode'))));
+      known.set(font, glyphs);
+      return [name.asString(), glyphs];
+    }),
+  );
+}

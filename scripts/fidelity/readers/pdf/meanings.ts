@@ -1,0 +1,50 @@
+/** Reads strings of a PDF, and what the glyphs of its fonts mean (CMap, ToUnicode). */
+export type Glyphs = ReadonlyMap<number, string>;
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+
+/** The bytes of a string, as characters. */
+export function bytesOf(operand: string): string {
+  if (operand.startsWith('<'))
+    return operand
+      .slice(1, -1)
+      .replace(/\s/g, '')
+      .replace(/[0-9a-f]{2}/gi, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+  return operand
+    .slice(1, -1)
+    .replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, escaped: string) =>
+      /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped.trim()),
+    );
+}
+
+export function decodeText(bytes: string): string {
+  if (!bytes.startsWith('\u00fe\u00ff')) return bytes;
+  return decodeUtf16(bytes.slice(2));
+}
+
+const decodeUtf16 = (bytes: string): string =>
+  bytes.replace(/([\s\S])([\s\S])/g, (_, a: string, b: string) =>
+    String.fromCharCode((a.charCodeAt(0) << 8) | b.charCodeAt(0)),
+  );
+
+const RE_BLOCK = /beginbf(char|range)([\s\S]*?)endbf/g;
+
+/** What the glyphs of a font mean (CMap, ToUnicode). */
+export function readMeanings(cmap: string): Glyphs {
+  const glyphs = new Map<number, string>();
+  for (const [, kind, rows = ''] of cmap.matchAll(RE_BLOCK)) {
+    const codes = [...rows.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, code = '']) => code);
+    const step = kind === 'char' ? 2 : 3;
+    for (let at = 0; at + step <= codes.length; at += step) {
+      const from = Number.parseInt(codes[at] as string, 16);
+      const to = kind === 'char' ? from : Number.parseInt(codes[at + 1] as string, 16);
+      const meaning = decodeUtf16(bytesOf(`<${codes[at + step - 1]}>`));
+      for (let code = from; code <= to; code++)
+        glyphs.set(
+          code,
+          meaning.slice(0, -1) + String.fromCharCode(meaning.charCodeAt(meaning.length - 1) + code - from),
+        );
+    }
+  }
+  return glyphs;
+}

@@ -1,0 +1,45 @@
+/** Reads the rows of a page's tables and lists: what stands in each cell, and where its links lead. */
+import { Parser } from 'htmlparser2';
+
+export interface Row {
+  readonly cells: string[];
+  /** The site's own words in small print are apart. */
+  readonly small: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+}
+
+/** `row` and `cell` name the elements; a list's row is its own cell. */
+export function readRows(html: string, row: string, cell: string): Row[] {
+  const rows: { cells: string[]; small: string; links: { href: string; text: string }[] }[] = [];
+  let current: (typeof rows)[number] | undefined;
+  let isSmall = false;
+  let isLink = false;
+  const parser = new Parser({
+    onopentag(name, { href }) {
+      if (name === row) {
+        current = { cells: [], small: '', links: [] };
+        rows.push(current);
+      }
+      if (name === cell) current?.cells.push('');
+      if (name === 'small') isSmall = true;
+      if (name === 'a' && href !== undefined) {
+        current?.links.push({ href, text: '' });
+        isLink = true;
+      }
+    },
+    ontext(text) {
+      if (current === undefined) return;
+      const link = current.links.at(-1);
+      if (isLink && link !== undefined) link.text += text;
+      if (isSmall) current.small += text;
+      else if (current.cells.length > 0) current.cells[current.cells.length - 1] += text;
+    },
+    onclosetag(name) {
+      if (name === row) current = undefined;
+      if (name === 'small') isSmall = false;
+      if (name === 'a') isLink = false;
+    },
+  });
+  parser.end(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
+  return rows;
+}

@@ -1,0 +1,26 @@
+/** The finished site, for what its compilations have together. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { outOfSite } from '../../src/model/address/site-path.ts';
+import type { Made } from './made-site.ts';
+import type { QuotedWords } from './quoted-words.ts';
+
+export interface WholeSite {
+  readonly dist: string;
+  readonly origin: string;
+  readonly all: readonly Made[];
+  /** Of all compilations. */
+  readonly words: QuotedWords;
+}
+
+export const readText = ({ dist }: WholeSite, path: string): string => readFileSync(join(dist, path), 'utf8');
+export const pathOf = ({ origin }: WholeSite, url: string): string =>
+  url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
+
+/** Whether a path, with or without a fragment, leads to a page that is there, and to a place on it. */
+export function leads({ dist }: WholeSite, path: string): boolean {
+  const [page = '', fragment] = outOfSite(path).split('#');
+  const file = join(dist, decodeURIComponent(page), page.endsWith('/') ? 'index.html' : '');
+  if (!existsSync(file)) return false;
+  return fragment === undefined || readFileSync(file, 'utf8').includes(`id="${fragment}"`);
+}

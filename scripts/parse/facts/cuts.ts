@@ -1,0 +1,78 @@
+/**
+ * Finds where another mark may begin inside a line:
+ *
+ *     第七章 法律责任 第四十二条 有下列…        a chapter and its first article
+ *     …视为单建地下空间。 第四条 地下…          an article behind the end of the one before
+ *     一、抓好栽植 | 1.备足树苗 | 农办          marks that open cells
+ *     <p>一、抓好栽植</p><p>1.备足树苗</p>      paragraphs of HTML
+ */
+import { readMarks } from './marks.ts';
+
+export const RE_BLOCK_IN = /<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
+const RE_BLOCK = /<(?:p|div|br|h[1-6]|li|tr)(?:\s[^<>]{0,300})?\/?>/gi;
+/** More in one line are no paragraphs. */
+const BLOCKS = 2000;
+
+const RE_CELL = /[|｜]\s*/g;
+const NUMERAL = '[〇○零一二三四五六七八九十百千0-9]{1,9}';
+const RE_ARTICLE_BEHIND = new RegExp(
+  `(?<=[。；！？：]\\s{0,4}|[”』）)]\\s{1,4})第${NUMERAL}条(?:之${NUMERAL})?(?=[\\s\\u3000])`,
+  'g',
+);
+const RE_ARTICLE_IN_CHAPTER = new RegExp(
+  `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?[\\s\\u3000](第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=[\\s\\u3000])`,
+);
+/** 目录 stands at the end of a line of the title page, or behind the page number of the one before. */
+const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})[\s\u3000]*(目[\s\u3000]+录)$/;
+/** A mark behind the end of a sentence or clause: a line break may be lost. */
+const RE_WEAK = new RegExp(
+  `(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,
+  'g',
+);
+const RE_CAN_HOLD = /[。；][\s\u3000]{0,4}[(（第0-9]/;
+/** Where a line of many cells ends to be looked at. */
+const CELLS = 12;
+
+/** The offsets at which another mark may begin. */
+export function findCuts(core: string): readonly number[] {
+  if (!canHold(core)) return NO_CUTS;
+  const cuts = new Set<number>();
+  if (core.includes('<') && RE_BLOCK_IN.test(core)) {
+    for (const { index } of core.matchAll(RE_BLOCK)) if (cuts.size < BLOCKS) cuts.add(index);
+    return [...cuts].filter((at) => at > 0);
+  }
+  const contents = core.endsWith('录') ? RE_CONTENTS_GLUED.exec(core) : null;
+  if (contents !== null) cuts.add(core.length - (contents[1] as string).length);
+  if (RE_CAN_HOLD.test(core)) for (const { index } of core.matchAll(RE_WEAK)) if (cuts.size < CELLS) cuts.add(index);
+  if (core.includes('|') || core.includes('｜')) {
+    for (const match of core.matchAll(RE_CELL)) {
+      if (cuts.size >= CELLS) break;
+      const at = match.index + match[0].length;
+      if (readMarks(core.slice(at, at + 40)).some(({ certainty }) => certainty === 'sure')) cuts.add(at);
+    }
+  }
+  if (core.includes('第') && core.includes('条')) {
+    for (const { index } of core.matchAll(RE_ARTICLE_BEHIND)) cuts.add(index);
+  }
+  for (let from = 0; ; ) {
+    const chapter = RE_ARTICLE_IN_CHAPTER.exec(core.slice(from, from + 120));
+    if (chapter === null) break;
+    from += chapter[0].length - (chapter[1] as string).length;
+    cuts.add(from);
+  }
+  return [...cuts].filter((at) => at > 0).sort((a, b) => a - b);
+}
+
+const NO_CUTS: readonly number[] = [];
+
+/** Most lines hold nothing that could open a piece. */
+function canHold(core: string): boolean {
+  return (
+    core.includes('第') ||
+    core.endsWith('录') ||
+    core.includes('|') ||
+    core.includes('｜') ||
+    core.includes('<') ||
+    RE_CAN_HOLD.test(core)
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * Run in a copy of the project whose pages are changed: makes the pages of the seeds given, and says of each compilation
+ * what the proof says of it, a line of JSON each.
+ *
+ *     node tests/site/changes/prove-pages.ts SEEDS OUT
+ */
+import { mkdir } from 'node:fs/promises';
+import { checkFidelity } from '../../../scripts/fidelity/check-fidelity.ts';
+import { checkCompilation } from '../../../scripts/fidelity/check-outputs.ts';
+import { openMade } from '../../../scripts/fidelity/made-site.ts';
+import { readingFiles } from '../../../scripts/outputs/data-files.ts';
+import { RUNS, type Site, STAGES, type StageName } from '../../../scripts/pipeline.ts';
+import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
+import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
+import { runStages } from '../../../scripts/shell/stages.ts';
+
+const [seeds = '', out = ''] = process.argv.slice(2);
+const folders = layFolders(seeds, out);
+await mkdir(folders.content, { recursive: true });
+await mkdir(folders.prints, { recursive: true });
+const build: readonly StageName[] = RUNS.build;
+const before = build.slice(0, build.indexOf('print'));
+const behind: readonly StageName[] = ['render', 'data', 'site-data'];
+const known = await runStages<Site, StageName>(STAGES, before, { folders, out });
+for (const one of known.all) {
+  const { files, downloads } = readingFiles(one, [], known.origin);
+  await writeFiles(folders.prints, files);
+  await writeFiles(folders.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
+}
+process.stdout.write(`${JSON.stringify({ made: folders.made })}\n`);
+const { all, origin, titles } = await runStages<Site, StageName>(STAGES, behind, known);
+for (const one of all) {
+  let said: string | null = null;
+  try {
+    checkFidelity(one, folders.made);
+    checkCompilation(openMade(one, { dist: folders.made, origin, titles }));
+  } catch (error) {
+    said = error instanceof Error ? error.message : `${error}`;
+  }
+  process.stdout.write(`${JSON.stringify({ compilation: one.seed.name, said })}\n`);
+}

@@ -1,0 +1,52 @@
+/** Seeds with pictures: a Word document with a chart and a seal over its signoff, and a Markdown file beside its pictures. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JPEG_WITH_SECRET, makePng, OTHER_SEAL, SEAL } from '../unit/source/pictures/picture-files.ts';
+import { drawing, mediaParts, run, zip } from '../unit/source/word/docx-file.ts';
+
+export const SEALED = 'sealed-2024';
+export const CHARTS = 'charts-2024';
+
+const p = (...inner: string[]): string =>
+  `<w:p>${inner.map((one) => (one.startsWith('<') ? one : run(one))).join('')}</w:p>`;
+
+/** Its chart is wider than a page. */
+export const SEALED_DOCX = zip(
+  [
+    p('市水务局2024年工作要点'),
+    p('一、总体要求'),
+    p('1.巡查堤防。每月一次，堤防分布如图：'),
+    p(drawing({ part: 'media/chart.png', alt: '堤防分布图：沿河五段', size: [900, 450] })),
+    p('(1)白天巡堤。'),
+    p('2.清淤疏浚。', drawing({ part: 'media/mark.png', size: [48, 48] }), '汛前完成，见第1项。'),
+    p('3.落实经费。足额到位。'),
+    p('市水务局', drawing({ part: 'media/seal.png', alt: '市水务局公章' })),
+    p('2024年3月1日'),
+  ].join(''),
+  '',
+  '',
+  mediaParts({ 'media/chart.png': makePng(900, 450, 60), 'media/mark.png': OTHER_SEAL, 'media/seal.png': SEAL }),
+);
+
+export const CHARTS_MD = [
+  '# 县水务局2024年工作要点',
+  '',
+  '1.巡查堤防。任务分解如下：',
+  '',
+  '| 序号 | 任务 | 图样 |',
+  '|---|---|---|',
+  '| 1 | 巡堤 | ![巡堤图样](seal.png) |',
+  '',
+  '2.清淤疏浚。如图：',
+  '',
+  '![清淤现场<b>"&照片](photo.jpg)',
+  '',
+  '3.落实经费。足额到位。',
+].join('\n');
+
+export function writePictureSeeds(folder: string): void {
+  writeFileSync(join(folder, `${SEALED}.docx`), SEALED_DOCX);
+  writeFileSync(join(folder, `${CHARTS}.md`), CHARTS_MD);
+  writeFileSync(join(folder, 'seal.png'), SEAL);
+  writeFileSync(join(folder, 'photo.jpg'), JPEG_WITH_SECRET);
+}

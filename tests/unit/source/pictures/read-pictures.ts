@@ -1,0 +1,47 @@
+/** A seed → its plan and what was taken of its pictures, in short forms. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Converted, convertSeed } from '../../../../scripts/pipeline.ts';
+import { openBeside } from '../../../../scripts/source/pictures/beside.ts';
+import { readSource } from '../../../../scripts/source/read-source.ts';
+import type { Plan } from '../../../../src/model/plan/compilation.ts';
+
+export const convertDocx = (bytes: Uint8Array): Promise<Converted> =>
+  convertSeed({ name: 'a', file: 'a.docx', bytes, source: readSource(bytes, 'a.docx') });
+
+/** `files` lie beside it. */
+export async function convertMarkdown(text: string, files: Readonly<Record<string, Uint8Array>>): Promise<Converted> {
+  const dir = mkdtempSync(join(tmpdir(), 'pictures-'));
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      mkdirSync(dirname(join(dir, name)), { recursive: true });
+      writeFileSync(join(dir, name), bytes);
+    }
+    const bytes = Buffer.from(text);
+    const source = readSource(bytes, 'a.md', openBeside(dir).read);
+    return await convertSeed({ name: 'a', file: 'a.md', bytes, source });
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+/** `item-1 160×160 公章`, in the order of the source. */
+export function picturesOf({ compilation: { plans } }: Converted): string[] {
+  return plans.flatMap(({ preamble, entries, notes }: Plan) => {
+    const own = [
+      ...preamble.map((paragraph) => ({ where: 'preamble', paragraph })),
+      ...entries.flatMap(({ anchor, paragraphs }) => paragraphs.map((paragraph) => ({ where: anchor, paragraph }))),
+      ...notes.map((paragraph) => ({ where: 'notes', paragraph })),
+    ];
+    return own.flatMap(({ where, paragraph: { picture } }) =>
+      picture === undefined ? [] : [`${where} ${picture.width}×${picture.height} ${picture.alt}`],
+    );
+  });
+}
+
+export const linesOf = ({ tree }: Converted): string[] => tree.source.lines.map(({ text }) => text);
+
+/** What is told of pictures. */
+export const toldOf = ({ compilation }: Converted): string[] =>
+  compilation.findings.map(({ message }) => message).filter((message) => message.includes('图'));

@@ -1,0 +1,144 @@
+/** Pictures of Word documents: where they come to stand, what is said of them, and which are left out. */
+import { expect, test } from 'vitest';
+import { drawing, mediaParts, run, vmlPicture, zip } from '../word/docx-file.ts';
+import { OTHER_SEAL, SEAL } from './picture-files.ts';
+import { convertDocx, linesOf, picturesOf, toldOf } from './read-pictures.ts';
+
+const P = 'media/seal.png';
+const p = (...inner: string[]): string =>
+  `<w:p>${inner.map((one) => (one.startsWith('<') ? one : run(one))).join('')}</w:p>`;
+const read = (body: string, media: Record<string, Uint8Array> = { [P]: SEAL }, outside = '') =>
+  convertDocx(zip(body, '', '', mediaParts(media, outside)));
+
+const HEAD = p('市水务局2024年工作要点');
+const ITEMS = p('1.巡查堤防。每月一次。') + p('2.清淤疏浚。汛前完成。');
+
+test('a picture stands where it stands, in its size, with its words', async () => {
+  const found = await read(
+    HEAD +
+      p('1.巡查堤防。如图：') +
+      p(drawing({ part: P, alt: '堤防分布图', size: [320, 200] })) +
+      p('2.清淤疏浚。汛前完成。'),
+  );
+  expect(linesOf(found)).toEqual([
+    '市水务局2024年工作要点',
+    '1.巡查堤防。如图：',
+    '【图：堤防分布图】',
+    '2.清淤疏浚。汛前完成。',
+  ]);
+  expect(picturesOf(found)).toEqual(['item-1 320×200 堤防分布图']);
+  expect(found.tree.source.pictures?.[0]?.bytes.length).toBe(SEAL.length);
+  expect(toldOf(found)).toEqual([]);
+});
+
+test('a picture among words comes behind their paragraph', async () => {
+  const found = await read(
+    HEAD + p('1.巡查', drawing({ part: P, alt: '标志' }), '堤防。每月一次。') + p('2.清淤疏浚。汛前完成。'),
+  );
+  expect(linesOf(found).slice(1, 3)).toEqual(['1.巡查堤防。每月一次。', '【图：标志】']);
+  expect(picturesOf(found)).toEqual(['item-1 160×160 标志']);
+});
+
+test('a seal over the signoff leaves the signoff as it is', async () => {
+  const found = await read(HEAD + ITEMS + p('市水务局', drawing({ part: P, alt: '市水务局公章' })) + p('2024年3月1日'));
+  const [plan] = found.compilation.plans;
+  expect(plan?.signoff.map(({ text }) => text)).toEqual(['市水务局', '2024年3月1日']);
+  expect(picturesOf(found)).toEqual(['notes 160×160 市水务局公章']);
+});
+
+test('a picture above the title is no title, and words like a heading are none', async () => {
+  const found = await read(
+    p(drawing({ part: P, alt: '3.关于印发的通知' })) +
+      HEAD +
+      ITEMS +
+      p(drawing({ part: P, alt: '3.第三项。不是条目。' })),
+  );
+  const [plan] = found.compilation.plans;
+  expect(plan?.title).toBe('市水务局2024年工作要点');
+  expect(plan?.entries.map(({ anchor }) => anchor)).toEqual(['item-1', 'item-2']);
+  expect(picturesOf(found)).toEqual(['preamble 160×160 3.关于印发的通知', 'item-2 160×160 3.第三项。不是条目。']);
+});
+
+test('a picture without words is asked for them, and given none', async () => {
+  const found = await read(HEAD + ITEMS + p(drawing({ part: P })) + p(drawing({ part: P, alt: '图片1.png' })));
+  expect(picturesOf(found)).toEqual(['item-2 160×160 null', 'item-2 160×160 null']);
+  expect(linesOf(found).slice(-2)).toEqual(['【图】', '【图】']);
+  expect(toldOf(found)).toHaveLength(2);
+  expect(toldOf(found)[0]).toContain('没有说明文字');
+});
+
+test('as older Word drew it', async () => {
+  const found = await read(HEAD + ITEMS + p(vmlPicture(P, '旧图')));
+  expect(picturesOf(found)).toEqual(['item-2 160×80 旧图']);
+});
+
+test('a picture in a cell comes behind the table', async () => {
+  const cell = (...inner: string[]): string => `<w:tc>${p(...inner)}</w:tc>`;
+  const table = `<w:tbl><w:tr>${cell('任务')}${cell('图样')}</w:tr><w:tr>${cell('巡堤')}${cell(drawing({ part: P, alt: '样图' }))}</w:tr></w:tbl>`;
+  const found = await read(`${HEAD}${p('1.巡查堤防。如下：')}${table}${p('2.清淤疏浚。汛前完成。')}`);
+  expect(
+    found.compilation.plans[0]?.entries[0]?.paragraphs.map(({ table: own, picture }) => [
+      own?.rows.length,
+      picture?.alt,
+    ]),
+  ).toEqual([
+    [undefined, undefined],
+    [2, undefined],
+    [undefined, '样图'],
+  ]);
+  expect(toldOf(found)).toEqual(['表格的一格里有图“样图”，放在表格之后。']);
+});
+
+test('a document of pictures alone is refused as such', async () => {
+  await expect(async () => read(p(drawing({ part: P, alt: '公章' })))).rejects.toThrow('文件里没有文字，只有图片');
+});
+
+test('one picture used twice is one file', async () => {
+  const found = await read(
+    HEAD + ITEMS + p(drawing({ part: P, alt: '甲' })) + p(drawing({ part: 'media/b.png', alt: '乙' })),
+    {
+      [P]: SEAL,
+      'media/b.png': SEAL,
+    },
+  );
+  expect(new Set(found.tree.source.pictures?.map(({ file }) => file)).size).toBe(1);
+});
+
+test.each([
+  ['hidden', `<w:r><w:rPr><w:vanish/></w:rPr>${drawing({ part: P, alt: '密' }).slice('<w:r>'.length)}`, '没有收入。'],
+  ['in deleted text', `<w:del>${drawing({ part: P, alt: '密' })}</w:del>`, undefined],
+  [
+    'cropped: what was cut off would be published',
+    drawing({ part: P, alt: '密', fill: '<a:srcRect l="25000"/>' }),
+    '裁去的部分还在文件里',
+  ],
+  ['cropped as older Word did', vmlPicture(P, '密', 'cropleft="0.25"'), '裁去的部分还在文件里'],
+  ['only linked to', drawing({ part: 'far', alt: '图' }), '只有指向它的链接'],
+  ['not in the file', drawing({ part: 'media/none.png', alt: '图' }), '文件里没有这幅图'],
+])('left out: %s', async (_, picture, why) => {
+  const far = '<Relationship Id="far" Type="x/image" Target="https://evil.example/a.png" TargetMode="External"/>';
+  const found = await read(HEAD + ITEMS + p(picture), { [P]: SEAL }, far);
+  expect(found.tree.source.pictures).toEqual([]);
+  if (why === undefined) expect(toldOf(found)).toEqual([]);
+  else expect(toldOf(found).join()).toContain(why);
+  expect(linesOf(found).join()).not.toContain('密');
+});
+
+test('a drawing is left out with words that help', async () => {
+  const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>');
+  const found = await read(HEAD + ITEMS + p(drawing({ part: P, alt: '机构图' })), { [P]: svg });
+  const [finding] = found.compilation.findings.filter(({ message }) => message.includes('图'));
+  expect(finding).toMatchObject({
+    message: '这里有图片 1 幅“机构图”，没有收入：这是 SVG，网页、书和 PDF 不都能显示。',
+    hint: '在 Word 或 WPS 里剪切这幅图，再“选择性粘贴”为“图片（PNG）”。',
+  });
+});
+
+test('a picture that is exchanged changes what the ledger holds', async () => {
+  const { listPublished } = await import('../../../../scripts/addresses/ledger/published.ts');
+  const of = async (seal: Uint8Array) =>
+    listPublished((await read(HEAD + ITEMS + p(drawing({ part: P, alt: '章' })), { [P]: seal })).compilation);
+  const [a, b] = [await of(SEAL), await of(OTHER_SEAL)];
+  expect(a.map(({ address }) => address)).toEqual(b.map(({ address }) => address));
+  expect(a.filter(({ hash }, i) => hash !== b[i]?.hash).map(({ address }) => address)).toEqual(['1#item-2']);
+});
