@@ -25,6 +25,18 @@ export interface WireServerData {
 export async function serveForBench(site: string, files: readonly EmittedFile[]): Promise<WireServer> {
   const over = await mkdtemp(join(tmpdir(), 'yaodian-bench-'));
   await writeFiles(over, files);
+  const server = await serveFolder(site, over);
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await rm(over, { recursive: true });
+    },
+  };
+}
+
+/** What is in `over` stands before what is in the site. */
+export async function serveFolder(site: string, over: string): Promise<WireServer> {
   const workerData: WireServerData = { site, over };
   const thread = new Worker(new URL('./wire-server-thread.ts', import.meta.url), { workerData });
   const answer = async <Answer>(): Promise<Answer> => (await once(thread, 'message'))[0] as Answer;
@@ -37,7 +49,6 @@ export async function serveForBench(site: string, files: readonly EmittedFile[])
     },
     close: async () => {
       await thread.terminate();
-      await rm(over, { recursive: true });
     },
   };
 }

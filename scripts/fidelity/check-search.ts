@@ -3,20 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation, Entry, Paragraph } from '../../src/model/plan/compilation.ts';
 import { tableRuns } from '../../src/model/plan/table.ts';
-import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
+import type { PublishedCatalogue, VastRow } from '../../src/model/search/catalogue.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
 import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
 
 /** `all` are the compilations of the site, in the order of the catalogue. */
 export function checkSearch(all: readonly Compilation[], dist: string): void {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(dist, 'pagefind', path), 'utf8')) as T;
-  const { compilations } = read<CatalogueFile>('catalogue.json');
+  const { compilations } = read<PublishedCatalogue>('catalogue.json');
   for (const [i, { compilation, title, source, plans }] of all.entries()) {
     const found = compilations[i];
     compareValue(source.file, '搜索目录的题名 ', title, found?.title);
     if (found?.compilation !== compilation) throw refuse(source.file, '搜索目录里没有这个汇编', compilation);
+    const rows = 'file' in found ? read<VastRow[]>(found.file) : found.plans;
     for (const [k, plan] of plans.entries()) {
-      const row = found.plans[k];
+      const row = rows[k];
       compareValue(source.file, '搜索目录的题名 ', `${plan.ordinal} ${plan.title}`, `${row?.ordinal} ${row?.title}`);
       const places = typeof row?.places === 'string' ? read<SearchPlace[]>(row.places) : (row?.places ?? []);
       compareLines(source.file, `搜索第${plan.ordinal}篇`, expectPlaces(plan), places.map(showPlace));

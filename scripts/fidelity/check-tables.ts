@@ -58,7 +58,7 @@ function tablesOf(body: TreeNode): SourceTable[] {
 
 /** A table as its lines in the tree have it. */
 function readNode(node: TreeNode): SourceTable {
-  const { cells, headRows, columns } = node.table as TreeTable;
+  const { cells, headRows, headColumns = 0, columns } = node.table as TreeTable;
   const height = Math.max(...cells.map(({ row }) => row + 1));
   const rows: SourceCell[][] = Array.from({ length: height }, () => []);
   const places: number[][] = rows.map(() => []);
@@ -70,7 +70,7 @@ function readNode(node: TreeNode): SourceTable {
       text,
       columns: cell.columns,
       rows: cell.rows,
-      isHead: cell.row < headRows,
+      isHead: cell.row < headRows || cell.column < headColumns,
       line: own[0]?.number ?? line,
     });
     places[cell.row]?.push(cell.column);

@@ -6,10 +6,12 @@ import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { type Finding, forReaders } from '../../src/model/plan/finding.ts';
+import { altOf } from '../../src/model/plan/picture.ts';
 import type { Table } from '../../src/model/plan/table.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { ownLine, runOnText } from './expected.ts';
 import type { Made } from './made-site.ts';
+import { figure } from './readers/pdf/pdf.ts';
 
 export interface PrintedLine {
   readonly text: string;
@@ -103,7 +105,9 @@ function drawPlan(plan: Plan, origin: string, labelOf: LabelOf): Drawn {
         printed([...block.above, { text: block.title }, ...block.below].map(({ text }) => text).join(''), label),
       );
     if (block.kind === 'paragraph') lines.push(printed(block.text));
+    if (block.kind === 'picture') lines.push(printed(altOf(block.picture)));
     if (block.kind === 'table') lines.push(...drawTable(block.table));
+    if (block.kind === 'picture') lines.push(printed(figure(altOf(block.picture))));
     if (block.kind === 'signoff') lines.push(...block.lines.map(({ text }) => printed(text)));
     const said = block.kind === 'gap' ? sayGap(block.gap) : null;
     if (said !== null) lines.push(printed(said));

@@ -21,6 +21,7 @@ export function readTable(node: TreeNode, file: string): Paragraph {
     columns: frame.columns,
     ...(frame.widths === undefined ? {} : { widths: frame.widths }),
     headRows: frame.headRows,
+    ...(frame.headColumns === undefined ? {} : { headColumns: frame.headColumns }),
     rows,
   };
   const last = node.lines.at(-1)?.number;

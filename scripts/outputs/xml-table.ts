@@ -1,5 +1,5 @@
 /** A table as XHTML and Akoma Ntoso write it: with the same elements, but other contents of a cell. */
-import { type Cell, scopeOf, type Table } from '../../src/model/plan/table.ts';
+import { type Cell, type Scope, scopeOf, type Table } from '../../src/model/plan/table.ts';
 import { element, type XmlChild, type XmlNode } from './xml.ts';
 
 export interface TableForm {
@@ -8,14 +8,15 @@ export interface TableForm {
   readonly isGrouped?: boolean;
 }
 
-export function writeTable({ caption, rows, headRows }: Table, { cell, isGrouped = true }: TableForm): XmlNode {
-  const writeCell = (isHead: boolean, own: Cell): XmlNode =>
+export function writeTable(table: Table, { cell, isGrouped = true }: TableForm): XmlNode {
+  const { caption, rows, headRows } = table;
+  const writeCell = (scope: Scope | undefined, own: Cell): XmlNode =>
     element(
-      isHead ? 'th' : 'td',
-      { scope: isHead && isGrouped ? scopeOf(own) : undefined, colspan: own.columns, rowspan: own.rows },
+      scope === undefined ? 'td' : 'th',
+      { scope: isGrouped ? scope : undefined, colspan: own.columns, rowspan: own.rows },
       ...cell(own.text),
     );
-  const lines = rows.map((row, i) => element('tr', {}, ...row.map((one) => writeCell(i < headRows, one))));
+  const lines = rows.map((row, i) => element('tr', {}, ...row.map((one) => writeCell(scopeOf(table, i, one), one))));
   const group = (name: string, some: readonly XmlNode[]): XmlNode[] =>
     some.length === 0 ? [] : [element(name, {}, ...some)];
   return element(

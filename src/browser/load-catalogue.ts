@@ -1,10 +1,10 @@
 /** Loads the search's catalogue. The page itself asks for it, while the rest of the search is still on its way. */
-import type { CatalogueFile } from '../model/search/catalogue.ts';
+import type { PublishedCatalogue } from '../model/search/catalogue.ts';
 import { loadOnce } from './search-files.ts';
 
-export type LoadCatalogue = () => Promise<CatalogueFile>;
+export type LoadCatalogue = () => Promise<PublishedCatalogue>;
 
 /** It must be the one of the index that is there now. */
-const load = loadOnce<CatalogueFile>({ cache: 'no-cache' });
+const load = loadOnce<PublishedCatalogue>({ cache: 'no-cache' });
 
 export const loadCatalogue: LoadCatalogue = () => load('catalogue.json');

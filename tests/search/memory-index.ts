@@ -25,7 +25,7 @@ export function indexInMemory(
   const layouts = plans.map((places) => layOut(places, rule));
   const row = layouts.flatMap(({ grams }) => grams);
   const files = filePositions(row, FILE_SIZE);
-  const positions = { folder: 'positions', files: files.length };
+  const positions = files.map((_, i) => `${i}`);
   const catalogue = openCatalogue({
     index:
       rule.length === 1
@@ -45,10 +45,7 @@ export function indexInMemory(
   const lookUp: Lookup =
     rule.length === 1
       ? lookUpIn(searchIn(spellRow(row)))
-      : lookUpInLists(
-          positions,
-          async (file) => files[Number.parseInt(file.slice('positions/'.length), 10)] as PositionFile,
-        );
+      : lookUpInLists(positions, async (file) => files[Number(file)] as PositionFile);
   const lists = new Map<string, PlaceList>(listPlaces(plans.flat(), rule));
   return { catalogue, find: findInIndex(catalogue, lookUp, async (gram) => lists.get(gram) ?? [[], []]) };
 }

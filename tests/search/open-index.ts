@@ -6,10 +6,17 @@ import { pathToFileURL } from 'node:url';
 import type { EmittedFile } from '../../scripts/shell/emitted-file.ts';
 import { openCatalogue } from '../../src/browser/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/browser/search/find.ts';
-import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
+import type { ReadFile } from '../../src/browser/search/vast-catalogue.ts';
+import {
+  isVast,
+  type PublishedCatalogue,
+  type VastCatalogueFile,
+  type VastRow,
+} from '../../src/model/search/catalogue.ts';
 import { lookUpIn, type Pagefind } from '../../src/model/search/pagefind-words.ts';
 import { readListsOf } from '../../src/model/search/place-list.ts';
 import { lookUpInLists } from '../../src/model/search/position-list.ts';
+import { openVast } from './ask-vast.ts';
 
 export interface OpenIndex {
   readonly find: Find;
@@ -29,7 +36,8 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
     if (!parsed.has(file)) parsed.set(file, JSON.parse(String(contents.get(`pagefind/${file}`))));
     return parsed.get(file) as Data;
   };
-  const file = await read<CatalogueFile>('catalogue.json');
+  const file = await read<PublishedCatalogue>('catalogue.json');
+  if (isVast(file)) return { find: await findInPlans(file, read), close: async () => {} };
   const catalogue = openCatalogue(file);
   const { index } = file;
   if (index.gramLength === 2) {
@@ -38,6 +46,22 @@ export async function openIndex(files: readonly EmittedFile[]): Promise<OpenInde
   }
   const { pagefind, close } = await startPagefind(contents);
   return { find: findInIndex(catalogue, lookUpIn(pagefind)), close };
+}
+
+/** Looks at all plans that may hold the phrase. Places are numbered through, as in the other catalogues. */
+async function findInPlans(file: VastCatalogueFile, read: ReadFile): Promise<Find> {
+  const rows = await Promise.all(file.compilations.map(({ file }) => read<VastRow[]>(file)));
+  const firsts = [0];
+  for (const { kinds } of rows.flat()) firsts.push((firsts.at(-1) as number) + kinds.length);
+  const ask = openVast(file, read);
+  return async (phrase) => {
+    const { hits } = await ask(phrase.join(''), Number.POSITIVE_INFINITY);
+    return new Map(
+      [...hits].flatMap(([plan, places]) =>
+        places.map((place): [number, boolean] => [(firsts[plan] as number) + place, false]),
+      ),
+    );
+  };
 }
 
 async function startPagefind(contents: Contents): Promise<{ pagefind: Pagefind; close: () => Promise<void> }> {

@@ -96,7 +96,7 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
   },
   formula: {
     severity: 'info',
-    say: () => '这里有公式，只按次序收入其中的字符，不排成公式的样子。',
+    say: () => '这里有公式，写成一行，如 (a+b)/c、x^2、√(x+1)，不排成公式的样子。',
     hint: '核对读来是否明白；必要时改写成文字。',
   },
 };

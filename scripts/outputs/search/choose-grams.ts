@@ -1,4 +1,5 @@
 /** What to index a site by (see src/model/search/gram.ts), as the amount of its text wants it. */
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { type GramRule, joinAt } from '../../../src/model/search/gram.ts';
 
 /** Up to this many characters of text, all compilations taken together, grams of one cost less. */
@@ -6,11 +7,25 @@ const SMALL_SITE = 40_000;
 /** A pair that occurs more often is common: its positions would take too long to load. */
 const COMMON = 2_000;
 
+/** From so many characters on a catalogue of all places is too much for a first query. */
+const VAST_SITE = 8_000_000;
+
 /** What to index by; each is chosen by the amount of text where it is left open. */
 export interface GramChoice {
   readonly length?: GramRule['length'] | undefined;
   /** How often a pair occurs that is not yet common. */
   readonly common?: number | undefined;
+}
+
+/** Whether a site is indexed by plan lists. */
+export function isVastSite(compilations: readonly Compilation[]): boolean {
+  let characters = 0;
+  for (const plan of compilations.flatMap(({ plans }) => plans)) {
+    for (const { heading, paragraphs } of plan.entries) {
+      characters += heading.length + paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+    }
+  }
+  return characters > VAST_SITE;
 }
 
 /** `runs` are folded. */

@@ -1,5 +1,4 @@
 /** A large site's index: lists of our own. */
-import { createHash } from 'node:crypto';
 import type { LargeIndex } from '../../../src/model/search/catalogue.ts';
 import type { GramRule } from '../../../src/model/search/gram.ts';
 import { listPlaces } from '../../../src/model/search/place-list.ts';
@@ -7,6 +6,7 @@ import { filePositions } from '../../../src/model/search/position-list.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { fileLists } from './file-lists.ts';
+import { nameFile } from './name-file.ts';
 
 /** How many positions a file holds, more or less: a query needs few grams, and has a file loaded for each. */
 const FILE_SIZE = 3_000;
@@ -18,21 +18,15 @@ export function indexByLists(
   rule: GramRule,
 ): { index: LargeIndex; files: EmittedFile[] } {
   const lists = fileLists(listPlaces(places, rule));
-  const contents = filePositions(endToEnd(rows), FILE_SIZE).map((file) => JSON.stringify(file));
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  const folder = `positions/${hash.digest('hex').slice(0, 12)}`;
+  const positions = filePositions(endToEnd(rows), FILE_SIZE).map((file) => nameFile('positions', file));
   return {
     index: {
       gramLength: 2,
       commonPairs: [...rule.common],
-      positions: { folder, files: contents.length },
+      positions: positions.map(({ path }) => path),
       places: lists.map(([first, { path }]) => [first, path]),
     },
-    files: [
-      ...contents.map((content, i) => ({ path: `${folder}/${i}.json`, content })),
-      ...lists.map(([, file]) => file),
-    ],
+    files: [...new Map([...positions, ...lists.map(([, file]) => file)].map((file) => [file.path, file])).values()],
   };
 }
 

@@ -4,18 +4,25 @@ import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/
 import { foldForSearch } from '../../../src/model/search/folded.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
-import { chooseGrams, type GramChoice } from './choose-grams.ts';
+import { chooseGrams, type GramChoice, isVastSite } from './choose-grams.ts';
 import { indexByLists } from './index-by-lists.ts';
 import { indexByPagefind } from './index-by-pagefind.ts';
+import { indexByPlans } from './index-by-plans.ts';
 import { type Layout, layOut } from './layout.ts';
 import { nameFile } from './name-file.ts';
 import { placesOf } from './places.ts';
 
-/** The grams are chosen by the amount of text where `choice` leaves it open. */
+/** The way is chosen by the amount of text where it is left open; `plans` is a vast site's. */
 export async function indexCompilations(
   compilations: readonly Compilation[],
-  choice: GramChoice = {},
+  choice: GramChoice | 'plans' = isVastSite(compilations) ? 'plans' : {},
 ): Promise<EmittedFile[]> {
+  const files = choice === 'plans' ? [...indexByPlans(compilations)] : await indexPlaces(compilations, choice);
+  return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+}
+
+/** With a catalogue of all places. */
+async function indexPlaces(compilations: readonly Compilation[], choice: GramChoice): Promise<EmittedFile[]> {
   const plans = compilations.flatMap(({ plans }) => plans).map((plan) => ({ plan, places: placesOf(plan) }));
   const places = plans.flatMap(({ places }) => places);
   const runs = places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars));
@@ -42,9 +49,7 @@ export async function indexCompilations(
       plans: plans.map((plan) => rows.get(plan) as CatalogueRow),
     })),
   };
-  return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()].map(
-    ({ path, content }) => ({ path: `pagefind/${path}`, content }),
-  );
+  return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()];
 }
 
 export function catalogueRow(

@@ -6,6 +6,7 @@ import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
 import { readAnnexHead } from './annex.ts';
+import { headRowsToo } from './row-heads.ts';
 import { trimLine } from './trim.ts';
 
 /** What may part cells: spaces, bars, borders. */
@@ -19,7 +20,8 @@ export function findTables(source: Pick<Source, 'lines' | 'tables'>, overruled: 
     if (!isSound(table, lines)) continue;
     const above = lastFilled(lines, table.first - 1);
     if (above !== undefined && RE_CONTENTS.test(above.text)) continue;
-    const whole = above === undefined || found.has(above.number) ? table : nameTable(table, above);
+    const named = above === undefined || found.has(above.number) ? table : nameTable(table, above);
+    const whole = headRowsToo(named, lines);
     const numbers = Array.from({ length: whole.last - whole.first + 1 }, (_, i) => whole.first + i);
     if (numbers.some((number) => found.has(number) || isOverruled(number, overruled))) continue;
     for (const number of numbers) found.set(number, whole);

@@ -3,11 +3,12 @@ import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
 import type { Span, SpanRole, TreeLine, TreeTable } from '../../../src/model/plan/tree.ts';
 
-export function frameOf({ columns, widths, headRows, wraps, cells }: SourceTable): TreeTable {
+export function frameOf({ columns, widths, headRows, headColumns, wraps, cells }: SourceTable): TreeTable {
   return {
     columns,
     ...(widths === undefined ? {} : { widths }),
     headRows,
+    ...(headColumns === undefined ? {} : { headColumns }),
     wraps,
     cells: cells.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
   };

@@ -129,15 +129,23 @@ function frame<R>(
     ...cell,
     text: cell.pieces.map(({ line, start, end }) => lines[line - 1]?.slice(start, end) ?? '').join(' '),
   }));
+  const headRows = countHeads(table) ?? countHeadRows(texts, columns);
   return {
     first: Math.min(...pieces.map(({ line }) => line)),
     last: Math.max(...pieces.map(({ line }) => line)),
     columns,
-    headRows: countHeads(table) ?? countHeadRows(texts, columns),
+    headRows,
+    ...(hasRowHeads(table, headRows) ? { headColumns: 1 as const } : {}),
     wraps: false,
     cells,
     ...(caption === undefined ? {} : { caption }),
   };
+}
+
+/** Whether the first cell of each row below the head is one, too, and no other. */
+function hasRowHeads<R>({ cells }: OpenTable<R>, headRows: number): boolean {
+  const body = cells.filter(({ row }) => row >= headRows);
+  return body.length > 0 && body.every(({ column, isHead }) => isHead === (column === 0));
 }
 
 /** Rows in front that are all heads; undefined where no cell is one. */

@@ -66,7 +66,7 @@ type OpenPicture = { id: string; alt: string; isCut: boolean };
 
 function readWithin(open: OpenPicture, name: string, attributes: Attributes): void {
   if (name === 'pic:cNvPr') open.alt = attributes.descr ?? '';
-  else if (name === 'a:blip') open.id = attributes['r:embed'] ?? '';
+  else if (name === 'a:blip') open.id = attributes['r:embed'] ?? attributes['r:link'] ?? '';
   else if (name === 'a:srcRect') open.isCut = CROPS.some((side) => isPositive(attributes[side]));
 }
 

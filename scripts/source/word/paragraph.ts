@@ -28,7 +28,7 @@ export interface DocxParagraph {
   readonly notes: NoteReference[];
   readonly asides: PartAside[];
   readonly pictures: Drawing[];
-  /** Its end is deleted: the next paragraph of the same container goes on with its text. */
+  /** Its end is deleted, or it is a letter over several rows: the next paragraph of the same container goes on with its text. */
   isOpenEnded: boolean;
   /** Its end is always hidden: its line goes on with the next paragraph of the same container. */
   runsOn: boolean;

@@ -12,6 +12,7 @@ import type { AsideKind } from '../../../src/model/plan/source.ts';
 import { Drawings } from './drawings.ts';
 import { type Absence, CHARACTERS, isOn, type Reading, STRUCTURE, TEXTS, THINGS } from './elements.ts';
 import { Fields } from './fields.ts';
+import { Formulas } from './formulas.ts';
 import { Grid, GridCell } from './grid.ts';
 import { addAside, type DocxParagraph, type DocxPart, newParagraph, type PartAside } from './paragraph.ts';
 import type { Styles } from './styles.ts';
@@ -32,6 +33,8 @@ export function readParagraphs(xml: string, styles: Styles): DocxPart {
 
 const isHiddenShape = (name: string, { hidden }: Attributes): boolean =>
   (name === 'wp:docPr' || name === '~cNvPr') && hidden !== undefined && isOn(hidden);
+
+const RE_DROP_CAP = /^(?:drop|margin)$/;
 
 interface Row {
   /** The first paragraph of the row, and of each cell, counted as they are done. */
@@ -73,6 +76,7 @@ class ParagraphReader {
   private inProperties = 0;
   private inObject = 0;
   private readonly drawings = new Drawings();
+  private readonly formulas = new Formulas();
   private reading: Reading | undefined;
 
   constructor(styles: Styles) {
@@ -115,6 +119,7 @@ class ParagraphReader {
     else if (name === 'w:pPr') this.inProperties -= 1;
     else if (name === 'w:object') this.inObject -= 1;
     else if (name === 'pic:pic') this.addPicture();
+    else if (name.startsWith('m:')) this.endFormula(name);
     else if (name === 'w:sectPr') this.section = this.done.length;
     else if (name === 'w:tbl') this.tables.pop();
     else if (name === 'w:tc') this.closeCell();
@@ -175,6 +180,8 @@ class ParagraphReader {
     const value = attributes['w:val'];
     end.read(name, value);
     if (name === 'w:pStyle') paragraph.style = value;
+    // A letter over several rows: the next paragraph goes on with it.
+    else if (name === 'w:framePr' && RE_DROP_CAP.test(attributes['w:dropCap'] ?? '')) paragraph.isOpenEnded = true;
     else if (name === 'w:numId' && value !== undefined) paragraph.list = { ...paragraph.list, numId: value };
     else if (name === 'w:ilvl') paragraph.list = { ...paragraph.list, level: Number(value) };
     else if (STRUCTURE.has(name)) this.openStructure(name, attributes);
@@ -265,6 +272,16 @@ class ParagraphReader {
     else if (THINGS.has(name)) this.addThing(name, THINGS.get(name) as AsideKind);
     else if (name === 'v:imagedata') this.addPicture(attributes);
     this.drawings.read(name, attributes);
+    if (name.startsWith('m:')) this.addText(this.formulas.begin(name, attributes, this.textLength));
+  }
+
+  private get textLength(): number {
+    return this.stack.at(-1)?.paragraph.text.length ?? 0;
+  }
+
+  private endFormula(name: string): void {
+    const paragraph = this.stack.at(-1)?.paragraph;
+    if (paragraph !== undefined) paragraph.text = this.formulas.end(name, paragraph.text);
   }
 
   private addText(text: string): void {

@@ -16,6 +16,7 @@ import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
 import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
+import { nameByStyle } from './captions.ts';
 import type { Drawing } from './drawings.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { ListCounter, type ListPlace, readNumbering } from './numbering.ts';
@@ -81,6 +82,8 @@ class LinePrinter {
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
   private readonly printed = new Set<readonly DocxParagraph[]>();
+  /** Lines in the style of captions. */
+  private readonly captions = new Set<number>();
   /** The tables of the body, in order. */
   private readonly grids = new Set<Grid>();
   private grid: Grid | undefined;
@@ -121,6 +124,7 @@ class LinePrinter {
     if (cell !== undefined) this.addPieces(cell, first, before.length);
     const line = this.lines.length - (paragraph.joinsRow ? 0 : paragraph.text.split('\n').length - 1);
     this.placed.set(paragraph, line);
+    if (cell === undefined && this.styles.isCaption(paragraph.style)) this.captions.add(line);
     if (cell === undefined) this.addPictures(paragraph.pictures);
     else this.waitingPictures.push(...paragraph.pictures);
     this.addAsides(paragraph, line);
@@ -130,7 +134,8 @@ class LinePrinter {
   }
 
   get tables(): SourceTable[] {
-    return [...this.grids].flatMap((grid) => grid.toTable(this.lines) ?? []);
+    const tables = [...this.grids].flatMap((grid) => grid.toTable(this.lines) ?? []);
+    return nameByStyle(tables, this.captions, this.lines);
   }
 
   /** The cell of the table that the paragraph stands in; a table inside is told of, and is none of its own. */

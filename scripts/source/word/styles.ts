@@ -12,12 +12,16 @@ import { isOn } from './elements.ts';
 import { readXml } from './xml.ts';
 
 interface Style {
+  /** In the language of the program. */
+  name?: string;
   basedOn?: string;
   numId?: string;
   level?: number;
   /** By the kind of row or column it is said for; '' for all that has the style. */
   readonly vanish: Map<string, boolean>;
 }
+
+const RE_CAPTION = /^(?:caption|题注)$/i;
 
 type Kind = 'paragraph' | 'character' | 'table';
 
@@ -50,6 +54,11 @@ export class Styles {
       if (numId !== undefined) return { numId, ...(level === undefined ? {} : { level }) };
     }
     return undefined;
+  }
+
+  /** Whether a paragraph of this style names what it stands beside. */
+  isCaption(style: string | undefined): boolean {
+    return this.lineage(style).some((id) => RE_CAPTION.test(this.styles.get(id)?.name ?? ''));
   }
 
   /** The style, or the standard one, and those that it is based on. */
@@ -103,6 +112,7 @@ class StyleReader {
     else if (name === 'w:tblStylePr') this.kind = attributes['w:type'] ?? '';
     else if (name === 'w:vanish' || name === 'w:specVanish') this.readVanish(isOn(value));
     else if (value === undefined || this.style === undefined) return;
+    else if (name === 'w:name') this.style.name ??= value;
     else if (name === 'w:basedOn') this.style.basedOn = value;
     else if (name === 'w:numId') this.style.numId = value;
     else if (name === 'w:ilvl') this.style.level = Number(value);

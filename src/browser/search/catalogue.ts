@@ -1,6 +1,6 @@
 /** The catalogue as the search uses it: every plan, and where its places and positions begin. */
 import { planUrl } from '../../model/address/address.ts';
-import { type CatalogueFile, readKinds } from '../../model/search/catalogue.ts';
+import { type CatalogueFile, type CatalogueRow, readKinds } from '../../model/search/catalogue.ts';
 import type { GramRule } from '../../model/search/gram.ts';
 import type { PlaceKind, SearchPlace } from '../../model/search/search-place.ts';
 
@@ -19,8 +19,8 @@ export interface CataloguePlan {
 export interface Catalogue {
   readonly compilations: readonly { readonly name: string; readonly label: string }[];
   readonly rule: GramRule;
-  /** In the order in which hits are shown. */
-  readonly plans: readonly CataloguePlan[];
+  /** In the order in which hits are shown. Those of a vast site are there when one of them was looked at. */
+  readonly plans: readonly (CataloguePlan | undefined)[];
   /** Each plan's first place, and at last the number of places. */
   readonly firsts: readonly number[];
   /** For each place, how many of its characters are its heading. */
@@ -31,29 +31,31 @@ export interface Catalogue {
 
 export function openCatalogue({ index, compilations }: CatalogueFile): Catalogue {
   const rows = compilations.flatMap(({ plans }) => plans);
+  const names = nameCompilations(compilations);
   return {
     rule: { length: index.gramLength, common: new Set(index.gramLength === 2 ? index.commonPairs : []) },
-    compilations: compilations.map(({ compilation, title }) => ({
-      name: compilation,
-      label: nameCompilation(compilation, title, compilations),
-    })),
-    plans: compilations.flatMap((one) => readPlans(one, compilations)),
+    compilations: names,
+    plans: compilations.flatMap(({ plans }, i) => readPlans(plans, names[i] as NamedCompilation, names.length)),
     firsts: sumUp(rows.map(({ headings }) => headings.length)),
     headings: rows.flatMap(({ headings }) => headings),
     starts: sumUp(rows.flatMap(({ spans }) => spans)),
   };
 }
 
-type Compilations = CatalogueFile['compilations'];
+type NamedCompilation = Catalogue['compilations'][number];
 
-function readPlans({ compilation, title, plans }: Compilations[number], all: Compilations): CataloguePlan[] {
-  const within = all.length > 1 ? nameCompilation(compilation, title, all) : null;
-  return plans.map((row) => {
-    const hasTwin = plans.some((other) => other !== row && other.title === row.title);
+/** `rows` are a compilation's, `count` is how many compilations there are. */
+export function readPlans(
+  rows: readonly Pick<CatalogueRow, 'ordinal' | 'title' | 'kinds' | 'places'>[],
+  { name, label }: NamedCompilation,
+  count: number,
+): CataloguePlan[] {
+  return rows.map((row) => {
+    const hasTwin = rows.some((other) => other !== row && other.title === row.title);
     return {
-      url: planUrl(compilation, row.ordinal),
-      compilation,
-      within: within === row.title ? null : within,
+      url: planUrl(name, row.ordinal),
+      compilation: name,
+      within: count === 1 || label === row.title ? null : label,
       label: hasTwin ? `${row.title}（汇编第${row.ordinal}篇）` : row.title,
       places: row.places,
       kinds: readKinds(row.kinds),
@@ -61,9 +63,14 @@ function readPlans({ compilation, title, plans }: Compilations[number], all: Com
   });
 }
 
-/** With its address behind it where another compilation bears the same title. */
-function nameCompilation(name: string, title: string, all: Compilations): string {
-  return all.some((other) => other.compilation !== name && other.title === title) ? `${title}（${name}）` : title;
+/** Each with its address behind its title where another one bears the same. */
+export function nameCompilations(all: readonly { compilation: string; title: string }[]): NamedCompilation[] {
+  const counts = new Map<string, number>();
+  for (const { title } of all) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return all.map(({ compilation, title }) => ({
+    name: compilation,
+    label: counts.get(title) === 1 ? title : `${title}（${compilation}）`,
+  }));
 }
 
 /** Which of the things that begin at `starts`, ascending, holds `at`; looked for from the one numbered `from` on. */
@@ -79,7 +86,7 @@ export function holderOf(starts: readonly number[], at: number, from = 0): numbe
 }
 
 /** Where each of things that lie end to end begins, and at last where they end. */
-function sumUp(lengths: readonly number[]): number[] {
+export function sumUp(lengths: readonly number[]): number[] {
   const starts = [0];
   for (const [i, length] of lengths.entries()) starts.push((starts[i] as number) + length);
   return starts;

@@ -23,7 +23,9 @@ export function fillFilters(form: HTMLFormElement, catalogue: Catalogue, groups:
     form,
     'plan',
     '全部要点',
-    catalogue.plans.flatMap(({ label, url }, i) => {
+    catalogue.plans.flatMap((one, i) => {
+      if (one === undefined) return [];
+      const { label, url } = one;
       const count = countHits(byPlan.filter((group) => group.plan === i));
       return count > 0 || i === plan ? [{ value: planKey(url), label: typeset(label), count }] : [];
     }),
@@ -64,7 +66,10 @@ function fillCompilations(
 export function readFilters(form: HTMLFormElement, { compilations, plans }: Catalogue): Filters {
   const compilation = compilations.find(({ name }) => name === form.dataset.compilation)?.name;
   const plan = plans.findIndex(
-    (one) => planKey(one.url) === form.dataset.plan && (compilation === undefined || one.compilation === compilation),
+    (one) =>
+      one !== undefined &&
+      planKey(one.url) === form.dataset.plan &&
+      (compilation === undefined || one.compilation === compilation),
   );
   return {
     compilation,

@@ -8,7 +8,7 @@ import type { LoadCatalogue } from '../load-catalogue.ts';
 import { adoptSearchStyles } from './adopt-styles.ts';
 import { h } from './h.ts';
 import { findJumps } from './jump.ts';
-import { countHits, type HitGroup } from './rank.ts';
+import type { HitGroup } from './rank.ts';
 import { renderHits } from './result-list.ts';
 import { openSearch, type Result, type SiteSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
@@ -91,14 +91,16 @@ async function warmUp(search: SiteSearch): Promise<void> {
   for (const query of ['的', '工作 教育', '无此词']) await Promise.all(renderPanel(search, await search.search(query)));
 }
 
-function sayStatus({ groups, phrases }: Result): string {
-  return groups.length === 0 ? sayNothing(phrases) : sayCount(countHits(groups), groups.length);
+function sayStatus(result: Result): string {
+  return isNothing(result) ? sayNothing(result.phrases) : sayCount(result);
 }
+
+const isNothing = ({ groups, rest }: Result): boolean => groups.length === 0 && rest === undefined;
 
 /** The panel's parts from above, each on its own: the first plan's hits need not wait for the texts of the others. */
 function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElement[]>[] {
   const jumps = findJumps(search, result.query).then(renderJumps);
-  if (result.groups.length === 0)
+  if (isNothing(result))
     return [
       jumps,
       search.offer(result.phrases).then((offers) => [...renderOffers(offers), ...renderSimplifier(result.query)]),

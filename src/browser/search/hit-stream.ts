@@ -14,18 +14,28 @@ const STEP = { hits: 30, plans: 3 };
 /** The rest of so few plans is shown without being asked for. */
 const FEW_PLANS = 5;
 
-/** `isWanted` tells whether this is still the query asked. */
+/** `sort` gives the hits that are to be shown, now and when more have been found; `isWanted` tells whether this is still the query asked. */
 export async function showHits(
   results: HTMLElement,
   search: SiteSearch,
   result: Result,
-  groups: readonly HitGroup[],
+  sort: (result: Result) => Result,
   isWanted: () => boolean,
 ): Promise<void> {
+  let { groups, rest } = sort(result);
   let left = groups;
   let open: { plan: number; list: HTMLElement } | undefined;
   let more: HTMLElement | undefined;
+  const lookOn = async (): Promise<void> => {
+    if (left.length > 0 || rest === undefined) return;
+    const next = await rest.lookOn();
+    if (!isWanted()) return;
+    const known = groups.length;
+    ({ groups, rest } = sort(next));
+    left = groups.slice(known);
+  };
   const step = async (): Promise<void> => {
+    await lookOn();
     const [now, later] = takeStep(left);
     const places = await readPlaces(search, now);
     if (!isWanted()) return;
@@ -44,14 +54,15 @@ export async function showHits(
       open = { plan: group.plan, list: section.querySelector('ul') as HTMLElement };
     }
     const before = more;
-    more = left.length === 0 ? undefined : renderMore();
+    more = left.length === 0 && rest === undefined ? undefined : renderMore();
     const added = [...sections, ...(more === undefined ? [] : [more])];
     if (before === undefined) results.replaceChildren(...added);
     else before.replaceWith(...added);
   };
   const renderMore = (): HTMLElement => {
-    const rest = left.reduce((sum, { places }) => sum + places.length, 0);
-    const button = h('button', { type: 'button', class: 'more' }, [`显示其余 ${rest} 处`]);
+    const hits = left.reduce((sum, { places }) => sum + places.length, 0);
+    const label = hits > 0 || rest === undefined ? `显示其余 ${hits} 处` : `继续查其余 ${rest.plans} 篇`;
+    const button = h('button', { type: 'button', class: 'more' }, [label]);
     let going: Promise<void> | undefined;
     // Once: the reader may press the button while what it stands for is on its way.
     const goOn = (): Promise<void> => {
@@ -67,6 +78,8 @@ export async function showHits(
       // The button is gone; its reader goes on with what it brought.
       results.querySelectorAll<HTMLElement>('li > a')[last]?.focus();
     });
+    // Plans that may hold nothing are looked at only where the reader asks for it.
+    if (left.length === 0) return button;
     if (groups.length <= FEW_PLANS) whenIdle(goOn);
     else whenNear(button, goOn);
     return button;
@@ -83,7 +96,8 @@ function takeStep(groups: readonly HitGroup[]): [HitGroup[], HitGroup[]] {
     now.push({ plan, places: places.slice(0, room) });
     room -= Math.min(room, places.length);
   }
-  const last = now.at(-1) as HitGroup;
+  const last = now.at(-1);
+  if (last === undefined) return [[], []];
   const cut = (groups[now.length - 1] as HitGroup).places.slice(last.places.length);
   return [now, [...(cut.length > 0 ? [{ plan: last.plan, places: cut }] : []), ...groups.slice(now.length)]];
 }

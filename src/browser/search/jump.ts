@@ -17,7 +17,7 @@ export interface Jump {
 const MOST = 6;
 
 /**
- * In reading order. On a large site, where the texts are not there yet, a plan must be named: all of them would have to
+ * In reading order. On a vast site only in plans that were found. On a large one, where the texts are not there yet, a plan must be named: all of them would have to
  * be loaded.
  */
 export async function findJumps({ catalogue, placesOf }: SiteSearch, query: string): Promise<Jump[]> {
@@ -26,6 +26,7 @@ export async function findJumps({ catalogue, placesOf }: SiteSearch, query: stri
   const jumps: Jump[] = [];
   for (const [number, plan] of catalogue.plans.entries()) {
     if (jumps.length === MOST) break;
+    if (plan === undefined) continue;
     if (wanted.plan === undefined ? typeof plan.places === 'string' : ordinalOf(plan) !== wanted.plan) continue;
     const places = (await placesOf(number)).filter((place) => isNamed(place, wanted));
     jumps.push(...places.map((place) => ({ plan, place })));

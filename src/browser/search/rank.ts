@@ -13,7 +13,7 @@ export interface HitGroup {
   readonly places: readonly number[];
 }
 
-export function rankHits(found: Found, { firsts }: Catalogue): HitGroup[] {
+export function rankHits(found: Found, { firsts }: Pick<Catalogue, 'firsts'>): HitGroup[] {
   const byPlan = new Map<number, { plan: number; inHeading: number[]; inText: number[] }>();
   for (const [place, isHeading] of found) {
     const plan = holderOf(firsts, place);

@@ -10,8 +10,8 @@ import { fillFilters, readFilters } from './filters.ts';
 import { h } from './h.ts';
 import { showHits } from './hit-stream.ts';
 import { findJumps } from './jump.ts';
-import { countHits, filterHits } from './rank.ts';
-import { openSearch } from './site-search.ts';
+import { filterHits } from './rank.ts';
+import { openSearch, type Result, type SiteSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import { LOADING_FAILED, renderJumps, renderOffers, renderSimplifier, sayCount, sayNothing } from './wording.ts';
 
@@ -38,18 +38,16 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
     document.title = input.value.trim() === '' ? ownTitle : `${input.value.trim()} · ${ownTitle}`;
     try {
       const search = await openSearch(loadCatalogue);
-      const result = await search.search(input.value);
+      const result = await search.search(input.value, chosenCompilation(form));
       if (mine !== asked) return;
-      fillFilters(form, search.catalogue, result.groups);
-      const groups = filterHits(result.groups, search.catalogue, readFilters(form, search.catalogue));
+      const sort = sortHits(form, status, search);
+      const { groups } = sort(result);
       if (result.phrases.length === 0) return clear();
       const jumps = renderJumps(await findJumps(search, input.value));
       if (mine !== asked) return;
       above.replaceChildren(...jumps);
-      if (groups.length > 0) {
-        status.textContent = sayCount(countHits(groups), groups.length);
-        return await showHits(results, search, result, groups, () => mine === asked);
-      }
+      if (groups.length > 0 || result.rest !== undefined)
+        return await showHits(results, search, result, sort, () => mine === asked);
       const isFiltered = result.groups.length > 0;
       const offers = isFiltered ? [] : await search.offer(result.phrases);
       if (mine !== asked) return;
@@ -86,6 +84,21 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
     readAddress(form, input);
     run();
   });
+}
+
+/** Fills the filters and tells the count as hits are found, and gives what the filters let through. */
+function sortHits(form: HTMLFormElement, status: HTMLElement, { catalogue }: SiteSearch): (result: Result) => Result {
+  return (result) => {
+    fillFilters(form, catalogue, result.groups);
+    const sorted = { ...result, groups: filterHits(result.groups, catalogue, readFilters(form, catalogue)) };
+    status.textContent = sayCount(sorted);
+    return sorted;
+  };
+}
+
+/** A plan's address begins with its compilation's. */
+function chosenCompilation({ dataset }: HTMLFormElement): string | undefined {
+  return dataset.compilation || dataset.plan?.split('/')[0] || undefined;
 }
 
 function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {

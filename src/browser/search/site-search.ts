@@ -1,9 +1,9 @@
 /**
  * The site's search in the browser: the catalogue, and Pagefind's engine on a small site, lists and the plans' places on
- * a large one, each loaded when it is first needed. See src/model/search/ for how a phrase is found.
+ * a large one (of a vast one see vast-search.ts), each loaded when it is first needed. See src/model/search/ for how a phrase is found.
  */
 
-import type { CatalogueFile, LargeIndex, SmallIndex } from '../../model/search/catalogue.ts';
+import { isVast, type LargeIndex, type PublishedCatalogue, type SmallIndex } from '../../model/search/catalogue.ts';
 import { foldForSearch } from '../../model/search/folded.ts';
 import { lookUpIn } from '../../model/search/pagefind-words.ts';
 import { type PlaceListFile, readListsOf } from '../../model/search/place-list.ts';
@@ -18,18 +18,28 @@ import { findNearest } from './near.ts';
 import { createPause } from './pause.ts';
 import { type Phrase, parseQuery } from './query.ts';
 import { countHits, type HitGroup, rankHits } from './rank.ts';
+import { searchVastSite } from './vast-search.ts';
 
 export interface Result {
   readonly query: string;
   readonly phrases: readonly Phrase[];
   readonly groups: readonly HitGroup[];
+  /** Of a vast site: plans that may hold the query and have not been looked at. */
+  readonly rest?: Rest;
+}
+
+export interface Rest {
+  readonly plans: number;
+  /** Looks at some of them. What is found stands behind what was found before. */
+  lookOn(): Promise<Result>;
 }
 
 /** What there is instead where nothing is found. */
 export interface Offer {
   /** A query that finds something, as folded. */
   readonly query: string;
-  readonly count: number;
+  /** Not known of a vast site. */
+  readonly count: number | undefined;
   /** Whether it is a phrase of the query as it stands, rather than a part of one. */
   readonly isWhole: boolean;
 }
@@ -38,12 +48,11 @@ export interface Offer {
 const PAUSE = 600;
 /** Code that runs for the first time is slow: what is asked before an answer is wanted. */
 const WARMING = { queries: 12, length: 6 };
-/** A query is no longer than this; a pasted page is no query. */
-const LONGEST_QUERY = 200;
 
 export interface SiteSearch {
   readonly catalogue: Catalogue;
-  search(query: string): Promise<Result>;
+  /** `within` is a compilation, to which the search of a vast site keeps; others have all hits at once. */
+  search(query: string, within?: string): Promise<Result>;
   /** For each phrase that does occur its count, for each other one the longest part of it that does. */
   offer(phrases: readonly Phrase[]): Promise<Offer[]>;
   readonly placesOf: PlacesOf;
@@ -60,7 +69,7 @@ function searchIn(catalogue: Catalogue, find: Find, takenOver = Promise.resolve(
     takenOver,
     placesOf: readPlacesOf(catalogue),
     async search(query) {
-      const phrases = parseQuery(query.slice(0, LONGEST_QUERY));
+      const phrases = parseQuery(query);
       return { query, phrases, groups: rankHits(await findAll(phrases, find), catalogue) };
     },
     async offer(phrases) {
@@ -96,7 +105,8 @@ export function openSearch(loadCatalogue: LoadCatalogue): Promise<SiteSearch> {
   return opened;
 }
 
-function open(file: CatalogueFile): SiteSearch {
+function open(file: PublishedCatalogue): SiteSearch {
+  if (isVast(file)) return searchVastSite(file, loadOnce<never>());
   const catalogue = openCatalogue(file);
   const { index } = file;
   if (index.gramLength === 2) return searchIn(catalogue, findInLists(catalogue, index));
@@ -116,7 +126,7 @@ function findInLists(catalogue: Catalogue, { positions, places }: LargeIndex): F
  * over when it is ready and has run a few times.
  */
 function searchInTexts(catalogue: Catalogue, { name }: SmallIndex): SiteSearch {
-  const texts = catalogue.plans.flatMap(({ places }) => (typeof places === 'string' ? [] : places));
+  const texts = catalogue.plans.flatMap((plan) => (typeof plan?.places === 'object' ? plan.places : []));
   const inTexts = findInTexts(texts);
   let find = inTexts;
   const pause = createPause(PAUSE);

@@ -8,7 +8,8 @@ import { loadModule } from '../load-module.ts';
 import type { CataloguePlan } from './catalogue.ts';
 import { h } from './h.ts';
 import type { Jump } from './jump.ts';
-import type { Offer } from './site-search.ts';
+import { countHits } from './rank.ts';
+import type { Offer, Result } from './site-search.ts';
 
 export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   title: '篇名',
@@ -32,8 +33,10 @@ export const MORE_FAILED = '没能载入，点此再试';
 
 export const searchUrl = (query: string): string => `${searchPageUrl()}?${new URLSearchParams({ q: query })}`;
 
-export function sayCount(count: number, plans: number): string {
-  return plans > 1 ? `共 ${count} 处，见于 ${plans} 篇` : `共 ${count} 处`;
+export function sayCount({ groups, rest }: Pick<Result, 'groups' | 'rest'>): string {
+  const count = countHits(groups);
+  if (rest !== undefined) return `已查到 ${count} 处，见于 ${groups.length} 篇；另有 ${rest.plans} 篇待查`;
+  return groups.length > 1 ? `共 ${count} 处，见于 ${groups.length} 篇` : `共 ${count} 处`;
 }
 
 /** What is near where nothing is found, each offer as a link to its own search. */
@@ -42,7 +45,7 @@ export function renderOffers(offers: readonly Offer[]): HTMLElement[] {
     h('li', {}, [
       isWhole ? '' : '其中最长的、出现过的一段：',
       h('a', { href: searchUrl(query) }, [`“${query}”`]),
-      `${count} 处`,
+      count === undefined ? '' : `${count} 处`,
     ]),
   );
   return rows.length === 0 ? [] : [h('ul', { class: 'near' }, rows)];

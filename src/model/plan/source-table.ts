@@ -32,6 +32,8 @@ export interface TableFrame {
   readonly widths?: readonly number[];
   /** How many rows in front name the columns. */
   readonly headRows: number;
+  /** Whether the first column names the rows. */
+  readonly headColumns?: 1;
   /** Whether a piece goes on with the one above, wrapped by its cell's width; else each line is a paragraph. */
   readonly wraps: boolean;
 }

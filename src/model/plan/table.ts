@@ -19,6 +19,8 @@ export interface Table {
   readonly widths?: readonly number[];
   /** How many rows in front name the columns. */
   readonly headRows: number;
+  /** Whether the first column names the rows. */
+  readonly headColumns?: 1;
   /** Each with the cells that begin in it, from left to right. */
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -58,7 +60,15 @@ export function shareColumns({ columns, widths, rows }: Table): number[] {
 
 const longest = (text: string): number => Math.max(...text.split('\n').map((line) => widthOf(line)));
 
-export type Scope = 'col' | 'colgroup';
+export type Scope = 'col' | 'colgroup' | 'row' | 'rowgroup';
 
-/** What a cell of the head names: a column, or several. */
-export const scopeOf = ({ columns = 1 }: Pick<Cell, 'columns'>): Scope => (columns > 1 ? 'colgroup' : 'col');
+/** What a cell of that row names: columns, its row, or nothing. */
+export function scopeOf(
+  { headRows, headColumns }: Pick<Table, 'headRows' | 'headColumns'>,
+  row: number,
+  { column, columns = 1, rows = 1 }: Omit<Cell, 'text'>,
+): Scope | undefined {
+  if (row < headRows) return columns > 1 ? 'colgroup' : 'col';
+  if (column >= (headColumns ?? 0)) return undefined;
+  return rows > 1 ? 'rowgroup' : 'row';
+}

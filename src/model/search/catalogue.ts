@@ -6,7 +6,8 @@
  * in one line.
  */
 import type { PlaceListNames } from './place-list.ts';
-import type { PositionFolder } from './position-list.ts';
+import type { FirstGrams } from './plan-list.ts';
+import type { PositionNames } from './position-list.ts';
 import { PLACE_KINDS, type PlaceKind, type SearchPlace } from './search-place.ts';
 
 /** As published. Files are named from the search's folder on. */
@@ -19,6 +20,10 @@ export interface CatalogueFile {
   }[];
 }
 
+export type PublishedCatalogue = CatalogueFile | VastCatalogueFile;
+
+export const isVast = (file: PublishedCatalogue): file is VastCatalogueFile => file.index.gramLength === 3;
+
 /** Pagefind's (see pagefind-words.ts). */
 export interface SmallIndex {
   readonly gramLength: 1;
@@ -30,8 +35,31 @@ export interface SmallIndex {
 export interface LargeIndex {
   readonly gramLength: 2;
   readonly commonPairs: readonly string[];
-  readonly positions: PositionFolder;
+  readonly positions: PositionNames;
   readonly places: PlaceListNames;
+}
+
+/** As published on a vast site: a compilation's plans are in a file of its own, which is loaded when one is shown. */
+export interface VastCatalogueFile {
+  readonly index: VastIndex;
+  readonly compilations: readonly {
+    readonly compilation: string;
+    readonly title: string;
+    /** How many plans it has. */
+    readonly plans: number;
+    /** Its `VastRow`s. */
+    readonly file: string;
+  }[];
+}
+
+/** Lists of plans (see plan-list.ts). Their files are named in tables. */
+export interface VastIndex {
+  readonly gramLength: 3;
+  readonly tables: FirstGrams;
+}
+
+export interface VastRow extends Pick<CatalogueRow, 'ordinal' | 'title' | 'kinds'> {
+  readonly places: string;
 }
 
 export interface CatalogueRow {

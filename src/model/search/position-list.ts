@@ -9,11 +9,12 @@ import type { Lookup } from './gram.ts';
 /** As published: the lists of some grams. */
 export type PositionFile = Readonly<Record<string, readonly number[]>>;
 
-/** The files are numbered: `0.json` and so on. */
-export interface PositionFolder {
-  readonly folder: string;
-  readonly files: number;
-}
+/** The files' names: one that changes brings no new name to the others. */
+export type PositionNames = readonly string[];
+
+/** How many files there are: a power of two, so that a gram keeps its file while a site grows a little. */
+const countFiles = (positions: number, fileSize: number): number =>
+  positions === 0 ? 0 : 2 ** Math.max(0, Math.ceil(Math.log2(positions / fileSize)));
 
 /** The files' content. `row` are all plans' grams, end to end; `fileSize` is in positions. */
 export function filePositions(row: Iterable<string | undefined>, fileSize: number): PositionFile[] {
@@ -29,7 +30,7 @@ export function filePositions(row: Iterable<string | undefined>, fileSize: numbe
     }
     position++;
   }
-  const files: Record<string, number[]>[] = Array.from({ length: Math.ceil(count / fileSize) }, () => ({}));
+  const files: Record<string, number[]>[] = Array.from({ length: countFiles(count, fileSize) }, () => ({}));
   for (const [gram, list] of positions) {
     (files[fileOf(gram, files.length)] as Record<string, number[]>)[gram] = toDistances(list);
   }
@@ -37,13 +38,10 @@ export function filePositions(row: Iterable<string | undefined>, fileSize: numbe
 }
 
 /** `load` has a file of lists. */
-export function lookUpInLists(
-  { folder, files }: PositionFolder,
-  load: (file: string) => Promise<PositionFile>,
-): Lookup {
+export function lookUpInLists(names: PositionNames, load: (file: string) => Promise<PositionFile>): Lookup {
   return async (gram) => {
-    if (files === 0) return [];
-    return fromDistances((await load(`${folder}/${fileOf(gram, files)}.json`))[gram] ?? []);
+    const file = names[fileOf(gram, names.length)];
+    return file === undefined ? [] : fromDistances((await load(file))[gram] ?? []);
   };
 }
 

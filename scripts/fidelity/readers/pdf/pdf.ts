@@ -7,10 +7,12 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { type Fonts, isOtherRow, type PageContent, readContent } from './content.ts';
 import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
@@ -91,6 +93,9 @@ function readLines(element: PDFDict, file: File, lines: PdfLine[]): void {
   }
   const line: Open = { tag: tagOf(element), text: '', place: null, links: [], row: null };
   readElement(element, undefined, file, line);
+  // A picture says in words what it shows.
+  const alt = element.lookup(name('Alt'));
+  if (line.tag === 'Figure' && (alt instanceof PDFString || alt instanceof PDFHexString)) line.text += alt.decodeText();
   lines.push(line);
 }
 
@@ -103,6 +108,7 @@ interface Open extends PdfLine {
 
 function readElement(element: PDFDict, above: number | undefined, file: File, line: Open): void {
   const ownPage = pageOf(element, file.numbers) ?? above;
+  if (tagOf(element) === 'Figure') line.text += figure(alternativeOf(element));
   for (const kid of kidsOf(element)) {
     if (kid instanceof PDFNumber) addMark(file, ownPage, kid.asNumber(), line);
     else if (kid instanceof PDFDict) {
@@ -113,6 +119,14 @@ function readElement(element: PDFDict, above: number | undefined, file: File, li
       else readElement(kid, ownPage, file, line);
     }
   }
+}
+
+/** A picture, as a line of its own: what is said in its place. */
+export const figure = (alt: string): string => `〔图〕${alt}`;
+
+function alternativeOf(element: PDFDict): string {
+  const alt = element.lookup(name('Alt'));
+  return alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : '';
 }
 
 function pageOf(element: PDFDict, numbers: Numbers): number | undefined {

@@ -8,10 +8,10 @@ describe('filePositions', () => {
     expect(filePositions(row, 100)).toEqual([{ 教育: [1, 3, 2], 育局: [2], 𠮷教: [5] }]);
   });
 
-  it('has each gram in one file, and as many files as the positions need', () => {
+  it('has each gram in one file, and a power of two of files, as many as the positions need', () => {
     const many = Array.from({ length: 1000 }, (_, i) => String.fromCodePoint(0x4e00 + i, 0x5e00 + i));
     const files = filePositions([...many, ...many], 100);
-    expect(files).toHaveLength(20);
+    expect(files).toHaveLength(32);
     expect(files.flatMap((file) => Object.keys(file)).sort()).toEqual(many.sort());
     expect(Math.max(...files.map((file) => Object.keys(file).length))).toBeLessThan(100);
   });
@@ -25,10 +25,13 @@ describe('lookUpInLists', () => {
   it.each([1, 2, 100])('finds what was filed, by %i positions a file', async (fileSize) => {
     const files = filePositions(row, fileSize);
     const asked: string[] = [];
-    const lookUp = lookUpInLists({ folder: 'f', files: files.length }, async (file) => {
-      asked.push(file);
-      return files[Number.parseInt(file.slice(2), 10)] ?? {};
-    });
+    const lookUp = lookUpInLists(
+      files.map((_, i) => `f/${i}.json`),
+      async (file) => {
+        asked.push(file);
+        return files[Number.parseInt(file.slice(2), 10)] ?? {};
+      },
+    );
     expect(await lookUp('教育')).toEqual([1, 4, 6]);
     expect(await lookUp('𠮷教')).toEqual([5]);
     expect(await lookUp('局育')).toEqual([]);
@@ -36,6 +39,6 @@ describe('lookUpInLists', () => {
   });
 
   it('asks for no file where there is none', async () => {
-    expect(await lookUpInLists({ folder: 'f', files: 0 }, () => Promise.reject(new Error()))('教育')).toEqual([]);
+    expect(await lookUpInLists([], () => Promise.reject(new Error()))('教育')).toEqual([]);
   });
 });

@@ -1,0 +1,75 @@
+/**
+ * Which plans hold which gram, in the order of the grams, for any number of plans: the texts are kept as numbers, and
+ * their grams are made and sorted those of a few first characters at a time. So memory grows by four bytes with each
+ * character, and not with the grams.
+ */
+import { foldForSearch } from '../../../src/model/search/folded.ts';
+import { countHeading, type SearchPlace } from '../../../src/model/search/search-place.ts';
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+import { type Alphabet, FIRST_CHARACTER, type GramSource, PLAN, RUN, sortGrams } from './gram-batch.ts';
+import { createNumberTape } from './number-tape.ts';
+
+/** Grams sorted at a time, more or less; each takes eight bytes. */
+const BATCH = 4_000_000;
+
+export interface GramSorter {
+  /** Plans are numbered in the order in which they come. */
+  add(places: readonly SearchPlace[]): void;
+  /** Each gram with its list, as published; grams ascend. */
+  lists(): Generator<readonly [gram: string, list: string]>;
+}
+
+export function createGramSorter(): GramSorter {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const tape = createNumberTape();
+  let plans = 0;
+  const pushCharacter = (char: string): void => {
+    const number = numbers.get(char) ?? numbers.size;
+    numbers.set(char, number);
+    counts[number] = (counts[number] ?? 0) + 1;
+    tape.push(number + FIRST_CHARACTER);
+  };
+  return {
+    add(places) {
+      plans++;
+      tape.push(PLAN);
+      for (const place of places) {
+        for (const [i, run] of place.runs.entries()) {
+          tape.push(RUN);
+          tape.push(i === 0 ? countHeading(place) : 0);
+          for (const char of foldForSearch(run).chars) pushCharacter(char);
+        }
+      }
+    },
+    *lists() {
+      const alphabet = sortAlphabet(numbers, counts);
+      const source: GramSource = { tape: tape.read(), plans };
+      for (const [from, to] of cutBatches(alphabet.counts)) yield* sortGrams(source, alphabet, from, to);
+    },
+  };
+}
+
+function sortAlphabet(numbers: ReadonlyMap<string, number>, counts: readonly number[]): Alphabet {
+  const rows = [...numbers].sort(([a], [b]) => byCodeUnits(a, b));
+  const ranks = new Uint32Array(rows.length);
+  for (const [rank, [, number]] of rows.entries()) ranks[number] = rank;
+  return { ranks, chars: rows.map(([char]) => char), counts: rows.map(([, number]) => counts[number] as number) };
+}
+
+/** Characters in their order, cut where the grams that begin with them fill a batch. */
+function cutBatches(counts: readonly number[]): [from: number, to: number][] {
+  const batches: [number, number][] = [];
+  let from = 0;
+  let grams = 0;
+  for (const [rank, count] of counts.entries()) {
+    if (grams > 0 && grams + count * 3 > BATCH) {
+      batches.push([from, rank]);
+      from = rank;
+      grams = 0;
+    }
+    grams += count * 3;
+  }
+  if (grams > 0) batches.push([from, counts.length]);
+  return batches;
+}
