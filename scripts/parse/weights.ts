@@ -61,8 +61,8 @@ export const WEIGHTS = {
   beside: 0.6,
   /** … though nothing of a higher kind closes that: it does stand inside. */
   besideHigher: 8,
-  /** 第一编 behind chapters that stand in none. */
-  bookLate: 2.5,
+  /** 第一编 behind chapters that stand in none, 第一章 behind parts. */
+  wordLate: 2.5,
   /** 2.1 in 1. */
   decimalElsewhere: 3,
   // Documents.
@@ -218,4 +218,32 @@ export const WEIGHTS = {
   /** … and the body may be cut off; and the plan has no body. */
   entryCut: 0.2,
   entryUnproved: 0.12,
+} as const;
+
+/**
+ * How far is looked for what can decide a reading. Other bounds, beside the patterns of single lines, only keep long
+ * lines cheap: no text that such a pattern matches is longer.
+ */
+export const BOUNDS = {
+  /** Lines of a head: below them no title stands. */
+  headLines: 120,
+  /** Lines of an annex's title, and how far below its mark the last can stand. */
+  annexTitleLines: 3,
+  annexTitle: 8,
+  /** Lines behind a list of annexes in which its end or the annexes come. */
+  annexList: 25,
+  /** Lines in front of the end, or of the annexes, in which a signoff begins. */
+  signoff: 6,
+  /** Lines below a 目录 in which the title comes again. */
+  repeatedTitle: 4,
+  /** Of plans with one title, how many may come next. */
+  sameTitles: 2,
+  /** Titles that a torn line is compared with: the torn lines are few. */
+  tornTitles: 100,
+  /** Plans on a row that may lack an outline, where nothing tells. */
+  outlinesGone: 6,
+  /** Lines below an entry in which the next one tells whose outline it is. */
+  entryBelow: 3,
+  /** Numbers of items that may be left out behind a break in an outline. */
+  itemsLeftOut: 3,
 } as const;

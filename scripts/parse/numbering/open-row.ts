@@ -64,13 +64,12 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
   return { how: 'start', cost: WEIGHTS.start };
 }
 
-/** What it costs that a row stands in nothing: 编 stand in front of all chapters, or another law has begun. */
-function rateLate({ top }: State, { family }: MarkCandidate): number {
-  if (family.depth >= FAMILIES.division.depth) return 0;
+/** What it costs that a row stands in nothing: 编 stand in front of all chapters, chapters of all parts, or another document has begun. */
+function rateLate({ top }: State, { family, mark }: MarkCandidate): number {
+  if (family.depth >= FAMILIES.article.depth || mark.ordinal !== 1) return 0;
   let outer = top;
   while (outer?.above !== undefined) outer = outer.above;
-  const depth = outer?.candidate.family.depth ?? family.depth;
-  return depth > FAMILIES.division.depth && depth <= FAMILIES.article.depth ? WEIGHTS.bookLate : 0;
+  return outer !== undefined && outer.candidate.family.depth > family.depth ? WEIGHTS.wordLate : 0;
 }
 
 /** What it costs that a row stands in `level`. */

@@ -9,12 +9,9 @@ import { isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type DraftNode, draft } from '../node.ts';
+import { BOUNDS } from '../weights.ts';
 import { cutAll, layRoles } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
-
-/** How many lines a title may have, and how far below its mark the last can stand. */
-const TITLE_LINES = 3;
-const REACH = 8;
 
 /** The annex that piece `i` opens, the `count`th of its plan, and the index of its last line. */
 export function drawAnnex(slice: DocumentSlice, i: number, count: number): { node: DraftNode; last: number } {
@@ -43,7 +40,11 @@ export function drawAnnex(slice: DocumentSlice, i: number, count: number): { nod
 /** The title stands on the next lines, if they read like one. */
 function addTitle(node: DraftNode, { pieces, marks, annexes }: DocumentSlice, i: number): number {
   let last = i;
-  for (let j = i + 1, taken = 0; j < pieces.length && taken < TITLE_LINES && j <= i + REACH; j++) {
+  for (
+    let j = i + 1, taken = 0;
+    j < pieces.length && taken < BOUNDS.annexTitleLines && j <= i + BOUNDS.annexTitle;
+    j++
+  ) {
     const { text, table, picture } = pieces[j] as Piece;
     if (table !== undefined || picture !== undefined) break;
     if (text === '') continue;

@@ -12,9 +12,7 @@
 import { readMarks } from '../facts/marks.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
-
-/** How far behind a list its end is looked for, in lines that are not blank. */
-const REACH = 25;
+import { BOUNDS } from '../weights.ts';
 
 export interface AnnexLines {
   /** The indexes of the pieces that open an annex. */
@@ -29,7 +27,7 @@ export function findAnnexes(pieces: readonly Piece[], isTaken: (i: number) => bo
   const heads = new Set<number>();
   const lists = new Set<number>();
   for (const [k, i] of at.entries()) {
-    if (isList(pieces, i, at.slice(k + 1, k + REACH))) for (const j of listFrom(pieces, i)) lists.add(j);
+    if (isList(pieces, i, at.slice(k + 1, k + BOUNDS.annexList))) for (const j of listFrom(pieces, i)) lists.add(j);
     else heads.add(i);
   }
   return { heads, lists };
@@ -100,7 +98,7 @@ function isEndOfRow(pieces: readonly Piece[], i: number, behind: number): boolea
 /** A signoff comes before any sentence. */
 function closesSoon(pieces: readonly Piece[], from: number, isNumbered: boolean): boolean {
   let seen = 0;
-  for (let i = from; i < pieces.length && seen < REACH; i++) {
+  for (let i = from; i < pieces.length && seen < BOUNDS.annexList; i++) {
     const piece = pieces[i] as Piece;
     if (piece.text === '') continue;
     seen += 1;
@@ -116,8 +114,10 @@ function closesSoon(pieces: readonly Piece[], from: number, isNumbered: boolean)
 /** A later head bears the title that this line lists, or no colon at all. */
 function announces(title: string, pieces: readonly Piece[], i: number, at: number): boolean {
   const head = pieces[at]?.annex;
-  if (head === undefined) return false;
-  if (!/[:：]/.test(head.gap) && pieces.slice(i + 1, at).filter(({ text }) => text !== '').length <= REACH) {
+  const own = pieces[i]?.annex;
+  if (head === undefined || own === undefined) return false;
+  if (head.isNumbered && own.isNumbered && head.ordinal !== own.ordinal) return false;
+  if (!/[:：]/.test(head.gap) && pieces.slice(i + 1, at).filter(({ text }) => text !== '').length <= BOUNDS.annexList) {
     const listed = title === '' ? (pieces[nextFilled(pieces, i + 1) ?? 0]?.text ?? '') : title;
     const below = nextFilled(pieces, at + 1);
     const names = [head.title, below === undefined ? '' : (pieces[below]?.text ?? '')];

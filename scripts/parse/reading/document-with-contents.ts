@@ -6,7 +6,7 @@ import { isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
-import { WEIGHTS } from '../weights.ts';
+import { BOUNDS, WEIGHTS } from '../weights.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { readHead } from './head.ts';
 import { numberPlan, type TextContext } from './one-plan.ts';
@@ -36,9 +36,6 @@ function readPlanAround(around: readonly Piece[], start: number, context: TextCo
   return numberPlan(buildPlan(slice, { ...context, ...repeated }), 1, slice);
 }
 
-/** How far below the 目录 the title may come again. */
-const NEAR = 4;
-
 /** The title below the 目录, where it repeats the one above. */
 function findRepeatedTitle(
   pieces: readonly Piece[],
@@ -48,7 +45,7 @@ function findRepeatedTitle(
   const above = readHead(pieces.slice(0, start), undefined, overruled).title.map((i) => pieces[i] as Piece);
   if (above.length === 0) return undefined;
   const title = foldText(above.map(({ text }) => text).join(''));
-  const below = pieces.flatMap(({ text }, i) => (i >= start && text !== '' ? [i] : [])).slice(0, NEAR);
+  const below = pieces.flatMap(({ text }, i) => (i >= start && text !== '' ? [i] : [])).slice(0, BOUNDS.repeatedTitle);
   const isTitle = (at: readonly number[]): boolean => {
     const text = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
     return (

@@ -22,7 +22,7 @@ import { isAddressee, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from
 import type { Piece } from '../facts/pieces.ts';
 import { simplify } from '../facts/simplify.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
-import { WEIGHTS } from '../weights.ts';
+import { BOUNDS, WEIGHTS } from '../weights.ts';
 
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';
 
@@ -48,8 +48,6 @@ const RANK_COST: Record<TitleRank, number> = {
   possible: WEIGHTS.titlePossible,
   none: Number.POSITIVE_INFINITY,
 };
-/** A head longer than this is text; a title is not looked for further down. */
-const REACH = 120;
 const RE_UNTITLED = /^(?:前\s*言|引\s*言|序\s*言|序|说\s*明|编者按|摘\s*要|正文|内容提要|目\s*[录次])$/;
 
 /** Between the lines of a wrapped text. A year may be part of a title. */
@@ -70,7 +68,7 @@ export function readHead(
         (isWrapped && RE_PAGE.test(piece.text))),
   );
   markCrumbs(pieces, isFurnished);
-  const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, REACH);
+  const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, BOUNDS.headLines);
   const forced = filled.filter((i) =>
     ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''),
   );
@@ -108,7 +106,7 @@ const RE_CRUMBS = /^您?(?:当前|现在|所在)?的?位置[：:]/;
 /** Crumbs over several lines: `您的位置:` `首页` `>` `要闻` `要闻`. */
 function markCrumbs(pieces: readonly Piece[], isFurnished: boolean[]): void {
   const at = pieces.findIndex(({ text }) => RE_CRUMBS.test(text));
-  if (at < 0 || at > REACH) return;
+  if (at < 0 || at > BOUNDS.headLines) return;
   const known = new Set<string>();
   for (let i = at + 1; i < pieces.length && i < at + 14; i++) {
     const { text } = pieces[i] as Piece;

@@ -2,10 +2,8 @@
 import { isFurniture } from '../facts/furniture.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
+import { BOUNDS } from '../weights.ts';
 import type { DocumentSlice } from './documents.ts';
-
-/** How far from the end of a plan, or from the annex, a signoff can begin, in lines that are not blank. */
-const REACH = 6;
 
 /**
  * The pieces that make the signoff: a date line with the issuers right above it, near the end of the plan or in front of
@@ -39,7 +37,7 @@ function filledAbove(pieces: readonly Piece[], i: number, first: number): number
 function findClosing(slice: DocumentSlice, firstAt: number, end: number): number | undefined {
   const { pieces, marks, annexes } = slice;
   let i = filledAbove(pieces, end, firstAt);
-  for (let k = 0; i !== undefined && k < REACH; k++) {
+  for (let k = 0; i !== undefined && k < BOUNDS.signoff; k++) {
     const { text } = pieces[i] as Piece;
     if (marks.has(i) || annexes.has(i)) return undefined;
     if (isDate(text) || isIssuerAndDate(text)) return i;

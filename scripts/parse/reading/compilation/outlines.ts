@@ -14,7 +14,7 @@
 import { depthOf, type Mark } from '../../../../src/model/plan/mark.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { similarity } from '../../../../src/model/text/similarity.ts';
-import { WEIGHTS } from '../../weights.ts';
+import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
 import { type FrontLine, readTornLine } from './front-lines.ts';
 import { type OutlinePath, OutlinePaths } from './outline-path.ts';
@@ -41,14 +41,6 @@ type Choices = Choice<OutlineState>[];
 
 const areSame = (one: OutlineState, other: OutlineState): boolean =>
   one.plan === other.plan && one.where === other.where && one.path === other.path;
-/** How many titles a torn line is compared with: the torn lines are few. */
-const TORN_REACH = 100;
-/** How many plans on a row may lack an outline where nothing tells. */
-const REACH = 6;
-/** How far below an entry the next one is looked for. */
-const BELOW = 3;
-/** How many numbers on a row may be left out behind a break. */
-const SKIPPED = 3;
 
 export function readOutlines(
   lines: readonly FrontLine[],
@@ -105,7 +97,7 @@ class OutlinesReader {
     if (listed === undefined) return { as: WEIGHTS.tornOther, not: 0 };
     if (listed.key === '' || this.plansOf.has(listed.key)) return { as: 0, not: WEIGHTS.tornLeft };
     if (this.headings.isKnown(listed.key)) return { as: WEIGHTS.tornOther, not: 0 };
-    const alike = Math.max(0, ...this.titles.slice(0, TORN_REACH).map((title) => similarity(listed.key, title)));
+    const alike = Math.max(0, ...this.titles.slice(0, BOUNDS.tornTitles).map((title) => similarity(listed.key, title)));
     return { as: Math.min(WEIGHTS.tornOther, (1 - alike) * WEIGHTS.tornUnlike), not: alike * WEIGHTS.tornLeftAlike };
   }
 
@@ -120,7 +112,7 @@ class OutlinesReader {
     if (line.mark !== null) return this.listEntry(state, line, line.mark);
     const plain: Choice<OutlineState> = { why: 'plain', cost: 0, state };
     const titled = this.plansOf.get(line.whole)?.filter((plan) => plan > state.plan) ?? [];
-    const begun = titled.slice(0, 2).map((plan): Choice<OutlineState> => {
+    const begun = titled.slice(0, BOUNDS.sameTitles).map((plan): Choice<OutlineState> => {
       const next: OutlineState = { plan, where: 'outline', path: this.paths.start, heading: '', against: 0 };
       return { why: 'outline-titled', cost: this.rateGone(state.plan, plan), state: next };
     });
@@ -192,7 +184,7 @@ class OutlinesReader {
     const add = (other: number | undefined): void => {
       if (other !== undefined && other < headings.length && !some.includes(other)) some.push(other);
     };
-    const reach = this.own.length > 0 ? 1 : REACH;
+    const reach = this.own.length > 0 ? 1 : BOUNDS.outlinesGone;
     for (let other = plan + 1; other <= plan + reach; other++) add(other);
     add(headings.nextWithoutBody(plan));
     add(nextOf(this.own, plan));
@@ -202,7 +194,8 @@ class OutlinesReader {
 
   /** The next entry, right below. */
   private entryBelow({ at }: FrontLine): FrontLine | undefined {
-    for (let i = at + 1; i <= at + BELOW; i++) if ((this.lines[i]?.mark ?? null) !== null) return this.lines[i];
+    for (let i = at + 1; i <= at + BOUNDS.entryBelow; i++)
+      if ((this.lines[i]?.mark ?? null) !== null) return this.lines[i];
     return undefined;
   }
 
@@ -233,7 +226,7 @@ class OutlinesReader {
   private goesOn({ heading }: OutlineState, line: FrontLine): boolean {
     if (heading !== '' && heading === line.heading) return true;
     const { itemBefore: last, itemFrom: first } = line;
-    return last !== undefined && first !== undefined && first >= last && first <= last + SKIPPED;
+    return last !== undefined && first !== undefined && first >= last && first <= last + BOUNDS.itemsLeftOut;
   }
 }
 

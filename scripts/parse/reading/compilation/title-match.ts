@@ -10,7 +10,7 @@
 import { similarity } from '../../../../src/model/text/similarity.ts';
 import { likeliestMark } from '../../facts/marks.ts';
 import type { Piece } from '../../facts/pieces.ts';
-import { WEIGHTS } from '../../weights.ts';
+import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { foldTitle } from './fold-title.ts';
 
 export interface TitleMatch {
@@ -25,8 +25,6 @@ export interface TitleMatch {
 /** Longer than any title, and than a line that holds one. */
 const TITLE_LIMIT = 60;
 const LINE_LIMIT = 2 * TITLE_LIMIT;
-/** Of plans with one title, how many may come next. */
-const REACH = 2;
 
 export class ListedTitles {
   private readonly titles: readonly string[];
@@ -96,5 +94,5 @@ function take(
     if ((plans[middle] as number) < from) first = middle + 1;
     else end = middle;
   }
-  return plans.slice(first, first + REACH).map((plan) => ({ plan, why, cost, length }));
+  return plans.slice(first, first + BOUNDS.sameTitles).map((plan) => ({ plan, why, cost, length }));
 }

@@ -31,11 +31,15 @@ describe('an outline begins', () => {
     ]);
   });
 
-  test('at a number 1 that starts nothing again, where the headings are another body’s', () => {
-    const lines = ['一、水利', '1.修堤', '(一)林业', '2.栽树', '3.护林', '4.防火', '5.打井'];
-    const bodies = [['水利', '修堤'], ['林业', '栽树', '护林', '防火', '打井'], []];
-    expect(breaksIn(lines, bodies)).toEqual(['0: outline-next, 0', '2: outline-early, 1']);
-    expect(breaksIn(lines, [bodies.flat(), [], []])).toEqual(['0: outline-next, 0']);
+  test('at a section behind items that stood in none, where the headings are another body’s', () => {
+    const lines = ['一、水利', '1.修堤', '(一)林业', '2.栽树', '3.护林', '4.防火', '5.打井', '1.挖塘'];
+    const own = [['水利', '修堤'], ['林业', '栽树', '护林', '防火', '打井'], ['挖塘']];
+    expect(breaksIn(lines, own)).toEqual(['0: outline-next, 0', '2: outline-next, 1', '7: outline-next, 2']);
+    expect(breaksIn(lines, [own.flat().slice(0, -1), ['挖塘'], []])).toEqual([
+      '0: outline-next, 0',
+      '2: outline-again, 0',
+      '7: outline-next, 1',
+    ]);
   });
 
   test('at a plan’s title', () => {
