@@ -3,7 +3,6 @@
  *
  * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
-import { cp, mkdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Across } from '../src/model/across/across.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
@@ -25,35 +24,37 @@ import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkFidelity } from './fidelity/check-fidelity.ts';
-import { checkOutputs } from './fidelity/check-outputs.ts';
+import { checkJoin, checkOutputs } from './fidelity/check-outputs.ts';
 import { joinCompilation } from './model/join-compilation.ts';
 import { findTitles, type PlansByTitle } from './model/link-references.ts';
 import { emitAcross, emitTopics } from './outputs/data/across.ts';
-import { exportAllAddresses } from './outputs/data/addresses.ts';
+import { exportAddresses, exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
 import { exportHeaders } from './outputs/headers.ts';
 import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
 import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
-import { renderPages } from './outputs/pages/render-pages.ts';
 import { explainMissing, findMissing } from './outputs/pdf/check-glyphs.ts';
-import { printSite } from './outputs/print-site.ts';
+import { printOne } from './outputs/print-one.ts';
 import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
+import { keyOfTask } from './outputs/task-key.ts';
+import type { Tools } from './outputs/tools.ts';
 import { parse } from './parse/parse.ts';
 import { withoutDrafts } from './settings/drafts.ts';
 import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
 import { readSettings, refuseStrangers } from './settings/read-settings.ts';
+import type { Cache } from './shell/disk/cache.ts';
 import { changeFiles } from './shell/disk/change-files.ts';
-import { refuseDisk } from './shell/disk/disk-errors.ts';
 import { sayChanges } from './shell/disk/file-changes.ts';
-import { type Output, openOutput } from './shell/disk/output.ts';
+import { moveInto } from './shell/disk/move-into.ts';
+import type { Output } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
-import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
+import { type Folders, layFolders } from './shell/disk/workplace.ts';
 import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
-import type { Options } from './shell/options.ts';
+import { isAsked, type Part, pagesOf, refuseUnknown } from './shell/part.ts';
 import { printStep } from './shell/report.ts';
 import { runStages, stagesOf } from './shell/stages.ts';
 import { readSeeds, type Seed } from './source/read-seeds.ts';
@@ -70,6 +71,10 @@ export interface Converted {
   /** The pages' texts and their data. */
   readonly files: readonly EmittedFile[];
   readonly history: History;
+  /** The sum of all that its files are made from. */
+  readonly key: string;
+  /** Whether its files are to be made: they are asked for, and not kept from another build. */
+  readonly isDue: boolean;
 }
 
 /** What they know of the whole site. */
@@ -93,9 +98,20 @@ export interface Site {
   /** `topics.json`. */
   readonly topics: EmittedFile;
   readonly copy: OfflineCopy;
+  /** As the pages have them. */
+  readonly published: PublishedSettings;
+  readonly tools: Tools;
+  /** What earlier builds made; undefined where it is not to be used. */
+  readonly cache: Cache | undefined;
+  /** The sum of the program. */
+  readonly program: string;
+  readonly part: Part;
 }
 
-const { each, whole } = stagesOf<Site, Converted>(({ seed }) => seed.file);
+const { each, row, whole } = stagesOf<Site, Converted>(
+  ({ seed }) => seed.file,
+  ({ isDue }) => isDue,
+);
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
 const NOTHING = [] as const;
 
@@ -115,6 +131,12 @@ export const STAGES = [
   whole('drafts', ['seed', 'ledger', 'settings'], ['all'], ({ all, settings }) => ({
     all: withoutDrafts(all as Converted[], settings),
   })),
+  whole('asked', ['seed', 'part'], NOTHING, ({ all, part }) =>
+    refuseUnknown(
+      part,
+      all.map(({ seed }) => seed.name),
+    ),
+  ),
   each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
   each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
   each('check', ['tree', 'compilation'], ['compilation'], ({ tree, compilation }) => ({
@@ -142,8 +164,8 @@ export const STAGES = [
     files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
   })),
   each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
-  whole('list', ['lists', 'folders'], NOTHING, ({ lists, folders }) =>
-    writeFiles(folders.content, [exportAllAddresses(lists)]),
+  whole('list', ['addresses', 'lists', 'folders'], NOTHING, ({ all, lists, folders }) =>
+    writeFiles(folders.content, [exportAllAddresses(lists), ...all.map(({ addresses }) => exportAddresses(addresses))]),
   ),
   whole('topics', ['compilation', 'folders'], ['topics'], async ({ all, folders }) => {
     const topics = emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)));
@@ -153,11 +175,12 @@ export const STAGES = [
   whole(
     'publish-settings',
     ['settings', 'origin', 'office', 'folders'],
-    NOTHING,
-    ({ settings, origin, office, folders }) => {
+    ['published'],
+    async ({ settings, origin, office, folders }) => {
       const { logoFile, styleFile } = office;
       const published: PublishedSettings = { ...settings, origin, logoFile, styleFile };
-      return writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
+      await writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
+      return { published };
     },
   ),
   each(
@@ -174,26 +197,59 @@ export const STAGES = [
   whole('say-history', ['seed', 'history'], NOTHING, ({ all }) => {
     for (const note of sayGaps(all.map(({ seed, history }) => ({ name: seed.name, history })))) printStep(note);
   }),
-  whole(
+  each(
+    'key',
+    ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published'],
+    ['key'],
+    ({ program, published, ...task }) => ({ key: keyOfTask(task, program, published) }),
+  ),
+  each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue'], async ({ seed, key, cache, folders, part }) => ({
+    isDue: isAsked(part, seed.name) && !(await cache?.take(key, folders.parts)),
+  })),
+  row(
     'print',
-    ['tree', 'compilation', 'history', 'folders', 'origin'],
+    ['seed', 'tree', 'compilation', 'history', 'folders', 'origin', 'tools', 'isDue'],
     NOTHING,
-    ({ all, folders, origin }) => printSite(all, folders, origin),
+    ({ folders, origin, tools, ...one }) => printOne(one, tools.printer(origin), folders, origin),
     '排印 PDF 和 EPUB',
   ),
-  whole(
+  row(
     'render',
-    ['folders', 'origin'],
+    ['seed', 'folders', 'origin', 'tools', 'part', 'isDue'],
     NOTHING,
-    async ({ folders, origin }) => {
-      await renderPages(folders, origin);
-      await cp(folders.prints, folders.made, { recursive: true });
+    async ({ seed, folders, origin, tools, part }) => {
+      const renderer = await tools.renderer(origin);
+      await renderer.render({ compilation: seed.name, only: pagesOf(part) }, folders.parts);
     },
     '生成网页',
   ),
-  each('data', ['seed', 'compilation', 'addresses', 'files', 'folders', 'origin', 'across'], NOTHING, (one) =>
-    writeFiles(one.folders.made, dataFiles(one, one.origin)),
+  row(
+    'data',
+    ['seed', 'compilation', 'addresses', 'files', 'folders', 'origin', 'across', 'isDue'],
+    NOTHING,
+    ({ folders, origin, ...one }) => writeFiles(folders.parts, dataFiles(one, origin)),
   ),
+  row(
+    'prove',
+    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'isDue'],
+    NOTHING,
+    async ({ folders, origin, titles, ...one }) => {
+      checkFidelity(one, folders.parts);
+      await checkOutputs(one, { dist: folders.parts, origin, titles });
+    },
+  ),
+  row('keep', ['seed', 'key', 'cache', 'folders', 'isDue'], NOTHING, ({ seed, key, cache, folders }) =>
+    cache?.keep(key, folders.parts, seed.name),
+  ),
+  whole('render-site', ['folders', 'origin', 'tools', 'part'], NOTHING, async ({ folders, origin, tools, part }) => {
+    const renderer = await tools.renderer(origin);
+    await renderer.render({ compilation: undefined, only: pagesOf(part) }, folders.made);
+  }),
+  whole('assemble', ['folders', 'origin', 'tools'], NOTHING, async ({ folders, origin, tools }) => {
+    await tools.renderer(origin);
+    await tools.close();
+    moveInto(folders.parts, folders.made);
+  }),
   whole(
     'site-data',
     ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics'],
@@ -215,13 +271,11 @@ export const STAGES = [
   ),
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
   whole(
-    'prove',
-    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin'],
+    'prove-site',
+    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'part'],
     NOTHING,
-    async ({ all, folders, origin, titles }) => {
-      for (const one of all) checkFidelity(one, folders.made);
-      await checkOutputs(all, { dist: folders.made, origin, titles });
-    },
+    ({ all, folders, origin, titles, part }) =>
+      checkJoin(all, { dist: folders.made, origin, titles }, part.kind === 'whole'),
     '逐字核对网页、数据和书与原文',
   ),
   whole(
@@ -256,7 +310,7 @@ const CONVERT = [...MODEL, 'check', 'glyphs', 'across', 'addresses', 'gather', '
 
 /** What each command runs. */
 export const RUNS = {
-  /** Without the stages of OFFLINE_COPY, which are asked for. */
+  /** Without those that are not asked for (build-site.ts). */
   build: STAGES.map(({ name }) => name),
   convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
   dev: ['settings', 'read', ...CONVERT, 'write', 'list', 'topics', 'publish-settings', 'search'],
@@ -274,41 +328,6 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
   const ledgers: Ledgers = new Map(ledger === undefined ? [] : [[seed.name, ledger]]);
   const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers });
   return site.all[0] as Converted;
-}
-
-/** What `--offline-copy` adds to a build. */
-const OFFLINE_COPY: ReadonlySet<StageName> = new Set(['copy', 'publish-copy']);
-
-export interface BuildOptions extends Options {
-  /** Whether a zip is made, beside the output folder, that is read without a server. */
-  readonly offlineCopy?: boolean;
-}
-
-export async function buildSite({ seeds, out, offlineCopy = false }: BuildOptions): Promise<Converted[]> {
-  const output = await openOutput(out, 'yaodian-site.sha256', seeds);
-  try {
-    const names = RUNS.build.filter((name) => offlineCopy || !OFFLINE_COPY.has(name));
-    return await buildInto({ folders: layFolders(seeds, out), output, out }, names);
-  } finally {
-    output.close();
-  }
-}
-
-async function buildInto(
-  known: Pick<Site, 'folders' | 'output' | 'out'>,
-  names: readonly StageName[],
-): Promise<Converted[]> {
-  const { folders } = known;
-  const workplace = await openWorkplace(folders);
-  try {
-    await mkdir(folders.content, { recursive: true });
-    const site = await runStages<Site, StageName>(STAGES, names, known, printStep);
-    return site.all;
-  } catch (error) {
-    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
-  } finally {
-    workplace.close();
-  }
 }
 
 const WITHOUT_ADDRESS =

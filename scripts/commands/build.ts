@@ -1,12 +1,15 @@
-/** `npm run build -- --seeds DIR --out DIR [--offline-copy]`: seeds → the finished site, and a copy to be read from a disk. */
-import { buildSite } from '../pipeline.ts';
-import { readOptions, takeFlag } from '../shell/options.ts';
+/** `npm run build -- --seeds DIR --out DIR [--only PART] [--no-cache] [--offline-copy]`: seeds → the finished site or a part of it. */
+import { buildSite } from '../build-site.ts';
+import { readOptions, takeFlag, takeOption } from '../shell/options.ts';
+import { isAsked, readPart } from '../shell/part.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 
 await runCommand(async () => {
   const offlineCopy = takeFlag('--offline-copy');
-  const options = { ...readOptions('build', { seeds: 'seeds', out: 'dist' }), offlineCopy };
-  const converted = await buildSite(options);
+  const isCached = !takeFlag('--no-cache');
+  const part = readPart(takeOption('--only'));
+  const options = { ...readOptions('build', { seeds: 'seeds', out: 'dist' }), offlineCopy, isCached, part };
+  const converted = (await buildSite(options)).filter(({ seed }) => isAsked(part, seed.name));
   const findings = converted.reduce((sum, { compilation }) => sum + compilation.findings.length, 0);
   printStep(`已发布 ${converted.length} 个汇编到 ${options.out}，校记 ${findings} 条（npm run convert 可逐条列出）`);
 });

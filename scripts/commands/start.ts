@@ -1,5 +1,5 @@
 /** `npm start`: builds the site and serves it on this machine. */
-import { buildSite } from '../pipeline.ts';
+import { buildSite } from '../build-site.ts';
 import { readSiteFolder } from '../shell/header-rules.ts';
 import { readOptions } from '../shell/options.ts';
 import { printStep, runCommand } from '../shell/report.ts';

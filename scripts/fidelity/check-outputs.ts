@@ -14,24 +14,29 @@ import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
 import { checkStyles } from './check-styles.ts';
 import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
-import { type QuotedWords, quotedWords } from './quoted-words.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
-export async function checkOutputs(all: readonly ConvertedSeed[], site: MadeSite): Promise<void> {
+export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
+  const made = openMade(converted, site);
+  checkCompilation(made);
+  await checkPdfs(made);
+}
+
+/** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
+export function checkJoin(all: readonly ConvertedSeed[], site: MadeSite, isWhole: boolean): void {
   const opened = all.map((converted) => openMade(converted, site));
-  const words = new Map<string, string>();
-  for (const made of opened) for (const [url, text] of checkCompilation(made)) words.set(url, text);
+  const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
   checkStyles(site.dist);
-  checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words });
+  checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words, isWhole });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,
   );
-  for (const made of opened) await checkPdfs(made);
 }
 
 /** All that is made of one compilation, but for the print. */
-export function checkCompilation(made: Made): QuotedWords {
+export function checkCompilation(made: Made): void {
   const words = quotedWords(made.compilation);
   checkModel(made.tree, made.compilation);
   checkPlanPages(made);
@@ -40,5 +45,4 @@ export function checkCompilation(made: Made): QuotedWords {
   checkAcross(made, words);
   checkBook(made);
   checkPictures(made);
-  return words;
 }

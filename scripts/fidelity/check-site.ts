@@ -17,6 +17,7 @@ export function checkSite(site: WholeSite): void {
   checkHome(site);
   checkNames(site);
   checkTopics(site);
+  if (!site.isWhole) return;
   checkRedirects(site);
   if (site.origin === '') return;
   checkSitemap(site);
@@ -27,7 +28,7 @@ export function checkSite(site: WholeSite): void {
 function checkHome(site: WholeSite): void {
   const html = readText(site, 'index.html');
   const { lines } = readMarkup(html, {
-    isRoot: (_, { class: list = '' }) => /\bshelf\b/.test(list),
+    isRoot: (_, { class: list }) => list?.split(' ').includes('shelf') === true,
     isLine: (name) => name === 'a',
     isNote: (name) => ['small', 'p', 'summary'].includes(name),
   });

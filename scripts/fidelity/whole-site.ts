@@ -11,6 +11,8 @@ export interface WholeSite {
   readonly all: readonly Made[];
   /** Of all compilations. */
   readonly words: QuotedWords;
+  /** Whether the compilations' own files stand beside it: else nothing can be said of where paths lead. */
+  readonly isWhole: boolean;
 }
 
 export const readText = ({ dist }: WholeSite, path: string): string => readFileSync(join(dist, path), 'utf8');

@@ -3,48 +3,71 @@
  * them, picked by name, always in the order of their list.
  *
  * Stages of a `compilation` look at one compilation alone (and at what the site has gathered), and can be done for one
- * whose seed changed; stages of the `site` look at all of them.
+ * whose seed changed; stages of the `site` look at all of them. Stages in a `row` look at one alone, too, and are all
+ * done for it before the next one's turn: so what they make of one is held in memory only until the next.
  */
 import { Refusal } from './refusal.ts';
 
 export interface Stage<Site, Name extends string = string> {
   readonly name: Name;
-  readonly scope: 'compilation' | 'site';
+  readonly scope: 'compilation' | 'row' | 'site';
   readonly takes: readonly string[];
   readonly gives: readonly string[];
   /** What the terminal says as it begins. */
   readonly says: string | undefined;
   run(site: Site): Promise<void>;
+  /** Of a `row`: what is done for each compilation that has its turn. */
+  readonly turns?: (site: Site) => (() => Promise<void>)[];
 }
 
 /** What a stage that gives `G` of `T` comes to; one that gives nothing may come to anything. */
 type Given<T, G> = [G] extends [never] ? unknown : Pick<T, G & keyof T> | Promise<Pick<T, G & keyof T>>;
 
-/** Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of. */
-export function stagesOf<Site extends { all: One[] }, One extends object>(nameOf: (one: One) => string) {
+/**
+ * Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of.
+ * Stages in a row are done for those that `isDue`.
+ */
+export function stagesOf<Site extends { all: One[] }, One extends object>(
+  nameOf: (one: One) => string,
+  isDue: (one: One) => boolean = () => true,
+) {
   type Known = One & Omit<Site, 'all'>;
   type Whole<T> = Pick<Site, T & keyof Site> & { readonly all: readonly One[] };
+  type RunOne<T, G> = (one: Pick<Known, T & keyof Known>) => Given<One, G>;
+  const doOne = async <T, G>(site: Site, one: One, run: RunOne<T, G>): Promise<void> => {
+    Object.assign(one, await during(nameOf(one), async () => run({ ...site, ...one })));
+  };
   return {
     /** Done for one compilation after another. */
     each: <const Name extends string, T extends keyof Known, G extends keyof One>(
       name: Name,
       takes: readonly T[],
       gives: readonly G[],
-      run: (one: Pick<Known, T>) => Given<One, G>,
+      run: RunOne<T, G>,
       says?: string,
     ): Stage<Site, Name> => ({
-      name,
-      scope: 'compilation',
-      takes: takes.map(String),
-      gives: gives.map(String),
-      says,
+      ...describe(name, 'compilation', takes, gives, says),
       async run(site) {
-        for (const one of site.all) {
-          const given = await during(nameOf(one), async () => run({ ...site, ...one }));
-          Object.assign(one, given);
-        }
+        for (const one of site.all) await doOne(site, one, run);
       },
     }),
+    /** Done, with the stages beside it in the row, for one compilation after another. */
+    row: <const Name extends string, T extends keyof Known, G extends keyof One>(
+      name: Name,
+      takes: readonly T[],
+      gives: readonly G[],
+      run: RunOne<T, G>,
+      says?: string,
+    ): Stage<Site, Name> => {
+      const turns = (site: Site) => site.all.filter(isDue).map((one) => () => doOne(site, one, run));
+      return {
+        ...describe(name, 'row', takes, gives, says),
+        turns,
+        async run(site) {
+          for (const turn of turns(site)) await turn();
+        },
+      };
+    },
     /** Done once. Of the compilations it names what it takes; they come as `all`. */
     whole: <const Name extends string, T extends keyof Site | keyof One, G extends keyof Site | keyof One>(
       name: Name,
@@ -53,16 +76,22 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(nameOf
       run: (site: Whole<T>) => Given<Site, G>,
       says?: string,
     ): Stage<Site, Name> => ({
-      name,
-      scope: 'site',
-      takes: takes.map(String),
-      gives: gives.map(String),
-      says,
+      ...describe(name, 'site', takes, gives, says),
       async run(site) {
         Object.assign(site, await run(site));
       },
     }),
   };
+}
+
+function describe<Name extends string, Scope extends Stage<never>['scope']>(
+  name: Name,
+  scope: Scope,
+  takes: readonly PropertyKey[],
+  gives: readonly PropertyKey[],
+  says: string | undefined,
+) {
+  return { name, scope, takes: takes.map(String), gives: gives.map(String), says };
 }
 
 /** Runs the stages of `names`. `known` is what stands before the first of them; `say` hears what each says. */
@@ -75,11 +104,44 @@ export async function runStages<Site extends { all: object[] }, Name extends str
   const chosen = stages.filter(({ name }) => names.includes(name));
   checkTakes(chosen, Object.keys({ ...known.all?.[0], ...known }));
   const site = { ...known } as Site;
-  for (const stage of chosen) {
-    if (stage.says !== undefined) say(stage.says);
-    await during(stage.name, () => stage.run(site));
+  for (const group of joinRows(chosen)) {
+    for (const { says } of group) if (says !== undefined) say(says);
+    const [stage] = group;
+    if (stage.turns === undefined) await during(stage.name, () => stage.run(site));
+    else await takeTurns(site, group);
   }
   return site;
+}
+
+/** Stages beside each other in a row are one group; every other stage is a group alone. */
+function joinRows<S extends Pick<Stage<never>, 'scope'>>(stages: readonly S[]): [S, ...S[]][] {
+  const groups: [S, ...S[]][] = [];
+  for (const stage of stages) {
+    const last = groups.at(-1);
+    if (stage.scope === 'row' && last?.[0].scope === 'row') last.push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
+/** Compilations in the row at a time: while one waits for its print, another's pages are rendered. */
+const ABREAST = 3;
+
+/** The first accident ends it, once those who have their turn have had it. */
+async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[]): Promise<void> {
+  const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn)));
+  const rest = (turns[0] ?? []).keys();
+  const failures: unknown[] = [];
+  const takeRest = async (): Promise<void> => {
+    for (const at of rest) {
+      for (const stage of turns) {
+        if (failures.length > 0) return;
+        await stage[at]?.().catch((error: unknown) => failures.push(error));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: ABREAST }, takeRest));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Does `work`; what it throws, but for a refusal, which says so itself, says what was being done. */

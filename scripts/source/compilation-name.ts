@@ -1,8 +1,10 @@
 import { Refusal } from '../shell/refusal.ts';
 
 const RE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Names that the site itself uses, as a first path segment or as a file beside the seed's. */
+/** Names that the site itself uses, as a first path segment, as a file beside the seed's, or for a part of a build. */
 const RESERVED = new Set([
+  'site',
+  'pages',
   'search',
   'about',
   'source',

@@ -4,11 +4,16 @@ import type { History } from '../model/address/history.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { indexPlan, type PlanIndex } from '../model/plan/full-text.ts';
 import { readContent } from './content-file.ts';
-import { readCompilations } from './published.ts';
+import { readRendered } from './published.ts';
 
 /** Of every compilation, the withdrawn ones too. */
 export function readAddressLists(): AddressList[] {
   return readContent<{ compilations: AddressList[] }>('addresses.json')?.compilations ?? [];
+}
+
+/** Of a compilation that is published; undefined where the build wrote none. */
+export function readAddressList(compilation: string): AddressList | undefined {
+  return readContent<AddressList>(compilation, 'addresses.json');
 }
 
 export function readHistory(compilation: string): History {
@@ -17,7 +22,7 @@ export function readHistory(compilation: string): History {
 
 /** For `getStaticPaths`: a page for each entry that stands on a plan's page. */
 export function entryPaths() {
-  return readCompilations().flatMap((compilation) =>
+  return readRendered().flatMap((compilation) =>
     compilation.plans.flatMap((plan) => {
       const index = indexPlan(plan);
       return plan.entries.map((entry) => ({

@@ -2,3 +2,8 @@
 export function contentFolder(): string {
   return process.env.YAODIAN_CONTENT ?? '.yaodian/content';
 }
+
+/** The compilation whose pages are being rendered; undefined where all are, or those of the site. */
+export function renderedCompilation(): string | undefined {
+  return process.env.YAODIAN_COMPILATION;
+}

@@ -7,7 +7,7 @@ import type { Downloads } from '../model/plan/downloads.ts';
 import type { LinkedTexts } from '../model/plan/linked-text.ts';
 import type { SourceListing } from '../model/plan/source-listing.ts';
 import { readContent } from './content-file.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, renderedCompilation } from './content-folder.ts';
 
 /** Every compilation, by name. */
 export function readCompilations(): Compilation[] {
@@ -15,6 +15,12 @@ export function readCompilations(): Compilation[] {
     .filter((folder) => folder.isDirectory())
     .map(({ name }) => readContent(name, 'index.json') as Compilation)
     .sort((a, b) => (a.compilation < b.compilation ? -1 : 1));
+}
+
+/** Those whose pages are rendered: the one that the build says in YAODIAN_COMPILATION, or else all. */
+export function readRendered(): Compilation[] {
+  const name = renderedCompilation();
+  return name === undefined ? readCompilations() : [readContent(name, 'index.json') as Compilation];
 }
 
 export function readSourceListing(compilation: string): SourceListing {
@@ -40,7 +46,7 @@ export function readDownloads(compilation: string): Downloads | null {
 
 /** For `getStaticPaths`: a page for each compilation. */
 export function compilationPaths() {
-  return readCompilations().map((compilation) => ({
+  return readRendered().map((compilation) => ({
     params: { compilation: compilation.compilation },
     props: { compilation },
   }));
@@ -51,7 +57,7 @@ export function planPaths(): {
   params: { compilation: string; plan: string };
   props: { compilation: Compilation; plan: Plan };
 }[] {
-  return readCompilations().flatMap((compilation) =>
+  return readRendered().flatMap((compilation) =>
     compilation.plans.map((plan) => ({
       params: { compilation: compilation.compilation, plan: `${plan.ordinal}` },
       props: { compilation, plan },

@@ -9,7 +9,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import { checkFidelity } from '../../scripts/fidelity/check-fidelity.ts';
-import { checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
+import { checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
@@ -31,11 +31,9 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 async function prove(): Promise<void> {
   checkFidelity(converted, dist);
-  await checkOutputs([converted], {
-    dist,
-    origin: 'https://yaodian.example',
-    titles: findTitles(converted.compilation.plans),
-  });
+  const site = { dist, origin: 'https://yaodian.example', titles: findTitles(converted.compilation.plans) };
+  await checkOutputs(converted, site);
+  checkJoin([converted], site, true);
 }
 
 type Change = (text: string) => string;

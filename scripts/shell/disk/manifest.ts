@@ -12,7 +12,12 @@ import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** By the name, a site is told from what `convert` wrote, and both from a folder with somebody else's sums. */
-export type ManifestName = 'yaodian-site.sha256' | 'yaodian-convert.sha256' | 'yaodian-deploy.sha256';
+export type ManifestName =
+  | 'yaodian-site.sha256'
+  | 'yaodian-shard.sha256'
+  | 'yaodian-convert.sha256'
+  | 'yaodian-deploy.sha256'
+  | 'yaodian-kept.sha256';
 
 /** The sum of each file, by its path. */
 export type Sums = ReadonlyMap<string, string>;

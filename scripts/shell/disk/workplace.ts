@@ -14,8 +14,9 @@ export interface Folders {
   readonly root: string;
   /** What Astro reads. */
   readonly content: string;
-  readonly prints: string;
-  /** The site until it is published. */
+  /** The finished files of each compilation, until the site is put together. */
+  readonly parts: string;
+  /** The site until it is published; while Astro is open, with Astro's own things. */
   readonly made: string;
 }
 
@@ -23,7 +24,7 @@ export interface Folders {
 export function layFolders(seeds: string, out: string): Folders {
   const root = join(WORKPLACES, createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
   const below = (name: string): string => join(root, name);
-  return { seeds: resolve(seeds), root, content: below('content'), prints: below('prints'), made: below('dist') };
+  return { seeds: resolve(seeds), root, content: below('content'), parts: below('parts'), made: below('dist') };
 }
 
 /** Makes the workplace. Throws a `Refusal` where another build has it, or the disk does not give it. */

@@ -11,7 +11,7 @@ import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readLedgers } from '../../../scripts/addresses/ledger/read-ledgers.ts';
-import { checkCompilation, checkOutputs } from '../../../scripts/fidelity/check-outputs.ts';
+import { checkCompilation, checkJoin } from '../../../scripts/fidelity/check-outputs.ts';
 import { checkPdfs } from '../../../scripts/fidelity/check-pdf.ts';
 import { checkSearch } from '../../../scripts/fidelity/check-search.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
@@ -111,7 +111,7 @@ async function prove(makes: string): Promise<string | null> {
   const titles = findTitles(compilation.plans);
   try {
     if (OF_SITE.has(makes))
-      await checkOutputs([large], { dist: site, origin: ORIGIN, titles: findTitles(large.compilation.plans) });
+      checkJoin([large], { dist: site, origin: ORIGIN, titles: findTitles(large.compilation.plans) }, true);
     else if (PRINTS.has(makes)) await checkPdfs(openMade(small, { dist, origin: ORIGIN, titles }));
     else {
       checkCompilation(openMade(small, { dist, origin: ORIGIN, titles }));

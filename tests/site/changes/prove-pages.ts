@@ -9,22 +9,25 @@ import { checkFidelity } from '../../../scripts/fidelity/check-fidelity.ts';
 import { checkCompilation } from '../../../scripts/fidelity/check-outputs.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { readingFiles } from '../../../scripts/outputs/data-files.ts';
+import { layTools } from '../../../scripts/outputs/tools.ts';
 import { RUNS, type Site, STAGES, type StageName } from '../../../scripts/pipeline.ts';
 import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
 import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
+import { WHOLE } from '../../../scripts/shell/part.ts';
 import { runStages } from '../../../scripts/shell/stages.ts';
 
 const [seeds = '', out = ''] = process.argv.slice(2);
 const folders = layFolders(seeds, out);
 await mkdir(folders.content, { recursive: true });
-await mkdir(folders.prints, { recursive: true });
 const build: readonly StageName[] = RUNS.build;
 const before = build.slice(0, build.indexOf('print'));
-const behind: readonly StageName[] = ['render', 'data', 'site-data'];
-const known = await runStages<Site, StageName>(STAGES, before, { folders, out });
+const behind: readonly StageName[] = ['render', 'data', 'render-site', 'assemble', 'site-data'];
+const known = await runStages<Site, StageName>(STAGES, before, {
+  ...{ folders, out, part: WHOLE, tools: layTools(folders), cache: undefined, program: '' },
+});
 for (const one of known.all) {
   const { files, downloads } = readingFiles(one, [], known.origin);
-  await writeFiles(folders.prints, files);
+  await writeFiles(folders.parts, files);
   await writeFiles(folders.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
 }
 process.stdout.write(`${JSON.stringify({ made: folders.made })}\n`);

@@ -42,7 +42,10 @@ test('a stage whose input no stage gives is not begun', async () => {
 
 test('every command’s stages stand in the list and find what they take', () => {
   for (const [command, names] of Object.entries(RUNS)) {
-    const known = new Set(command === 'build' ? ['folders', 'output', 'out'] : ['folders']);
+    const known = new Set([
+      'folders',
+      ...(command === 'build' ? ['output', 'out', 'part', 'tools', 'cache', 'program'] : []),
+    ]);
     const chosen = STAGES.filter(({ name }) => (names as readonly StageName[]).includes(name));
     expect(chosen.map(({ name }) => name)).toEqual(names);
     for (const { name, takes, gives } of chosen) {
@@ -56,4 +59,35 @@ test('only what concerns all compilations is done for the whole site', () => {
   const whole = STAGES.filter(({ scope }) => scope === 'site').map(({ name }) => name);
   expect(whole).not.toContain('parse');
   expect(whole).toContain('search');
+});
+
+test('stages in a row are done for one compilation before another’s turn, and only for those that are due', async () => {
+  const done: string[] = [];
+  const { row } = stagesOf<Shelf, Text>(
+    ({ name }) => name,
+    ({ words }) => words > 0,
+  );
+  const note = (stage: string) =>
+    row(stage, ['name'], [], ({ name }) => {
+      done.push(`${stage} ${name}`);
+    });
+  const all = Array.from({ length: 9 }, (_, i) => ({ name: `${i}`, words: i % 8 }));
+  await runStages<Shelf, string>([note('print'), note('render')], ['print', 'render'], { all });
+  expect(done.toSorted()).toEqual(
+    ['print', 'render'].flatMap((stage) => [1, 2, 3, 4, 5, 6, 7].map((i) => `${stage} ${i}`)),
+  );
+  expect(done.indexOf('render 1')).toBeLessThan(done.indexOf('print 7'));
+});
+
+test('the first accident ends a row', async () => {
+  const { row } = stagesOf<Shelf, Text>(({ name }) => name);
+  const begun: string[] = [];
+  const print = row('print', ['name'], [], async ({ name }) => {
+    begun.push(name);
+    await Promise.resolve();
+    if (name === '3') throw new TypeError('no glyph');
+  });
+  const all = Array.from({ length: 40 }, (_, i) => ({ name: `${i}`, words: 1 }));
+  await expect(runStages<Shelf, 'print'>([print], ['print'], { all })).rejects.toThrow('no glyph [3] [print]');
+  expect(begun.length).toBeLessThan(10);
 });

@@ -1,0 +1,76 @@
+/** A build: the stages of the list that make the part of the site that is asked for, in a workplace of their own. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sumOfProgram } from './outputs/task-key.ts';
+import { layTools } from './outputs/tools.ts';
+import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
+import { openCache } from './shell/disk/cache.ts';
+import { refuseDisk } from './shell/disk/disk-errors.ts';
+import { SHARD } from './shell/disk/merge-shards.ts';
+import { openOutput } from './shell/disk/output.ts';
+import { ROOT, WORKPLACES } from './shell/disk/project-folders.ts';
+import { layFolders, openWorkplace } from './shell/disk/workplace.ts';
+import type { Options } from './shell/options.ts';
+import { type Part, WHOLE } from './shell/part.ts';
+import { printStep } from './shell/report.ts';
+import { runStages } from './shell/stages.ts';
+
+export interface BuildOptions extends Options {
+  /** Whether a zip is made, beside the output folder, that is read without a server. */
+  readonly offlineCopy?: boolean;
+  readonly part?: Part;
+  /** Whether what earlier builds made is used, and what this one makes is kept. */
+  readonly isCached?: boolean;
+}
+
+const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
+/** What is made of the compilations together. */
+const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'prove-site'];
+/** What a site has beyond pages and search. */
+const BESIDE: readonly StageName[] = ['print', 'data', 'prove', 'keep', 'site-data', 'prove-site'];
+
+/** The stages of a build that are left out. */
+const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
+  whole: [],
+  compilations: JOIN,
+  share: JOIN,
+  site: [],
+  pages: BESIDE,
+};
+
+export async function buildSite(options: BuildOptions): Promise<Converted[]> {
+  const { seeds, out, part = WHOLE } = options;
+  const isShard = part.kind !== 'whole' && part.kind !== 'pages';
+  const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds);
+  try {
+    const folders = layFolders(seeds, out);
+    return await buildInto({ folders, output, out, part }, options);
+  } finally {
+    output.close();
+  }
+}
+
+async function buildInto(
+  known: Pick<Site, 'folders' | 'output' | 'out' | 'part'>,
+  { offlineCopy = false, isCached = true }: BuildOptions,
+): Promise<Converted[]> {
+  const { folders, part } = known;
+  const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
+  const names = RUNS.build.filter((name) => !left.has(name));
+  const cache =
+    isCached && part.kind !== 'pages' ? openCache(process.env.YAODIAN_CACHE ?? join(WORKPLACES, 'cache')) : undefined;
+  const workplace = await openWorkplace(folders);
+  const tools = layTools(folders);
+  try {
+    await mkdir(folders.content, { recursive: true });
+    const program = await sumOfProgram(ROOT);
+    const { all } = await runStages<Site, StageName>(STAGES, names, { ...known, tools, cache, program }, printStep);
+    cache?.drop();
+    return all;
+  } catch (error) {
+    throw refuseDisk(error, (error as NodeJS.ErrnoException).path ?? folders.root);
+  } finally {
+    await tools.close().catch(() => undefined);
+    workplace.close();
+  }
+}

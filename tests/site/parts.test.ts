@@ -1,0 +1,78 @@
+/**
+ * A site is the same, byte for byte, whether it is made at once, from what earlier builds kept, or of shards made apart.
+ * Each build is a process of its own, as an editor or a job of CI starts it: in other folders, at another place on earth.
+ */
+import { execFile } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const work = mkdtempSync(join(ROOT, '.yaodian-test-parts-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const seeds = join(work, 'seeds');
+const below = (name: string): string => join(work, name);
+const plan = (title: string, ...items: string[]): string =>
+  `${title}\n${items.map((item, i) => `${i + 1}.${item}。照《${TITLE}》办。`).join('\n')}\n`;
+const TITLE = '甲县2024年工作要点';
+const ENV = { ...process.env, YAODIAN_SITE: 'https://yaodian.example', YAODIAN_CACHE: below('cache') };
+const ELSEWHERE = { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+const run = async (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
+  const file = join('scripts/commands', `${command}.ts`);
+  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
+    cwd: ROOT,
+    env: { ...ENV, ...env },
+  });
+  return stdout;
+};
+const build = (out: string, ...args: readonly string[]) =>
+  run('build', ['--seeds', seeds, '--out', below(out), ...args]);
+const sums = (out: string): string => readFileSync(join(below(out), 'yaodian-site.sha256'), 'utf8');
+const write = (name: string, text: string): void => writeFileSync(join(seeds, name), text);
+
+test('from kept work, after every kind of change, and of shards: the bytes of the one build', async () => {
+  mkdirSync(seeds);
+  write('jia.txt', plan(TITLE, '抓教育', '抓农业'));
+  write('yi.txt', plan('乙县2024年工作要点', '抓林业', '抓水利'));
+  write('wu.txt', '戊县2024年工作要点\n1.抓渔业。定期检查。\n');
+  write('bing.txt', plan('丙县2024年工作要点', '抓商业'));
+  await build('kept');
+  const first = sums('kept');
+
+  // An edit, an addition, a withdrawal, a new name, other settings; 戊 alone stays as it was.
+  await run('ledger', ['accept', 'yi', '--seeds', seeds]);
+  appendFileSync(join(seeds, 'yi.txt'), '3.抓畜牧。定期检查。\n');
+  write('ding.txt', plan('丁县2024年工作要点', '抓工业'));
+  rmSync(join(seeds, 'bing.txt'));
+  renameSync(join(seeds, 'jia.txt'), join(seeds, 'jia-2024.txt'));
+  write('site.json', JSON.stringify({ compilations: { yi: { region: '乙县' } } }));
+  cpSync(seeds, below('elsewhere/seeds'), { recursive: true });
+  const shard = (name: string, only: string) =>
+    run(
+      'build',
+      ['--seeds', below('elsewhere/seeds'), '--out', below(`elsewhere/${name}`), '--no-cache', '--only', only],
+      ELSEWHERE,
+    );
+  await Promise.all([build('kept'), shard('a', 'jia-2024,ding'), shard('b', 'yi,wu')]);
+  await shard('c', 'site');
+  await run('merge', [below('merged'), ...['a', 'b', 'c'].map((name) => below(`elsewhere/${name}`))]);
+  await build('full', '--no-cache');
+  expect(sums('kept')).toBe(sums('full'));
+  expect(sums('kept')).not.toBe(first);
+  // Four of the first build, and of the second all but 戊.
+  expect(readdirSync(below('cache')).length).toBe(4 + 3);
+  expect(sums('merged')).toBe(sums('full'));
+});
