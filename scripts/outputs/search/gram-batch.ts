@@ -38,6 +38,7 @@ export function* sortGrams(
   const { chars } = alphabet;
   const width = chars.length + 1;
   const codes = source.plans * CODES;
+  if (width * width * codes > Number.MAX_SAFE_INTEGER) throw new Error(`${source.plans} plans, ${width} characters`);
   for (const [i, numbers] of collectGrams(source, alphabet, from, to).entries()) {
     numbers.sort();
     for (const [rest, list] of spellLists(numbers, codes, width)) {
