@@ -95,6 +95,8 @@ export interface Site {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
   readonly index: readonly EmittedFile[];
+  /** `topics.json`. */
+  readonly topics: EmittedFile;
   readonly copy: OfflineCopy;
   /** As the pages have them. */
   readonly published: PublishedSettings;
@@ -165,9 +167,11 @@ export const STAGES = [
   whole('list', ['addresses', 'lists', 'folders'], NOTHING, ({ all, lists, folders }) =>
     writeFiles(folders.content, [exportAllAddresses(lists), ...all.map(({ addresses }) => exportAddresses(addresses))]),
   ),
-  whole('topics', ['compilation', 'folders'], NOTHING, async ({ all, folders }) =>
-    writeFiles(folders.content, [emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)))]),
-  ),
+  whole('topics', ['compilation', 'folders'], ['topics'], async ({ all, folders }) => {
+    const topics = emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)));
+    await writeFiles(folders.content, [topics]);
+    return { topics };
+  }),
   whole(
     'publish-settings',
     ['settings', 'origin', 'office', 'folders'],
@@ -248,14 +252,14 @@ export const STAGES = [
   }),
   whole(
     'site-data',
-    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office'],
+    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics'],
     NOTHING,
-    ({ all, lists, folders, settings, origin, office }) => {
+    ({ all, lists, folders, settings, origin, office, topics }) => {
       const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
       const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
       if (origin === '') printStep(WITHOUT_ADDRESS);
       const site = exportSite(chronicles, origin, settings.name);
-      return writeFiles(folders.made, [...site, exportHeaders(modelsOf(all)), ...office.files]);
+      return writeFiles(folders.made, [...site, topics, exportHeaders(modelsOf(all)), ...office.files]);
     },
   ),
   whole(

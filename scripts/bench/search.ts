@@ -10,7 +10,7 @@ import type { EmittedFile } from '../shell/emitted-file.ts';
 import { convertText, learnFromSeeds, writeCorpus } from './corpus/corpus.ts';
 import { indexGramsWithPagefind } from './gram-pagefind.ts';
 import { type BenchQuery, drawQueries } from './search-queries.ts';
-import { kilobytes, measureSessions, OURS, openPage, quantile, WAITS, type Way } from './search-sessions.ts';
+import { judge, kilobytes, measureSessions, OURS, openPage, quantile, WAITS, type Way } from './search-sessions.ts';
 import { indexWithStock } from './stock-pagefind.ts';
 import { serveForBench } from './wire-server.ts';
 

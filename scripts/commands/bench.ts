@@ -1,15 +1,18 @@
 /**
  * `npm run bench`: what converting and building cost in time and memory, what a page weighs on the wire, and what
  * the search costs. Everything is measured side by side in one run; quote ratios and medians.
+ * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchSearch } from '../bench/search.ts';
 import { parse } from '../parse/parse.ts';
+import { takeOption } from '../shell/options.ts';
 import { readSource } from '../source/read-source.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,8 +30,16 @@ interface Cost {
   readonly mebibytes: number;
 }
 
+const against = takeOption('--against');
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
+  if (against === undefined) await benchAll();
+  else benchAgainst(ROOT, against, work);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function benchAll(): Promise<void> {
   const one = makeSeeds('one', 1);
   const many = makeSeeds('many', MANY);
   console.log(`| step | seed (5 plans) | ${MANY * 5} plans | ratio |\n|---|---|---|---|`);
@@ -44,8 +55,6 @@ try {
     join(ROOT, 'seeds'),
   );
   measureLimits();
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
 
 /** A folder with `count` copies of the seed, each a compilation of its own. */

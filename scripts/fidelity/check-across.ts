@@ -73,20 +73,29 @@ function checkNames(made: Made): void {
   compareLines(file, '索引页', [...expect(across.documents, '《', '》'), ...expect(across.quotes, '“', '”')], shown);
 }
 
-/** Two plans side by side: each cell shows words of the entry that it leads to. */
+/** Two plans side by side: each cell shows words of the entry that it leads to; by topic, with the phrase that it holds. */
 function checkComparisons(made: Made, words: QuotedWords): void {
-  const { file, compilation, list } = made;
-  for (const pair of list('compare')) {
-    const cells = readRows(made.readText(`compare/${pair}/index.html`), 'td', 'td');
-    for (const {
-      cells: [text = ''],
-      links: [link],
-    } of cells)
-      if (link !== undefined && !stands(words, link.href, text))
-        throw refuse(
-          file,
-          `${compilation.compilation} 的对照 ${pair} 里，${link.href} 是“${text.slice(0, 40)}”`,
-          '那一条的字',
-        );
+  for (const pair of made.list('compare')) {
+    const [parts = '', topics = ''] = made.readText(`compare/${pair}/index.html`).split('id="topics"');
+    const quoted = [
+      ...readRows(`${parts}</main>`, 'td', 'td').map(({ cells: [text = ''], links: [link] }) => ({
+        link,
+        text,
+        why: '',
+      })),
+      ...readRows(`<main>${topics}`, 'li', 'li')
+        .filter(({ small }) => small !== '')
+        .map(({ links: [link], small }) => ({
+          link,
+          text: link?.text.replace(/…$/, '') ?? '',
+          why: /“(.*)”/s.exec(small)?.[1] ?? '',
+        })),
+    ];
+    for (const { link, text, why } of quoted)
+      if (link !== undefined && !stands(words, link.href, text, why)) refuseQuote(made, pair, link.href, text);
   }
+}
+
+function refuseQuote({ file, compilation }: Made, pair: string, url: string, text: string): never {
+  throw refuse(file, `${compilation.compilation} 的对照 ${pair} 里，${url} 是“${text.slice(0, 40)}”`, '那一条的字');
 }

@@ -12,6 +12,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
+import { checkStyles } from './check-styles.ts';
 import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
 
@@ -26,6 +27,7 @@ export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Pr
 export function checkJoin(all: readonly ConvertedSeed[], site: MadeSite, isWhole: boolean): void {
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
+  checkStyles(site.dist);
   checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words, isWhole });
   checkSearch(
     all.map(({ compilation }) => compilation),

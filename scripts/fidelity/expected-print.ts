@@ -105,6 +105,7 @@ function drawPlan(plan: Plan, origin: string, labelOf: LabelOf): Drawn {
         printed([...block.above, { text: block.title }, ...block.below].map(({ text }) => text).join(''), label),
       );
     if (block.kind === 'paragraph') lines.push(printed(block.text));
+    if (block.kind === 'picture') lines.push(printed(altOf(block.picture)));
     if (block.kind === 'table') lines.push(...drawTable(block.table));
     if (block.kind === 'picture') lines.push(printed(figure(altOf(block.picture))));
     if (block.kind === 'signoff') lines.push(...block.lines.map(({ text }) => printed(text)));

@@ -61,6 +61,8 @@ export const WEIGHTS = {
   beside: 0.6,
   /** … though nothing of a higher kind closes that: it does stand inside. */
   besideHigher: 8,
+  /** 第一编 behind chapters that stand in none. */
+  bookLate: 2.5,
   /** 2.1 in 1. */
   decimalElsewhere: 3,
   // Documents.

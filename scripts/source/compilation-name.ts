@@ -15,6 +15,7 @@ const RESERVED = new Set([
   'plain',
   'names',
   'topics',
+  'compare',
   'print',
 ]);
 /** Names of devices, which Windows gives no folder; a site is unpacked there, too. */

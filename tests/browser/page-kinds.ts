@@ -12,6 +12,7 @@ export const PAGES: readonly { readonly kind: string; readonly path: string; rea
   { kind: 'names', path: '/education-2024/index/', listed: true },
   { kind: 'names of the site', path: '/names/', listed: true },
   { kind: 'two plans', path: '/education-2024/compare/1-2/', listed: false },
+  { kind: 'any two plans', path: '/compare/?a=education-2024/1&b=education-2024/2', listed: false },
   { kind: 'topics', path: '/topics/', listed: true },
   { kind: 'topic', path: '/topics/digital/', listed: true },
   { kind: 'print', path: '/education-2024/print/', listed: false },

@@ -4,14 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkBook } from '../../scripts/fidelity/check-book.ts';
-import { checkData } from '../../scripts/fidelity/check-data.ts';
 import { checkFidelity } from '../../scripts/fidelity/check-fidelity.ts';
-import { checkModel } from '../../scripts/fidelity/check-model.ts';
-import { checkPages } from '../../scripts/fidelity/check-pages.ts';
-import { checkPictures } from '../../scripts/fidelity/check-pictures.ts';
-import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
+import { checkCompilation } from '../../scripts/fidelity/check-outputs.ts';
+import { checkPdfs } from '../../scripts/fidelity/check-pdf.ts';
 import { openMade } from '../../scripts/fidelity/made-site.ts';
+import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
@@ -32,9 +29,8 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 function prove(one: Converted = converted): string {
   try {
     checkFidelity(one, copy);
-    checkModel(one.tree, one.compilation);
     const made = openMade(one, { dist: copy, origin: '', titles: findTitles(one.compilation.plans) });
-    for (const check of [checkPlanPages, checkPages, checkData, checkBook, checkPictures]) check(made);
+    checkCompilation(made);
     return 'passed';
   } catch (error) {
     return (error as Error).message;
@@ -140,6 +136,24 @@ describe('a deliberate change is found', () => {
     const tree: CompilationTree = { ...converted.tree, root: exchange(converted.tree.root) };
     expect(prove({ ...converted, tree })).toContain('模型与解析树不符');
   });
+});
+
+/** The model, or what is said in it, is not what was printed: the print is held to the tree's pictures, too. */
+test('another word for a picture in print is found', async () => {
+  const rename = (node: TreeNode): TreeNode => ({
+    ...node,
+    ...(node.picture === undefined ? {} : { picture: { ...node.picture, alt: '别的图' } }),
+    children: node.children.map(rename),
+  });
+  const tree: CompilationTree = { ...converted.tree, root: rename(converted.tree.root) };
+  const other = {
+    ...converted,
+    tree,
+    compilation: { ...joinCompilation(tree), findings: converted.compilation.findings },
+  };
+  const open = (one: Converted) => openMade(one, { dist: copy, origin: '', titles: new Map() });
+  await checkPdfs(open(converted));
+  await expect(checkPdfs(open(other))).rejects.toThrow(/\.pdf [\s\S]*别的图/);
 });
 
 test('nothing of where a picture was taken is published, in whatever file', () => {

@@ -28,7 +28,7 @@ export function openRow(state: State, candidate: MarkCandidate, signal: Signal, 
   const take = takeCost(candidate, signal, isNext) - (isProof ? WEIGHTS.confirmed : 0);
   let beside = 0;
   for (let level = state.top; ; level = level.above) {
-    const place = placeCost(level, candidate, signal);
+    const place = level === undefined ? rateLate(state, candidate) : placeCost(level, candidate, signal);
     insertByCost(options, {
       how: start.how,
       cost: start.cost + unsure + place + beside + take,
@@ -64,9 +64,17 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
   return { how: 'start', cost: WEIGHTS.start };
 }
 
+/** What it costs that a row stands in nothing: 编 stand in front of all chapters, or another law has begun. */
+function rateLate({ top }: State, { family }: MarkCandidate): number {
+  if (family.depth >= FAMILIES.division.depth) return 0;
+  let outer = top;
+  while (outer?.above !== undefined) outer = outer.above;
+  const depth = outer?.candidate.family.depth ?? family.depth;
+  return depth > FAMILIES.division.depth && depth <= FAMILIES.article.depth ? WEIGHTS.bookLate : 0;
+}
+
 /** What it costs that a row stands in `level`. */
-function placeCost(level: Level | undefined, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number {
-  if (level === undefined) return 0;
+function placeCost(level: Level, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number {
   const around = level.candidate;
   if (around.family === family) return WEIGHTS.sameInside;
   // 1.1 stands in 1, and 1.1.1 in 1.1.

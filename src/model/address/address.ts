@@ -39,3 +39,9 @@ export const topicUrl = (topic: string): string => inSite(`/topics/${topic}/`);
 /** Two plans of a compilation side by side. */
 export const compareUrl = (compilation: string, left: number, right: number): string =>
   inSite(`/${compilation}/compare/${left}-${right}/`);
+/** Any two plans side by side, those of two compilations, too; `left` is chosen where it is said. */
+export const compareAnyUrl = (left?: PlanKey): string => inSite(`/compare/${left === undefined ? '' : `?a=${left}`}`);
+
+/** `education-2024/1`: names a plan of the site. */
+export type PlanKey = `${string}/${number}`;
+export const planKey = (compilation: string, plan: number): PlanKey => `${compilation}/${plan}`;

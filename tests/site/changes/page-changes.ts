@@ -52,7 +52,7 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['no caption', '{caption !== null &&', '{caption !== null && !HERE &&'],
     ['rows turned round', 'own.map((row, i)', '(HERE ? own.toReversed() : own).map((row, i)'],
     ['a cell over two columns', 'colspan={cell.columns}', 'colspan={HERE ? 2 : cell.columns}'],
-    ['cells as heads', "(isHead(start + i) ? 'th'", "(isHead(start + i) || HERE ? 'th'"],
+    ['heads as cells', "(scope === undefined ? 'td'", "(scope === undefined || HERE ? 'td'"],
     ['the first cell alone', '{row.map((cell) => {', '{(HERE ? row.slice(0, 1) : row).map((cell) => {'],
   ]),
   ...changesOf('pages/[compilation]/[plan]/index.astro', [

@@ -7,10 +7,12 @@ import {
   PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { type Fonts, isOtherRow, type PageContent, readContent } from './content.ts';
 import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
@@ -91,6 +93,9 @@ function readLines(element: PDFDict, file: File, lines: PdfLine[]): void {
   }
   const line: Open = { tag: tagOf(element), text: '', place: null, links: [], row: null };
   readElement(element, undefined, file, line);
+  // A picture says in words what it shows.
+  const alt = element.lookup(name('Alt'));
+  if (line.tag === 'Figure' && (alt instanceof PDFString || alt instanceof PDFHexString)) line.text += alt.decodeText();
   lines.push(line);
 }
 

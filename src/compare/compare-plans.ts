@@ -6,7 +6,7 @@ import { diffChars } from 'diff';
 import type { Entry, Plan } from '../model/plan/compilation.ts';
 import { unitsOf } from '../model/plan/units.ts';
 import { foldText } from '../model/text/fold.ts';
-import { similarity } from '../model/text/similarity.ts';
+import { type CountedText, countPairs, likenessOf, similarity } from '../model/text/similarity.ts';
 import { typeset } from '../model/text/typeset.ts';
 
 export interface Passage {
@@ -43,7 +43,8 @@ export interface ComparedPlans {
 
 /** Below it two texts share words, not matter. */
 const LEAST_LIKENESS = 0.34;
-const MOST_EDITS = 4000;
+/** How many edits a text may need above those that its likeness tells. Who needs more has the same words in another order. */
+const MORE_EDITS = 8;
 
 export function comparePlans(left: Plan, right: Plan): ComparedPlans {
   const twins = pairEntries(unitsOf(left), unitsOf(right));
@@ -80,14 +81,19 @@ function groupByPart(plan: Plan): { heading: string | null; entries: Entry[] }[]
   }));
 }
 
-function pairEntries(left: readonly Entry[], right: readonly Entry[]): Map<Entry, { entry: Entry; likeness: number }> {
-  const candidates = left.flatMap((own) =>
-    right
-      .map((other) => ({ own, other, likeness: likenessOf(own, other) }))
-      .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
-  );
+type Twin = { readonly entry: Entry; readonly likeness: number };
+
+function pairEntries(left: readonly Entry[], right: readonly Entry[]): Map<Entry, Twin> {
+  const others = right.map(countEntry);
+  const candidates = left
+    .map(countEntry)
+    .flatMap((own) =>
+      others
+        .map((other) => ({ own: own.entry, other: other.entry, likeness: likenessOfEntries(own, other) }))
+        .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
+    );
   candidates.sort((a, b) => b.likeness - a.likeness);
-  const pairs = new Map<Entry, { entry: Entry; likeness: number }>();
+  const pairs = new Map<Entry, Twin>();
   const taken = new Set<Entry>();
   for (const { own, other, likeness } of candidates) {
     if (pairs.has(own) || taken.has(other)) continue;
@@ -97,16 +103,31 @@ function pairEntries(left: readonly Entry[], right: readonly Entry[]): Map<Entry
   return pairs;
 }
 
+interface CountedEntry {
+  readonly entry: Entry;
+  /** Null where it has none. */
+  readonly heading: CountedText | null;
+  readonly text: CountedText | null;
+}
+
+const countEntry = (entry: Entry): CountedEntry => ({
+  entry,
+  heading: entry.heading === '' ? null : countPairs(foldText(entry.heading)),
+  text: entry.text === null ? null : countPairs(foldText(entry.text)),
+});
+
 /** Headings are short and say what an entry is about: the likeness is the greater of theirs and the texts'. */
-function likenessOf(a: Entry, b: Entry): number {
-  const headings = a.heading === '' || b.heading === '' ? 0 : similarity(foldText(a.heading), foldText(b.heading));
-  const texts = a.text === null || b.text === null ? 0 : similarity(foldText(a.text), foldText(b.text));
-  return Math.max(headings, texts);
+function likenessOfEntries(a: CountedEntry, b: CountedEntry): number {
+  const of = (x: CountedText | null, y: CountedText | null): number =>
+    x === null || y === null ? 0 : likenessOf(x, y, LEAST_LIKENESS);
+  return Math.max(of(a.heading, b.heading), of(a.text, b.text));
 }
 
 function compareWords(left: Entry, right: Entry): { left: ComparedEntry; right: ComparedEntry } {
   const [a, b] = [wordsOf(left), wordsOf(right)];
-  const parts = similarity(a, b) < LEAST_LIKENESS ? undefined : diffChars(a, b, { maxEditLength: MOST_EDITS });
+  const likeness = similarity(a, b);
+  const maxEditLength = Math.ceil((1 - likeness) * (a.length + b.length)) + MORE_EDITS;
+  const parts = likeness < LEAST_LIKENESS ? undefined : diffChars(a, b, { maxEditLength });
   if (parts === undefined) return { left: alone(left), right: alone(right) };
   const side = (skipped: 'added' | 'removed'): Passage[] =>
     parts

@@ -1,0 +1,9 @@
+/** What a comparison says of itself, on the pages made ready and on the one that makes it in the browser. */
+export const sayPairing = (pairs: number): string =>
+  `按文字相近的程度配对，${pairs} 对；两边相同的字照常，只有一边有的字加底色。没有相近条目的单列。配对由程序按固定规则作出，不是原文所有。`;
+export const NO_TWIN = '没有相近的条目';
+export const ONLY_RIGHT = '只见于右边一篇';
+export const NOT_IN_TOPIC = '没有归入这一专题的条目';
+export const BY_PARTS = '按部分对照';
+export const BY_TOPICS = '按专题对照';
+export const TOPICS_NOTE = '专题由编辑归类，不是原文所有；各条注明因哪个词语归入。';
