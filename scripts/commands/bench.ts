@@ -2,6 +2,7 @@
  * `npm run bench`: what converting and building cost in time and memory, what a page weighs on the wire, and what
  * the search costs. Everything is measured side by side in one run; quote ratios and medians.
  * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
+ * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchSearch } from '../bench/search.ts';
+import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
 import { parse } from '../parse/parse.ts';
 import { takeOption } from '../shell/options.ts';
 import { readSource } from '../source/read-source.ts';
@@ -31,9 +33,11 @@ interface Cost {
 }
 
 const against = takeOption('--against');
+const sizes = takeOption('--search');
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
-  if (against === undefined) await benchAll();
+  if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
+  else if (against === undefined) await benchAll();
   else benchAgainst(ROOT, against, work);
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -55,6 +59,13 @@ async function benchAll(): Promise<void> {
     join(ROOT, 'seeds'),
   );
   measureLimits();
+}
+
+/** The search alone at these numbers of plans, from a page of the project's own site. */
+async function benchIndexAlone(plans: readonly number[]): Promise<void> {
+  const seeds = join(ROOT, 'seeds');
+  measure('build', makeSeeds('one', 1));
+  await benchSearchScale({ site: join(work, 'one-build'), path: '/copy-1/1/', seeds, work }, plans);
 }
 
 /** A folder with `count` copies of the seed, each a compilation of its own. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const RE_TEXT = /\.(?:html|css|js|json|svg|xml|txt|csv|sha256|pf_meta|pagefind|webmanifest)$/;
+const RE_TEXT = /\.(?:html|css|js|json|ndjson|svg|xml|txt|csv|sha256|pf_meta|pagefind|webmanifest)$/;
 /** What is shorter fits into one packet either way. */
 const SHORTEST = 1000;
 

@@ -8,7 +8,9 @@ import { exportCards } from './cards/card.ts';
 import { exportTargets } from './data/across.ts';
 import { addressesSchema, exportAddresses, exportAllAddresses } from './data/addresses.ts';
 import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
+import { exportBom } from './data/bom.ts';
 import { exportCsv } from './data/csv.ts';
+import { exportItems } from './data/items-ndjson.ts';
 import { exportPlainText } from './data/plain-text.ts';
 import { exportTables } from './data/table-csv.ts';
 import { type Chronicle, exportAtom } from './feeds/atom.ts';
@@ -31,6 +33,7 @@ export function exportCompilation(
 ): EmittedFile[] {
   return [
     exportCsv(compilation, site),
+    exportItems(compilation, site),
     ...exportTables(compilation),
     exportTargets(compilation, across, site),
     exportAkomaNtoso(compilation, site),
@@ -54,5 +57,6 @@ export function exportSite(chronicles: readonly Chronicle[], site: string, name:
     exportRedirects(lists),
     exportAllAddresses(lists),
     addressesSchema(),
+    exportBom(),
   ];
 }

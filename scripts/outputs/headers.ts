@@ -33,7 +33,7 @@ const LASTING: readonly Rule[] = [
 /** Pictures of plans are named by it, too. */
 const PICTURES: Rule = ['/:compilation/picture-*', { 'Cache-Control': 'public, max-age=31536000, immutable' }];
 
-const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv].map(({ path, type }) => [
+const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv, DATA_FORMS.ndjson].map(({ path, type }) => [
   `/:compilation/${path}`,
   { 'Content-Type': `${type}; charset=utf-8` },
 ]);

@@ -5,7 +5,7 @@
  */
 import type { VastCatalogueFile } from '../../model/search/catalogue.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
-import { findAll, findInTexts } from './find.ts';
+import { type Find, findAll, findInTexts } from './find.ts';
 import { findNearest } from './near.ts';
 import { findCandidates } from './plan-lists.ts';
 import { type Phrase, parseQuery } from './query.ts';
@@ -32,9 +32,19 @@ export function searchVastSite(file: VastCatalogueFile, read: ReadFile): SiteSea
   const vast = openVastCatalogue(file, read);
   const placesOf = async (plan: number): Promise<readonly SearchPlace[]> =>
     read<SearchPlace[]>((await vast.openPlan(plan)).places as string);
+  const texts = new Map<number, Find>();
+  const look = async ({ plan, byHeading }: Candidate, phrases: readonly Phrase[]): Promise<HitGroup | undefined> => {
+    const places = await placesOf(plan);
+    const find = texts.get(plan) ?? findInTexts(places);
+    texts.set(plan, find);
+    const found = await findAll(phrases, find);
+    if (byHeading && ![...found.values()].includes(true)) return undefined;
+    const [group] = rankHits(found, { firsts: [0, places.length] });
+    return group && { ...group, plan };
+  };
   const start = async (query: string, phrases: readonly Phrase[], within?: string): Promise<Result> => {
     const queue = queueUp(await findCandidates(phrases, file.index.tables, read), vast, within);
-    return seek({ query, phrases, groups: [] }, queue, placesOf);
+    return seek({ query, phrases, groups: [] }, queue, look);
   };
   return {
     catalogue: vast.catalogue,
@@ -59,14 +69,16 @@ function queueUp(
   return [...queue(inHeading, true), ...queue(plans, false)];
 }
 
-async function seek(known: Result, queue: readonly Candidate[], placesOf: SiteSearch['placesOf']): Promise<Result> {
+type Look = (candidate: Candidate, phrases: readonly Phrase[]) => Promise<HitGroup | undefined>;
+
+async function seek(known: Result, queue: readonly Candidate[], look: Look): Promise<Result> {
   const groups = [...known.groups];
   const isShown = new Set(groups.map(({ plan }) => plan));
   let left = queue;
   for (let looked = 0; left.length > 0 && looked < MOST; looked += BATCH) {
     if (groups.length - known.groups.length >= ENOUGH && left.length > FEW) break;
     const now = left.slice(0, BATCH);
-    const found = await Promise.all(now.map((candidate) => look(candidate, known.phrases, placesOf)));
+    const found = await Promise.all(now.map((candidate) => look(candidate, known.phrases)));
     for (const group of found) {
       if (group === undefined || isShown.has(group.plan)) continue;
       groups.push(group);
@@ -77,19 +89,7 @@ async function seek(known: Result, queue: readonly Candidate[], placesOf: SiteSe
   const result: Result = { query: known.query, phrases: known.phrases, groups };
   if (left.length === 0) return result;
   const plans = new Set(left.map(({ plan }) => plan)).size;
-  return { ...result, rest: { plans, lookOn: () => seek(result, left, placesOf) } };
-}
-
-async function look(
-  { plan, byHeading }: Candidate,
-  phrases: readonly Phrase[],
-  placesOf: SiteSearch['placesOf'],
-): Promise<HitGroup | undefined> {
-  const places = await placesOf(plan);
-  const found = await findAll(phrases, findInTexts(places));
-  if (byHeading && ![...found.values()].includes(true)) return undefined;
-  const [group] = rankHits(found, { firsts: [0, places.length] });
-  return group && { ...group, plan };
+  return { ...result, rest: { plans, lookOn: () => seek(result, left, look) } };
 }
 
 /** What a part of a phrase is found in stands in for its hits: what is not looked at yet counts as none. */

@@ -23,7 +23,7 @@ const [first, second] = compilation.plans as [Plan, Plan];
 
 /** What only this side has in brackets. */
 const show = (side: ComparedEntry | null): string | null =>
-  side && side.passages.map(({ kind, text }) => (kind === 'own' ? `[${text}]` : text)).join('');
+  side?.passages.map(({ kind, text }) => (kind === 'own' ? `[${text}]` : text)).join('') ?? null;
 
 test('entries stand beside their twins wherever those are, with what differs told apart', () => {
   const { groups, pairs } = comparePlans(first, second);
