@@ -18,6 +18,8 @@ export type Part =
   | { readonly kind: 'pages' };
 
 export const WHOLE: Part = { kind: 'whole' };
+/** No compilation is called so. */
+const RESERVED = new Set(['site', 'pages', 'search']);
 
 /** `word` is what stands behind `--only`. */
 export function readPart(word: string | undefined): Part {
@@ -28,7 +30,7 @@ export function readPart(word: string | undefined): Part {
   if (names.toSorted().join(',') === 'pages,search') return { kind: 'pages' };
   const [, at = 0, of = 0] = /^(\d{1,4})\/(\d{1,4})$/.exec(word)?.map(Number) ?? [];
   if (at > 0 && at <= of) return { kind: 'share', at, of };
-  if (names.some((name) => name === 'site' || name === 'pages' || name === 'search')) throw refuseWord(word);
+  if (names.some((name) => RESERVED.has(name) || /[^a-z0-9-]/.test(name))) throw refuseWord(word);
   return { kind: 'compilations', names };
 }
 
