@@ -12,7 +12,7 @@ import { ROOT, WORKPLACES } from './shell/disk/project-folders.ts';
 import { layFolders, openWorkplace } from './shell/disk/workplace.ts';
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
-import { printStep } from './shell/report.ts';
+import { printProgress, printStep } from './shell/report.ts';
 import { runStages } from './shell/stages.ts';
 
 export interface BuildOptions extends Options {
@@ -64,7 +64,13 @@ async function buildInto(
   try {
     await mkdir(folders.content, { recursive: true });
     const program = await sumOfProgram(ROOT);
-    const { all } = await runStages<Site, StageName>(STAGES, names, { ...known, tools, cache, program }, printStep);
+    const { all } = await runStages<Site, StageName>(
+      STAGES,
+      names,
+      { ...known, tools, cache, program },
+      printStep,
+      printProgress,
+    );
     cache?.drop();
     return all;
   } catch (error) {

@@ -19,9 +19,9 @@ export function printStep(text: string): void {
 }
 
 /** Says how far a long step is, in place, on a terminal; elsewhere nothing. */
-export function printProgress(step: string, done: number, total: number): void {
+export function printProgress(done: number, total: number): void {
   if (!process.stdout.isTTY) return;
-  process.stdout.write(`\r${step} ${done}/${total}${done === total ? '\n' : ''}`);
+  process.stdout.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
 }
 
 /** Runs a command; a refusal becomes its message and exit code 1, and so does any other error. */

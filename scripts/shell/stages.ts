@@ -94,12 +94,16 @@ function describe<Name extends string, Scope extends Stage<never>['scope']>(
   return { name, scope, takes: takes.map(String), gives: gives.map(String), says };
 }
 
-/** Runs the stages of `names`. `known` is what stands before the first of them; `say` hears what each says. */
+/**
+ * Runs the stages of `names`. `known` is what stands before the first of them; `say` hears what each says, `count` how many
+ * compilations have been through a row.
+ */
 export async function runStages<Site extends { all: object[] }, Name extends string>(
   stages: readonly Stage<Site, Name>[],
   names: readonly Name[],
   known: Partial<Site>,
   say: (text: string) => void = () => undefined,
+  count: Count = () => undefined,
 ): Promise<Site> {
   const chosen = stages.filter(({ name }) => names.includes(name));
   checkTakes(chosen, Object.keys({ ...known.all?.[0], ...known }));
@@ -108,7 +112,7 @@ export async function runStages<Site extends { all: object[] }, Name extends str
     for (const { says } of group) if (says !== undefined) say(says);
     const [stage] = group;
     if (stage.turns === undefined) await during(stage.name, () => stage.run(site));
-    else await takeTurns(site, group);
+    else await takeTurns(site, group, count);
   }
   return site;
 }
@@ -124,13 +128,17 @@ function joinRows<S extends Pick<Stage<never>, 'scope'>>(stages: readonly S[]): 
   return groups;
 }
 
+type Count = (done: number, total: number) => void;
+
 /** Compilations in the row at a time: while one waits for its print, another's pages are rendered. */
 const ABREAST = 3;
 
 /** The first accident ends it, once those who have their turn have had it. */
-async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[]): Promise<void> {
+async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[], count: Count): Promise<void> {
   const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn)));
+  const total = turns[0]?.length ?? 0;
   const rest = (turns[0] ?? []).keys();
+  let done = 0;
   const failures: unknown[] = [];
   const takeRest = async (): Promise<void> => {
     for (const at of rest) {
@@ -138,6 +146,8 @@ async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[]): Promise
         if (failures.length > 0) return;
         await stage[at]?.().catch((error: unknown) => failures.push(error));
       }
+      done += 1;
+      count(done, total);
     }
   };
   await Promise.all(Array.from({ length: ABREAST }, takeRest));
