@@ -12,7 +12,16 @@ import { PAGE_CHANGES } from './changes/page-changes.ts';
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '../..');
-const COPIED = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'tests/site/changes'];
+const COPIED = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'tests/site/changes',
+];
 /** The one that nothing is changed for. */
 const WHOLE = 'water-whole';
 const PATIENCE_MS = 480_000;
