@@ -5,6 +5,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { Across } from '../src/model/across/across.ts';
+import type { Topic } from '../src/model/across/topic.ts';
 import type { AddressList } from '../src/model/address/address-list.ts';
 import type { History } from '../src/model/address/history.ts';
 import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
@@ -13,7 +14,7 @@ import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
 import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
 import { gatherAcross } from './across/gather-across.ts';
-import { matchTopics } from './across/topics/match-topics.ts';
+import { matchTopics, topicsByCompilation } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
 import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
@@ -97,6 +98,8 @@ export interface Site {
   readonly index: readonly EmittedFile[];
   /** `topics.json`. */
   readonly topics: EmittedFile;
+  /** By compilation, what its pages say of topics. */
+  readonly topicsOf: ReadonlyMap<string, readonly Topic[]>;
   readonly copy: OfflineCopy;
   /** As the pages have them. */
   readonly published: PublishedSettings;
@@ -167,10 +170,11 @@ export const STAGES = [
   whole('list', ['addresses', 'lists', 'folders'], NOTHING, ({ all, lists, folders }) =>
     writeFiles(folders.content, [exportAllAddresses(lists), ...all.map(({ addresses }) => exportAddresses(addresses))]),
   ),
-  whole('topics', ['compilation', 'folders'], ['topics'], async ({ all, folders }) => {
-    const topics = emitTopics(matchTopics(await readTopics(folders.seeds), modelsOf(all)));
+  whole('topics', ['compilation', 'folders'], ['topics', 'topicsOf'], async ({ all, folders }) => {
+    const found = matchTopics(await readTopics(folders.seeds), modelsOf(all));
+    const topics = emitTopics(found);
     await writeFiles(folders.content, [topics]);
-    return { topics };
+    return { topics, topicsOf: topicsByCompilation(found) };
   }),
   whole(
     'publish-settings',
@@ -199,9 +203,11 @@ export const STAGES = [
   }),
   each(
     'key',
-    ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published'],
+    ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published', 'topicsOf'],
     ['key'],
-    ({ program, published, ...task }) => ({ key: keyOfTask(task, program, published) }),
+    ({ program, published, topicsOf, ...task }) => ({
+      key: keyOfTask({ ...task, topics: topicsOf.get(task.seed.name) ?? [] }, program, published),
+    }),
   ),
   each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue'], async ({ seed, key, cache, folders, part }) => ({
     isDue: isAsked(part, seed.name) && !(await cache?.take(key, folders.parts)),

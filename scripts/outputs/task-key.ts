@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Topic } from '../../src/model/across/topic.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
 import { siteFolder } from '../../src/model/address/site-path.ts';
@@ -19,17 +20,19 @@ export interface TaskInputs {
   readonly compilation: Compilation;
   readonly addresses: AddressList;
   readonly history: History;
+  /** What topics say of it. */
+  readonly topics: readonly Topic[];
   /** The pages' texts and their data. */
   readonly files: readonly EmittedFile[];
 }
 
 /** `program` is what makes it, `published` the settings of the site. */
 export function keyOfTask(task: TaskInputs, program: string, published: PublishedSettings): string {
-  const { seed, compilation, addresses, history, files } = task;
+  const { seed, compilation, addresses, history, topics, files } = task;
   const settings = { ...published, compilations: published.compilations[seed.name] ?? NO_NOTE };
   const hash = createHash('sha256').update(program).update(seed.bytes);
   const characters = [...(seed.characters ?? [])];
-  const parts = [seed.name, siteFolder(), settings, characters, compilation, addresses, history];
+  const parts = [seed.name, siteFolder(), settings, characters, compilation, addresses, history, topics];
   for (const part of parts) addPart(hash, JSON.stringify(part));
   for (const { path, content } of files) for (const part of [path, content]) addPart(hash, part);
   return hash.digest('hex');

@@ -47,18 +47,23 @@ test('from kept work, after every kind of change, and of shards: the bytes of th
   mkdirSync(seeds);
   write('jia.txt', plan(TITLE, '抓教育', '抓农业'));
   write('yi.txt', plan('乙县2024年工作要点', '抓林业', '抓水利'));
-  write('wu.txt', '戊县2024年工作要点\n1.抓渔业。定期检查。\n');
+  write(
+    'wu.txt',
+    ['2024', '2025'].map((year) => `戊县${year}年工作要点\n1.抓渔业。定期检查。\n2.抓盐业。照办。\n`).join('\n'),
+  );
+  write('ji.txt', '己县2024年工作要点\n1.抓矿业。定期检查。\n');
   write('bing.txt', plan('丙县2024年工作要点', '抓商业'));
   await build('kept');
   const first = sums('kept');
 
-  // An edit, an addition, a withdrawal, a new name, other settings; 戊 alone stays as it was.
+  // An edit, an addition, a withdrawal, a new name, other settings, a topic of 戊; 己 alone stays as it was.
   await run('ledger', ['accept', 'yi', '--seeds', seeds]);
   appendFileSync(join(seeds, 'yi.txt'), '3.抓畜牧。定期检查。\n');
   write('ding.txt', plan('丁县2024年工作要点', '抓工业'));
   rmSync(join(seeds, 'bing.txt'));
   renameSync(join(seeds, 'jia.txt'), join(seeds, 'jia-2024.txt'));
   write('site.json', JSON.stringify({ compilations: { yi: { region: '乙县' } } }));
+  write('topics.json', JSON.stringify({ topics: [{ id: 'fishery', title: '渔业', phrases: ['渔业'] }] }));
   cpSync(seeds, below('elsewhere/seeds'), { recursive: true });
   const shard = (name: string, only: string) =>
     run(
@@ -66,13 +71,13 @@ test('from kept work, after every kind of change, and of shards: the bytes of th
       ['--seeds', below('elsewhere/seeds'), '--out', below(`elsewhere/${name}`), '--no-cache', '--only', only],
       ELSEWHERE,
     );
-  await Promise.all([build('kept'), shard('a', 'jia-2024,ding'), shard('b', 'yi,wu')]);
+  await Promise.all([build('kept'), shard('a', 'jia-2024,ding'), shard('b', 'yi,wu,ji')]);
   await shard('c', 'site');
   await run('merge', [below('merged'), ...['a', 'b', 'c'].map((name) => below(`elsewhere/${name}`))]);
   await build('full', '--no-cache');
   expect(sums('kept')).toBe(sums('full'));
   expect(sums('kept')).not.toBe(first);
-  // Four of the first build, and of the second all but 戊.
-  expect(readdirSync(below('cache')).length).toBe(4 + 3);
+  // Five of the first build, and of the second all but 己.
+  expect(readdirSync(below('cache')).length).toBe(5 + 4);
   expect(sums('merged')).toBe(sums('full'));
 });

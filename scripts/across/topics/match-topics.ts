@@ -26,6 +26,19 @@ export function matchTopics(rules: readonly TopicRule[], compilations: readonly 
   return { topics, others };
 }
 
+/** The topics by compilation, each with that one's matches alone. */
+export function topicsByCompilation({ topics }: TopicIndex): Map<string, Topic[]> {
+  const sorted = new Map<string, Topic[]>();
+  for (const topic of topics) {
+    for (const [compilation, matches] of Map.groupBy(topic.matches, (match) => match.compilation)) {
+      const own = sorted.get(compilation) ?? [];
+      sorted.set(compilation, own);
+      own.push({ ...topic, matches });
+    }
+  }
+  return sorted;
+}
+
 function listUnits({ compilation, plans }: Compilation): Unit[] {
   return plans.flatMap((plan) =>
     unitsOf(plan).map((entry) => ({
