@@ -11,6 +11,7 @@ import type { History } from '../../src/model/address/history.ts';
 import { siteFolder } from '../../src/model/address/site-path.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { NO_NOTE, type PublishedSettings } from '../../src/model/settings/settings.ts';
+import { byCodeUnits } from '../../src/model/text/code-units.ts';
 import { listFiles } from '../shell/disk/manifest.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { Seed } from '../source/read-seeds.ts';
@@ -29,10 +30,13 @@ export interface TaskInputs {
 /** `program` is what makes it, `published` the settings of the site. */
 export function keyOfTask(task: TaskInputs, program: string, published: PublishedSettings): string {
   const { seed, compilation, addresses, history, topics, files } = task;
-  const settings = { ...published, compilations: published.compilations[seed.name] ?? NO_NOTE };
+  const { compilations, ...ofSite } = published;
+  const note = compilations[seed.name] ?? NO_NOTE;
+  // In whatever order the file has them.
+  const settings = Object.entries(ofSite).sort(([a], [b]) => byCodeUnits(a, b));
   const hash = createHash('sha256').update(program).update(seed.bytes);
   const characters = [...(seed.characters ?? [])];
-  const parts = [seed.name, siteFolder(), settings, characters, compilation, addresses, history, topics];
+  const parts = [seed.name, siteFolder(), settings, note, characters, compilation, addresses, history, topics];
   for (const part of parts) addPart(hash, JSON.stringify(part));
   for (const { path, content } of files) for (const part of [path, content]) addPart(hash, part);
   return hash.digest('hex');
