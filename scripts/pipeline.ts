@@ -16,6 +16,7 @@ import type { PublishedSettings, SiteSettings } from '../src/model/settings/sett
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics, topicsByCompilation } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
+import { describeRepository, type Repository } from './addresses/git.ts';
 import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
@@ -106,6 +107,8 @@ export interface Site {
   readonly tools: Tools;
   /** What earlier builds made; undefined where it is not to be used. */
   readonly cache: Cache | undefined;
+  /** What the folder of seeds is to git. */
+  readonly repository: Repository;
   /** The sum of the program. */
   readonly program: string;
   readonly part: Part;
@@ -187,13 +190,16 @@ export const STAGES = [
       return { published };
     },
   ),
+  whole('repository', ['folders'], ['repository'], async ({ folders }) => ({
+    repository: await describeRepository(folders.seeds),
+  })),
   each(
     'history',
-    ['seed', 'compilation', 'settings', 'folders'],
+    ['seed', 'compilation', 'settings', 'folders', 'repository'],
     ['history'],
-    async ({ seed, compilation, settings, folders }) => {
+    async ({ seed, compilation, settings, folders, repository }) => {
       const { timeZone } = settings;
-      const history = await traceHistory({ dir: folders.seeds, file: seed.file, compilation, timeZone });
+      const history = await traceHistory({ dir: folders.seeds, file: seed.file, compilation, timeZone, repository });
       await writeFiles(folders.content, [historyFile(seed.name, history)]);
       return { history };
     },

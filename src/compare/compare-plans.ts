@@ -74,7 +74,12 @@ function groupByPart(plan: Plan): { heading: string | null; entries: Entry[] }[]
     const parent = entry.parent === null ? undefined : byAnchor.get(entry.parent);
     return parent === undefined ? entry : topOf(parent);
   };
-  const groups = Map.groupBy(unitsOf(plan), (entry) => (entry.parent === null ? null : topOf(entry)));
+  // By hand: this runs in browsers that do not have `Map.groupBy`.
+  const groups = new Map<Entry | null, Entry[]>();
+  for (const entry of unitsOf(plan)) {
+    const top = entry.parent === null ? null : topOf(entry);
+    groups.set(top, [...(groups.get(top) ?? []), entry]);
+  }
   return [...groups].map(([top, entries]) => ({
     heading: top === null ? null : typeset(`${top.mark}${top.heading}`),
     entries,

@@ -9,7 +9,7 @@ import { parse } from '../../parse/parse.ts';
 import { Refusal } from '../../shell/refusal.ts';
 import { momentOf } from '../../shell/site-clock.ts';
 import { readSource } from '../../source/read-source.ts';
-import { describeRepository, readBlobs, runGit } from '../git.ts';
+import { type Repository, readBlobs, runGit } from '../git.ts';
 import { compareVersions } from './compare-versions.ts';
 
 /** Older versions stay in git. */
@@ -22,6 +22,8 @@ export interface Traced {
   /** As it is published now. */
   readonly compilation: Compilation;
   readonly timeZone: string;
+  /** What the folder is to git: the same for all its seeds, and it costs a process to ask. */
+  readonly repository: Repository;
 }
 
 interface Commit {
@@ -35,8 +37,7 @@ interface Version extends Commit {
   readonly compilation: Compilation | undefined;
 }
 
-export async function traceHistory({ dir, file, compilation, timeZone }: Traced): Promise<History> {
-  const repository = await describeRepository(dir);
+export async function traceHistory({ dir, file, compilation, timeZone, repository }: Traced): Promise<History> {
   if (repository !== 'whole' && repository !== 'shallow') return { gap: repository, first: null, revisions: [] };
   const listed = await listCommits(dir, file, timeZone);
   if (listed.length === 0) return { gap: 'untracked', first: null, revisions: [] };

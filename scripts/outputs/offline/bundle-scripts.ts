@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 
 /** By the ends of their paths below src/. */
 const REPLACED: Readonly<Record<string, string>> = {
+  'browser/compare/compare-page.ts': 'compare-page.ts',
   'browser/load-module.ts': 'load-module.ts',
   'browser/load-catalogue.ts': 'load-catalogue.ts',
   'browser/search/engine.ts': 'engine.ts',

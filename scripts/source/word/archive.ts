@@ -1,13 +1,12 @@
 /**
- * The zip archive that a Word document is, unpacked as far as it is XML; pictures as they are asked for. Each part's checksum is held against its
- * bytes: a part that is damaged would else come out as other words.
+ * The zip archive that a Word document is, unpacked as far as it is XML; pictures as they are asked for. Each part's
+ * checksum is held against its bytes: a part that is damaged would else come out as other words.
  *
  * Memory is bounded: sizes are declared in front, added up before anything is unpacked, and nothing unpacks to more.
  */
 import AdmZip from 'adm-zip';
 import type { Refusal } from '../../shell/refusal.ts';
 import { MOST_BYTES as LARGEST_PICTURE, tooLarge } from '../pictures/picture-store.ts';
-import { broken } from '../pictures/unfit.ts';
 import { refuseDamagedDocx, refuseDocx, refuseEncrypted } from './refuse-docx.ts';
 
 /** A thousand pages of text are some 20 MB. */
@@ -37,21 +36,15 @@ export function unpack(bytes: Uint8Array, file: string): Unpacked {
   const others = new Map(found.map((entry) => [entry.entryName, entry]));
   return {
     parts: new Map(parts.map((part) => [part.entryName, unpackPart(part, file)])),
-    readPicture: (part) => unpackPicture(others.get(part)),
+    readPicture: (part) => unpackPicture(others.get(part), file),
   };
 }
 
-function unpackPicture(entry: AdmZip.IZipEntry | undefined): Uint8Array | undefined {
+function unpackPicture(entry: AdmZip.IZipEntry | undefined, file: string): Uint8Array | undefined {
   if (entry === undefined) return undefined;
   const { size } = entry.header;
   if (size > LARGEST_PICTURE) throw tooLarge(size);
-  try {
-    const content = entry.getData();
-    if (content.length === size) return content;
-  } catch {
-    // Said below.
-  }
-  throw broken();
+  return unpackPart(entry, file);
 }
 
 function listEntries(bytes: Uint8Array, file: string): AdmZip.IZipEntry[] {

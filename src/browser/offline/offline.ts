@@ -10,4 +10,5 @@ import '../former.ts';
 import '../table-tools.ts';
 
 if (document.getElementById('choices') !== null) import('../shelf.ts');
+if (document.getElementById('compare') !== null) import('../compare/compare-page.ts');
 if (document.getElementById('choice') !== null) import('../print/print-choice.ts');

@@ -116,7 +116,7 @@ export function fileAt(gram: string, files: FirstGrams): string | undefined {
 
 /** What ascends and stands in each list; the shortest first, so that little is ever compared. */
 export function intersectAll(lists: readonly (readonly number[])[]): readonly number[] {
-  const [first = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+  const [first = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
   return others.reduce((kept, list) => {
     const held = new Set(list);
     return kept.filter((number) => held.has(number));

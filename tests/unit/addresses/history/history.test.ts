@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { describeRepository } from '../../../../scripts/addresses/git.ts';
 import { compareVersions } from '../../../../scripts/addresses/history/compare-versions.ts';
 import { sayGaps } from '../../../../scripts/addresses/history/say-gaps.ts';
 import { traceHistory } from '../../../../scripts/addresses/history/trace-history.ts';
@@ -37,7 +38,9 @@ function commit(...texts: string[]): string {
 }
 
 const trace = (dir: string, text: string, file = 'demo.txt'): Promise<History> =>
-  traceHistory({ dir, file, compilation: convert(text), timeZone: 'Asia/Shanghai' });
+  describeRepository(dir).then((repository) =>
+    traceHistory({ dir, file, compilation: convert(text), timeZone: 'Asia/Shanghai', repository }),
+  );
 
 test('entries added, moved, reworded and removed, with the characters that changed', () => {
   const changes = compareVersions(convert(FIRST), convert(SECOND));
