@@ -12,6 +12,8 @@ const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/
 /** `责任单位：XX科`, at the end of a text or alone, has no stop. */
 const RE_RESPONSIBLE =
   /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
+/** `特此通知` ends a text without a stop. */
+const RE_CLOSING = /^[特兹]?此(?:通知|通告|公告|通报|函告|函复|批复|复函|报告|请示)$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
 /** What a short first clause may be: a time, a condition, a connective, a call. */
 const RE_OPENER =
@@ -36,7 +38,8 @@ export function startsInMidSentence(text: string): boolean {
 export function endsInMidSentence(text: string): boolean {
   const end = text.slice(-REACH);
   const sentence = end.replace(RE_REMARK, '');
-  return text !== '' && !RE_END.test(end) && !RE_RESPONSIBLE.test(end) && (sentence === end || !RE_END.test(sentence));
+  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CLOSING.test(text)) return false;
+  return sentence === end || !RE_END.test(sentence);
 }
 
 /** A piece of running text: long enough, with a comma or stop in it, and no row of a table. */

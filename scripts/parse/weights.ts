@@ -94,6 +94,8 @@ export const WEIGHTS = {
   titleIssued: -3,
   /** It holds a title that stands above: that was a page's headline. */
   titleAgain: -0.7,
+  /** A date in brackets stands right below it. */
+  titleDated: -0.5,
   untitled: 3.9,
   /** Two titles share no words; what they share is that much cheaper. */
   titleUnlike: 5,

@@ -98,6 +98,9 @@ export function isIssuing(printed: string): boolean {
   );
 }
 
+/** `…办公室关于印发2031年《工作报告》`, and then `任务分工的通知`: what is issued, and not yet by what. */
+const RE_ISSUED = /关于(?:印发|转发|公布|发布|批转)(?!.*的(?:通知|公告|决定|命令|令|函|批复|意见|通报)[》”]?$).*》$/;
+
 /** A title goes on in the next line: `滨河镇人民政府关于印发`. */
 export function isUnfinishedTitle(printed: string): boolean {
   const text = simplify(printed);
@@ -105,6 +108,7 @@ export function isUnfinishedTitle(printed: string): boolean {
     text.length <= TITLE_LIMIT &&
     !RE_SENTENCE.test(text) &&
     (/(?:关于|印发|转发|的|和|与|及|、|暨|等|实施|加强|推进|做好)$/.test(text) ||
+      RE_ISSUED.test(text) ||
       count(text, '《') > count(text, '》') ||
       count(text, '（') > count(text, '）'))
   );

@@ -218,7 +218,8 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
     // The head of a table.
     if (/^[|｜]/.test(nextText(pieces, at[0] as number))) return undefined;
     const undated = /[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年|[《“]/.test(first) ? 0 : WEIGHTS.titleUndated;
-    return RANK_COST[rank] + undated + (isUnfinishedTitle(first) ? WEIGHTS.titleUnfinished : 0);
+    const dated = rank === 'strong' && isDatedBelow(pieces, at[0] as number) ? WEIGHTS.titleDated : 0;
+    return RANK_COST[rank] + undated + dated + (isUnfinishedTitle(first) ? WEIGHTS.titleUnfinished : 0);
   }
   // Over several lines: only what reads like one title, and whose first line does not.
   if (rank !== 'strong' || texts.some((text) => text.length > 60 || /[。；！？]/.test(text))) return undefined;
@@ -237,7 +238,8 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
       .slice(0, -1)
       .some(
         (text) =>
-          isFurnitureLike(text) || (before === undefined && rankTitle(last) === 'strong' && !isNameLike(text, last)),
+          isFurnitureLike(text) ||
+          (before === undefined && rankTitle(last) === 'strong' && !isNameLike(text, last) && !isUnfinishedTitle(text)),
       )
   )
     return undefined;
@@ -261,6 +263,11 @@ function isNameLike(first: string, last: string): boolean {
 
 function nextText(pieces: readonly Piece[], at: number): string {
   return pieces.slice(at + 1, at + 8).find(({ text }) => text !== '')?.text ?? '';
+}
+
+function isDatedBelow(pieces: readonly Piece[], at: number): boolean {
+  const below = nextText(pieces, at);
+  return /^[（(].*[）)]$/.test(below) && isDate(below);
 }
 
 const RE_NAME = /(?:省|市|县|区|州|旗|镇|乡|村|局|委|厅|部|院|会|府|社|司|校|集团|大学|中心)$/;

@@ -67,7 +67,10 @@ function areHeadings(lines: readonly { readonly at: number }[], filled: readonly
 
 /** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */
 function isTorn(above: string, below: string): boolean {
-  if (above.length < TORN_LENGTH || !/[，。；,;]/.test(above) || !/[\p{Script=Han}，、,]$/u.test(above)) return false;
+  if (above.length < TORN_LENGTH || !/[，。；,;]/.test(above)) return false;
+  // `引进2-3` and `个品种`: an amount goes on, whatever the text below says.
+  const isAmount = /[0-9]$/.test(above) && /^(?:个|项|家|座|条|处|人|户|亩|万|亿|%|％)/.test(below);
+  if (!/[\p{Script=Han}，、,]$/u.test(above) && !isAmount) return false;
   return (
     !/[\t|]/.test(above) &&
     /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) &&
