@@ -100,7 +100,10 @@ function dropOldest(folder: string, most: number): void {
     }))
     .sort((a, b) => a.age - b.age);
   const left = kept.filter(({ name, age }) => name.startsWith(ASIDE) && age > LEFT_MS);
-  for (const { name } of [...left, ...kept.filter(({ name }) => !name.startsWith(ASIDE)).slice(most)])
+  for (const { name } of [
+    ...left,
+    ...kept.filter(({ name }) => !name.startsWith(ASIDE) && existsSync(join(folder, name, SUMS))).slice(most),
+  ])
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 
