@@ -379,25 +379,34 @@ function findSpaces(text: string, spaces: string): number[] {
 
 /** A variation selector behind a character that it can select a form of is none. */
 const RE_UNUSUAL =
-  /[\ufffd\p{Co}\u2e80-\u2fdf\u2028\u2029]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|(?<![\p{Script=Han}\p{Emoji}\p{P}\p{S}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=\S)[\v\f](?=\S)/u;
+  /[\ufffd\p{Co}\u2e80-\u2fdf\u2028\u2029]|(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}|(?<![\p{Script=Han}\p{Emoji}\p{P}\p{S}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=\S)[\v\f](?=\S)/gu;
+/** How many characters a message names. */
+const MOST_CODES = 12;
+
+const nameCode = (char: string): string =>
+  `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
  * A character that shows as nothing, as a box, as another one or as a space: U+FFFD, private use, invisible, radicals,
- * a break inside a line. Precision on 51 real texts: it never fired.
+ * a break inside a line; of each line one finding that names all. Precision on 51 real texts: it never fired.
  */
 export const unusualCharacter: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line): Found[] => {
     const text = printLine(line);
-    const at = text.search(RE_UNUSUAL);
-    if (at < 0) return [];
-    const code = (text.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, '0');
+    const found = [...text.matchAll(RE_UNUSUAL)].map(({ 0: char, index }) => ({ code: nameCode(char), index }));
+    const [first] = found;
+    if (first === undefined) return [];
+    const column = countCodePoints(text, first.index) + 1;
+    const codes = [...new Set(found.map(({ code }) => code))];
+    const shown = codes.slice(0, MOST_CODES).join('、') + (codes.length > MOST_CODES ? '等' : '');
+    const count = found.length > 1 ? ` ${found.length} 处` : '';
     return [
       {
         severity: 'warning',
-        place: { file: tree.source.file, line: line.number, column: countCodePoints(text, at) + 1 },
-        message: `这一行有不寻常的字符 U+${code}，可能显示不出来，或来自损坏的转换。`,
-        hint: '对照原件改成正确的字。',
-        actual: `U+${code}`,
+        place: { file: tree.source.file, line: line.number, column },
+        message: `这一行有${count}不寻常的字符 ${shown}，可能显示不出来，或来自损坏的转换。`,
+        hint: '对照原件改成正确的字；看不见的，删去即可。',
+        actual: first.code,
       },
     ];
   });

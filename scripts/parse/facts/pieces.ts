@@ -193,13 +193,19 @@ function pushParts(
         : {}),
       isFirst: i === 0,
       isLast,
-      marks: readMarks(text),
+      marks: i === 0 ? readMarks(text) : readInner(text, pieces.at(-1) as Piece),
       annex: undefined,
     });
   }
   const last = pieces.length - 1;
   pieces[at] = { ...(pieces[at] as Piece), ...aroundOf(head, undefined) };
   pieces[last] = { ...(pieces[last] as Piece), ...aroundOf(undefined, foot) };
+}
+
+/** 第一条 inside a line may be quoted: it is sure only behind the chapter that it stands in, or where 第二条 follows. */
+function readInner(text: string, { marks: [before] }: Piece): readonly MarkCandidate[] {
+  if (before !== undefined && before.family.depth < FAMILIES.article.depth) return readMarks(text);
+  return readMarks(text).map((mark) => (mark.family === FAMILIES.article ? { ...mark, certainty: 'possible' } : mark));
 }
 
 const RE_BLOCK_HEAD = /^<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;

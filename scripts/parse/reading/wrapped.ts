@@ -27,30 +27,42 @@ const MOST_WIDTH = 60;
 /** How much narrower or wider than a full line one may be. */
 const SLACK = 3;
 const LEAST_LINES = 3;
+/** What a heading seldom has inside, and most lines of running text do. */
+const RE_CLAUSES = /[，。；：,;:]/;
 
 /** How the file is wrapped; undefined where it is not. */
 export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
   const widths = filled.map(({ text, lead }) => widthOf(text) + widthOf(lead));
-  const open = filled.flatMap(({ text }, i) => {
-    const width = widths[i] as number;
-    const next = filled[i + 1];
+  const open = filled.flatMap(({ text }, at) => {
+    const width = widths[at] as number;
+    const next = filled[at + 1];
     // Only what has a line to go on with is broken off.
     if (endsSentence(text) || width < LEAST_WIDTH || width > MOST_WIDTH || next === undefined) return [];
     const isParted =
       next.marks.some(({ certainty }) => certainty === 'sure') ||
       rankTitle(text) === 'strong' ||
       isAddressee(next.text);
-    return isParted ? [] : [width];
+    return isParted ? [] : [{ at, width }];
   });
   if (open.length < LEAST_LINES) return undefined;
-  const sorted = open.toSorted((a, b) => a - b);
+  const sorted = open.map(({ width }) => width).toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
-  const full = open.filter((w) => Math.abs(w - width) <= SLACK).length;
+  const filling = open.filter((line) => Math.abs(line.width - width) <= SLACK);
+  const full = filling.length;
   const wider = widths.filter((w) => w > width + SLACK + 2).length;
   if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
-  if (full < filled.length * 0.2) return undefined;
+  if (full < filled.length * 0.2 || areHeadings(filling, filled)) return undefined;
   return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
+}
+
+/** Headings of one width: most have no clauses, and none goes on in another line as wide. */
+function areHeadings(lines: readonly { readonly at: number }[], filled: readonly Piece[]): boolean {
+  const running = lines.filter(
+    ({ at }, i) =>
+      RE_CLAUSES.test((filled[at] as Piece).text) || lines[i - 1]?.at === at - 1 || lines[i + 1]?.at === at + 1,
+  );
+  return running.length * 2 < lines.length;
 }
 
 /** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */

@@ -66,6 +66,18 @@ describe('a character that is not seen', () => {
     ['a break of a page at a line’s end', '党建。\f'],
   ])('but not %s', (_, text) => expect(findingsOf(text, 'unusual-character')).toEqual([]));
 
+  test('is told with all others of its line', () => {
+    const [finding, ...others] = findingsOf('党\u00ad建\u2060引\u200b领\u2060。', 'unusual-character');
+    expect(others).toEqual([]);
+    expect(finding?.place.column).toBe(6);
+    expect(finding?.message).toContain('有 4 处不寻常的字符 U+00AD、U+2060、U+200B，');
+  });
+
+  test('is told once in a line of any length', () => {
+    const [finding] = findingsOf('党\u200b'.repeat(500_000), 'unusual-character');
+    expect(finding?.message).toContain('有 500000 处不寻常的字符 U+200B，');
+  });
+
   test('is no half-width punctuation where it is shown as something else', () =>
     expect(findingsOf('党\f建。', 'half-width-punctuation')).toEqual([]));
 });

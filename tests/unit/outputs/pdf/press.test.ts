@@ -48,6 +48,20 @@ test('a closed press fails what it has and takes on nothing', { timeout: 60_000 
   await expect(press.set(document)).rejects.toThrow('closed');
 });
 
+test('of many documents one that cannot be set fails at once, and closing fails all that wait', {
+  timeout: 60_000,
+}, async () => {
+  press = openStrangePress(60_000);
+  const before = Array.from({ length: 60 }, () => press.set(order('set')));
+  const failing = press.set(order('fail'));
+  const behind = Array.from({ length: 60 }, () => press.set(order('stay')));
+  const all = Promise.allSettled([...before, failing, ...behind]);
+  await expect(failing).rejects.toThrow('planted');
+  press.close();
+  const ends = (await all).map(({ status }) => status);
+  expect(ends).toEqual([...Array(60).fill('fulfilled'), ...Array(61).fill('rejected')]);
+});
+
 /** A hand whose documents each say what it does. */
 function openStrangePress(patience: number): Press {
   const hand = join(folder, 'hand.mjs');
@@ -57,6 +71,7 @@ function openStrangePress(patience: number): Press {
       const { does } = JSON.parse(text);
       if (does === 'end') process.exit(7);
       if (does === 'stay') return;
+      if (does === 'fail') return process.send({ wrong: 'planted' });
       process.send({ pdf: { bytes: new Uint8Array([1, 2]), pages: 1 } });
     });`,
   );
