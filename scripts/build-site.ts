@@ -1,6 +1,6 @@
 /** A build: the stages of the list that make the part of the site that is asked for, in a workplace of their own. */
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sumOfProgram } from './outputs/task-key.ts';
 import { layTools } from './outputs/tools.ts';
 import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
@@ -58,7 +58,9 @@ async function buildInto(
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
   const cache =
-    isCached && part.kind !== 'pages' ? openCache(process.env.YAODIAN_CACHE ?? join(WORKPLACES, 'cache')) : undefined;
+    isCached && part.kind !== 'pages'
+      ? openCache(resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache')))
+      : undefined;
   const workplace = await openWorkplace(folders);
   const tools = layTools(folders);
   try {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { deployByFtp, deployToNginx } from '../deploy/deploy.ts';
 import { readSince } from '../deploy/read-since.ts';
 import { sayChanges } from '../shell/disk/file-changes.ts';
+import { sayMisuse } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 
@@ -42,7 +43,7 @@ function readWords() {
     });
     return { way: positionals.join(' '), options: values };
   } catch (error) {
-    throw refuseWords((error as Error).message);
+    throw refuseWords(sayMisuse(error as Error));
   }
 }
 

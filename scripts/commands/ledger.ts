@@ -9,6 +9,7 @@ import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
 import { readCommitted } from '../addresses/ledger/read-committed.ts';
 import { runOn } from '../pipeline.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
+import { sayMisuse } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 import { momentOf, readClock } from '../shell/site-clock.ts';
@@ -53,7 +54,7 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new Refusal({ file: 'npm run ledger', found: (error as Error).message, todo: `照下面的写法\n${USAGE}` });
+    throw new Refusal({ file: 'npm run ledger', found: sayMisuse(error as Error), todo: `照下面的写法\n${USAGE}` });
   }
 }
 

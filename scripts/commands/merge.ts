@@ -1,6 +1,7 @@
 /** `npm run merge -- OUT SHARD SHARD…`: the shards of a site (`npm run build -- --only …`) → the site. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { checkMerged } from '../fidelity/check-joined.ts';
 import { mergeShards } from '../shell/disk/merge-shards.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { layFolders, openWorkplace } from '../shell/disk/workplace.ts';
@@ -24,6 +25,7 @@ await runCommand(async () => {
     try {
       mkdirSync(folders.made);
       await mergeShards(shards, folders.made);
+      checkMerged(folders.made);
       await output.replace(folders.made);
     } finally {
       workplace.close();

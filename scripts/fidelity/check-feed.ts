@@ -24,7 +24,8 @@ export function checkFeed(site: WholeSite): void {
     told.add(made);
     const { compilation, addresses } = made;
     if (!title.startsWith(compilation.title)) throw refuse('feed.xml', `${link} 名为“${title}”`, compilation.title);
-    if (!leads(site, pathOf(site, link))) throw refuse('feed.xml', `有一条指向 ${link}，那里没有网页`, '有的网页');
+    if (site.isWhole && !leads(site.dist, pathOf(site, link)))
+      throw refuse('feed.xml', `有一条指向 ${link}，那里没有网页`, '有的网页');
     const known = new Set(addresses.addresses.map(({ heading }) => heading));
     // An update names entries as they stood in its version.
     if (/更新 \d+ 条$/.test(title)) continue;

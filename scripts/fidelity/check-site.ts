@@ -6,19 +6,19 @@ import { sayUnits } from '../../src/model/plan/count-words.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { checkFeed } from './check-feed.ts';
+import { checkRedirects } from './check-joined.ts';
 import { compareLines, compareValue, line, refuse } from './line.ts';
 import { stands } from './quoted-words.ts';
 import { decodeEntities } from './readers/entities.ts';
 import { readMarkup } from './readers/markup.ts';
 import { readRows } from './readers/rows.ts';
-import { leads, readText, type WholeSite } from './whole-site.ts';
+import { readText, type WholeSite } from './whole-site.ts';
 
 export function checkSite(site: WholeSite): void {
   checkHome(site);
   checkNames(site);
   checkTopics(site);
-  if (!site.isWhole) return;
-  checkRedirects(site);
+  if (site.isWhole) checkRedirects(site.dist);
   if (site.origin === '') return;
   checkSitemap(site);
   checkFeed(site);
@@ -65,14 +65,6 @@ function checkSitemap(site: WholeSite): void {
     expected,
     shown.map((url) => line(decodeEntities(url))),
   );
-}
-
-function checkRedirects(site: WholeSite): void {
-  for (const rule of readText(site, '_redirects').split('\n')) {
-    const [, to = ''] = rule.split(' ');
-    if (to !== '' && !leads(site, to.replace(':splat', '')))
-      throw refuse('_redirects', `有一条指向 ${to}，那里什么也没有`, '有的网页');
-  }
 }
 
 function checkNames(site: WholeSite): void {

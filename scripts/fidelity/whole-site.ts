@@ -20,7 +20,7 @@ export const pathOf = ({ origin }: WholeSite, url: string): string =>
   url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
 
 /** Whether a path, with or without a fragment, leads to a page that is there, and to a place on it. */
-export function leads({ dist }: WholeSite, path: string): boolean {
+export function leads(dist: string, path: string): boolean {
   const [page = '', fragment] = outOfSite(path).split('#');
   const file = join(dist, decodeURIComponent(page), page.endsWith('/') ? 'index.html' : '');
   if (!existsSync(file)) return false;

@@ -29,19 +29,34 @@ function sayLine(node: TreeNode, i: number, reason: string | undefined): string 
   const line = node.lines[i] as TreeNode['lines'][number];
   const text = printLine(line).trim();
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}……` : text;
-  const why = i > 0 ? 'joined' : (node.evidence?.why ?? node.kind);
+  const why = i > 0 ? whyJoined(node) : (node.evidence?.why ?? node.kind);
   const because = reason === undefined ? sayReason(why) : `${sayReason('overruled')}：${reason}`;
   return `第 ${line.number} 行“${shown}”：${because}。${i > 0 || reason !== undefined ? '' : sayNext(node)}`;
+}
+
+/** Why a line stands in one node with the line above. */
+function whyJoined({ kind }: TreeNode): string {
+  if (kind === 'table') return kind;
+  if (kind === 'plan-title' || kind === 'compilation-title') return 'title-joined';
+  return kind === 'annex' ? 'annex-joined' : 'joined';
 }
 
 function sayNext({ evidence }: TreeNode): string {
   if (evidence?.next === undefined) return '';
   const { why, more, line } = evidence.next;
-  return `其次：${line === undefined ? '' : `第 ${line} 行，`}${sayReason(why)}（代价多 ${more.toFixed(1)}）。`;
+  const isSame = why === evidence.why && line === undefined;
+  return `其次：${isSame ? '也是这样，但排在另一级之下' : sayRead(why, line)}（${sayMore(more)}）。`;
 }
 
 function sayRival({ evidence, plan }: TreeNode): string[] {
   if (evidence?.next === undefined) return [];
   const { why, more, line } = evidence.next;
-  return [`第 ${plan} 篇的编号另有一种读法：第 ${line} 行，${sayReason(why)}（代价多 ${more.toFixed(1)}）。`];
+  return [`第 ${plan} 篇的编号另有一种读法：${sayRead(why, line)}（${sayMore(more)}）。`];
 }
+
+const sayRead = (why: string, line: number | undefined): string =>
+  `${line === undefined ? '' : `第 ${line} 行，`}${sayReason(why)}`;
+
+/** What is cheaper by itself was dearer with all that comes behind. */
+const sayMore = (more: number): string =>
+  more < 0 ? `单看代价少 ${(-more).toFixed(1)}，连同后文则多` : `代价多 ${more.toFixed(1)}`;

@@ -19,7 +19,10 @@ export function readOptions<Name extends keyof Options>(
   const names = Object.keys(defaults) as Name[];
   refuseSwallowed(command, names);
   try {
-    const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
+    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+    const { values } = parseArgs({ options });
+    const empty = names.find((name) => values[name] === '');
+    if (empty !== undefined) throw new Error(`--${empty} 后面没有写${MEANINGS[empty]}`);
     return Object.fromEntries(names.map((name) => [name, resolve(String(values[name] ?? defaults[name]))])) as Pick<
       Options,
       Name
@@ -27,11 +30,23 @@ export function readOptions<Name extends keyof Options>(
   } catch (error) {
     throw new Refusal({
       file: `npm run ${command}`,
-      found: (error as Error).message,
+      found: sayMisuse(error as Error),
       expected: `npm run ${command} -- ${names.map((name) => `--${name} ${MEANINGS[name]}`).join(' ')}`,
       todo: '改正参数后再运行',
     });
   }
+}
+
+const MISUSES: Readonly<Record<string, (word: string) => string>> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: (word) => `没有 ${word} 这个选项`,
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: (word) => `${word} 后面缺少内容，或不该有内容`,
+  ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL: (word) => `不认识“${word}”：前面没有写是哪一项`,
+};
+
+/** What Node says of the words of a command line, in Chinese. */
+export function sayMisuse(error: Error & { readonly code?: string }): string {
+  const [, word = ''] = /'(--?[^' ]+|[^']*)/.exec(error.message) ?? [];
+  return MISUSES[error.code ?? '']?.(word) ?? error.message;
 }
 
 /** Takes `--name` out of the words of the command line: whether it was there. */

@@ -171,6 +171,18 @@ describe('npm run convert refuses', () => {
     expect(unknown.message).toMatch(NO_STACK);
   });
 
+  test.each([
+    [['--sed=x'], '没有 --sed 这个选项'],
+    [['x'], '不认识“x”：前面没有写是哪一项'],
+    [['--seeds'], '--seeds 后面缺少内容，或不该有内容'],
+    [['--seeds', '--out', 'x'], '--seeds 后面缺少内容，或不该有内容'],
+    [['--seeds='], '--seeds 后面没有写种子文件夹'],
+  ])('words that cannot be understood, in Chinese: %s', async (words, found) => {
+    const { code, message } = await convert(...words);
+    expect(message.split('\n')[0]).toBe(`npm run convert：${found}`);
+    expect(code).toBe(1);
+  });
+
   test('an output it cannot write to', async () => {
     const file = path.join(makeFolder({ file: utf8('') }), 'file');
     const { code, message } = await convert('--seeds', makeFolder({ 'a.txt': utf8(SEED) }), '--out', file);

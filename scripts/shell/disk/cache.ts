@@ -20,7 +20,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { findForeign, listFiles, readManifest, writeManifest } from './manifest.ts';
+import { findForeign, listFiles, readManifest, type Sums, writeManifest } from './manifest.ts';
 
 export interface Cache {
   /** Puts what is kept under `key` below the folder `into`; false where nothing is, or not as it was. */
@@ -42,16 +42,13 @@ export function openCache(folder: string): Cache {
   return {
     async take(key, into) {
       const kept = join(folder, key);
+      if (!existsSync(kept)) return false;
       const sums = await readManifest(join(kept, SUMS));
-      if (sums === undefined) return false;
-      if ((await findForeign(kept, SUMS)).length > 0 || (await listFiles(kept)).length !== sums.size + 1) {
+      if (sums === undefined || !(await isWhole(kept, sums))) {
         rmSync(kept, { recursive: true, force: true });
         return false;
       }
-      const now = new Date();
-      utimesSync(kept, now, now);
-      for (const path of sums.keys()) linkFile(join(kept, path), join(into, path));
-      return true;
+      return linkAll(kept, sums.keys(), into);
     },
     async keep(key, from, name) {
       mkdirSync(folder, { recursive: true });
@@ -72,6 +69,29 @@ export function openCache(folder: string): Cache {
   };
 }
 
+async function isWhole(kept: string, sums: Sums): Promise<boolean> {
+  const foreign = await findForeign(kept, SUMS);
+  return foreign.length === 0 && (await listFiles(kept)).length === sums.size + 1;
+}
+
+/** False, and nothing below `into`, where another build drops what is kept meanwhile. */
+function linkAll(kept: string, paths: Iterable<string>, into: string): boolean {
+  const linked: string[] = [];
+  try {
+    const now = new Date();
+    utimesSync(kept, now, now);
+    for (const path of paths) {
+      linked.push(join(into, path));
+      linkFile(join(kept, path), join(into, path));
+    }
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    for (const file of linked) rmSync(file, { force: true });
+    return false;
+  }
+}
+
 function dropOldest(folder: string, most: number): void {
   const kept = readdirSync(folder)
     .map((name) => ({
@@ -80,7 +100,10 @@ function dropOldest(folder: string, most: number): void {
     }))
     .sort((a, b) => a.age - b.age);
   const left = kept.filter(({ name, age }) => name.startsWith(ASIDE) && age > LEFT_MS);
-  for (const { name } of [...left, ...kept.filter(({ name }) => !name.startsWith(ASIDE)).slice(most)])
+  for (const { name } of [
+    ...left,
+    ...kept.filter(({ name }) => !name.startsWith(ASIDE) && existsSync(join(folder, name, SUMS))).slice(most),
+  ])
     rmSync(join(folder, name), { recursive: true, force: true });
 }
 

@@ -31,6 +31,22 @@ test('an overruled line says the editor’s reason, and is read so', () => {
   expect(plan?.children.find(({ kind }) => kind === 'plan-title')?.lines[0]?.number).toBe(3);
 });
 
+test('tells why a line stands with the one above', () => {
+  const said = explained('青石乡关于印发\n防汛要点的通知\n1.修堤。五里。\n附件\n河道名单\n一、甲河\n');
+  expect(said[1]).toBe('第 2 行“防汛要点的通知”：与上面的行合成一个标题。');
+  expect(said[4]).toBe('第 5 行“河道名单”：是附件的标题。');
+});
+
+test('tells the next best reading apart from the best', () => {
+  const [, , item] = explained('青石乡防汛要点\n一、修堤\n1.备料。五车。\n');
+  expect(item).toContain('在这里另起一级。其次：也是这样，但排在另一级之下（');
+});
+
+test('tells of a reading that is cheaper by itself alone', () => {
+  const said = explained('青石乡防汛要点\n目录\n1 修堤 ... 1\n2 清淤 ... 2\n1 修堤\n五里。\n2 清淤\n三里。\n');
+  expect(said.join('\n')).toMatch(/第 5 行.*（单看代价少 \d\.\d，连同后文则多）/);
+});
+
 test.each(['text', 'furniture', 'document'] as const)('a line may be %s by the editor’s word', (as) => {
   const overrule = { line: 6, begins: '2.清淤', as, reason: '原件如此' };
   const { root } = parse(readSource(Buffer.from(TEXT), 'a.txt'), 'a', [overrule]);
