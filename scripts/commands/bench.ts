@@ -5,26 +5,15 @@
  * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
-import { parse } from '../parse/parse.ts';
+import { type Weight, weighPlan } from '../bench/weigh-plan.ts';
 import { takeOption } from '../shell/options.ts';
-import { readSource } from '../source/read-source.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = join(ROOT, 'seeds', 'education-2024.txt');
@@ -67,7 +56,7 @@ async function benchAll(): Promise<void> {
   // What the whole build kept is there now.
   appendFileSync(join(many, 'copy-1.txt'), '\n');
   console.log(`| build, one of ${MANY} changed | – | ${say(measure('build', many))} | – |`);
-  weighPage(join(work, 'one-build'));
+  sayWeight(weighPlan(join(work, 'one-build'), 'copy-1', SEED));
   await benchSearch(
     join(work, 'one-build'),
     JSON.parse(readFileSync(join(work, 'one-build', 'copy-1', 'index.json'), 'utf8')),
@@ -132,38 +121,9 @@ function say({ seconds, mebibytes }: Cost): string {
   return `${seconds.toFixed(2)} s, ${mebibytes.toFixed(0)} MiB`;
 }
 
-/** Plan 1's page with all it loads at once, against the text it shows. */
-function weighPage(dist: string): void {
-  const [name] = readdirSync(dist).filter((entry) => entry.startsWith('copy-')) as [string];
-  const html = readFileSync(join(dist, name, '1', 'index.html'), 'utf8');
-  const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, url]) => url as string);
-  const loaded = new Set(assets.flatMap((url) => [url, ...staticImports(dist, url)]));
-  const page = brotli(html) + [...loaded].reduce((sum, url) => sum + brotli(readFileSync(join(dist, url))), 0);
-  const text = brotli(textOfPlan(1));
+function sayWeight({ page, text }: Weight): void {
+  const ratio = (page / text).toFixed(2);
   console.log(
-    `\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${(page / text).toFixed(2)}`,
+    `\nPlan 1's page on the wire (HTML + CSS + JS, brotli): ${page} bytes; its text: ${text} bytes; ratio ${ratio}`,
   );
-}
-
-function staticImports(dist: string, url: string): string[] {
-  if (!url.endsWith('.js')) return [];
-  const code = readFileSync(join(dist, url), 'utf8');
-  const urls = [...code.matchAll(/(?:import|from)\s*"\.\/([^"]+)"/g)].map(([, file]) => `/assets/${file}`);
-  return urls.flatMap((found) => [found, ...staticImports(dist, found)]);
-}
-
-function textOfPlan(ordinal: number): string {
-  const tree = parse(readSource(readFileSync(SEED), 'education-2024.txt'), 'education-2024');
-  const plan = tree.root.children.find((node) => node.kind === 'plan' && node.plan === ordinal);
-  const first = plan?.children[0]?.lines[0]?.number ?? 1;
-  const next = tree.root.children.find((node) => node.kind === 'plan' && node.plan === ordinal + 1);
-  const end = next?.children[0]?.lines[0]?.number ?? tree.source.lines.length;
-  return tree.source.lines
-    .slice(first - 1, end - 1)
-    .map(({ text }) => text)
-    .join('\n');
-}
-
-function brotli(content: string | Buffer): number {
-  return brotliCompressSync(content).length;
 }
