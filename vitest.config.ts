@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BROWSERS } from './tests/browser/launch-chromium.ts';
 
 /** Nothing here is a race against the clock: a machine that does other things as well is slow, not wrong. */
-const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 /** Files share their workers, one for each processor: most of a file's time goes into loading what is tested. */
 const SHARED = { ...PATIENT, isolate: false, maxWorkers: '100%' };
 
