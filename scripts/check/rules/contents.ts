@@ -111,7 +111,10 @@ export const titleDiffers: Rule = ({ tree, compilation }) =>
   announcements(tree.root).flatMap((entry, i): Found[] => {
     const plan = compilation.plans[i];
     const listed = spansOf(entry, 'heading');
-    if (plan === undefined || plan.place === null || foldText(plan.title) === foldText(listed)) return [];
+    if (plan === undefined || plan.place === null) return [];
+    // Where the body prints the number of the 目录 before its title, both print the same.
+    const numbered = `${spansOf(entry, 'mark')}${listed}`;
+    if ([listed, numbered].some((one) => foldText(plan.title) === foldText(one))) return [];
     return [
       {
         severity: 'warning',
