@@ -343,7 +343,7 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
 }
 
 const WITHOUT_ADDRESS =
-  '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页只用相对地址，没有订阅、站点地图和分享图片';
+  '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页里的链接从网站的根目录起，没有订阅、站点地图和分享图片';
 
 const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
