@@ -1,6 +1,8 @@
 /** A compilation → what its plans say together. Pure; nothing is taken but what the texts print. */
+
 import type { Across, FigureRow, Quoted, TermRow } from '../../src/model/across/across.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
+import { isText } from '../../src/model/plan/picture.ts';
 import { foldWidth } from '../../src/model/text/fold.ts';
 import { BOOK_MARKS, findBracketed, type Marks, QUOTATION_MARKS } from './bracketed.ts';
 import { groupNames } from './name-rows.ts';
@@ -30,11 +32,10 @@ interface PlacedText {
 /** In reading order: the preamble, then each entry's heading and paragraphs. */
 function* listTexts({ ordinal, url, title, preamble, entries }: Plan): Generator<PlacedText> {
   const year = readYear(title);
-  for (const { text, picture } of preamble)
-    if (picture === undefined) yield { text, place: { plan: ordinal, anchor: null, url }, year };
+  for (const { text } of preamble.filter(isText)) yield { text, place: { plan: ordinal, anchor: null, url }, year };
   for (const { anchor, heading, paragraphs, url: own } of entries) {
     const place = { plan: ordinal, anchor, url: own };
-    const texts = paragraphs.filter(({ picture }) => picture === undefined).map((paragraph) => paragraph.text);
+    const texts = paragraphs.filter(isText).map((paragraph) => paragraph.text);
     for (const text of [heading, ...texts]) yield { text, place, year };
   }
 }

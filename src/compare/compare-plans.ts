@@ -78,7 +78,9 @@ function groupByPart(plan: Plan): { heading: string | null; entries: Entry[] }[]
   const groups = new Map<Entry | null, Entry[]>();
   for (const entry of unitsOf(plan)) {
     const top = entry.parent === null ? null : topOf(entry);
-    groups.set(top, [...(groups.get(top) ?? []), entry]);
+    const group = groups.get(top);
+    if (group === undefined) groups.set(top, [entry]);
+    else group.push(entry);
   }
   return [...groups].map(([top, entries]) => ({
     heading: top === null ? null : typeset(`${top.mark}${top.heading}`),

@@ -2,6 +2,7 @@
 import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/model/across/topic.ts';
 import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
+import { isText } from '../../../src/model/plan/picture.ts';
 import { unitsOf } from '../../../src/model/plan/units.ts';
 import { foldWidth } from '../../../src/model/text/fold.ts';
 import { clauseAround } from '../clause.ts';
@@ -54,7 +55,7 @@ function listUnits({ compilation, plans }: Compilation): Unit[] {
 
 const textsOf = ({ heading, paragraphs }: Entry): string[] => [
   heading,
-  ...paragraphs.filter(({ picture }) => picture === undefined).map(({ text }) => text),
+  ...paragraphs.filter(isText).map(({ text }) => text),
 ];
 
 function findPhrase(

@@ -1,6 +1,8 @@
 /** Rules on the running text: where it is cut off, and characters a reader should know about. */
+
 import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
+import { isText } from '../../../src/model/plan/picture.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type SpanRole, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
@@ -417,8 +419,7 @@ function* linesOf(tree: Checked['tree']): Generator<TreeLine> {
 
 function paragraphsOf(plan: Plan): Paragraph[] {
   const all = [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes];
-  // What is said of a picture is no text of the source's.
-  return [...all.filter(({ picture }) => picture === undefined), ...plan.signoff];
+  return [...all.filter(isText), ...plan.signoff];
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {

@@ -99,12 +99,13 @@ function dropOldest(folder: string, most: number): void {
       age: Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
     }))
     .sort((a, b) => a.age - b.age);
-  const left = kept.filter(({ name, age }) => name.startsWith(ASIDE) && age > LEFT_MS);
-  for (const { name } of [
-    ...left,
-    ...kept.filter(({ name }) => !name.startsWith(ASIDE) && existsSync(join(folder, name, SUMS))).slice(most),
-  ])
-    rmSync(join(folder, name), { recursive: true, force: true });
+  const isLeft = (name: string, age: number): boolean => name.startsWith(ASIDE) && age > LEFT_MS;
+  const isOurs = (name: string): boolean => !name.startsWith(ASIDE) && existsSync(join(folder, name, SUMS));
+  const dropped = [
+    ...kept.filter(({ name, age }) => isLeft(name, age)),
+    ...kept.filter(({ name }) => isOurs(name)).slice(most),
+  ];
+  for (const { name } of dropped) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** One file under two names, where the disk has such. */
