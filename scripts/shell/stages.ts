@@ -111,7 +111,7 @@ export async function runStages<Site extends { all: object[] }, Name extends str
   for (const group of joinRows(chosen)) {
     for (const { says } of group) if (says !== undefined) say(says);
     const [stage] = group;
-    if (stage.turns === undefined) await during(stage.name, () => stage.run(site));
+    if (stage.turns === undefined) await during(stage.name, () => clock(stage.name, () => stage.run(site)));
     else await takeTurns(site, group, count);
   }
   return site;
@@ -135,7 +135,9 @@ const ABREAST = 3;
 
 /** The first accident ends it, once those who have their turn have had it. */
 async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[], count: Count): Promise<void> {
-  const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn)));
+  const turns = row.map(({ name, turns = () => [] }) =>
+    turns(site).map((turn) => () => during(name, () => clock(name, turn))),
+  );
   const total = turns[0]?.length ?? 0;
   const rest = (turns[0] ?? []).keys();
   let done = 0;
@@ -152,6 +154,13 @@ async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[], count: C
   };
   await Promise.all(Array.from({ length: ABREAST }, takeRest));
   if (failures.length > 0) throw failures[0];
+}
+
+/** Does `work`, and notes for whoever measures (scripts/bench/) how long it took and what memory was held then. */
+async function clock(name: string, work: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  await work();
+  performance.measure(name, { start, detail: process.memoryUsage.rss() });
 }
 
 /** Does `work`; what it throws, but for a refusal, which says so itself, says what was being done. */
