@@ -36,14 +36,14 @@ export function readMarks(text: string): readonly MarkCandidate[] {
     const number = RE_DECIMAL.exec(head);
     if (number !== null) return readDecimal(text, head, number);
   }
-  const found: MarkCandidate[] = [];
+  let found = NONE;
   for (const form of forms) {
     const candidate = readForm(text, head, form);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    found = found === NONE ? [candidate] : [...found, candidate];
     if (candidate.family !== FAMILIES.subitem) break;
   }
-  return found.length === 0 ? NONE : found;
+  return found;
 }
 
 const NONE: readonly MarkCandidate[] = [];

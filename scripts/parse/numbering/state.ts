@@ -42,7 +42,7 @@ export const START: State = { cost: 0, top: undefined, last: NO_LAST, lastHash: 
 /** The state behind `option`; `other` is the next best one from the same state. */
 export function follow(state: State, option: Option, other: Option | undefined, at: number): State {
   const { how, candidate, above, cost } = option;
-  const next = other === undefined ? undefined : { how: other.how, more: other.cost - cost };
+  const next = other === undefined ? undefined : { why: other.how, more: other.cost - cost };
   const step: Step = { at, how, candidate, parent: above?.decision, cost, next, before: state.step };
   const total = state.cost + cost;
   if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, step };

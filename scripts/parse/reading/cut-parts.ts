@@ -8,7 +8,7 @@
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Span, SpanRole, TreeLine } from '../../../src/model/plan/tree.ts';
-import { addSpan, leadOf } from '../cut-line.ts';
+import { addSpan, drawLine, leadOf } from '../cut-line.ts';
 import type { Piece } from '../facts/pieces.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
@@ -53,7 +53,7 @@ function layLine({ line, lead, head, foot, trail, isLast }: Piece, roles: Roles)
   for (const [role, text] of roles) addSpan(spans, role, text);
   if (foot !== undefined) addAround(spans, foot);
   addSpan(spans, 'space', trail);
-  return { number: line.number, spans, ending: isLast ? line.ending : '' };
+  return drawLine(line.number, spans, isLast ? line.ending : '');
 }
 
 /** The first `length` characters of what is left. */

@@ -181,7 +181,7 @@ class PlanBuilder {
     const place = placeMark(candidate, parent === undefined ? undefined : this.entries.get(parent)?.place);
     const holder = this.holderOf(parent);
     const node = draft(place.kind, [], place.kind === mark.kind ? mark : { ...mark, kind: place.kind });
-    node.evidence = next === undefined ? { why, weight } : { why, weight, next: { why: next.how, more: next.more } };
+    node.evidence = next === undefined ? { why, weight } : { why, weight, next };
     this.entries.set(decision, { node, place });
     this.parts.begin(node, piece);
     holder.children.push(node);
