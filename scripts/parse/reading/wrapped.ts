@@ -33,19 +33,9 @@ const RE_CLAUSES = /[，。；：,;:]/;
 /** How the file is wrapped; undefined where it is not. */
 export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
-  const widths = filled.map(({ text, lead }) => widthOf(text) + widthOf(lead));
-  const open = filled.flatMap(({ text }, at) => {
-    const width = widths[at] as number;
-    const next = filled[at + 1];
-    // Only what has a line to go on with is broken off.
-    if (endsSentence(text) || width < LEAST_WIDTH || width > MOST_WIDTH || next === undefined) return [];
-    const isParted =
-      next.marks.some(({ certainty }) => certainty === 'sure') ||
-      rankTitle(text) === 'strong' ||
-      isAddressee(next.text);
-    return isParted ? [] : [{ at, width }];
-  });
+  const open = findOpen(filled);
   if (open.length < LEAST_LINES) return undefined;
+  const widths = filled.map(widthOfLine);
   const sorted = open.map(({ width }) => width).toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
   const filling = open.filter((line) => Math.abs(line.width - width) <= SLACK);
@@ -56,8 +46,37 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
 }
 
+interface OpenLine {
+  readonly at: number;
+  readonly width: number;
+}
+
+const widthOfLine = ({ text, lead }: Piece): number => widthOf(text) + widthOf(lead);
+
+/** The lines that stop in mid-sentence, as wide as one that is printed may be. */
+function findOpen(filled: readonly Piece[]): OpenLine[] {
+  const open: OpenLine[] = [];
+  // Only what has a line to go on with is broken off.
+  for (let at = 0; at < filled.length - 1; at++) {
+    const piece = filled[at] as Piece;
+    if (endsSentence(piece.text)) continue;
+    const width = widthOfLine(piece);
+    if (width >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
+      open.push({ at, width });
+  }
+  return open;
+}
+
+function isParted(above: Piece, next: Piece): boolean {
+  return (
+    next.marks.some(({ certainty }) => certainty === 'sure') ||
+    rankTitle(above.text) === 'strong' ||
+    isAddressee(next.text)
+  );
+}
+
 /** Headings of one width: most have no clauses, and none goes on in another line as wide. */
-function areHeadings(lines: readonly { readonly at: number }[], filled: readonly Piece[]): boolean {
+function areHeadings(lines: readonly OpenLine[], filled: readonly Piece[]): boolean {
   const running = lines.filter(
     ({ at }, i) =>
       RE_CLAUSES.test((filled[at] as Piece).text) || lines[i - 1]?.at === at - 1 || lines[i + 1]?.at === at + 1,

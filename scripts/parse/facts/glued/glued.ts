@@ -20,24 +20,14 @@ export interface Glued {
 
 /** `cores` are the lines without the spaces around them; what is empty is passed over. By the index of the line. */
 export function findGlued(cores: readonly string[]): ReadonlyMap<number, Glued> {
-  const { texts, indexes } = filledOf(cores);
+  const texts = cores.filter((core) => core !== '');
   const found = new Map<number, Glued>();
   for (const { row, at, length } of [...findDressed(texts), ...findBare(texts)]) {
     const { head, foot } = found.get(row) ?? { head: 0, foot: 0 };
     found.set(row, at === 'head' ? { head: length, foot } : { head, foot: length });
   }
   const all = findHeads(texts, found);
+  if (all.size === 0) return all;
+  const indexes = cores.flatMap((core, i) => (core === '' ? [] : [i]));
   return new Map([...all].map(([row, glued]) => [indexes[row] as number, glued]));
-}
-
-function filledOf(cores: readonly string[]): { texts: readonly string[]; indexes: readonly number[] } {
-  const texts: string[] = [];
-  const indexes: number[] = [];
-  for (let i = 0; i < cores.length; i++) {
-    const text = cores[i] as string;
-    if (text === '') continue;
-    texts.push(text);
-    indexes.push(i);
-  }
-  return { texts, indexes };
 }
