@@ -16,9 +16,12 @@ export class PlanHeadings {
     this.lastBody = bodies.findLastIndex(({ size }) => size > 0);
     this.bodiless = bodies.flatMap(({ size }, plan) => (size > 0 ? [] : [plan]));
     for (const [plan, headings] of bodies.entries()) {
+      // Most headings are one plan's.
+      const alone = [plan];
       for (const heading of headings) {
         const known = this.plansOf.get(heading);
-        if (known === undefined) this.plansOf.set(heading, [plan]);
+        if (known === undefined) this.plansOf.set(heading, alone);
+        else if (known.length === 1) this.plansOf.set(heading, [...known, plan]);
         else known.push(plan);
       }
     }
