@@ -1,7 +1,7 @@
 /** Judges all lists of a plan (see lists.ts), and puts what stands behind them where it belongs. */
 import type { NodeKind } from '../../../src/model/plan/tree.ts';
 import type { DraftNode } from '../node.ts';
-import { areAlike, areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
+import { areAlike, areClauses, endsBeforeOwn, findCut, giveBack, type ListEntry } from './lists.ts';
 import type { Parts } from './parts.ts';
 
 /** The entries of `plan` that are clauses. */
@@ -43,6 +43,8 @@ class ListJudge {
       !isArticles && areClauses(list, this.wordsInFront(holder, first), isBelowArticle || isBelowClauses);
     for (const node of row) this.visit(node, isArticles || (isBelowArticle && isClauses), isClauses, isInAnnex);
     if (isClauses) for (const node of row) this.clauses.add(node);
+    const cut = isArticles ? findCut(list) : undefined;
+    if (cut !== undefined) this.clauses.add(cut);
     if (isClauses || (!isArticles && endsBeforeOwn(list, holder, hasIntro(holder, first)))) giveBack(holder, list);
   }
 

@@ -46,6 +46,9 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
 }
 
+/** Of the lines of a wrapped text that are full, how many no number opens: few paragraphs have but two lines. */
+const LEAST_UNMARKED = 0.15;
+
 interface OpenLine {
   readonly at: number;
   readonly width: number;
@@ -71,17 +74,24 @@ function isParted(above: Piece, next: Piece): boolean {
   return (
     next.marks.some(({ certainty }) => certainty === 'sure') ||
     rankTitle(above.text) === 'strong' ||
-    isAddressee(next.text)
+    isAddressee(next.text) ||
+    RE_LABEL.test(next.text)
   );
 }
 
-/** Headings of one width: most have no clauses, and none goes on in another line as wide. */
+/** `责任单位：…` goes on with nothing. */
+const RE_LABEL = /^(?:责任|牵头|配合|主办|协办|完成)(?:单位|部门|科室|领导|人|时限|时间)[：:]/;
+
+/** Headings of one width: most have no clauses or a number in front, and none goes on in another line as wide. */
 function areHeadings(lines: readonly OpenLine[], filled: readonly Piece[]): boolean {
   const running = lines.filter(
     ({ at }, i) =>
       RE_CLAUSES.test((filled[at] as Piece).text) || lines[i - 1]?.at === at - 1 || lines[i + 1]?.at === at + 1,
   );
-  return running.length * 2 < lines.length;
+  const unmarked = running.filter(({ at }) =>
+    (filled[at] as Piece).marks.every(({ certainty }) => certainty !== 'sure'),
+  );
+  return running.length * 2 < lines.length || unmarked.length < lines.length * LEAST_UNMARKED;
 }
 
 /** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */
