@@ -4,6 +4,7 @@ import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { readingOrder } from '../../src/model/layout/block.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
+import { type CellMatter, isPicture, listMatter } from '../../src/model/plan/cell.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { type Finding, forReaders } from '../../src/model/plan/finding.ts';
 import { altOf } from '../../src/model/plan/picture.ts';
@@ -132,10 +133,18 @@ function leadOf(block: EntryBlock): string {
 }
 
 function drawTable({ caption, rows }: Table): PrintedLine[] {
-  const cells = rows.flatMap((row) => row.map(({ text }) => printed(text)));
+  const cells = rows.flatMap((row) => row.map((cell) => printed(wordsOfCell(listMatter(cell)))));
   return [...(caption === null || caption === undefined ? [] : [printed(caption)]), ...cells].filter(
     ({ text }) => text.trim() !== '',
   );
+}
+
+/** A paragraph behind another begins a row. */
+function wordsOfCell(matter: readonly CellMatter[]): string {
+  const gap = (i: number): string => (matter.slice(i - 1, i + 1).some(isPicture) ? '' : '\n');
+  const show = (one: CellMatter, i: number): string =>
+    isPicture(one) ? figure(altOf(one)) : i === 0 ? one : gap(i) + one;
+  return matter.map(show).join('');
 }
 
 function expectNote(finding: Finding, { compilation, origin }: Made, labelOf: LabelOf, labels: Labels): PrintedLine[] {

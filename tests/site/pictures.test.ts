@@ -73,9 +73,24 @@ const otherThan = (bytes: Uint8Array): Uint8Array =>
 
 const PLAN = '1/index.html';
 const ENTRY = '1/item-1/index.html';
+const ITEM_2 = '1/item-2/index.html';
 const PRINT = 'print/index.html';
 const RE_IMG = /<img [^>]*>/;
+const RE_BEFORE = /<figure[^>]*>\s*<img[^>]*河道淤塞.*?<\/figure>/s;
+const RE_AFTER = /<figure[^>]*>\s*<img[^>]*河道畅通.*?<\/figure>/s;
 const RE_FIGURE = /<figure[^>]*>.*?<\/figure>/s;
+
+function swapCells(bytes: Buffer, a: RegExp, b: RegExp): string {
+  const text = bytes.toString();
+  const [one = '', other = ''] = [a.exec(text)?.[0], b.exec(text)?.[0]];
+  return text
+    .replace(one, '\0')
+    .replace(other, () => one)
+    .replace('\0', () => other);
+}
+/** The files alone. */
+const swapPictures = (bytes: Buffer): string =>
+  swapCells(bytes, /picture-[0-9a-f]{16}\.png(?=" alt="河道淤塞)/, /picture-[0-9a-f]{16}\.png(?=" alt="河道畅通)/);
 
 test('what was built passes', () => {
   expect(prove()).toBe('passed');
@@ -101,6 +116,33 @@ describe('a deliberate change is found', () => {
     ['missing in Akoma Ntoso', 'akn.xml', put(/<img [^>]*\/>/, '')],
     ['other words there', 'akn.xml', put('alt="市水务局公章"', 'alt="公章"')],
     ['missing in the text', 'plain.txt', put('【图：市水务局公章】\n', '')],
+    ['missing in a cell', PLAN, put(RE_BEFORE, '')],
+    ['other words in a cell', PLAN, put('alt="河道淤塞"', 'alt="河道畅通"')],
+    ['another in a cell', PLAN, swapPictures],
+    ['a picture moved to another row', PLAN, (bytes) => swapCells(bytes, RE_BEFORE, RE_AFTER)],
+    [
+      'a picture moved to the next cell',
+      PLAN,
+      put(/(<figure[^>]*><img[^>]*河道畅通.*?<\/figure>)(<\/td>\s*<td[^>]*>)/s, '$2$1'),
+    ],
+    ['a picture moved in front of the words in its cell', PLAN, put(/(<p>施工前<\/p>)(<figure.*?<\/figure>)/s, '$2$1')],
+    ['missing in a cell of an entry’s page', ITEM_2, put(RE_BEFORE, '')],
+    ['words changed in a cell there', ITEM_2, put('<td>6月底前', '<td>7月底前')],
+    ['the table missing there', ITEM_2, put(/<table>.*?<\/table>/s, '')],
+    ['missing in a cell of the print page', PRINT, put(RE_BEFORE, '')],
+    ['words changed in a cell there', PRINT, put('6月底前', '7月底前')],
+    ['the table moved there', PRINT, put(/(<p[^>]*>图样如下：<\/p>)(\s*<div class="k-table".*?<\/div>)/s, '$2$1')],
+    ['missing in a cell in Akoma Ntoso', 'akn.xml', put(/<p>\s*<img [^>]*河道淤塞[^>]*\/>\s*<\/p>/, '')],
+    ['the table moved there', 'akn.xml', put(/(<p>图样如下：<\/p>)(\s*<table>.*?<\/table>)/s, '$2$1')],
+    ['missing in a cell of the CSV', '1/table-1.csv', put('【图：河道畅通】', '')],
+    ['missing in a cell of the text', 'plain.txt', put('【图：河道畅通】', '')],
+    [
+      'missing in a cell of the book',
+      `${SEALED}.epub`,
+      bookText(/<div class="picture">\s*<img [^>]*河道畅通[^>]*\/>\s*<\/div>/, ''),
+    ],
+    ['words changed in a cell there', `${SEALED}.epub`, bookText('6月底前', '7月底前')],
+    ['the table moved there', `${SEALED}.epub`, bookText(/(<p>图样如下：<\/p>)(\s*<table>.*?<\/table>)/s, '$2$1')],
     ['missing in the data', 'index.json', put('市水务局公章', '公章')],
     ['missing in the book', `${SEALED}.epub`, bookText(/<img [^>]*\/>/, '')],
     ['other words there', `${SEALED}.epub`, bookText('沿河五段', '沿河五里')],

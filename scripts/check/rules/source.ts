@@ -73,11 +73,6 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
-  'picture-behind-table': {
-    severity: 'info',
-    say: ({ text }) => `表格的一格里有图${quote(text)}，放在表格之后。`,
-    hint: '核对图放在表格之后是否明白；不合适的，请把图移到表格外面。',
-  },
   'picture-unnamed': {
     severity: 'warning',
     say: () => '这幅图没有说明文字，看不见图的读者不知道图里是什么。',

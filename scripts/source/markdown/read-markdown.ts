@@ -8,7 +8,7 @@
  *     达到95%[^1]。                 达到95%[注1]。        the note's text below the paragraph
  *     | 序号 | 任务 |               序号	任务             a row is a line, as in Word
  *
- *     ![公章](seal.png)              【图：公章】         a line of its own, behind the paragraph
+ *     ![公章](seal.png)              【图：公章】         a line of its own, behind the paragraph; in a cell, behind its text
  *
  * Comments, front matter, the addresses of links, struck and hidden text are left out, and the asides say so.
  */
@@ -53,7 +53,10 @@ class MarkdownPrinter {
   private readonly source: readonly string[];
   private readonly html = new HtmlReader({
     text: (text) => this.addLines(text),
-    lineBreak: () => this.rows.break(),
+    lineBreak: () => {
+      this.placeInCell();
+      this.rows.break();
+    },
     picture: (address, alt) => this.showPicture(address, alt),
     table: (name, attributes) => this.readTable(name, attributes),
     leftOut: (kind, text, count) => this.rows.tell({ kind, text, count }),
@@ -100,7 +103,7 @@ class MarkdownPrinter {
 
   /** Where it can be had, it waits for the end of what holds it; else its words stand in its place. */
   private showPicture(address: string, words: string): void {
-    const unfit = this.pictures.take(address, words, this.rows.tables.isOpen);
+    const unfit = this.pictures.take(address, words);
     if (unfit === undefined) return;
     this.rows.tell(unfit);
     this.html.addText(words);
@@ -108,9 +111,15 @@ class MarkdownPrinter {
 
   private placePictures(): void {
     for (const { picture, asides } of this.pictures.takeWaiting()) {
-      this.rows.addPicture(picture);
+      if (this.rows.tables.isInCell) this.rows.addToCell(picture);
+      else this.rows.addPicture(picture);
       for (const aside of asides) this.rows.tell(aside);
     }
+  }
+
+  /** In a cell, they come behind its text. */
+  private placeInCell(): void {
+    if (this.rows.tables.isInCell) this.placePictures();
   }
 
   /** `head` is the source from the node's beginning on. */
@@ -147,8 +156,10 @@ class MarkdownPrinter {
   /** `attributes` where it begins, none where it ends. Of a table in a table the cells are text of the outer one's. */
   private readTable(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
     const { tables } = this.rows;
-    if (attributes === undefined) tables.close(name);
-    else {
+    if (attributes === undefined) {
+      this.placeInCell();
+      tables.close(name);
+    } else {
       if (tables.open(name, attributes)) this.rows.partCells();
       if (tables.isNested && name === 'table') this.rows.tell({ kind: 'nested-table', text: '', count: 1 });
     }

@@ -6,7 +6,7 @@
 
 import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { Aside } from '../../../src/model/plan/source.ts';
-import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
+import { pictureOf, type SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { MarkdownTables } from './tables.ts';
 
@@ -17,7 +17,11 @@ export interface Row {
   readonly asides: Omit<Aside, 'line'>[];
   /** The picture that it stands for. */
   picture?: Omit<SourcePicture, 'line'>;
+  /** Those in its cells. */
+  readonly inCells: Omit<SourcePicture, 'line'>[];
 }
+
+const newRow = (line: number | undefined): Row => ({ line, text: '', asides: [], inCells: [] });
 
 export class Rows {
   readonly tables = new MarkdownTables<Row>();
@@ -31,7 +35,7 @@ export class Rows {
     this.line = line;
     const last = this.rows.at(-1);
     if (last !== undefined && last.line === undefined && last.text === '') last.line = line;
-    else this.rows.push({ line, text: '', asides: [] });
+    else this.rows.push(newRow(line));
   }
 
   add(text: string): void {
@@ -49,7 +53,7 @@ export class Rows {
 
   /** Begins a row that has no line of its own, unless one has just begun. */
   break(): void {
-    if (this.current.text !== '') this.rows.push({ line: undefined, text: '', asides: [] });
+    if (this.current.text !== '') this.rows.push(newRow(undefined));
   }
 
   /** A picture, which takes a row. */
@@ -58,6 +62,15 @@ export class Rows {
     const { current } = this;
     current.text = sayPicture(picture);
     current.picture = picture;
+  }
+
+  /** The same in a cell of a table. */
+  addToCell(picture: Omit<SourcePicture, 'line'>): void {
+    const { current } = this;
+    const start = current.text.length;
+    current.text += sayPicture(picture);
+    this.tables.take(current, start, current.text.length, pictureOf(picture));
+    current.inCells.push({ ...picture, isInCell: true });
   }
 
   tell(aside: Omit<Aside, 'line'>): void {
@@ -83,7 +96,8 @@ export class Rows {
       while (row.line !== undefined && lines.length < row.line - 1) lines.push('');
       if (row.line !== undefined || row.text !== '') lines.push(row.text);
       numbers.set(row, Math.max(1, lines.length));
-      if (row.picture !== undefined) pictures.push({ ...row.picture, line: lines.length });
+      const own = row.picture === undefined ? row.inCells : [row.picture];
+      pictures.push(...own.map((picture) => ({ ...picture, line: lines.length })));
       for (const aside of row.asides) asides.push({ ...aside, line: Math.max(1, lines.length) });
     }
     while (lines.length < count) lines.push('');

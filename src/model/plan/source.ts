@@ -46,7 +46,6 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
-  | 'picture-behind-table'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'
   | 'nested-table'
