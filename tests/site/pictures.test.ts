@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFidelity } from '../../scripts/fidelity/check-fidelity.ts';
@@ -196,6 +197,61 @@ test('another word for a picture in print is found', async () => {
   const open = (one: Converted) => openMade(one, { dist: copy, origin: '', titles: new Map() });
   await checkPdfs(open(converted));
   await expect(checkPdfs(open(other))).rejects.toThrow(/\.pdf [\s\S]*别的图/);
+});
+
+/** What the proof says of the plan's PDF whose objects were changed. */
+async function tryPrint(change: (document: PDFDocument) => void): Promise<string> {
+  const path = join(copy, SEALED, `1/${SEALED}-1.pdf`);
+  const bytes = readFileSync(path);
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  change(document);
+  writeFileSync(path, await document.save({ useObjectStreams: false }));
+  try {
+    await checkPdfs(openMade(converted, { dist: copy, origin: '', titles: new Map() }));
+    return 'passed';
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    writeFileSync(path, bytes);
+  }
+}
+
+const imagesOf = ({ context }: PDFDocument): [PDFRef, PDFRawStream][] =>
+  context
+    .enumerateIndirectObjects()
+    .flatMap(([ref, object]) =>
+      object instanceof PDFRawStream && `${object.dict.get(PDFName.of('Subtype'))}` === '/Image' ? [[ref, object]] : [],
+    );
+const sizeOf = ({ dict }: PDFRawStream): string => `${dict.get(PDFName.of('Width'))}×${dict.get(PDFName.of('Height'))}`;
+const ofSize = (document: PDFDocument, size: string) =>
+  imagesOf(document).filter(([, image]) => sizeOf(image) === size);
+
+describe('in print a picture is found that', () => {
+  test('nothing was done to', async () => {
+    expect(await tryPrint(() => undefined)).toBe('passed');
+  });
+  test.each(['120×80', '160×160'])('was exchanged with another of %s', async (size) => {
+    const said = await tryPrint((document) => {
+      const [one, other] = ofSize(document, size) as [[PDFRef, PDFRawStream], [PDFRef, PDFRawStream]];
+      document.context.assign(one[0], other[1]);
+      document.context.assign(other[0], one[1]);
+    });
+    expect(said).toMatch(/\.pdf [\s\S]*的链接指向“另一幅图”/);
+  });
+  test('shows another', async () => {
+    const said = await tryPrint((document) => {
+      const [one, other] = ofSize(document, '120×80') as [[PDFRef, PDFRawStream], [PDFRef, PDFRawStream]];
+      document.context.assign(one[0], other[1]);
+    });
+    expect(said).toContain('另一幅图');
+  });
+  test('is not drawn', async () => {
+    const said = await tryPrint((document) => {
+      const objects = document.getPage(1).node.Resources()?.lookup(PDFName.of('XObject'), PDFDict);
+      objects?.delete(PDFName.of('x0'));
+    });
+    expect(said).toContain('.pdf ');
+  });
 });
 
 test('nothing of where a picture was taken is published, in whatever file', () => {
