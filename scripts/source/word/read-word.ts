@@ -102,7 +102,8 @@ class LinePrinter {
 
   print(paragraph: DocxParagraph): void {
     if (paragraph.isHidden) {
-      this.addAsides(paragraph, Math.max(1, this.lines.length));
+      const isBehind = this.lines.length > 0;
+      this.addAsides(paragraph, Math.max(1, this.lines.length), isBehind ? { isBehind } : {});
       return;
     }
     const number = this.counter.next(placeInList(paragraph, this.styles));
@@ -215,8 +216,8 @@ class LinePrinter {
     for (const line of text.split('\n')) this.lines.push(line);
   }
 
-  private addAsides({ asides }: DocxParagraph, line: number): void {
-    for (const aside of asides) this.asides.push({ ...aside, line });
+  private addAsides({ asides }: DocxParagraph, line: number, more: Pick<Aside, 'isBehind'> = {}): void {
+    for (const aside of asides) this.asides.push({ ...aside, line, ...more });
   }
 }
 

@@ -63,6 +63,8 @@ export interface Aside {
   readonly text: string;
   /** How many characters or things are concerned. */
   readonly count: number;
+  /** Whether it is no part of the line, but of a paragraph behind it that is left out. */
+  readonly isBehind?: true;
   /** Of a picture that is left out: why, and what can be done. */
   readonly why?: string;
   readonly todo?: string;
