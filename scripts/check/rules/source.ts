@@ -79,7 +79,8 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
   },
   'picture-unnamed': {
     severity: 'warning',
-    say: ({ count }) => `${count > 1 ? `这里有 ${count} 幅图` : '这幅图'}没有说明文字，看不见图的读者不知道图里是什么。`,
+    say: ({ count }) =>
+      `${count > 1 ? `这里有 ${count} 幅图` : '这幅图'}没有说明文字，看不见图的读者不知道图里是什么。`,
     hint: '在 Word 里右击图片，“编辑可选文字”（WPS：“设置对象格式”里的“可选文字”），写明图里是什么；Markdown 写作 ![说明](文件名)。',
   },
   'nested-table': {

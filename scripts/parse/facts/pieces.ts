@@ -47,12 +47,13 @@ const NO_MARKS: readonly MarkCandidate[] = [];
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
 export function readPieces(
-  source: Pick<Source, 'lines' | 'encoding'>,
+  source: Pick<Source, 'lines' | 'encoding' | 'notes'>,
   tables: ReadonlyMap<number, SourceTable> = new Map(),
   pictures: ReadonlyMap<number, SourcePicture> = new Map(),
 ): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
+  const notes = new Set(source.notes);
   const trims = source.lines.map(({ number, text }) =>
     tables.has(number) || pictures.has(number) ? NO_TRIM : trimLine(text),
   );
@@ -71,10 +72,12 @@ export function readPieces(
     }
     const trimmed = partGlued(trims[i] as Trimmed, glued.get(line.number));
     const { core } = trimmed;
-    const isRow = source.encoding === 'docx' && core.includes('\t');
-    const cuts = core === '' || isRow ? NO_CUTS : findCuts(core);
+    const isNote = notes.has(line.number);
+    const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));
+    const cuts = core === '' || isBare ? NO_CUTS : findCuts(core);
     if (cuts.length > 0) pushParts(pieces, line, trimmed, cuts);
-    else pieces.push(readWhole(line, trimmed, isRow, above));
+    else if (isNote) pieces.push({ ...readWhole(line, trimmed, true, above), annex: undefined });
+    else pieces.push(readWhole(line, trimmed, isBare, above));
     if (core !== '') above = core;
   }
   return mendTorn(pieces);
@@ -83,9 +86,9 @@ export function readPieces(
 const NO_TRIM: Trimmed = { lead: '', core: '', trail: '' };
 const NO_CUTS: readonly number[] = [];
 
-/** A line that is one piece. A row of Word's cells bears no marks. */
-function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isRow: boolean, above: string): Piece {
-  const read = core === '' || isRow ? NO_MARKS : readMarks(core);
+/** A line that is one piece. A row of Word's cells bears no marks, nor does a note. */
+function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isBare: boolean, above: string): Piece {
+  const read = core === '' || isBare ? NO_MARKS : readMarks(core);
   const isHalf = read.some(({ family }) => family === FAMILIES.half) && leavesOpen(above.slice(-OPEN_REACH));
   const piece: Piece = {
     line,

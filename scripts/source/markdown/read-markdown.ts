@@ -33,6 +33,7 @@ interface MarkdownText {
   readonly asides: readonly Aside[];
   readonly tables: readonly SourceTable[];
   readonly pictures: readonly SourcePicture[];
+  readonly notes: readonly number[];
 }
 
 /** `beside` reads the pictures that the file shows. */
@@ -42,10 +43,10 @@ export function readMarkdown(file: string, beside: ReadBeside = () => undefined)
   const root = parseMarkdown(markdown);
   const printer = new MarkdownPrinter(source, root, beside);
   printer.printAll(root);
-  const { lines, asides, tables, pictures } = printer.rows.end(source.length);
+  const { lines, asides, tables, pictures, notes } = printer.rows.end(source.length);
   const head = RE_FRONT_MATTER.exec(file)?.[0].split(RE_ENDING).slice(1, -1).join(' ').trim();
   const front: Aside[] = head === undefined ? [] : [{ kind: 'front-matter', line: 1, text: head, count: 1 }];
-  return { text: lines.join('\n'), asides: [...front, ...asides], tables, pictures };
+  return { text: lines.join('\n'), asides: [...front, ...asides], tables, pictures, notes };
 }
 
 class MarkdownPrinter {
@@ -183,6 +184,7 @@ class MarkdownPrinter {
     const mark = this.notes.markOf(note);
     if (line === undefined) this.rows.break();
     else this.rows.goTo(line);
+    this.rows.beginNote();
     this.rows.tell({ kind: 'footnote', text: mark, count: 1 });
     this.html.addText(mark);
     const { line: before } = this;
@@ -191,7 +193,7 @@ class MarkdownPrinter {
     for (const child of note.children) this.print(child);
     this.isAway = false;
     this.line = before;
-    this.rows.break();
+    this.rows.endNote();
   }
 
   private addLines(text: string): void {

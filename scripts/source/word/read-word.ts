@@ -33,6 +33,7 @@ interface DocxText {
   readonly asides: readonly Aside[];
   readonly tables: readonly SourceTable[];
   readonly pictures: readonly SourcePicture[];
+  readonly notes: readonly number[];
 }
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
@@ -62,6 +63,7 @@ function printDocument(docx: DocxPackage): DocxText {
     asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line),
     tables: printer.tables,
     pictures: printer.pictures,
+    notes: printer.noteLines,
   };
 }
 
@@ -78,6 +80,7 @@ function readPart(docx: DocxPackage, name: string, styles: Styles, store: Pictur
 
 class LinePrinter {
   readonly pictures: SourcePicture[] = [];
+  readonly noteLines: number[] = [];
   readonly lines: string[] = [];
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
@@ -195,7 +198,9 @@ class LinePrinter {
       this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
       for (const [i, paragraph] of paragraphs.entries()) {
         const number = this.counter.next(placeInList(paragraph, this.styles));
+        const first = this.lines.length;
         this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
+        for (let line = first + 1; line <= this.lines.length; line++) this.noteLines.push(line);
         this.addAsides(paragraph, this.lines.length);
         this.tellHiddenNumber(this.lines.length);
         this.addPictures(paragraph.pictures);

@@ -83,4 +83,6 @@ export interface Source {
   readonly tables?: readonly SourceTable[];
   /** In order; none where absent. */
   readonly pictures?: readonly SourcePicture[];
+  /** The lines of its notes, which are text, however they begin; none where absent. */
+  readonly notes?: readonly number[];
 }
