@@ -17,6 +17,8 @@ export interface Published {
   readonly kind: AnchorKind | 'plan';
   readonly heading: string;
   readonly line: number;
+  /** Of an entry; null where it has none yet, and of a plan. */
+  readonly text: string | null;
   /** Of heading and text. */
   readonly hash: string;
   /** Of the heading alone: what an entry has as long as its body is missing. */
@@ -54,6 +56,7 @@ function publishedPlan(plan: Plan): Published {
     kind: 'plan',
     heading: title,
     line,
+    text: null,
     hash,
     headingHash: hash,
     body: hashWords('', wordsOfPlan(plan)),
@@ -73,6 +76,7 @@ const textOf = ({ text, paragraphs }: Entry): string | null =>
   text === null ? null : paragraphs.map(wordsOf).join('\n');
 
 function publishedEntry(plan: Plan, entry: Entry): Published {
+  const text = textOf(entry);
   return {
     address: addressOf(plan.ordinal, entry.anchor),
     plan: plan.ordinal,
@@ -80,7 +84,8 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
     kind: entry.kind,
     heading: entry.heading,
     line: (entry.bodyPlace ?? entry.outlinePlace)?.line ?? 1,
-    hash: hashWords(entry.heading, textOf(entry)),
+    text,
+    hash: hashWords(entry.heading, text),
     headingHash: hashWords(entry.heading, null),
     body: null,
   };
