@@ -20,15 +20,22 @@ export function likenessFinder(): (recorded: Recorded, place: Published) => numb
     return sketches.get(place);
   };
   return (recorded, place) => {
-    const heading = compareHeadings(recorded.heading, place.heading);
     const sketch = recorded.sketch === undefined ? undefined : sketchOf(place);
-    if (recorded.sketch === undefined || sketch === undefined) return heading;
-    return SHARE * (heading + TEXT_WEIGHT * compareSketches(recorded.sketch, sketch));
+    const isKnown = recorded.sketch !== undefined && sketch !== undefined;
+    return weigh(
+      compareHeadings(recorded.heading, place.heading),
+      isKnown ? compareSketches(recorded.sketch, sketch) : undefined,
+    );
   };
 }
 
+/** What likenesses of heading and text come to; `text` is undefined where it tells nothing. */
+export function weigh(heading: number, text: number | undefined): number {
+  return text === undefined ? heading : SHARE * (heading + TEXT_WEIGHT * text);
+}
+
 /** Where there is no heading, there is nothing that is alike. */
-function compareHeadings(a: string, b: string): number {
+export function compareHeadings(a: string, b: string): number {
   const [was, is] = [foldText(a), foldText(b)];
   return was === '' ? 0 : similarity(was, is);
 }

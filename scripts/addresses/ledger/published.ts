@@ -17,7 +17,7 @@ export interface Published {
   readonly kind: AnchorKind | 'plan';
   readonly heading: string;
   readonly line: number;
-  /** Of an entry; null where it has none yet, and of a plan. */
+  /** Of an entry, null where it has none yet; what a plan says outside of its entries. */
   readonly text: string | null;
   /** Of heading and text. */
   readonly hash: string;
@@ -48,6 +48,7 @@ export const NO_BODY = hashWords('', null);
 function publishedPlan(plan: Plan): Published {
   const { ordinal, title, place, contentsPlace } = plan;
   const hash = hashWords(title, null);
+  const text = wordsOfPlan(plan);
   const line = (place ?? contentsPlace)?.line ?? 1;
   return {
     address: `${ordinal}`,
@@ -56,10 +57,10 @@ function publishedPlan(plan: Plan): Published {
     kind: 'plan',
     heading: title,
     line,
-    text: null,
+    text,
     hash,
     headingHash: hash,
-    body: hashWords('', wordsOfPlan(plan)),
+    body: hashWords('', text),
   };
 }
 

@@ -6,8 +6,8 @@
 import { foldText } from '../../../src/model/text/fold.ts';
 
 const ORDERS = 16;
-/** Of fewer pairs a sketch tells nothing. */
-const FEWEST_PAIRS = 12;
+/** Fewer tell nothing: what is alike in so few characters is alike by chance. */
+export const FEWEST_PAIRS = 12;
 
 /** Two hexadecimal digits an order; undefined of a text that is too short. */
 export function sketchText(text: string): string | undefined {
