@@ -1,0 +1,84 @@
+/**
+ * Keeps a compilation whole, in a cache of its version. Its list is put there last: a cache without one is not finished,
+ * and goes on where it was left. What the version before has unchanged is taken from there; then that one is dropped.
+ */
+import { KEPT_LIST, type KeepAnswer, type KeptFile, type KeptList, MOST_KEPT_BYTES } from '../../model/offline/kept-list.ts';
+import { addressOf, keptCaches, listCaches } from './worker-scope.ts';
+
+const AT_ONCE = 4;
+const running = new Map<string, Promise<KeepAnswer>>();
+
+/** Once at a time, however many pages ask. */
+export function keepCompilation(name: string): Promise<KeepAnswer> {
+  const asked =
+    running.get(name) ??
+    keep(name)
+      .catch((): KeepAnswer => ({ kind: 'failed' }))
+      .finally(() => running.delete(name));
+  running.set(name, asked);
+  return asked;
+}
+
+async function keep(name: string): Promise<KeepAnswer> {
+  const response = await fetch(addressOf(`${name}/${KEPT_LIST}`), { cache: 'no-cache' });
+  if (!response.ok) {
+    if (response.status === 404 || response.status === 410) await dropAll(name);
+    return { kind: 'failed' };
+  }
+  const list = (await response.clone().json()) as KeptList;
+  const { bytes } = list;
+  const current = keptCaches(name) + list.version;
+  if (bytes > MOST_KEPT_BYTES) return { kind: 'too-large', bytes };
+  const isNew = !(await (await caches.open(current)).match(response.url));
+  if (isNew) await bringAll(name, list, current);
+  await (await caches.open(current)).put(response.url, response);
+  await dropAll(name, current);
+  return { kind: 'kept', isNew, bytes };
+}
+
+async function bringAll(name: string, list: KeptList, current: string): Promise<void> {
+  const cache = await caches.open(current);
+  const old = await readOld(name, current);
+  const left = [...list.files];
+  const work = async (): Promise<void> => {
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      if (!(await cache.match(addressOf(file.path)))) await bring(file, cache, old);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+interface OldCopy {
+  readonly cache: Cache;
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+/** The finished copies of other versions. */
+async function readOld(name: string, current: string): Promise<OldCopy[]> {
+  const names = (await listCaches(keptCaches(name))).filter((other) => other !== current);
+  const copies = names.map(async (other) => {
+    const cache = await caches.open(other);
+    const response = await cache.match(addressOf(`${name}/${KEPT_LIST}`));
+    const { files = [] } = ((await response?.json()) ?? {}) as Partial<KeptList>;
+    return { cache, sums: new Map(files.map(({ path, sum }) => [path, sum])) };
+  });
+  return Promise.all(copies);
+}
+
+async function bring({ path, sum }: KeptFile, cache: Cache, old: readonly OldCopy[]): Promise<void> {
+  const url = addressOf(path);
+  const same = await old.find(({ sums }) => sums.get(path) === sum)?.cache.match(url);
+  if (same !== undefined) return cache.put(url, same);
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok || (await sumOf(response.clone())) !== sum) throw new Error(`${path} is not as listed`);
+  await cache.put(url, response);
+}
+
+async function sumOf(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function dropAll(name: string, but?: string): Promise<void> {
+  for (const other of await listCaches(keptCaches(name))) if (other !== but) await caches.delete(other);
+}
