@@ -27,7 +27,16 @@ const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
 /** What is made of the compilations together. */
 const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'install', 'prove-site'];
 /** What a site has beyond pages and search. */
-const BESIDE: readonly StageName[] = ['print', 'data', 'list-kept', 'install', 'prove', 'keep', 'site-data', 'prove-site'];
+const BESIDE: readonly StageName[] = [
+  'print',
+  'data',
+  'list-kept',
+  'install',
+  'prove',
+  'keep',
+  'site-data',
+  'prove-site',
+];
 
 /** The stages of a build that are left out. */
 const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {

@@ -15,9 +15,13 @@ export function checkKept(dist: string, name: string): void {
     const there = existsSync(join(dist, path)) ? hash('sha256', readFileSync(join(dist, path))).slice(0, 16) : '没有';
     if (there !== sum) throw refuse(file, `说 ${path} 的校验和是 ${sum}`, there);
   }
-  const pages = readdirSync(join(dist, name), { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.html'));
+  const pages = readdirSync(join(dist, name), { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.html'),
+  );
   for (const page of pages) {
-    const path = relative(dist, join(dist, name, page)).split(sep).join('/');
+    const path = relative(dist, join(dist, name, page))
+      .split(sep)
+      .join('/');
     if (!listed.has(path)) throw refuse(file, `没有列出 ${path}`, '全部网页');
   }
 }

@@ -25,8 +25,4 @@ addEventListener('keydown', async ({ key, target, altKey, ctrlKey, metaKey, isCo
   showKeys();
 });
 
-addEventListener('load', async () => {
-  if (!navigator.serviceWorker || !document.querySelector('[rel=manifest]')) return;
-  const { keepOffline } = await loadModule<typeof import('./keep-offline.ts')>('keep-offline');
-  keepOffline();
-});
+addEventListener('load', () => document.querySelector('[rel=manifest]') && loadModule('keep-offline'));

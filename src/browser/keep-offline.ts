@@ -7,7 +7,9 @@ import { addStyles } from './add-styles.ts';
 /** First segments of the site's own pages; what else stands there is a compilation. */
 const RE_COMPILATION = /^\/(?!(?:about|search|names|topics|compare|404)\/)([a-z0-9-]+)\//;
 
-export async function keepOffline(): Promise<void> {
+if ('serviceWorker' in navigator) keepOffline();
+
+async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   if (serviceWorker.controller !== null) {
     serviceWorker.addEventListener('controllerchange', () => showNotice('本站有更新，刷新可见'), { once: true });

@@ -14,7 +14,8 @@ import { listBelow, sumOf } from './list-kept.ts';
 
 const ICONS = [192, 512];
 /** Pages of no compilation, and what all pages load. */
-const RE_SHELL = /^(?:assets\/.*|(?:(?:about|search)\/)?index\.html|favicon\.svg|appearance\.js|pagefind\/catalogue\.json)$/;
+const RE_SHELL =
+  /^(?:assets\/.*|(?:(?:about|search)\/)?index\.html|favicon\.svg|appearance\.js|pagefind\/catalogue\.json)$/;
 /** More would be too much for who came to read one page. */
 const MOST_SHELL_BYTES = 1_000_000;
 

@@ -2,7 +2,13 @@
  * Keeps a compilation whole, in a cache of its version. Its list is put there last: a cache without one is not finished,
  * and goes on where it was left. What the version before has unchanged is taken from there; then that one is dropped.
  */
-import { KEPT_LIST, type KeepAnswer, type KeptFile, type KeptList, MOST_KEPT_BYTES } from '../../model/offline/kept-list.ts';
+import {
+  KEPT_LIST,
+  type KeepAnswer,
+  type KeptFile,
+  type KeptList,
+  MOST_KEPT_BYTES,
+} from '../../model/offline/kept-list.ts';
 import { addressOf, keptCaches, listCaches } from './worker-scope.ts';
 
 const AT_ONCE = 4;

@@ -41,7 +41,8 @@ const whole: WorkboxPlugin = {
       : null,
 };
 
-const expiration = (maxEntries: number): WorkboxPlugin => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
+const expiration = (maxEntries: number): WorkboxPlugin =>
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 const pathIn = (url: URL): string | undefined =>
   url.origin === location.origin && url.pathname.startsWith(site.folder)
     ? url.pathname.slice(site.folder.length)
