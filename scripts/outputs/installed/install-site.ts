@@ -37,7 +37,8 @@ const tell = (site: Partial<InstalledSite>): string => `self.yaodianSite=${JSON.
 
 function describeSite(made: string, { logoFile, styleFile }: PublishedSettings): InstalledSite {
   const own = [logoFile, styleFile].flatMap((path) => (path === null ? [] : [path.replace(/^\//, '')]));
-  const files = [...listBelow(made).filter((path) => RE_SHELL.test(path)), ...own]
+  // Each once: a cache takes nothing twice.
+  const files = [...new Set([...listBelow(made).filter((path) => RE_SHELL.test(path)), ...own])]
     .map((path) => ({ path, content: readFileSync(join(made, path)) }))
     .filter(({ content }) => content.length <= MOST_SHELL_BYTES)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
