@@ -7,19 +7,32 @@ import { addStyles } from './add-styles.ts';
 /** First segments of the site's own pages; what else stands there is a compilation. */
 const RE_COMPILATION = /^\/(?!(?:about|search|names|topics|compare|404)\/)([a-z0-9-]+)\//;
 
-if ('serviceWorker' in navigator) keepOffline();
+if ('serviceWorker' in navigator) keepOffline(navigator.serviceWorker);
 
-async function keepOffline(): Promise<void> {
-  const { serviceWorker } = navigator;
-  if (serviceWorker.controller !== null) {
-    serviceWorker.addEventListener('controllerchange', () => showNotice('本站有更新，刷新可见'), { once: true });
-  }
-  await serviceWorker.register(inSite('/sw.js'), { scope: inSite('/'), updateViaCache: 'none' });
-  const { active } = await serviceWorker.ready;
-  if (!navigator.onLine) return showNotice('现在没有网络，看到的是本机存下的一份');
+async function keepOffline(workers: ServiceWorkerContainer): Promise<void> {
+  // A private window may have none.
+  workers.register(inSite('/sw.js'), { scope: inSite('/'), updateViaCache: 'none' }).catch(() => {});
+  const registration = await workers.ready;
+  if (!(await findsSite(registration))) return showNotice('没有连上本站，看到的可能是本机存下的一份');
+  tellOfUpdates(registration);
   const [, compilation] = RE_COMPILATION.exec(outOfSite(location.pathname)) ?? [];
-  if (active === null || compilation === undefined || savesData()) return;
-  sayAnswer(compilation, await ask(active, compilation));
+  if (compilation === undefined || savesData()) return;
+  sayAnswer(compilation, await ask(registration.active as ServiceWorker, compilation));
+}
+
+const findsSite = (registration: ServiceWorkerRegistration): Promise<boolean> =>
+  registration.update().then(
+    () => true,
+    () => false,
+  );
+
+/** A page that has just come from the network is as new as the worker that was found with it. */
+function tellOfUpdates(registration: ServiceWorkerRegistration): void {
+  const known = registration.installing;
+  registration.addEventListener('updatefound', () => {
+    if (registration.installing !== known) showNotice('本站有更新，刷新可见');
+  });
+  document.addEventListener('visibilitychange', () => document.hidden || findsSite(registration));
 }
 
 function ask(worker: ServiceWorker, keep: string): Promise<KeepAnswer> {
@@ -33,11 +46,10 @@ function ask(worker: ServiceWorker, keep: string): Promise<KeepAnswer> {
 function sayAnswer(compilation: string, answer: KeepAnswer): void {
   if (answer.kind === 'failed') return;
   const size = `${(answer.bytes / 1_000_000).toFixed(1)} MB`;
-  if (answer.kind === 'kept') {
-    if (answer.isNew) showNotice(`本汇编已存到本机（${size}），没有网络也能读`);
-  } else if (isFirst(`too-large:${compilation}`)) {
+  if (answer.kind === 'kept') showNotice(`本汇编已存到本机（${size}），没有网络也能读`);
+  else if (answer.kind === 'replaced') showNotice(`本汇编有更新，本机存下的已换成新的（${size}）`);
+  else if (answer.kind === 'too-large' && isFirst(`too-large:${compilation}`))
     showNotice(`本汇编太大（${size}），没有存到本机；没有网络时只能读看过的网页`);
-  }
 }
 
 const savesData = (): boolean =>
@@ -62,7 +74,14 @@ async function showNotice(words: string): Promise<void> {
   notice.role = 'status';
   const close = document.createElement('button');
   Object.assign(close, { type: 'button', textContent: '知道了' });
-  close.addEventListener('click', () => notice.remove());
+  let before: EventTarget | null = null;
+  close.addEventListener('focus', ({ relatedTarget }) => {
+    before = relatedTarget;
+  });
+  close.addEventListener('click', () => {
+    notice.remove();
+    (before as HTMLElement | null)?.focus();
+  });
   document.body.append(notice);
   // A text that comes into a status that is there already is read out.
   notice.append(words, close);

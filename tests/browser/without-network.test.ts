@@ -1,70 +1,100 @@
 /** What a reader can read without a network: what was visited whole, and of what was not, that it is not there. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findViolations } from './axe.ts';
 import { connectBrowser, type OpenedPage, openPage, type SharedBrowser } from './browser.ts';
-import { type Served, serve } from './serve.ts';
+import { type Cuttable, serveCuttable } from './serve.ts';
 
-const ALLOWED = { serviceWorkers: 'allow' } as const;
+const PATIENT = { timeout: 240_000 };
+const CITY = 'city-2024/';
 let chromium: SharedBrowser;
 beforeAll(async () => {
   chromium = await connectBrowser();
 });
 afterAll(() => chromium?.close());
 
-const notice = (page: Page): Promise<string> => page.locator('.notice').innerText({ timeout: 60_000 });
-const heading = (page: Page): Promise<string> => page.locator('h1').first().innerText();
+interface Visit {
+  readonly page: Page;
+  readonly line: Cuttable;
+  readonly opened: OpenedPage;
+  readonly base: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a compilation of the site in `folder` as a reader does who was never there. */
+async function visit(folder: string): Promise<Visit> {
+  const line = await serveCuttable(folder);
+  const base = `${line.origin}/a/b/`;
+  const opened = await openPage(chromium.browser, base + CITY, { serviceWorkers: 'allow' });
+  opened.page.setDefaultTimeout(PATIENT.timeout);
+  const close = async (): Promise<void> => {
+    await opened.close();
+    await line.close();
+  };
+  return { page: opened.page, line, opened, base, close };
+}
+
+const notice = (page: Page): Promise<string | null> => page.locator('.notice').textContent();
+const heading = (page: Page): Promise<string | null> => page.locator('h1').first().textContent();
+const listCaches = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+const listKept = async (page: Page): Promise<string[]> =>
+  (await listCaches(page)).flatMap((name) => name.split(':kept:').slice(1));
 
 describe('in a folder of its host', () => {
-  let served: Served;
-  let opened: OpenedPage;
-  let page: Page;
-  let base: string;
+  let reader: Visit;
   beforeAll(async () => {
-    served = await serve(inject('officeSite'));
-    base = `${served.origin}/a/b/`;
-    opened = await openPage(chromium.browser, `${base}city-2024/`, ALLOWED);
-    ({ page } = opened);
+    reader = await visit(inject('officeSite'));
   });
-  afterAll(async () => {
-    await opened?.close();
-    await served?.close();
+  afterAll(() => reader?.close());
+
+  test('says what is kept, once', async () => {
+    const { page } = reader;
+    expect(await notice(page)).toMatch(/^本汇编已存到本机（\d+\.\d MB），没有网络也能读/);
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('.notice button').click();
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(await listKept(page)).toEqual([expect.stringMatching(/^city-2024:\w{16}$/)]);
   });
 
-  test('says what is kept, and then gives every page of it', async () => {
-    expect(await notice(page)).toMatch(/^本汇编已存到本机（\d+\.\d MB），没有网络也能读/);
-    const { files } = (await (await fetch(`${base}city-2024/offline.json`)).json()) as { files: { path: string }[] };
-    const pages = files.map(({ path }) => path).filter((path) => path.endsWith('/'));
-    expect(pages).toContain('city-2024/source/');
-    await page.context().setOffline(true);
-    for (const path of pages) {
+  test('gives every page of it, as it was, without a network', async () => {
+    const { page, line, base } = reader;
+    const { files } = (await (await fetch(`${base}${CITY}offline.json`)).json()) as { files: { path: string }[] };
+    const paths = files.map(({ path }) => path).filter((path) => path.endsWith('/'));
+    expect(paths).toEqual(expect.arrayContaining([CITY, `${CITY}1/`, `${CITY}1/item-1/`, `${CITY}source/`]));
+    line.isCut = true;
+    for (const path of paths) {
       expect((await page.goto(base + path))?.status(), path).toBe(200);
-      expect(await page.evaluate(() => getComputedStyle(document.querySelector('header') as Element).display)).toBe(
-        'flex',
-      );
+      const isDressed = () => getComputedStyle(document.querySelector('header') as Element).display === 'flex';
+      expect(await page.evaluate(isDressed), path).toBe(true);
     }
-    expect(await notice(page)).toContain('现在没有网络，看到的是本机存下的一份');
+    expect(await notice(page)).toContain('没有连上本站，看到的可能是本机存下的一份');
   });
 
   test('finds words without a network, too', async () => {
-    await page.goto(`${base}city-2024/`);
+    const { page, base } = reader;
+    await page.goto(base + CITY);
     await page.locator('input[type=search]').first().fill('教育');
-    await expect.poll(() => page.locator('.results mark').count(), { timeout: 30_000 }).toBeGreaterThan(0);
+    await page.locator('.results mark').first().waitFor();
   });
 
   test('says of what was not visited that it is not kept, and what is', async () => {
+    const { page, base } = reader;
     const response = await page.goto(`${base}county/`);
     expect(response?.status()).toBe(503);
     expect(await heading(page)).toBe('离线：这一页没有存下');
-    await page.locator(`main a[href="/a/b/city-2024/"]`).click();
-    await page.waitForURL(`${base}city-2024/`);
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator(`main a[href="/a/b/${CITY}"]`).click();
+    await page.waitForURL(base + CITY);
+    expect(await heading(page)).toBe('市教育局2024年工作要点');
   });
 
-  test('shows no old page while there is a network', async () => {
-    await page.context().setOffline(false);
-    await page.goto(`${base}county/`);
+  test('gives what the site has as soon as there is a network', async () => {
+    const { page, line, base, opened } = reader;
+    line.isCut = false;
+    expect((await page.goto(`${base}county/`))?.status()).toBe(200);
     expect(await heading(page)).not.toContain('离线');
     expect(opened.record.errors).toEqual([]);
     expect(opened.record.foreignRequests).toEqual([]);
@@ -74,63 +104,79 @@ describe('in a folder of its host', () => {
 describe('when the site changes', () => {
   const work = mkdtempSync(join(tmpdir(), 'yaodian-changed-'));
   const site = join(work, 'site');
-  let served: Served;
-  let opened: OpenedPage;
+  let reader: Visit;
   beforeAll(async () => {
     cpSync(inject('officeSite'), site, { recursive: true });
-    served = await serve(site);
-    opened = await openPage(chromium.browser, `${served.origin}/a/b/city-2024/`, ALLOWED);
-    await notice(opened.page);
+    reader = await visit(site);
+    await notice(reader.page);
   });
   afterAll(async () => {
-    await opened?.close();
-    await served?.close();
+    await reader?.close();
     rmSync(work, { recursive: true });
   });
 
-  const change = (path: string, words: (text: string) => string): void =>
-    writeFileSync(join(site, path), words(readFileSync(join(site, path), 'utf8')));
-  const caches = (): Promise<string[]> => opened.page.evaluate(() => globalThis.caches.keys());
+  /** Publishes a list or worker of another version. */
+  function publish(file: string, version: string): void {
+    const path = join(site, file);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(/"version":"\w+"/);
+    writeFileSync(path, text.replace(/"version":"\w+"/, `"version":"${version}"`));
+  }
+  const shells = async (): Promise<string[]> =>
+    (await listCaches(reader.page)).flatMap((name) => name.split(':shell:').slice(1));
+  const update = (): Promise<unknown> =>
+    reader.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
-  test('says so, and keeps the newest alone', async () => {
-    const { page } = opened;
-    const before = (await caches()).filter((name) => name.includes(':kept:'));
-    expect(before.length).toBe(1);
-    change('sw.js', (text) => text.replace(/"version":"\w+"/, '"version":"new"'));
-    change('city-2024/offline.json', (text) => text.replace(/"version":"\w+"/, '"version":"new"'));
-    await page.reload();
-    await expect.poll(() => page.locator('.notice').allInnerTexts(), { timeout: 60_000 }).not.toEqual([]);
-    await expect.poll(caches, { timeout: 60_000 }).toContain('yaodian:/a/b/:kept:city-2024:new');
-    await expect.poll(async () => (await caches()).filter((name) => name.includes(':kept:')).length).toBe(1);
+  test('what was kept is replaced, and that is said', async () => {
+    publish(`${CITY}offline.json`, 'new');
+    await reader.page.reload();
+    expect(await notice(reader.page)).toContain('本汇编有更新，本机存下的已换成新的');
+    expect(await listKept(reader.page)).toEqual(['city-2024:new']);
   });
 
-  test('a changed worker announces itself', async () => {
-    const { page } = opened;
-    await page.reload();
-    change('sw.js', (text) => text.replace('"version":"new"', '"version":"newer"'));
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  test('a page that was open before the change says so', async () => {
+    await reader.page.goto(`${reader.base}about/`);
+    await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    publish('sw.js', 'new');
     await expect
-      .poll(() => page.locator('.notice').allInnerTexts(), { timeout: 60_000 })
+      .poll(async () => {
+        await update();
+        return reader.page.locator('.notice').allInnerTexts();
+      }, PATIENT)
       .toEqual([expect.stringContaining('本站有更新，刷新可见')]);
+    await expect.poll(shells, PATIENT).toContain('new');
+  });
+
+  test('of what all pages share, the last two are kept', async () => {
+    publish('sw.js', 'newer');
+    await update();
+    await expect.poll(shells, PATIENT).toEqual(['new', 'newer']);
   });
 
   test('what an office switches off leaves nothing behind', async () => {
-    const { page } = opened;
-    writeFileSync(join(site, 'sw.js'), await endingWorker());
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(caches, { timeout: 60_000 }).toEqual([]);
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-      .toBe(0);
+    const ending = readFileSync(join(inject('oddSite'), 'sw.js'), 'utf8');
+    writeFileSync(join(site, 'sw.js'), ending.replace('"folder":"/"', '"folder":"/a/b/"'));
+    await update();
+    await expect.poll(() => listCaches(reader.page), PATIENT).toEqual([]);
+    const count = () => reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+    await expect.poll(count, PATIENT).toBe(0);
   });
 });
 
-async function endingWorker(): Promise<string> {
-  return readFileSync(join(inject('oddSite'), 'sw.js'), 'utf8').replace('"folder":"/"', '"folder":"/a/b/"');
-}
+test('a site that is switched off has no manifest and no list', () => {
+  const off = inject('oddSite');
+  expect(readFileSync(join(off, 'index.html'), 'utf8')).not.toContain('rel="manifest"');
+  expect(existsSync(join(off, 'manifest.webmanifest'))).toBe(false);
+  expect(existsSync(join(off, 'county/offline.json'))).toBe(false);
+});
 
-test('a site that is switched off has no manifest and no list', async () => {
-  const page = readFileSync(join(inject('oddSite'), 'index.html'), 'utf8');
-  expect(page).not.toContain('rel="manifest"');
-  expect(() => readFileSync(join(inject('oddSite'), 'manifest.webmanifest'))).toThrow('ENOENT');
+test('a site can be installed', async () => {
+  const line = await serveCuttable(inject('officeSite'));
+  const { page, close } = await openPage(chromium.browser, `${line.origin}/a/b/`);
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  expect({ url, errors }).toEqual({ url: `${line.origin}/a/b/manifest.webmanifest`, errors: [] });
+  expect(JSON.parse(data as string)).toMatchObject({ start_url: '/a/b/', scope: '/a/b/' });
+  await close();
+  await line.close();
 });

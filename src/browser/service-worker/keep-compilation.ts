@@ -7,9 +7,10 @@ import {
   type KeepAnswer,
   type KeptFile,
   type KeptList,
+  MOST_BYTES_TOGETHER,
   MOST_KEPT_BYTES,
 } from '../../model/offline/kept-list.ts';
-import { addressOf, keptCaches, listCaches } from './worker-scope.ts';
+import { addressOf, KEPT, keptCaches, listCaches, readKept } from './worker-scope.ts';
 
 const AT_ONCE = 4;
 const running = new Map<string, Promise<KeepAnswer>>();
@@ -33,18 +34,19 @@ async function keep(name: string): Promise<KeepAnswer> {
   }
   const list = (await response.clone().json()) as KeptList;
   const { bytes } = list;
-  const current = keptCaches(name) + list.version;
   if (bytes > MOST_KEPT_BYTES) return { kind: 'too-large', bytes };
-  const isNew = !(await (await caches.open(current)).match(response.url));
-  if (isNew) await bringAll(name, list, current);
+  const current = keptCaches(name) + list.version;
+  if (await readKept(current)) return { kind: 'same', bytes };
+  const old = await readOld(name, current);
+  await bringAll(list, current, old);
   await (await caches.open(current)).put(response.url, response);
   await dropAll(name, current);
-  return { kind: 'kept', isNew, bytes };
+  await dropFirst();
+  return { kind: old.length > 0 ? 'replaced' : 'kept', bytes };
 }
 
-async function bringAll(name: string, list: KeptList, current: string): Promise<void> {
+async function bringAll(list: KeptList, current: string, old: readonly OldCopy[]): Promise<void> {
   const cache = await caches.open(current);
-  const old = await readOld(name, current);
   const left = [...list.files];
   const work = async (): Promise<void> => {
     for (let file = left.pop(); file !== undefined; file = left.pop()) {
@@ -63,12 +65,11 @@ interface OldCopy {
 async function readOld(name: string, current: string): Promise<OldCopy[]> {
   const names = (await listCaches(keptCaches(name))).filter((other) => other !== current);
   const copies = names.map(async (other) => {
-    const cache = await caches.open(other);
-    const response = await cache.match(addressOf(`${name}/${KEPT_LIST}`));
-    const { files = [] } = ((await response?.json()) ?? {}) as Partial<KeptList>;
-    return { cache, sums: new Map(files.map(({ path, sum }) => [path, sum])) };
+    const list = await readKept(other);
+    if (list === undefined) return [];
+    return [{ cache: await caches.open(other), sums: new Map(list.files.map(({ path, sum }) => [path, sum])) }];
   });
-  return Promise.all(copies);
+  return (await Promise.all(copies)).flat();
 }
 
 async function bring({ path, sum }: KeptFile, cache: Cache, old: readonly OldCopy[]): Promise<void> {
@@ -87,4 +88,13 @@ async function sumOf(response: Response): Promise<string> {
 
 async function dropAll(name: string, but?: string): Promise<void> {
   for (const other of await listCaches(keptCaches(name))) if (other !== but) await caches.delete(other);
+}
+
+/** Caches are listed in the order they were made in; the newest always stays. */
+async function dropFirst(): Promise<void> {
+  let together = 0;
+  for (const cache of (await listCaches(KEPT)).reverse()) {
+    together += (await readKept(cache))?.bytes ?? 0;
+    if (together > MOST_BYTES_TOGETHER) await caches.delete(cache);
+  }
 }

@@ -1,6 +1,6 @@
 /** The page for what can neither be had nor was kept: it says so, and what is kept. */
-import { KEPT_LIST, type KeptList, LIST_PLACE } from '../../model/offline/kept-list.ts';
-import { addressOf, KEPT, listCaches, site } from './worker-scope.ts';
+import { LIST_PLACE } from '../../model/offline/kept-list.ts';
+import { KEPT, listCaches, readKept, site } from './worker-scope.ts';
 
 export async function answerLost(): Promise<Response> {
   const rows = (await Promise.all((await listCaches(KEPT)).map(describeKept))).join('');
@@ -11,11 +11,10 @@ export async function answerLost(): Promise<Response> {
 }
 
 async function describeKept(cache: string): Promise<string> {
-  const name = cache.slice(KEPT.length).split(':')[0] ?? '';
-  const response = await caches.match(addressOf(`${name}/${KEPT_LIST}`), { cacheName: cache });
-  if (response === undefined) return '';
-  const { title } = (await response.json()) as KeptList;
-  return `<li><a href="${site.folder}${name}/">${escapeHtml(title)}</a></li>`;
+  const list = await readKept(cache);
+  if (list === undefined) return '';
+  const [name] = cache.slice(KEPT.length).split(':');
+  return `<li><a href="${site.folder}${name}/">${escapeHtml(list.title)}</a></li>`;
 }
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

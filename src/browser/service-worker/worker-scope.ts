@@ -1,5 +1,5 @@
 /** What a service worker has that a page has not; and what the build told it (scripts/outputs/installed/). */
-import type { InstalledSite } from '../../model/offline/kept-list.ts';
+import { type InstalledSite, KEPT_LIST, type KeptList } from '../../model/offline/kept-list.ts';
 
 interface ExtendableEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
@@ -34,3 +34,10 @@ export const listCaches = async (prefix: string): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(prefix));
 
 export const addressOf = (path: string): string => new URL(site.folder + path, location.origin).href;
+
+/** The list that a finished cache of a compilation ends with; `cache` is its name. */
+export async function readKept(cache: string): Promise<KeptList | undefined> {
+  const name = cache.slice(KEPT.length).split(':')[0] as string;
+  const response = await caches.match(addressOf(`${name}/${KEPT_LIST}`), { cacheName: cache });
+  return (await response?.json()) as KeptList | undefined;
+}

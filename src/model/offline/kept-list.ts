@@ -18,6 +18,8 @@ export interface KeptFile {
 
 /** What has more is not kept without being asked for. */
 export const MOST_KEPT_BYTES = 8_000_000;
+/** What all that is kept may come to; what was kept first goes first. */
+export const MOST_BYTES_TOGETHER = 40_000_000;
 export const KEPT_LIST = 'offline.json';
 
 /** What the service worker is told by the build. */
@@ -35,6 +37,5 @@ export const LIST_PLACE = '<!--kept-->';
 
 /** What the worker says when it was asked to keep a compilation. */
 export type KeepAnswer =
-  | { readonly kind: 'kept'; readonly isNew: boolean; readonly bytes: number }
-  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'kept' | 'replaced' | 'same' | 'too-large'; readonly bytes: number }
   | { readonly kind: 'failed' };
