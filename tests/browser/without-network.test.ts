@@ -77,7 +77,7 @@ describe('in a folder of its host', () => {
     const { page, base } = reader;
     await page.goto(base + CITY);
     await page.locator('input[type=search]').first().fill('教育');
-    await page.locator('.results mark').first().waitFor();
+    await page.locator('.search-panel .hits a').first().waitFor();
   });
 
   test('says of what was not visited that it is not kept, and what is', async () => {
@@ -124,8 +124,11 @@ describe('when the site changes', () => {
   }
   const shells = async (): Promise<string[]> =>
     (await listCaches(reader.page)).flatMap((name) => name.split(':shell:').slice(1));
-  const update = (): Promise<unknown> =>
-    reader.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  /** What `read` gives once the browser has looked for a new worker: it takes no second question while it answers one. */
+  const afterUpdate = async <Answer>(read: () => Promise<Answer>): Promise<Answer> => {
+    await reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    return read();
+  };
 
   test('what was kept is replaced, and that is said', async () => {
     publish(`${CITY}offline.json`, 'new');
@@ -138,26 +141,20 @@ describe('when the site changes', () => {
     await reader.page.goto(`${reader.base}about/`);
     await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     publish('sw.js', 'new');
-    await expect
-      .poll(async () => {
-        await update();
-        return reader.page.locator('.notice').allInnerTexts();
-      }, PATIENT)
-      .toEqual([expect.stringContaining('本站有更新，刷新可见')]);
-    await expect.poll(shells, PATIENT).toContain('new');
+    const notices = () => reader.page.locator('.notice').allTextContents();
+    await expect.poll(() => afterUpdate(notices), PATIENT).toEqual([expect.stringContaining('本站有更新，刷新可见')]);
   });
 
   test('of what all pages share, the last two are kept', async () => {
+    await expect.poll(() => afterUpdate(shells), PATIENT).toContain('new');
     publish('sw.js', 'newer');
-    await update();
-    await expect.poll(shells, PATIENT).toEqual(['new', 'newer']);
+    await expect.poll(() => afterUpdate(shells), PATIENT).toEqual(['new', 'newer']);
   });
 
   test('what an office switches off leaves nothing behind', async () => {
     const ending = readFileSync(join(inject('oddSite'), 'sw.js'), 'utf8');
     writeFileSync(join(site, 'sw.js'), ending.replace('"folder":"/"', '"folder":"/a/b/"'));
-    await update();
-    await expect.poll(() => listCaches(reader.page), PATIENT).toEqual([]);
+    await expect.poll(() => afterUpdate(() => listCaches(reader.page)), PATIENT).toEqual([]);
     const count = () => reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
     await expect.poll(count, PATIENT).toBe(0);
   });
