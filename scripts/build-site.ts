@@ -25,9 +25,18 @@ export interface BuildOptions extends Options {
 
 const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
 /** What is made of the compilations together. */
-const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'prove-site'];
+const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'install', 'prove-site'];
 /** What a site has beyond pages and search. */
-const BESIDE: readonly StageName[] = ['print', 'data', 'prove', 'keep', 'site-data', 'prove-site'];
+const BESIDE: readonly StageName[] = [
+  'print',
+  'data',
+  'list-kept',
+  'install',
+  'prove',
+  'keep',
+  'site-data',
+  'prove-site',
+];
 
 /** The stages of a build that are left out. */
 const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {

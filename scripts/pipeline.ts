@@ -34,6 +34,8 @@ import { exportAddresses, exportAllAddresses } from './outputs/data/addresses.ts
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
 import { exportHeaders } from './outputs/headers.ts';
+import { installSite } from './outputs/installed/install-site.ts';
+import { listKept } from './outputs/installed/list-kept.ts';
 import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
 import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
@@ -250,6 +252,10 @@ export const STAGES = [
     NOTHING,
     ({ folders, origin, ...one }) => writeFiles(folders.parts, dataFiles(one, origin, folders.content)),
   ),
+  row('list-kept', ['seed', 'compilation', 'folders', 'published', 'isDue'], NOTHING, async (one) => {
+    const { seed, compilation, folders, published } = one;
+    if (published.offline) await writeFiles(folders.parts, [listKept(seed.name, compilation.title, folders.parts)]);
+  }),
   row(
     'prove',
     ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'isDue'],
@@ -297,6 +303,9 @@ export const STAGES = [
     '建立搜索索引',
   ),
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
+  whole('install', ['folders', 'published'], NOTHING, async ({ folders, published }) =>
+    writeFiles(folders.made, await installSite(folders.made, published)),
+  ),
   whole(
     'prove-site',
     ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'part'],

@@ -10,7 +10,8 @@ import { listFiles } from '../../shell/disk/manifest.ts';
 import { localizePage } from './localize-page.ts';
 
 /** What is for servers and for browsers that ask one. */
-const RE_LEFT_OUT = /^(?:pagefind\/|_headers$|_redirects$|404\.html$|assets\/[^/]+\.js$)/;
+const RE_LEFT_OUT =
+  /^(?:pagefind\/|_headers$|_redirects$|404\.html$|sw\.js$|manifest\.webmanifest$|icon-\d+\.png$|[^/]+\/offline\.json$|assets\/[^/]+\.js$)/;
 const SCRIPT = 'assets/offline.js';
 const PACKED = /\.(?:pdf|epub|png|jpg|webp|docx)$/;
 /** The same site gives the same bytes. */
