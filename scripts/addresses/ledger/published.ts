@@ -18,6 +18,8 @@ export interface Published {
   readonly kind: AnchorKind | 'plan';
   readonly heading: string;
   readonly line: number;
+  /** Of an entry, null where it has none yet; what a plan says outside of its entries. */
+  readonly text: string | null;
   /** Of heading and text. */
   readonly hash: string;
   /** Of the heading alone: what an entry has as long as its body is missing. */
@@ -47,6 +49,7 @@ export const NO_BODY = hashWords('', null);
 function publishedPlan(plan: Plan): Published {
   const { ordinal, title, place, contentsPlace } = plan;
   const hash = hashWords(title, null);
+  const text = wordsOfPlan(plan);
   const line = (place ?? contentsPlace)?.line ?? 1;
   return {
     address: `${ordinal}`,
@@ -55,9 +58,10 @@ function publishedPlan(plan: Plan): Published {
     kind: 'plan',
     heading: title,
     line,
+    text,
     hash,
     headingHash: hash,
-    body: hashWords('', wordsOfPlan(plan)),
+    body: hashWords('', text),
   };
 }
 
@@ -74,6 +78,7 @@ const textOf = ({ text, paragraphs }: Entry): string | null =>
   text === null ? null : paragraphs.map(wordsOf).join('\n');
 
 function publishedEntry(plan: Plan, entry: Entry): Published {
+  const text = textOf(entry);
   return {
     address: addressOf(plan.ordinal, entry.anchor),
     plan: plan.ordinal,
@@ -81,7 +86,8 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
     kind: entry.kind,
     heading: entry.heading,
     line: (entry.bodyPlace ?? entry.outlinePlace)?.line ?? 1,
-    hash: hashWords(entry.heading, textOf(entry)),
+    text,
+    hash: hashWords(entry.heading, text),
     headingHash: hashWords(entry.heading, null),
     body: null,
   };

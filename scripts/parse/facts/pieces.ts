@@ -12,7 +12,7 @@ import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
 import { findCuts, RE_BLOCK_IN } from './cuts.ts';
 import { FAMILIES } from './forms.ts';
-import { findGlued, type Glued } from './glued.ts';
+import { findGlued, type Glued } from './glued/glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
 import { type Trimmed, trimLine } from './trim.ts';
 
@@ -53,14 +53,9 @@ export function readPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
+  const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
+  const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trimLine(text).core)));
   const notes = new Set(source.notes);
-  const trims = source.lines.map(({ number, text }) =>
-    tables.has(number) || pictures.has(number) ? NO_TRIM : trimLine(text),
-  );
-  const glued = findGlued(
-    source.lines,
-    trims.map(({ core }) => core),
-  );
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
     const table = tables.get(line.number);
@@ -70,7 +65,7 @@ export function readPieces(
       pieces.push({ ...NO_TEXT, line, lead: line.text, ...what });
       continue;
     }
-    const trimmed = partGlued(trims[i] as Trimmed, glued.get(line.number));
+    const trimmed = partGlued(trimLine(line.text), glued.get(i));
     const { core } = trimmed;
     const isNote = notes.has(line.number);
     const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));
@@ -83,7 +78,6 @@ export function readPieces(
   return mendTorn(pieces);
 }
 
-const NO_TRIM: Trimmed = { lead: '', core: '', trail: '' };
 const NO_CUTS: readonly number[] = [];
 
 /** A line that is one piece. A row of Word's cells bears no marks, nor does a note. */
