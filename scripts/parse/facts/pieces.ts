@@ -47,7 +47,7 @@ const NO_MARKS: readonly MarkCandidate[] = [];
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
 export function readPieces(
-  source: Pick<Source, 'lines' | 'encoding'>,
+  source: Pick<Source, 'lines' | 'encoding' | 'notes'>,
   tables: ReadonlyMap<number, SourceTable> = new Map(),
   pictures: ReadonlyMap<number, SourcePicture> = new Map(),
 ): Piece[] {
@@ -55,6 +55,7 @@ export function readPieces(
   let above = '';
   const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
   const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trimLine(text).core)));
+  const notes = new Set(source.notes);
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
     const table = tables.get(line.number);
@@ -66,10 +67,12 @@ export function readPieces(
     }
     const trimmed = partGlued(trimLine(line.text), glued.get(i));
     const { core } = trimmed;
-    const isRow = source.encoding === 'docx' && core.includes('\t');
-    const cuts = core === '' || isRow ? NO_CUTS : findCuts(core);
+    const isNote = notes.has(line.number);
+    const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));
+    const cuts = core === '' || isBare ? NO_CUTS : findCuts(core);
     if (cuts.length > 0) pushParts(pieces, line, trimmed, cuts);
-    else pieces.push(readWhole(line, trimmed, isRow, above));
+    else if (isNote) pieces.push({ ...readWhole(line, trimmed, true, above), annex: undefined });
+    else pieces.push(readWhole(line, trimmed, isBare, above));
     if (core !== '') above = core;
   }
   return mendTorn(pieces);
@@ -77,9 +80,9 @@ export function readPieces(
 
 const NO_CUTS: readonly number[] = [];
 
-/** A line that is one piece. A row of Word's cells bears no marks. */
-function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isRow: boolean, above: string): Piece {
-  const read = core === '' || isRow ? NO_MARKS : readMarks(core);
+/** A line that is one piece. A row of Word's cells bears no marks, nor does a note. */
+function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isBare: boolean, above: string): Piece {
+  const read = core === '' || isBare ? NO_MARKS : readMarks(core);
   const isHalf = read.some(({ family }) => family === FAMILIES.half) && leavesOpen(above.slice(-OPEN_REACH));
   const piece: Piece = {
     line,
