@@ -25,6 +25,12 @@ export const pictureLine = (
   src: string,
 ): Line => line(`〔图 ${width}×${height}〕${alt}`, null, [src]);
 
+/** Where a table stands among the lines; what it holds is proven cell by cell. */
+export const TABLE: Line = line('〔表格〕');
+
+/** A picture among other words. */
+export const nameLine = ({ text, links }: Line): string => `${text}→${links.join()}`;
+
 /** What a reader found where nothing may be: as a line, so that it is told with its place. */
 export const fault = (what: string, text = ''): Line => line(`〔${what}〕${text}`);
 

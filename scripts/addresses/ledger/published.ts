@@ -7,6 +7,7 @@ import {
   withOrdinal,
 } from '../../../src/model/address/anchor.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
+import { picturesIn } from '../../../src/model/plan/plan-pictures.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import { hashWords } from './ledger.ts';
 
@@ -71,8 +72,8 @@ function wordsOfPlan({ documentNumber, issuers, date, preamble, notes, signoff }
 }
 
 /** A picture that is exchanged is a change like that of a word. */
-const wordsOf = ({ text, picture }: Paragraph): string =>
-  picture === undefined ? text : `${text} sha256:${picture.sha256}`;
+const wordsOf = (paragraph: Paragraph): string =>
+  [paragraph.text, ...picturesIn([paragraph]).map(({ sha256 }) => `sha256:${sha256}`)].join(' ');
 const textOf = ({ text, paragraphs }: Entry): string | null =>
   text === null ? null : paragraphs.map(wordsOf).join('\n');
 
