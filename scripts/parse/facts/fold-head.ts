@@ -12,7 +12,7 @@ const RE_FOLDED = /[\u3000\u00a0\t\uff01-\uff5e\ufe50-\ufe6b\u2e80-\u2fdf\uf900-
 const RE_FOLDABLE = new RegExp(RE_FOLDED, 'g');
 
 function foldChar(char: string): string {
-  if (char === '\u3000' || char === '\u00a0' || char === '\t') return ' ';
+  if (char === '\t') return ' ';
   const folded = foldCompatible(char).normalize('NFKC');
   return folded.length === 1 ? folded : char;
 }

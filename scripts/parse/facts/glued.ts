@@ -215,7 +215,7 @@ function runFrom(pages: readonly Page[], start: number): Page[] {
 /** How often a running head must stand, and how long it may be. */
 const HEADS = 3;
 const HEAD_LIMIT = 40;
-const RE_HEAD = /^([^\s\u3000。，；：、！？|]{6,40})[\s\u3000]+(?=\S)/;
+const RE_HEAD = /^([^\s。，；：、！？|]{6,40})\s+(?=\S)/;
 
 /** Running heads in front of a line, behind its page number or not: the same title three times, over torn sentences. */
 function findHeads(rows: readonly Row[], pages: ReadonlyMap<number, Glued>): ReadonlyMap<number, Glued> {
