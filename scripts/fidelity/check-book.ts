@@ -8,11 +8,14 @@ import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
+import { compareTables } from './compare-tables.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
+import { readTables } from './read-tables.ts';
 import { decodeEntities } from './readers/entities.ts';
 import { readMarkup } from './readers/markup.ts';
+import { sourceTables } from './source-tables.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
 
@@ -26,7 +29,9 @@ export function checkBook(made: Made): void {
   };
   for (const plan of compilation.plans) {
     const where = `EPUB 第${plan.ordinal}篇`;
-    compareLines(file, where, expectPage(plan, made), readLines(open(`plan-${plan.ordinal}.xhtml`), made, RE_LINE));
+    const xhtml = open(`plan-${plan.ordinal}.xhtml`);
+    compareLines(file, where, expectPage(plan, made), readLines(xhtml, made, RE_LINE));
+    compareTables(file, where, sourceTables(made.tree, plan.ordinal), readTables(xhtml, 'body', true));
   }
   compareLines(file, 'EPUB 的目录', expectNavigation(made), readLines(open('nav.xhtml'), made, /^(?:h1|a)$/));
   compareLines(file, 'EPUB 的旧式目录', expectNavigation(made).slice(1).map(bareLine), readNcx(open('toc.ncx')));

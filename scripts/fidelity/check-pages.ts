@@ -12,7 +12,7 @@ import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
 import { checkCitations, checkHead } from './check-head.ts';
 import { checkSource } from './check-source.ts';
 import { expectLines, expectPicture, ownLine, runOnText } from './expected.ts';
-import { compareLines, type Line, line, refuse } from './line.ts';
+import { compareLines, type Line, line, refuse, tableLine } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type MarkupForm, readMarkup } from './readers/markup.ts';
 
@@ -42,10 +42,9 @@ function checkEntryPage(made: Made, of: EntryPage): void {
     isLine,
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
-  // Tables are proven cell by cell.
   const paragraph = ({ text, table, picture }: Paragraph): Line[] => {
     if (picture !== undefined) return [expectPicture(picture, '../../')];
-    return table === undefined ? [line(typeset(text), null, linksIn(typeset(text), plan))] : [];
+    return [table === undefined ? line(typeset(text), null, linksIn(typeset(text), plan)) : tableLine()];
   };
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
   const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);

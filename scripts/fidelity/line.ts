@@ -25,6 +25,9 @@ export const pictureLine = (
   src: string,
 ): Line => line(`〔图 ${width}×${height}〕${alt}`, null, [src]);
 
+/** A table, where it stands; its cells are proven elsewhere. */
+export const tableLine = (): Line => line('〔表格〕');
+
 /** What a reader found where nothing may be: as a line, so that it is told with its place. */
 export const fault = (what: string, text = ''): Line => line(`〔${what}〕${text}`);
 
@@ -68,9 +71,11 @@ function differ(seed: string, where: string, index: number, expected: string, sh
 const visible = (text: string): string =>
   text.replace(/[^\S ]|[\u200b-\u200f\u2060]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-export function refuse(seed: string, found: string, expected: string): Refusal {
+/** `at` is a line of the seed. */
+export function refuse(seed: string, found: string, expected: string, at?: number): Refusal {
   return new Refusal({
     file: seed,
+    ...(at === undefined ? {} : { line: at }),
     found,
     expected,
     todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',

@@ -3,7 +3,7 @@
  * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
  */
 import { Parser } from 'htmlparser2';
-import { fault, type Line, pictureLine } from '../line.ts';
+import { fault, type Line, pictureLine, tableLine } from '../line.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -48,7 +48,6 @@ const RE_INDENT = /^\n\s*$/;
 const showPicture = ({ src = '', alt = '', width, height }: Attributes): Line =>
   pictureLine({ alt, width: Number(width), height: Number(height) }, src);
 
-/** Tables are proven cell by cell elsewhere. */
 const isTable = (name: string): boolean => name === 'table';
 
 export function readMarkup(text: string, form: MarkupForm): Markup {
@@ -91,8 +90,10 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
           }
           if (current === undefined) waiting = null;
         }
-        if (isTable(name)) table = depth;
-        else if (isNote(name, attributes)) {
+        if (isTable(name)) {
+          table = depth;
+          lines.push(tableLine());
+        } else if (isNote(name, attributes)) {
           note = depth;
           notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });
         } else if (form.isLine(name) && current === undefined) {

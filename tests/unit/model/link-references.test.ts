@@ -84,8 +84,10 @@ describe('what sends the reader there', () => {
     expect(shown(`按《教育法》${stop}详见第2项`)).toBe(`按《教育法》${stop}详见第2项`);
   });
   test('a title and its step, with 中 or 的 between them or not', () => {
-    for (const of of ['', '中', '的', '中的'])
-      expect(shown(`《乙县工作要点》${of}第1项`)).toBe(`[《乙县工作要点》](/demo/2/)${of}[第1项](/demo/2/#item-1)`);
+    for (const joint of ['', '中', '的', '中的'])
+      expect(shown(`《乙县工作要点》${joint}第1项`)).toBe(
+        `[《乙县工作要点》](/demo/2/)${joint}[第1项](/demo/2/#item-1)`,
+      );
     expect(shown('《乙县工作要点》里第1项')).toBe('[《乙县工作要点》](/demo/2/)里第1项');
     expect(shown('《乙县工作要点》第9项')).toBe('[《乙县工作要点》](/demo/2/)第9项');
     expect(shown('《甲市工作要点》第1项')).toBe('《甲市工作要点》[第1项](/demo/1/#item-1)');
