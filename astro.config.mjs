@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { BROWSERS } from './src/model/browsers.ts';
 
 /** What `loadModule` (src/browser/load-module.ts) loads when it is needed, relative to src/browser/. */
-const LAZY_MODULES = ['entry-menu', 'key-sheet', 'looks-menu', 'search/search', 'search/simplify'];
+const LAZY_MODULES = ['entry-menu', 'keep-offline', 'key-sheet', 'looks-menu', 'search/search', 'search/simplify'];
 
 /**
  * Makes each lazy module a file of its own, and `virtual:lazy-modules` the table of their addresses. An ordinary

@@ -1,6 +1,6 @@
 /** A build: the stages of the list that make the part of the site that is asked for, in a workplace of their own. */
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { sumOfProgram } from './outputs/task-key.ts';
 import { layTools } from './outputs/tools.ts';
 import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
@@ -25,9 +25,18 @@ export interface BuildOptions extends Options {
 
 const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
 /** What is made of the compilations together. */
-const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'prove-site'];
+const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'install', 'prove-site'];
 /** What a site has beyond pages and search. */
-const BESIDE: readonly StageName[] = ['print', 'data', 'prove', 'keep', 'site-data', 'prove-site'];
+const BESIDE: readonly StageName[] = [
+  'print',
+  'data',
+  'list-kept',
+  'install',
+  'prove',
+  'keep',
+  'site-data',
+  'prove-site',
+];
 
 /** The stages of a build that are left out. */
 const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
@@ -39,40 +48,41 @@ const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
 };
 
 export async function buildSite(options: BuildOptions): Promise<Converted[]> {
-  const { seeds, out, part = WHOLE } = options;
+  const { seeds, out, part = WHOLE, isCached = true } = options;
   const isShard = part.kind !== 'whole' && part.kind !== 'pages';
-  const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds);
+  const folders = layFolders(seeds, out);
+  const cache =
+    isCached && part.kind !== 'pages'
+      ? openCache(resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache')), basename(folders.root))
+      : undefined;
+  const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds, cache?.sumOf);
   try {
-    const folders = layFolders(seeds, out);
-    return await buildInto({ folders, output, out, part }, options);
+    return await buildInto({ folders, output, out, part, cache }, options);
   } finally {
     output.close();
   }
 }
 
 async function buildInto(
-  known: Pick<Site, 'folders' | 'output' | 'out' | 'part'>,
-  { offlineCopy = false, isCached = true }: BuildOptions,
+  known: Pick<Site, 'folders' | 'output' | 'out' | 'part' | 'cache'>,
+  { offlineCopy = false }: BuildOptions,
 ): Promise<Converted[]> {
-  const { folders, part } = known;
+  const { folders, output, part, cache } = known;
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
-  const cache =
-    isCached && part.kind !== 'pages'
-      ? openCache(resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache')))
-      : undefined;
   const workplace = await openWorkplace(folders);
   const tools = layTools(folders);
   try {
     await mkdir(folders.content, { recursive: true });
-    const program = await sumOfProgram(ROOT);
+    const program = sumOfProgram(ROOT);
     const { all } = await runStages<Site, StageName>(
       STAGES,
       names,
-      { ...known, tools, cache, program },
+      { ...known, tools, program },
       printStep,
       printProgress,
     );
+    cache?.close(output.replaced);
     cache?.drop();
     return all;
   } catch (error) {

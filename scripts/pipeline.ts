@@ -33,6 +33,8 @@ import { exportAddresses, exportAllAddresses } from './outputs/data/addresses.ts
 import { dataFiles, historyFile } from './outputs/data-files.ts';
 import { exportSite } from './outputs/exports.ts';
 import { exportHeaders } from './outputs/headers.ts';
+import { installSite } from './outputs/installed/install-site.ts';
+import { listKept } from './outputs/installed/list-kept.ts';
 import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
 import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
@@ -165,10 +167,6 @@ export const STAGES = [
     const notes = holdToLedgers(modelsOf(all), ledgers, await readCommitted(folders.seeds));
     for (const note of notes) printStep(note);
   }),
-  each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
-    files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
-  })),
-  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
   whole('list', ['addresses', 'lists', 'folders'], NOTHING, ({ all, lists, folders }) =>
     writeFiles(folders.content, [exportAllAddresses(lists), ...all.map(({ addresses }) => exportAddresses(addresses))]),
   ),
@@ -192,6 +190,10 @@ export const STAGES = [
   whole('repository', ['folders'], ['repository'], async ({ folders }) => ({
     repository: await describeRepository(folders.seeds),
   })),
+  each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], (one) => ({
+    files: [...emit(one.tree, one.compilation, one.addresses, one.titles), emitAcross(one.compilation, one.across)],
+  })),
+  each('write', ['files', 'folders'], NOTHING, ({ files, folders }) => writeFiles(folders.content, files)),
   each(
     'history',
     ['seed', 'compilation', 'settings', 'folders', 'repository'],
@@ -203,9 +205,6 @@ export const STAGES = [
       return { history };
     },
   ),
-  whole('say-history', ['seed', 'history'], NOTHING, ({ all }) => {
-    for (const note of sayGaps(all.map(({ seed, history }) => ({ name: seed.name, history })))) printStep(note);
-  }),
   each(
     'key',
     ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published', 'topicsOf'],
@@ -214,14 +213,26 @@ export const STAGES = [
       key: keyOfTask({ ...task, topics: topicsOf.get(task.seed.name) ?? [] }, program, published),
     }),
   ),
-  each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue'], async ({ seed, key, cache, folders, part }) => ({
-    isDue: isAsked(part, seed.name) && !(await cache?.take(key, folders.parts)),
-  })),
+  each(
+    'take',
+    ['seed', 'key', 'cache', 'folders', 'part', 'tree', 'across'],
+    ['isDue', 'tree', 'across', 'files'],
+    async ({ seed, key, cache, folders, part, ...one }) => {
+      const isDue = isAsked(part, seed.name) && !(await cache?.take(key, folders.parts));
+      return { isDue, ...(isDue ? one : putDown(one)), files: [] };
+    },
+  ),
+  whole('say-history', ['seed', 'history'], NOTHING, ({ all }) => {
+    for (const note of sayGaps(all.map(({ seed, history }) => ({ name: seed.name, history })))) printStep(note);
+  }),
   row(
     'print',
     ['seed', 'tree', 'compilation', 'history', 'folders', 'origin', 'tools', 'isDue'],
     NOTHING,
-    ({ folders, origin, tools, ...one }) => printOne(one, tools.printer(origin), folders, origin),
+    ({ folders, origin, tools, ...one }) => {
+      tools.prepare(origin);
+      return printOne(one, tools.printer(origin), folders, origin);
+    },
     '排印 PDF 和 EPUB',
   ),
   row(
@@ -236,18 +247,28 @@ export const STAGES = [
   ),
   row(
     'data',
-    ['seed', 'compilation', 'addresses', 'files', 'folders', 'origin', 'across', 'isDue'],
+    ['seed', 'compilation', 'addresses', 'folders', 'origin', 'across', 'isDue'],
     NOTHING,
-    ({ folders, origin, ...one }) => writeFiles(folders.parts, dataFiles(one, origin)),
+    ({ folders, origin, ...one }) => writeFiles(folders.parts, dataFiles(one, origin, folders.content)),
   ),
+  row('list-kept', ['seed', 'compilation', 'folders', 'published', 'isDue'], NOTHING, async (one) => {
+    const { seed, compilation, folders, published } = one;
+    if (published.offline) await writeFiles(folders.parts, [listKept(seed.name, compilation.title, folders.parts)]);
+  }),
   row(
     'prove',
     ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'isDue'],
     NOTHING,
     ({ folders, origin, titles, ...one }) => checkOutputs(one, { dist: folders.parts, origin, titles }),
   ),
-  row('keep', ['seed', 'key', 'cache', 'folders', 'isDue'], NOTHING, ({ seed, key, cache, folders }) =>
-    cache?.keep(key, folders.parts, seed.name),
+  row(
+    'keep',
+    ['seed', 'key', 'cache', 'folders', 'tree', 'across', 'isDue'],
+    ['tree', 'across'],
+    async ({ seed, key, cache, folders, ...one }) => {
+      await cache?.keep(key, folders.parts, seed.name);
+      return putDown(one);
+    },
   ),
   whole('render-site', ['folders', 'origin', 'tools', 'part'], NOTHING, async ({ folders, origin, tools, part }) => {
     const renderer = await tools.renderer(origin);
@@ -278,6 +299,9 @@ export const STAGES = [
     '建立搜索索引',
   ),
   whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
+  whole('install', ['folders', 'published'], NOTHING, async ({ folders, published }) =>
+    writeFiles(folders.made, await installSite(folders.made, published)),
+  ),
   whole(
     'prove-site',
     ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'part'],
@@ -314,14 +338,15 @@ export type StageName = (typeof STAGES)[number]['name'];
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;
 /** From lines to what the pages are made of. */
-const CONVERT = [...MODEL, 'check', 'glyphs', 'across', 'addresses', 'gather', 'emit'] as const;
+const UNDERSTAND = [...MODEL, 'check', 'glyphs', 'across', 'addresses', 'gather'] as const;
+const CONVERT = [...UNDERSTAND, 'emit'] as const;
 
 /** What each command runs. */
 export const RUNS = {
   /** Without those that are not asked for (build-site.ts). */
   build: STAGES.map(({ name }) => name),
   convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
-  dev: ['settings', 'read', ...CONVERT, 'write', 'list', 'topics', 'publish-settings', 'search'],
+  dev: ['settings', 'read', ...UNDERSTAND, 'list', 'topics', 'publish-settings', 'emit', 'write', 'search'],
   ledger: ['settings', 'read', 'drafts', ...MODEL],
 } as const satisfies Record<string, readonly StageName[]>;
 
@@ -351,6 +376,16 @@ async function readAll(dir: string, settings: SiteSettings): Promise<Pick<Site, 
     seeds.map(({ name }) => name),
   );
   return { ledgers, all: seeds.map((seed) => ({ seed, ledger: ledgers.get(seed.name) }) as Converted) };
+}
+
+/** What of a finished compilation the site still asks for: large sites could not hold the rest of all. */
+function putDown({ tree, across }: Pick<Converted, 'tree' | 'across'>): Pick<Converted, 'tree' | 'across'> {
+  const { name, source } = tree;
+  const root = { ...tree.root, lines: [], children: [] };
+  return {
+    tree: { name, root, source: { ...source, lines: [] } },
+    across: { ...across, figures: [], terms: [], quotes: [] },
+  };
 }
 
 const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);

@@ -2,7 +2,7 @@
 
 import type { Across, FigureRow, Quoted, TermRow } from '../../src/model/across/across.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
-import { isText } from '../../src/model/plan/picture.ts';
+import { textsOf } from '../../src/model/plan/paragraph-texts.ts';
 import { foldWidth } from '../../src/model/text/fold.ts';
 import { BOOK_MARKS, findBracketed, type Marks, QUOTATION_MARKS } from './bracketed.ts';
 import { groupNames } from './name-rows.ts';
@@ -32,11 +32,10 @@ interface PlacedText {
 /** In reading order: the preamble, then each entry's heading and paragraphs. */
 function* listTexts({ ordinal, url, title, preamble, entries }: Plan): Generator<PlacedText> {
   const year = readYear(title);
-  for (const { text } of preamble.filter(isText)) yield { text, place: { plan: ordinal, anchor: null, url }, year };
+  for (const text of textsOf(preamble)) yield { text, place: { plan: ordinal, anchor: null, url }, year };
   for (const { anchor, heading, paragraphs, url: own } of entries) {
     const place = { plan: ordinal, anchor, url: own };
-    const texts = paragraphs.filter(isText).map((paragraph) => paragraph.text);
-    for (const text of [heading, ...texts]) yield { text, place, year };
+    for (const text of [heading, ...textsOf(paragraphs)]) yield { text, place, year };
   }
 }
 

@@ -3,6 +3,7 @@
  * the search costs. Everything is measured side by side in one run; quote ratios and medians.
  * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
  * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
+ * `npm run bench -- --plans 5,100,500 [--peers]`: whole sites of a corpus of so many plans, beside other generators.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,10 +11,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
+import { benchScale } from '../bench/scale/bench-scale.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
 import { type Weight, weighPlan } from '../bench/weigh-plan.ts';
-import { takeOption } from '../shell/options.ts';
+import { takeFlag, takeOption } from '../shell/options.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = join(ROOT, 'seeds', 'education-2024.txt');
@@ -32,9 +34,14 @@ interface Cost {
 
 const against = takeOption('--against');
 const sizes = takeOption('--search');
+const plans = takeOption('--plans');
+const withPeers = takeFlag('--peers');
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
-  if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
+  if (plans !== undefined) {
+    const seeds = join(ROOT, 'seeds');
+    await benchScale({ root: ROOT, seeds, work, withPeers }, plans.split(',').map(Number));
+  } else if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
   else if (against === undefined) await benchAll();
   else benchAgainst(ROOT, against, work);
 } finally {

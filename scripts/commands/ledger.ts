@@ -1,12 +1,13 @@
 /** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Decision, decide, type Shelf, USAGE } from '../addresses/ledger/commands.ts';
+import { type Decision, decide } from '../addresses/ledger/commands.ts';
 import type { Committed } from '../addresses/ledger/committed.ts';
 import { describe } from '../addresses/ledger/describe.ts';
 import { findFaults } from '../addresses/ledger/hold-ledgers.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
 import { readCommitted } from '../addresses/ledger/read-committed.ts';
+import { type Shelf, USAGE } from '../addresses/ledger/shelf.ts';
 import { runOn } from '../pipeline.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { sayMisuse } from '../shell/options.ts';
@@ -26,6 +27,7 @@ await runCommand(async () => {
   });
   for (const { path } of write) printStep(`已写入 ${path}，请与种子一起提交`);
   for (const path of remove) printStep(`已删除 ${path}`);
+  if (write.length + remove.length === 0) printStep('没有可写的：锚表里已经是这样');
 });
 
 async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string }> {

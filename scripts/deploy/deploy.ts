@@ -22,7 +22,7 @@ export interface Folders {
 /** `yaodian.conf`, and the site below `site/` with compressed copies beside its texts. */
 export async function deployToNginx(folders: Folders, place: NginxPlace): Promise<void> {
   await fillFolder(folders, async (made) => {
-    const files = await listFiles(folders.out);
+    const files = listFiles(folders.out);
     const hosting = readHosting(folders.out, files);
     const site = join(made, 'site', hosting.folder);
     await cp(folders.out, site, { recursive: true });

@@ -12,7 +12,12 @@ export function listUploads({ added, changed }: FileChanges): string[] {
   return [...[...added, ...changed].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)), MANIFEST];
 }
 
-const rank = (path: string): number => (path.endsWith('.html') ? 1 : 0);
+/** What a browser keeps comes after the pages it lists, and last the worker that asks for it. */
+function rank(path: string): number {
+  if (path === 'sw.js') return 3;
+  if (path.endsWith('/offline.json')) return 2;
+  return path.endsWith('.html') ? 1 : 0;
+}
 
 /** `local` is the folder with the files to put, `folder` the site's on the server. */
 export function writeFtpScript(changes: FileChanges, local: string, folder: string): string {

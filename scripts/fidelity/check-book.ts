@@ -7,15 +7,16 @@ import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
+import { listTables } from '../../src/model/plan/plan-tables.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { compareTables } from './compare-tables.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
+import { fileIn, tablesInModel } from './expected-tables.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readTables } from './read-tables.ts';
 import { decodeEntities } from './readers/entities.ts';
 import { readMarkup } from './readers/markup.ts';
-import { sourceTables } from './source-tables.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
 
@@ -29,9 +30,9 @@ export function checkBook(made: Made): void {
   };
   for (const plan of compilation.plans) {
     const where = `EPUB 第${plan.ordinal}篇`;
-    const xhtml = open(`plan-${plan.ordinal}.xhtml`);
-    compareLines(file, where, expectPage(plan, made), readLines(xhtml, made, RE_LINE));
-    compareTables(file, where, sourceTables(made.tree, plan.ordinal), readTables(xhtml, 'body', true));
+    const page = open(`plan-${plan.ordinal}.xhtml`);
+    compareLines(file, where, expectPage(plan, made), readLines(page, made, RE_LINE));
+    compareTables(file, where, tablesInModel(listTables(plan), fileIn('')), readTables(page, 'body', true));
   }
   compareLines(file, 'EPUB 的目录', expectNavigation(made), readLines(open('nav.xhtml'), made, /^(?:h1|a)$/));
   compareLines(file, 'EPUB 的旧式目录', expectNavigation(made).slice(1).map(bareLine), readNcx(open('toc.ncx')));

@@ -8,7 +8,7 @@ import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../src/mod
 import { sayPicture } from '../../src/model/plan/picture.ts';
 import { alignTable } from '../outputs/data/aligned-table.ts';
 import { expectPicture } from './expected.ts';
-import { compareLines, compareValue, type Line, line, refuse, tableLine } from './line.ts';
+import { compareLines, compareValue, type Line, line, refuse, TABLE } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readCsv } from './read-csv.ts';
 import { readMarkup } from './readers/markup.ts';
@@ -127,8 +127,8 @@ function expectClosing(block: Block, isBehindEntries: boolean): Line[] {
 }
 
 function expectText(block: Block): Line[] {
+  if (block.kind === 'table') return [TABLE];
   if (block.kind === 'picture') return [expectPicture(block.picture)];
-  if (block.kind === 'table') return [tableLine()];
   return block.kind === 'paragraph' ? [line(block.text)] : [];
 }
 

@@ -7,6 +7,8 @@ import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { Picture } from '../../src/model/plan/picture.ts';
 import { type CompilationTree, placeOf, type SpanRole, type TreeNode } from '../../src/model/plan/tree.ts';
+import { foldText } from '../../src/model/text/fold.ts';
+import { type ExpectedTable, tablesInModel, tablesInTree } from './expected-tables.ts';
 import { refuse } from './line.ts';
 
 export function checkModel(tree: CompilationTree, { plans }: Compilation): void {
@@ -85,9 +87,16 @@ function drawNode(node: TreeNode): Drawn[] {
     return [{ words, at }, ...node.children.flatMap(drawNode)];
   }
   if (node.picture !== undefined) return [{ words: nameOf(node.picture), at }];
+  if (node.kind === 'table') return tablesInTree(node, nameOf).map(drawTable);
   if (node.kind === 'paragraph' || node.kind === 'signoff') return [{ words: joined(node, 'text'), at }];
   return [];
 }
+
+/** Its words and what parts them, wherever its first line is: a border may stand above its text. */
+const drawTable = ({ caption, rows }: ExpectedTable): Drawn => ({
+  words: foldText([caption, ...rows.map((row) => row.map(({ text }) => text).join('｜'))].join('‖')),
+  at: 0,
+});
 
 /** Which picture it is, and what is said of it. */
 const nameOf = ({ sha256, alt }: Picture): string => `${sha256} ${alt}`;
@@ -104,6 +113,7 @@ function* drawBlocks(blocks: readonly Block[]): Generator<Drawn> {
     if (block.kind === 'title')
       for (const words of [...block.above.map(textOf), block.title, ...block.below.map(textOf)]) yield { words, at: 0 };
     if (block.kind === 'paragraph') yield { words: block.text, at: block.source.place.line };
+    if (block.kind === 'table') yield* tablesInModel([block.source], nameOf).map(drawTable);
     if (block.kind === 'picture') yield { words: nameOf(block.picture), at: block.source.place.line };
     if (block.kind === 'signoff')
       for (const each of block.lines) yield { words: each.text, at: each.source.place.line };

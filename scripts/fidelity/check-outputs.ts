@@ -5,6 +5,7 @@
 import { checkAcross } from './check-across.ts';
 import { checkBook } from './check-book.ts';
 import { checkData } from './check-data.ts';
+import { checkKept } from './check-kept.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
 import { checkPdfs } from './check-pdf.ts';
@@ -22,6 +23,7 @@ import { quotedWords } from './quoted-words.ts';
 export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
   const made = openMade(converted, site);
   checkCompilation(made);
+  checkKept(site.dist, made.compilation.compilation);
   await checkPdfs(made);
 }
 

@@ -7,13 +7,17 @@ import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';
+import { listTables } from '../../src/model/plan/plan-tables.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
 import { checkCitations, checkHead } from './check-head.ts';
 import { checkSource } from './check-source.ts';
+import { compareTables } from './compare-tables.ts';
 import { expectLines, expectPicture, ownLine, runOnText } from './expected.ts';
-import { compareLines, type Line, line, refuse, tableLine } from './line.ts';
+import { fileIn, tablesInModel } from './expected-tables.ts';
+import { compareLines, type Line, line, refuse, TABLE } from './line.ts';
 import type { Made } from './made-site.ts';
+import { readTables } from './read-tables.ts';
 import { type MarkupForm, readMarkup } from './readers/markup.ts';
 
 const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
@@ -42,19 +46,22 @@ function checkEntryPage(made: Made, of: EntryPage): void {
     isLine,
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
-  const paragraph = ({ text, table, picture }: Paragraph): Line[] => {
-    if (picture !== undefined) return [expectPicture(picture, '../../')];
-    return [table === undefined ? line(typeset(text), null, linksIn(typeset(text), plan)) : tableLine()];
+  const paragraph = ({ text, table, picture }: Paragraph): Line => {
+    if (picture !== undefined) return expectPicture(picture, '../../');
+    return table === undefined ? line(typeset(text), null, linksIn(typeset(text), plan)) : TABLE;
   };
   const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
   const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
-  const below = entriesBelow(index, entry).flatMap((inner) =>
-    inner.kind === 'subitem' || inner.kind === 'point'
-      ? [line(own(inner)), ...inner.paragraphs.flatMap(paragraph)]
+  const inside = entriesBelow(index, entry);
+  const below = inside.flatMap((inner) =>
+    isShownWhole(inner)
+      ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
       : [line(typeset(inner.mark + inner.heading), null, [page(inner)])],
   );
-  const expected = [line(own(entry)), ...entry.paragraphs.flatMap(paragraph), ...below];
+  const expected = [line(own(entry)), ...entry.paragraphs.map(paragraph), ...below];
   compareLines(file, where, expected, inPaths(lines, pathOf));
+  const matter = [entry, ...inside.filter(isShownWhole)].flatMap(({ paragraphs }) => paragraphs);
+  compareTables(file, where, tablesInModel(matter, fileIn('../../')), readTables(html, 'article'));
   const said = notes.map(({ text }) => text).join('');
   compareLoss(file, where, '正文缺', !entry.inBody, said);
   compareLoss(file, where, '目录未列', isUnlisted(plan, entry), said);
@@ -63,6 +70,9 @@ function checkEntryPage(made: Made, of: EntryPage): void {
   checkCitations(made, where, html, [subject]);
   checkEntryLinks(made, where, html, of);
 }
+
+/** Of what stands in an entry, subitems are shown with their text, others only lead on. */
+const isShownWhole = ({ kind }: Entry): boolean => kind === 'subitem' || kind === 'point';
 
 export const inPaths = (lines: readonly Line[], pathOf: Made['pathOf']): Line[] =>
   lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));
@@ -81,6 +91,8 @@ function checkPrintPage(made: Made): void {
   });
   const expected = compilation.plans.flatMap((plan) => expectPrinted(plan));
   compareLines(file, '打印页', expected, inPaths(lines, pathOf));
+  const tables = tablesInModel(compilation.plans.flatMap(listTables), fileIn('../'));
+  compareTables(file, '打印页', tables, readTables(readText('print/index.html'), 'article'));
   const contents = readMarkup(readText('print/index.html'), {
     isRoot: (name, { class: list }) => name === 'section' && list?.includes('printed-contents') === true,
     isLine: (name) => name === 'a',

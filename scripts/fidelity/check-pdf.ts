@@ -2,7 +2,9 @@
  * Proof of the printed files: what the tags of each tell, in order, is the cover, the 目录, the plans, the notes and the
  * index; names, bookmarks and links lead to their line, page numbers to its page, and nothing else stands on a page.
  */
+import type { PDFRawStream } from '@cantoo/pdf-lib';
 import type { Plan } from '../../src/model/plan/compilation.ts';
+import type { Picture } from '../../src/model/plan/picture.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { findMissing } from '../outputs/pdf/check-glyphs.ts';
 import { substitute } from '../outputs/pdf/substitute.ts';
@@ -12,17 +14,37 @@ import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type Pdf, type PdfLine, readPdf } from './readers/pdf/pdf.ts';
 import type { Place } from './readers/pdf/places.ts';
+import { hashImage, showsPicture } from './readers/pdf/same-picture.ts';
 
 export async function checkPdfs(made: Made): Promise<void> {
   const { compilation, tree, seed } = made;
   const { compilation: name, plans } = compilation;
   // Where a character cannot be printed there is no PDF, and an editor is told.
   if (findMissing(compilation, tree.source, seed.characters).length > 0) return;
-  await checkPdf(made, `${name}.pdf`);
-  for (const plan of plans) await checkPdf(made, `${plan.ordinal}/${name}-${plan.ordinal}.pdf`, plan);
+  const nameImage = createImageNamer(made);
+  await checkPdf(made, nameImage, `${name}.pdf`);
+  for (const plan of plans) await checkPdf(made, nameImage, `${plan.ordinal}/${name}-${plan.ordinal}.pdf`, plan);
 }
 
-async function checkPdf(made: Made, path: string, only?: Plan): Promise<void> {
+/** A picture's file where the image is that picture. */
+type NameImage = (image: PDFRawStream, expected: Picture | undefined) => string;
+
+const OTHER_IMAGE = '另一幅图';
+
+/** Each image of a file is looked at once, though it stands in the file of its plan, too. */
+function createImageNamer({ read }: Made): NameImage {
+  /** By file, the sum of the image that is that picture. */
+  const known = new Map<string, string>();
+  return (image, expected) => {
+    if (expected === undefined) return OTHER_IMAGE;
+    const sum = hashImage(image);
+    const { file, type } = expected;
+    if (!known.has(file) && showsPicture(image, { type, bytes: read(file) })) known.set(file, sum);
+    return known.get(file) === sum ? file : OTHER_IMAGE;
+  };
+}
+
+async function checkPdf(made: Made, nameImage: NameImage, path: string, only?: Plan): Promise<void> {
   const { file, seed } = made;
   const pdf = await readPdf(made.read(path));
   /** The cover's two pages have no number. */
@@ -34,7 +56,12 @@ async function checkPdf(made: Made, path: string, only?: Plan): Promise<void> {
   const form = { only, pageOf, hasIndex: at >= 0 };
   const expected = substitute(expectPrint(made, form), seed.characters ?? new Map());
   const places = placeNames(pdf);
-  const shown = body.map((each, i) => showLine(each, expected.lines[i], places, made));
+  const shown = body.map((each, i) => {
+    const { pictures = [] } = expected.lines[i] ?? {};
+    const images = each.images.map((image, k) => nameImage(image, pictures[k]));
+    const of = showLine(each, expected.lines[i], places, made);
+    return { ...of, links: [...of.links, ...images] };
+  });
   compareLines(file, `${path} `, expected.lines.map(toLine), shown);
   const marks = pdf.bookmarks.map(({ title, place }) =>
     line(bare(title), null, place === null ? [] : [places.at(place)]),
@@ -47,7 +74,8 @@ async function checkPdf(made: Made, path: string, only?: Plan): Promise<void> {
 
 /** What shows nothing has no glyph whose meaning could be read; in a bookmark it is left out. */
 const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-const toLine = ({ text, label, links }: PrintedLine): Line => line(bare(text), label, links);
+const toLine = ({ text, label, links, pictures = [] }: PrintedLine): Line =>
+  line(bare(text), label, [...links, ...pictures.map(({ file }) => file)]);
 
 interface Places {
   readonly nameOf: (line: PdfLine) => string | null;

@@ -30,7 +30,10 @@ function picturesOf({ tree, compilation }: Made): Map<string, string> {
   const ordinals = new Set(compilation.plans.map(({ ordinal }) => ordinal));
   const isPlan = ({ kind, plan }: TreeNode): boolean => kind === 'plan' && plan !== undefined && ordinals.has(plan);
   const nodes = tree.root.children.filter(isPlan).flatMap((node) => [...walk(node)]);
-  return new Map(nodes.flatMap(({ picture }) => (picture === undefined ? [] : [[picture.file, picture.sha256]])));
+  const inCells = nodes.flatMap(({ lines }) => lines.flatMap(({ spans }) => spans));
+  return new Map(
+    [...nodes, ...inCells].flatMap(({ picture }) => (picture === undefined ? [] : [[picture.file, picture.sha256]])),
+  );
 }
 
 function compareFiles(

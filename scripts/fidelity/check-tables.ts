@@ -1,46 +1,38 @@
-/** Proof, cell by cell, of the tables on the pages, in the XML and in the CSV files. The book's are proven with it. */
-import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
-import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';
+/**
+ * Proof, cell by cell, that the tables of the tree are those of a plan's page, of the Akoma Ntoso and of the CSV files:
+ * as many, in order, each with its caption, its rows and heads, and in each place the cell that the source has there.
+ * Those of other pages and of the book are proven beside their lines, by the model.
+ */
+import type { Plan } from '../../src/model/plan/compilation.ts';
+import { sayPicture } from '../../src/model/plan/picture.ts';
 import { listTables, tableFile } from '../../src/model/plan/plan-tables.ts';
+import type { TreeNode } from '../../src/model/plan/tree.ts';
 import { compareCsv, compareTables } from './compare-tables.ts';
+import { type ExpectedTable, fileIn, type NamePicture, tablesInTree } from './expected-tables.ts';
 import { refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readCsv } from './read-csv.ts';
 import { readTables } from './read-tables.ts';
-import { type SourceTable, sourceTables } from './source-tables.ts';
 
-export function checkTables(made: Made): void {
-  const { tree, compilation, file, readText } = made;
-  const all = compilation.plans.flatMap((plan) => checkPlan(made, plan, sourceTables(tree, plan.ordinal)));
-  if (all.length === 0) return;
-  compareTables(file, '打印页', all, readTables(readText('print/index.html'), 'article'));
+export function checkTables({ tree, compilation, file, readText }: Made): void {
+  const tablesOf = ({ ordinal }: Plan, name: NamePicture): ExpectedTable[] =>
+    tablesInTree(tree.root.children.find(isBody(ordinal)), name);
+  for (const plan of compilation.plans) {
+    const page = readTables(readText(`${plan.ordinal}/index.html`), 'article');
+    compareTables(file, `第${plan.ordinal}篇的网页`, tablesOf(plan, fileIn('../')), page);
+    const own = tablesOf(plan, sayPicture);
+    for (const [i, table] of own.entries()) {
+      const name = `${plan.ordinal}/${tableFile(i + 1)}`;
+      compareCsv(file, name, table, readCsv(readText(name)));
+    }
+    if (listTables(plan).length !== own.length)
+      throw refuse(file, `第${plan.ordinal}篇的模型有 ${listTables(plan).length} 个表格`, `${own.length} 个`);
+  }
+  const all = compilation.plans.flatMap((plan) => tablesOf(plan, fileIn('')));
   compareTables(file, 'Akoma Ntoso 文件', all, readTables(readText('akn.xml'), 'collectionBody', true), false);
 }
 
-function checkPlan(made: Made, plan: Plan, tables: readonly SourceTable[]): readonly SourceTable[] {
-  const { file, readText } = made;
-  const where = `第${plan.ordinal}篇的网页`;
-  const listed = listTables(plan);
-  if (listed.length !== tables.length)
-    throw refuse(file, `第${plan.ordinal}篇的模型里有 ${listed.length} 个表格`, `${tables.length} 个`);
-  compareTables(file, where, tables, readTables(readText(`${plan.ordinal}/index.html`), 'article'));
-  for (const [i, table] of tables.entries()) {
-    const name = `${plan.ordinal}/${tableFile(i + 1)}`;
-    compareCsv(file, name, table, readCsv(readText(name)));
-  }
-  if (tables.length > 0) checkEntries(made, plan, new Map(listed.map((each, i) => [each, tables[i] as SourceTable])));
-  return tables;
-}
-
-/** The page of an entry shows its own tables, and those of what is shown there with it. */
-function checkEntries({ file, readText }: Made, plan: Plan, tables: ReadonlyMap<Paragraph, SourceTable>): void {
-  const index = indexPlan(plan);
-  for (const entry of plan.entries) {
-    const shown = [entry, ...entriesBelow(index, entry).filter(isShownWhole)].flatMap(({ paragraphs }) => paragraphs);
-    const own = shown.flatMap((paragraph) => tables.get(paragraph) ?? []);
-    const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
-    compareTables(file, where, own, readTables(readText(`${plan.ordinal}/${entry.anchor}/index.html`), 'article'));
-  }
-}
-
-const isShownWhole = ({ kind }: Entry): boolean => kind === 'subitem' || kind === 'point';
+const isBody =
+  (ordinal: number) =>
+  ({ kind, plan }: TreeNode): boolean =>
+    kind === 'plan' && plan === ordinal;

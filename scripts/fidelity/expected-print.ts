@@ -4,9 +4,10 @@ import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { readingOrder } from '../../src/model/layout/block.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
+import { type CellMatter, isPicture, listMatter } from '../../src/model/plan/cell.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { type Finding, forReaders } from '../../src/model/plan/finding.ts';
-import { altOf } from '../../src/model/plan/picture.ts';
+import { altOf, type Picture } from '../../src/model/plan/picture.ts';
 import type { Table } from '../../src/model/plan/table.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { ownLine, runOnText } from './expected.ts';
@@ -19,6 +20,8 @@ export interface PrintedLine {
   readonly label: string | null;
   /** Web addresses as paths, or `#` with the name of a line. */
   readonly links: readonly string[];
+  /** The pictures in it, in order. */
+  readonly pictures?: readonly Picture[];
 }
 
 export interface Bookmarked {
@@ -106,7 +109,7 @@ function drawPlan(plan: Plan, origin: string, labelOf: LabelOf): Drawn {
       );
     if (block.kind === 'paragraph') lines.push(printed(block.text));
     if (block.kind === 'table') lines.push(...drawTable(block.table));
-    if (block.kind === 'picture') lines.push(printed(figure(altOf(block.picture))));
+    if (block.kind === 'picture') lines.push(drawMatter([block.picture]));
     if (block.kind === 'signoff') lines.push(...block.lines.map(({ text }) => printed(text)));
     const said = block.kind === 'gap' ? sayGap(block.gap) : null;
     if (said !== null) lines.push(printed(said));
@@ -132,10 +135,18 @@ function leadOf(block: EntryBlock): string {
 }
 
 function drawTable({ caption, rows }: Table): PrintedLine[] {
-  const cells = rows.flatMap((row) => row.map(({ text }) => printed(text)));
+  const cells = rows.flatMap((row) => row.map((cell) => drawMatter(listMatter(cell))));
   return [...(caption === null || caption === undefined ? [] : [printed(caption)]), ...cells].filter(
     ({ text }) => text.trim() !== '',
   );
+}
+
+/** A paragraph behind another begins a row. */
+function drawMatter(matter: readonly CellMatter[]): PrintedLine {
+  const gap = (i: number): string => (matter.slice(i - 1, i + 1).some(isPicture) ? '' : '\n');
+  const show = (one: CellMatter, i: number): string =>
+    isPicture(one) ? figure(altOf(one)) : i === 0 ? one : gap(i) + one;
+  return { ...printed(matter.map(show).join('')), pictures: matter.filter(isPicture) };
 }
 
 function expectNote(finding: Finding, { compilation, origin }: Made, labelOf: LabelOf, labels: Labels): PrintedLine[] {

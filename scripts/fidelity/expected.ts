@@ -1,7 +1,7 @@
 /** What each output must show of a plan: its lines, drawn from the layout, in that output's form. */
 import { type Block, type EntryBlock, readingOrder } from '../../src/model/layout/block.ts';
 import { altOf, type Picture } from '../../src/model/plan/picture.ts';
-import { type Line, line, pictureLine, tableLine } from './line.ts';
+import { type Line, line, pictureLine, TABLE } from './line.ts';
 
 /** How an output draws what it draws otherwise than others. */
 export interface Form {
@@ -28,10 +28,10 @@ export function expectLines(blocks: readonly Block[], form: Form): Line[] {
         ];
       case 'paragraph':
         return [text(block.text)];
+      case 'table':
+        return [TABLE];
       case 'picture':
         return [expectPicture(block.picture, form.folder)];
-      case 'table':
-        return [tableLine()];
       case 'entry':
         return form.entry(block);
       case 'gap':

@@ -25,8 +25,11 @@ export const pictureLine = (
   src: string,
 ): Line => line(`〔图 ${width}×${height}〕${alt}`, null, [src]);
 
-/** A table, where it stands; its cells are proven elsewhere. */
-export const tableLine = (): Line => line('〔表格〕');
+/** Where a table stands among the lines; what it holds is proven cell by cell. */
+export const TABLE: Line = line('〔表格〕');
+
+/** A picture among other words. */
+export const nameLine = ({ text, links }: Line): string => `${text}→${links.join()}`;
 
 /** What a reader found where nothing may be: as a line, so that it is told with its place. */
 export const fault = (what: string, text = ''): Line => line(`〔${what}〕${text}`);
@@ -71,11 +74,9 @@ function differ(seed: string, where: string, index: number, expected: string, sh
 const visible = (text: string): string =>
   text.replace(/[^\S ]|[\u200b-\u200f\u2060]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** `at` is a line of the seed. */
-export function refuse(seed: string, found: string, expected: string, at?: number): Refusal {
+export function refuse(seed: string, found: string, expected: string): Refusal {
   return new Refusal({
     file: seed,
-    ...(at === undefined ? {} : { line: at }),
     found,
     expected,
     todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',

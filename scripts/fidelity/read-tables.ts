@@ -1,7 +1,10 @@
 /** Reads the tables of a page, a book or an XML file back: rows, cells, what they span, and which of them are heads. */
 import { Parser } from 'htmlparser2';
+import { nameLine } from './line.ts';
+import { showPicture } from './readers/markup.ts';
 
 export interface ReadCell {
+  /** With its pictures in their places. */
   text: string;
   readonly columns: number;
   readonly rows: number;
@@ -23,7 +26,7 @@ export function readTables(markup: string, within: string, xmlMode = false): Rea
   let cell: ReadCell | undefined;
   const parser = new Parser(
     {
-      onopentag(name, { colspan, rowspan }) {
+      onopentag(name, attributes) {
         if (name === within) depth += 1;
         if (depth === 0) return;
         const table = tables.at(-1);
@@ -31,9 +34,10 @@ export function readTables(markup: string, within: string, xmlMode = false): Rea
         else if (name === 'caption') caption = true;
         else if (name === 'tr') table?.rows.push([]);
         else if (name === 'th' || name === 'td') {
+          const { colspan, rowspan } = attributes;
           cell = { text: '', columns: spanOf(colspan), rows: spanOf(rowspan), isHead: name === 'th' };
           table?.rows.at(-1)?.push(cell);
-        }
+        } else if (name === 'img' && cell !== undefined) cell.text += nameLine(showPicture(attributes));
       },
       ontext(text) {
         const table = tables.at(-1);

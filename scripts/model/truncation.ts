@@ -64,7 +64,10 @@ export function findTruncation(plan: RunningText): Truncation | null {
     first.place.line > plan.place.line;
   const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
   const end =
-    last !== undefined && isEnd(plan) && isProse(last) && endsInMidSentence(last.paragraph.text)
+    last !== undefined &&
+    isEnd(plan) &&
+    (isProse(last) || isCutArticle(last, plan.entries)) &&
+    endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
@@ -73,6 +76,22 @@ export function findTruncation(plan: RunningText): Truncation | null {
 /** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */
 function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
   return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,。]/.test(text));
+}
+
+/** What a rule closes with, and what is left out, may have no stop. */
+const RE_CLOSED = /(?:施行|执行|实施|生效|废止|解释|为准|除外|省略|删去|删除|略)$/;
+const LEAST_ARTICLES = 3;
+
+/** An article, however short, that ends in no stop where all others do. */
+function isCutArticle(
+  { paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null },
+  entries: readonly Entry[],
+): boolean {
+  if (entry?.kind !== 'article' || entry.heading !== '' || text.length < 5 || RE_CLOSED.test(text)) return false;
+  const others = entries.filter((one) => one.kind === 'article' && one !== entry && one.paragraphs.length > 0);
+  return (
+    others.length >= LEAST_ARTICLES && others.every(({ paragraphs }) => RE_END.test(paragraphs.at(-1)?.text ?? ''))
+  );
 }
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {

@@ -1,4 +1,6 @@
-/** What is published beside the pages: data, exports, print, books. Pure: nothing is written here. */
+/** What is published beside the pages: data, exports, print, books. Nothing is written here. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
@@ -19,12 +21,21 @@ interface ConvertedSeed {
   readonly compilation: Compilation;
   readonly addresses: AddressList;
   readonly across: Across;
-  readonly files: readonly EmittedFile[];
 }
 
-/** The data beside a compilation's pages. */
-export function dataFiles({ seed, compilation, addresses, across, files }: ConvertedSeed, site: string): EmittedFile[] {
-  const published = files.filter(({ path }) => /\/(?:index|index\.schema|across)\.json$/.test(path));
+/** Of what was emitted for the pages. */
+const PUBLISHED = ['index.json', 'index.schema.json', 'across.json'];
+
+/** The data beside a compilation's pages. `content` is where what was emitted for those lies. */
+export function dataFiles(
+  { seed, compilation, addresses, across }: ConvertedSeed,
+  site: string,
+  content: string,
+): EmittedFile[] {
+  const published = PUBLISHED.map((name) => {
+    const path = `${compilation.compilation}/${name}`;
+    return { path, content: readFileSync(join(content, path)) };
+  });
   const pictures = exportPictures(compilation, bytesOfPictures(seed.source));
   return [...published, ...pictures, ...exportCompilation({ compilation, addresses, across, bytes: seed.bytes }, site)];
 }

@@ -33,13 +33,16 @@ const LASTING: readonly Rule[] = [
 /** Pictures of plans are named by it, too. */
 const PICTURES: Rule = ['/:compilation/picture-*', { 'Cache-Control': 'public, max-age=31536000, immutable' }];
 
+/** Whoever has an old worker would go on with it. */
+const WORKER: Rule = ['/sw.js', { 'Cache-Control': 'no-cache' }];
+
 const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv, DATA_FORMS.ndjson].map(({ path, type }) => [
   `/:compilation/${path}`,
   { 'Content-Type': `${type}; charset=utf-8` },
 ]);
 
 export function exportHeaders(compilations: readonly Compilation[]): EmittedFile {
-  const rules = [EVERYWHERE, ...LASTING, PICTURES, ...TEXTS, ...compilations.flatMap(seedRules)];
+  const rules = [EVERYWHERE, ...LASTING, PICTURES, WORKER, ...TEXTS, ...compilations.flatMap(seedRules)];
   return { path: '_headers', content: rules.map(writeRule).join('') };
 }
 

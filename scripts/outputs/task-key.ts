@@ -51,12 +51,10 @@ const SOURCES = ['src', 'scripts', 'public'];
 const ALONE = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
 /** The program in `project`, with what it is run by and which packages it has. */
-export async function sumOfProgram(project: string): Promise<string> {
+export function sumOfProgram(project: string): string {
   const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}`);
-  const lists = SOURCES.map(async (folder) =>
-    (await listFiles(join(project, folder))).map((path) => join(folder, path)),
-  );
-  for (const path of [...(await Promise.all(lists)).flat().sort(), ...ALONE]) {
+  const paths = SOURCES.flatMap((folder) => listFiles(join(project, folder)).map((path) => join(folder, path)));
+  for (const path of [...paths.sort(), ...ALONE]) {
     addPart(hash, path);
     addPart(hash, readFileSync(join(project, path)));
   }

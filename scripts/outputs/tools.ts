@@ -6,6 +6,8 @@ import { openPrinter, type Printer } from './pdf/print-compilation.ts';
 export interface Tools {
   /** `site` is the site's origin, or nothing. */
   printer(site: string): Printer;
+  /** Has Astro bundle its code already, while something else is done. */
+  prepare(site: string): void;
   renderer(site: string): Promise<Renderer>;
   /** Ends both; what Astro has to write at its end is then written. */
   close(): Promise<void>;
@@ -14,15 +16,20 @@ export interface Tools {
 export function layTools(folders: Folders): Tools {
   let printer: Printer | undefined;
   let renderer: Promise<Renderer> | undefined;
+  const openOnce = (site: string): Promise<Renderer> => {
+    renderer ??= openRenderer(folders, site);
+    return renderer;
+  };
   return {
     printer(site) {
       printer ??= openPrinter(site);
       return printer;
     },
-    renderer(site) {
-      renderer ??= openRenderer(folders, site);
-      return renderer;
+    prepare(site) {
+      // Whoever renders is told what went wrong.
+      openOnce(site).catch(() => undefined);
     },
+    renderer: openOnce,
     async close() {
       printer?.close();
       const opened = renderer;

@@ -1,9 +1,11 @@
 /** A table as XHTML and Akoma Ntoso write it: with the same elements, but other contents of a cell. */
-import { type Cell, type Scope, scopeOf, type Table } from '../../src/model/plan/table.ts';
+import { type Cell, type CellMatter, listMatter } from '../../src/model/plan/cell.ts';
+import { type Scope, scopeOf, type Table } from '../../src/model/plan/table.ts';
 import { element, type XmlChild, type XmlNode } from './xml.ts';
 
 export interface TableForm {
-  readonly cell: (text: string) => readonly XmlChild[];
+  /** What stands in a cell, paragraph by paragraph. */
+  readonly cell: (matter: readonly CellMatter[]) => readonly XmlChild[];
   /** Whether rows of the head stand apart, and say what they name. */
   readonly isGrouped?: boolean;
 }
@@ -14,7 +16,7 @@ export function writeTable(table: Table, { cell, isGrouped = true }: TableForm):
     element(
       scope === undefined ? 'td' : 'th',
       { scope: isGrouped ? scope : undefined, colspan: own.columns, rowspan: own.rows },
-      ...cell(own.text),
+      ...cell(listMatter(own)),
     );
   const lines = rows.map((row, i) => element('tr', {}, ...row.map((one) => writeCell(scopeOf(table, i, one), one))));
   const group = (name: string, some: readonly XmlNode[]): XmlNode[] =>

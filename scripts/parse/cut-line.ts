@@ -20,7 +20,7 @@ export function cutPlain(line: SourceLine, role: SpanRole): TreeLine {
   addSpan(spans, 'space', lead);
   addSpan(spans, role, core);
   addSpan(spans, 'space', trail);
-  return { number: line.number, spans, ending: line.ending };
+  return drawLine(line.number, spans, line.ending);
 }
 
 /**
@@ -42,7 +42,7 @@ export function cutListed(line: SourceLine, mark: Mark | null, glued: boolean): 
   addSpan(spans, 'leader', cut.leader);
   addSpan(spans, 'page', cut.page);
   addSpan(spans, 'space', trail);
-  return { number: line.number, spans, ending: line.ending };
+  return drawLine(line.number, spans, line.ending);
 }
 
 /** The spaces in front. */
@@ -60,6 +60,11 @@ function trim(text: string): { lead: string; core: string; trail: string } {
   const rest = text.slice(lead.length);
   const core = rest.trimEnd();
   return { lead, core, trail: rest.slice(core.length) };
+}
+
+/** Of spans that were added one by one. An array that grew has room for many more: of the copy none is left. */
+export function drawLine(number: number, spans: readonly Span[], ending: SourceLine['ending']): TreeLine {
+  return { number, spans: spans.slice(), ending };
 }
 
 export function addSpan(spans: Span[], role: SpanRole, text: string): void {

@@ -4,7 +4,7 @@ import type { Evidence, NodeKind, TreeLine, TreeNode, TreeTable } from '../../sr
 
 /** A node under construction: the tree's own shape, still growing. */
 export interface DraftNode extends TreeNode {
-  readonly lines: TreeLine[];
+  lines: TreeLine[];
   readonly children: DraftNode[];
   plan?: number;
   table?: TreeTable;

@@ -2,9 +2,10 @@
  * Stages of work, each with its name, what it takes of what stood before it, and what it gives. A command runs some of
  * them, picked by name, always in the order of their list.
  *
- * Stages of a `compilation` look at one compilation alone (and at what the site has gathered), and can be done for one
- * whose seed changed; stages of the `site` look at all of them. Stages in a `row` look at one alone, too, and are all
- * done for it before the next one's turn: so what they make of one is held in memory only until the next.
+ * Stages of a `compilation` look at one compilation alone (and at what the site has gathered); stages of the `site` look
+ * at all of them. Those of a compilation that stand beside each other are all done for it before the next one's turn, so
+ * that what only they need of it is held no longer; those in a `row`, for some compilations at a time, and only for those
+ * that are due.
  */
 import { Refusal } from './refusal.ts';
 
@@ -16,7 +17,7 @@ export interface Stage<Site, Name extends string = string> {
   /** What the terminal says as it begins. */
   readonly says: string | undefined;
   run(site: Site): Promise<void>;
-  /** Of a `row`: what is done for each compilation that has its turn. */
+  /** Unless it is the site's: what is done for each compilation that has its turn. */
   readonly turns?: (site: Site) => (() => Promise<void>)[];
 }
 
@@ -45,12 +46,10 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
       gives: readonly G[],
       run: RunOne<T, G>,
       says?: string,
-    ): Stage<Site, Name> => ({
-      ...describe(name, 'compilation', takes, gives, says),
-      async run(site) {
-        for (const one of site.all) await doOne(site, one, run);
-      },
-    }),
+    ): Stage<Site, Name> =>
+      takingTurns(describe(name, 'compilation', takes, gives, says), (site) =>
+        site.all.map((one) => () => doOne(site, one, run)),
+      ),
     /** Done, with the stages beside it in the row, for one compilation after another. */
     row: <const Name extends string, T extends keyof Known, G extends keyof One>(
       name: Name,
@@ -58,16 +57,10 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
       gives: readonly G[],
       run: RunOne<T, G>,
       says?: string,
-    ): Stage<Site, Name> => {
-      const turns = (site: Site) => site.all.filter(isDue).map((one) => () => doOne(site, one, run));
-      return {
-        ...describe(name, 'row', takes, gives, says),
-        turns,
-        async run(site) {
-          for (const turn of turns(site)) await turn();
-        },
-      };
-    },
+    ): Stage<Site, Name> =>
+      takingTurns(describe(name, 'row', takes, gives, says), (site) =>
+        site.all.filter(isDue).map((one) => () => doOne(site, one, run)),
+      ),
     /** Done once. Of the compilations it names what it takes; they come as `all`. */
     whole: <const Name extends string, T extends keyof Site | keyof One, G extends keyof Site | keyof One>(
       name: Name,
@@ -82,6 +75,18 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
       },
     }),
   };
+}
+
+type Description<Site, Name extends string> = Pick<Stage<Site, Name>, 'name' | 'scope' | 'takes' | 'gives' | 'says'>;
+
+function takingTurns<Site, Name extends string>(
+  description: Description<Site, Name>,
+  turns: (site: Site) => (() => Promise<void>)[],
+): Stage<Site, Name> {
+  const run = async (site: Site): Promise<void> => {
+    for (const turn of turns(site)) await turn();
+  };
+  return { ...description, turns, run };
 }
 
 function describe<Name extends string, Scope extends Stage<never>['scope']>(
@@ -108,21 +113,22 @@ export async function runStages<Site extends { all: object[] }, Name extends str
   const chosen = stages.filter(({ name }) => names.includes(name));
   checkTakes(chosen, Object.keys({ ...known.all?.[0], ...known }));
   const site = { ...known } as Site;
-  for (const group of joinRows(chosen)) {
+  for (const group of joinStages(chosen)) {
     for (const { says } of group) if (says !== undefined) say(says);
     const [stage] = group;
-    if (stage.turns === undefined) await during(stage.name, () => stage.run(site));
-    else await takeTurns(site, group, count);
+    if (stage.scope === 'site') await during(stage.name, () => clock(stage.name, () => stage.run(site)));
+    else if (stage.scope === 'row') await takeTurns(site, group, ABREAST, count);
+    else await takeTurns(site, group, 1);
   }
   return site;
 }
 
-/** Stages beside each other in a row are one group; every other stage is a group alone. */
-function joinRows<S extends Pick<Stage<never>, 'scope'>>(stages: readonly S[]): [S, ...S[]][] {
+/** Stages of compilations beside each other are one group, so are those in a row; one of the site is a group alone. */
+function joinStages<S extends Pick<Stage<never>, 'scope'>>(stages: readonly S[]): [S, ...S[]][] {
   const groups: [S, ...S[]][] = [];
   for (const stage of stages) {
     const last = groups.at(-1);
-    if (stage.scope === 'row' && last?.[0].scope === 'row') last.push(stage);
+    if (stage.scope !== 'site' && last?.[0].scope === stage.scope) last.push(stage);
     else groups.push([stage]);
   }
   return groups;
@@ -134,8 +140,15 @@ type Count = (done: number, total: number) => void;
 const ABREAST = 3;
 
 /** The first accident ends it, once those who have their turn have had it. */
-async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[], count: Count): Promise<void> {
-  const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn)));
+async function takeTurns<Site>(
+  site: Site,
+  row: readonly Stage<Site>[],
+  abreast: number,
+  count: Count = () => undefined,
+): Promise<void> {
+  const turns = row.map(({ name, turns = () => [] }) =>
+    turns(site).map((turn) => () => during(name, () => clock(name, turn))),
+  );
   const total = turns[0]?.length ?? 0;
   const rest = (turns[0] ?? []).keys();
   let done = 0;
@@ -150,8 +163,15 @@ async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[], count: C
       count(done, total);
     }
   };
-  await Promise.all(Array.from({ length: ABREAST }, takeRest));
+  await Promise.all(Array.from({ length: abreast }, takeRest));
   if (failures.length > 0) throw failures[0];
+}
+
+/** Does `work`, and notes for whoever measures (scripts/bench/) how long it took and what memory was held then. */
+async function clock(name: string, work: () => Promise<void>): Promise<void> {
+  const start = performance.now();
+  await work();
+  performance.measure(name, { start, detail: process.memoryUsage.rss() });
 }
 
 /** Does `work`; what it throws, but for a refusal, which says so itself, says what was being done. */

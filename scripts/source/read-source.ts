@@ -19,6 +19,7 @@ interface Text {
   readonly asides?: readonly Aside[];
   readonly tables?: readonly SourceTable[];
   readonly pictures?: readonly SourcePicture[];
+  readonly notes?: readonly number[];
 }
 
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
@@ -42,7 +43,7 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS[ending] ?? decode;
-  const { encoding, text, asides = [], tables: found, pictures }: Text = read(bytes, file, beside);
+  const { encoding, text, asides = [], tables: found = [], pictures, notes }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
   const shown = (pictures ?? []).map(({ line, alt }): Aside => ({ kind: 'picture', line, text: alt ?? '', count: 1 }));
@@ -50,8 +51,20 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
   if (lines.every(({ number, text: own }) => said.has(number) || foldText(own) === ''))
     throw refuseBlank(file, [...asides, ...shown]);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const plain = { file, sha256, encoding, lines, asides, tables: found ?? findPlainTables(lines) };
-  return pictures === undefined ? plain : { ...plain, pictures };
+  // Word has tables of its own; in Markdown one may be drawn as in plain text.
+  const tables = encoding === 'docx' ? found : joinTables(found, findPlainTables(lines));
+  return {
+    ...{ file, sha256, encoding, lines, asides, tables },
+    ...(pictures === undefined ? {} : { pictures }),
+    ...(notes === undefined ? {} : { notes }),
+  };
+}
+
+/** In order; of two that share a line, the one that was marked up. */
+function joinTables(marked: readonly SourceTable[], drawn: readonly SourceTable[]): SourceTable[] {
+  const isFree = ({ first, last }: SourceTable): boolean =>
+    marked.every((table) => table.last < first || last < table.first);
+  return [...marked, ...drawn.filter(isFree)].sort((a, b) => a.first - b.first);
 }
 
 /**

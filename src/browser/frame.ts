@@ -1,6 +1,6 @@
 /**
- * What every page does: the menu of its looks is loaded when it is opened, `?` shows the keys, and the arrow keys lead
- * from a page to its neighbours where it is one of a row.
+ * What every page does: the menu of its looks is loaded when it is opened, `?` shows the keys, the arrow keys lead from a
+ * page to its neighbours where it is one of a row, and what is read is kept, once all else is there.
  */
 import { loadModule } from './load-module.ts';
 
@@ -24,3 +24,5 @@ addEventListener('keydown', async ({ key, target, altKey, ctrlKey, metaKey, isCo
   const { showKeys } = await loadModule<typeof import('./key-sheet.ts')>('key-sheet');
   showKeys();
 });
+
+addEventListener('load', () => document.querySelector('[rel=manifest]') && loadModule('keep-offline'));

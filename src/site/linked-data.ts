@@ -37,11 +37,10 @@ export function describeCompilation(compilation: Compilation): object {
   };
 }
 
-/** Its items are named by address alone: their words stand on the page. */
+/** Its items are not listed: each says on its own page what it is part of. */
 export function describePlan(compilation: Compilation, plan: Plan): object {
   const id = fullUrl(plan.url);
   const day = readDay(plan.date);
-  const items = plan.entries.filter(({ kind }) => kind === 'item');
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -58,7 +57,6 @@ export function describePlan(compilation: Compilation, plan: Plan): object {
       '@id': fullUrl(compilationUrl(compilation.compilation)),
       name: typeset(compilation.title),
     },
-    hasPart: items.map(({ anchor, ordinal }) => ({ '@type': 'CreativeWork', '@id': `#${anchor}`, position: ordinal })),
   };
 }
 

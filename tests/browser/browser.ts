@@ -43,16 +43,22 @@ export async function openPage(
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  // Nothing is kept from one page of a test to the next, but where that is what is tested.
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
   const record = keepRecord(context, new URL(url).origin);
   const page = await context.newPage();
   await page.goto(url, { waitUntil: 'load' });
   return { page, record, close: () => context.close() };
 }
 
+/** What our browser says where it blocks service workers. */
+const RE_BLOCKED = /^Service Worker registration blocked by Playwright/;
+
 function keepRecord(context: BrowserContext, origin: string): PageRecord {
   const record: PageRecord = { console: [], errors: [], foreignRequests: [] };
-  context.on('console', (message) => record.console.push(`${message.type()}: ${message.text()}`));
+  context.on('console', (message) => {
+    if (!RE_BLOCKED.test(message.text())) record.console.push(`${message.type()}: ${message.text()}`);
+  });
   context.on('weberror', (error) => record.errors.push(String(error.error())));
   context.on('request', (request) => {
     const url = new URL(request.url());

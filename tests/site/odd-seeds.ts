@@ -82,6 +82,8 @@ export const DAMAGED = 22;
 
 export function writeOddSeeds(folder: string): void {
   mkdirSync(folder, { recursive: true });
+  // Nothing of it is kept by a browser.
+  writeFileSync(join(folder, 'site.json'), '{ "offline": false }');
   cpSync(join(import.meta.dirname, 'moved'), folder, { recursive: true });
   writeFileSync(join(folder, 'tables-2024.md'), TABLES);
   writePictureSeeds(folder);

@@ -1,4 +1,7 @@
-/** Seeds with pictures: a Word document with a chart and a seal over its signoff, and a Markdown file beside its pictures. */
+/**
+ * Seeds with pictures: a Word document with a chart, pictures in a table and a seal over its signoff, and a Markdown file
+ * beside its pictures.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JPEG_WITH_SECRET, makePng, OTHER_SEAL, SEAL } from '../unit/source/pictures/picture-files.ts';
@@ -10,6 +13,22 @@ export const CHARTS = 'charts-2024';
 const p = (...inner: string[]): string =>
   `<w:p>${inner.map((one) => (one.startsWith('<') ? one : run(one))).join('')}</w:p>`;
 
+const cell = (...paragraphs: string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+const PATTERNS = `<w:tbl>${[
+  row(cell(p('工序')), cell(p('图样')), cell(p('要求'))),
+  row(
+    cell(p('清淤')),
+    cell(p('施工前', drawing({ part: 'media/before.png', alt: '河道淤塞', size: [120, 80] })), p('施工后')),
+    cell(p('6月底前')),
+  ),
+  row(
+    cell(p('护岸')),
+    cell(p(drawing({ part: 'media/after.png', alt: '河道畅通', size: [120, 80] }))),
+    cell(p('汛前')),
+  ),
+].join('')}</w:tbl>`;
+
 /** Its chart is wider than a page. */
 export const SEALED_DOCX = zip(
   [
@@ -19,13 +38,21 @@ export const SEALED_DOCX = zip(
     p(drawing({ part: 'media/chart.png', alt: '堤防分布图：沿河五段', size: [900, 450] })),
     p('(1)白天巡堤。'),
     p('2.清淤疏浚。', drawing({ part: 'media/mark.png', size: [48, 48] }), '汛前完成，见第1项。'),
+    p('图样如下：'),
+    PATTERNS,
     p('3.落实经费。足额到位。'),
     p('市水务局', drawing({ part: 'media/seal.png', alt: '市水务局公章' })),
     p('2024年3月1日'),
   ].join(''),
   '',
   '',
-  mediaParts({ 'media/chart.png': makePng(900, 450, 60), 'media/mark.png': OTHER_SEAL, 'media/seal.png': SEAL }),
+  mediaParts({
+    'media/chart.png': makePng(900, 450, 60),
+    'media/mark.png': OTHER_SEAL,
+    'media/seal.png': SEAL,
+    'media/before.png': makePng(120, 80, 90),
+    'media/after.png': makePng(120, 80, 150),
+  }),
 );
 
 export const CHARTS_MD = [

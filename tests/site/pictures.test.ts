@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkCompilation } from '../../scripts/fidelity/check-outputs.ts';
@@ -71,9 +72,24 @@ const otherThan = (bytes: Uint8Array): Uint8Array =>
 
 const PLAN = '1/index.html';
 const ENTRY = '1/item-1/index.html';
+const ITEM_2 = '1/item-2/index.html';
 const PRINT = 'print/index.html';
 const RE_IMG = /<img [^>]*>/;
+const RE_BEFORE = /<figure[^>]*>\s*<img[^>]*河道淤塞.*?<\/figure>/s;
+const RE_AFTER = /<figure[^>]*>\s*<img[^>]*河道畅通.*?<\/figure>/s;
 const RE_FIGURE = /<figure[^>]*>.*?<\/figure>/s;
+
+function swapCells(bytes: Buffer, a: RegExp, b: RegExp): string {
+  const text = bytes.toString();
+  const [one = '', other = ''] = [a.exec(text)?.[0], b.exec(text)?.[0]];
+  return text
+    .replace(one, '\0')
+    .replace(other, () => one)
+    .replace('\0', () => other);
+}
+/** The files alone. */
+const swapPictures = (bytes: Buffer): string =>
+  swapCells(bytes, /picture-[0-9a-f]{16}\.png(?=" alt="河道淤塞)/, /picture-[0-9a-f]{16}\.png(?=" alt="河道畅通)/);
 
 test('what was built passes', () => {
   expect(prove()).toBe('passed');
@@ -99,6 +115,33 @@ describe('a deliberate change is found', () => {
     ['missing in Akoma Ntoso', 'akn.xml', put(/<img [^>]*\/>/, '')],
     ['other words there', 'akn.xml', put('alt="市水务局公章"', 'alt="公章"')],
     ['missing in the text', 'plain.txt', put('【图：市水务局公章】\n', '')],
+    ['missing in a cell', PLAN, put(RE_BEFORE, '')],
+    ['other words in a cell', PLAN, put('alt="河道淤塞"', 'alt="河道畅通"')],
+    ['another in a cell', PLAN, swapPictures],
+    ['a picture moved to another row', PLAN, (bytes) => swapCells(bytes, RE_BEFORE, RE_AFTER)],
+    [
+      'a picture moved to the next cell',
+      PLAN,
+      put(/(<figure[^>]*><img[^>]*河道畅通.*?<\/figure>)(<\/td>\s*<td[^>]*>)/s, '$2$1'),
+    ],
+    ['a picture moved in front of the words in its cell', PLAN, put(/(<p>施工前<\/p>)(<figure.*?<\/figure>)/s, '$2$1')],
+    ['missing in a cell of an entry’s page', ITEM_2, put(RE_BEFORE, '')],
+    ['words changed in a cell there', ITEM_2, put('<td>6月底前', '<td>7月底前')],
+    ['the table missing there', ITEM_2, put(/<table>.*?<\/table>/s, '')],
+    ['missing in a cell of the print page', PRINT, put(RE_BEFORE, '')],
+    ['words changed in a cell there', PRINT, put('6月底前', '7月底前')],
+    ['the table moved there', PRINT, put(/(<p[^>]*>图样如下：<\/p>)(\s*<div class="k-table".*?<\/div>)/s, '$2$1')],
+    ['missing in a cell in Akoma Ntoso', 'akn.xml', put(/<p>\s*<img [^>]*河道淤塞[^>]*\/>\s*<\/p>/, '')],
+    ['the table moved there', 'akn.xml', put(/(<p>图样如下：<\/p>)(\s*<table>.*?<\/table>)/s, '$2$1')],
+    ['missing in a cell of the CSV', '1/table-1.csv', put('【图：河道畅通】', '')],
+    ['missing in a cell of the text', 'plain.txt', put('【图：河道畅通】', '')],
+    [
+      'missing in a cell of the book',
+      `${SEALED}.epub`,
+      bookText(/<div class="picture">\s*<img [^>]*河道畅通[^>]*\/>\s*<\/div>/, ''),
+    ],
+    ['words changed in a cell there', `${SEALED}.epub`, bookText('6月底前', '7月底前')],
+    ['the table moved there', `${SEALED}.epub`, bookText(/(<p>图样如下：<\/p>)(\s*<table>.*?<\/table>)/s, '$2$1')],
     ['missing in the data', 'index.json', put('市水务局公章', '公章')],
     ['missing in the book', `${SEALED}.epub`, bookText(/<img [^>]*\/>/, '')],
     ['other words there', `${SEALED}.epub`, bookText('沿河五段', '沿河五里')],
@@ -152,6 +195,61 @@ test('another word for a picture in print is found', async () => {
   const open = (one: Converted) => openMade(one, { dist: copy, origin: '', titles: new Map() });
   await checkPdfs(open(converted));
   await expect(checkPdfs(open(other))).rejects.toThrow(/\.pdf [\s\S]*别的图/);
+});
+
+/** What the proof says of the plan's PDF whose objects were changed. */
+async function tryPrint(change: (document: PDFDocument) => void): Promise<string> {
+  const path = join(copy, SEALED, `1/${SEALED}-1.pdf`);
+  const bytes = readFileSync(path);
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  change(document);
+  writeFileSync(path, await document.save({ useObjectStreams: false }));
+  try {
+    await checkPdfs(openMade(converted, { dist: copy, origin: '', titles: new Map() }));
+    return 'passed';
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    writeFileSync(path, bytes);
+  }
+}
+
+const imagesOf = ({ context }: PDFDocument): [PDFRef, PDFRawStream][] =>
+  context
+    .enumerateIndirectObjects()
+    .flatMap(([ref, object]) =>
+      object instanceof PDFRawStream && `${object.dict.get(PDFName.of('Subtype'))}` === '/Image' ? [[ref, object]] : [],
+    );
+const sizeOf = ({ dict }: PDFRawStream): string => `${dict.get(PDFName.of('Width'))}×${dict.get(PDFName.of('Height'))}`;
+const ofSize = (document: PDFDocument, size: string) =>
+  imagesOf(document).filter(([, image]) => sizeOf(image) === size);
+
+describe('in print a picture is found that', () => {
+  test('nothing was done to', async () => {
+    expect(await tryPrint(() => undefined)).toBe('passed');
+  });
+  test.each(['120×80', '160×160'])('was exchanged with another of %s', async (size) => {
+    const said = await tryPrint((document) => {
+      const [one, other] = ofSize(document, size) as [[PDFRef, PDFRawStream], [PDFRef, PDFRawStream]];
+      document.context.assign(one[0], other[1]);
+      document.context.assign(other[0], one[1]);
+    });
+    expect(said).toMatch(/\.pdf [\s\S]*的链接指向“另一幅图”/);
+  });
+  test('shows another', async () => {
+    const said = await tryPrint((document) => {
+      const [one, other] = ofSize(document, '120×80') as [[PDFRef, PDFRawStream], [PDFRef, PDFRawStream]];
+      document.context.assign(one[0], other[1]);
+    });
+    expect(said).toContain('另一幅图');
+  });
+  test('is not drawn', async () => {
+    const said = await tryPrint((document) => {
+      const objects = document.getPage(1).node.Resources()?.lookup(PDFName.of('XObject'), PDFDict);
+      objects?.delete(PDFName.of('x0'));
+    });
+    expect(said).toContain('.pdf ');
+  });
 });
 
 test('nothing of where a picture was taken is published, in whatever file', () => {

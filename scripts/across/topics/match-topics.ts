@@ -1,8 +1,8 @@
 /** Finds the entries that each topic's phrases stand in. What the editors' file does not say is not guessed. */
 import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/model/across/topic.ts';
-import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
-import { isText } from '../../../src/model/plan/picture.ts';
+import { textsOf } from '../../../src/model/plan/paragraph-texts.ts';
 import { unitsOf } from '../../../src/model/plan/units.ts';
 import { foldWidth } from '../../../src/model/text/fold.ts';
 import { clauseAround } from '../clause.ts';
@@ -48,15 +48,10 @@ function listUnits({ compilation, plans }: Compilation): Unit[] {
       anchor: entry.anchor,
       url: entry.url,
       words: `${entry.mark}${headline(entry)}`,
-      texts: textsOf(entry),
+      texts: [entry.heading, ...textsOf(entry.paragraphs)],
     })),
   );
 }
-
-const textsOf = ({ heading, paragraphs }: Entry): string[] => [
-  heading,
-  ...paragraphs.filter(isText).map(({ text }) => text),
-];
 
 function findPhrase(
   texts: readonly string[],

@@ -2,10 +2,11 @@
 import { compareMoments } from '../../../src/model/address/moment.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { brokenIn, compare } from './compare.ts';
-import { correctedRecord, find, formerOf, isDraft, promise } from './decide.ts';
-import type { Ledger } from './ledger.ts';
+import { promise } from './decide.ts';
+import { type Ledger, NEWEST } from './ledger.ts';
 import { standingOf } from './promise.ts';
 import { listPublished, type Published } from './published.ts';
+import { correctedRecord, draftOf, find, formerOf, isDraft } from './record.ts';
 import { refuseDecision } from './refuse-decision.ts';
 
 export type Move = readonly [from: string, to: string];
@@ -26,8 +27,12 @@ export function alias(ledger: Ledger, compilation: Compilation, moves: readonly 
     ...ledger.former.map((row) => (row.to === undefined ? row : { ...row, to: follow(row.to) })),
     ...[...all].flatMap(([from, to]) => (isDraft(ledger, from) ? [] : [{ ...formerOf(ledger, from, moment), to }])),
   ];
+  for (const [from, to] of all) {
+    const target = published.get(to);
+    if (target !== undefined && isDraft(ledger, from)) addresses[to] ??= draftOf(target, find(ledger, from).since);
+  }
   const targets = [...all.values()].flatMap((to) => published.get(to) ?? []);
-  return promise(welcomeBack({ ...ledger, version: 2, addresses, former }, targets, moment), targets, moment);
+  return promise(welcomeBack({ ...ledger, version: NEWEST, addresses, former }, targets, moment), targets, moment);
 }
 
 /** What is back where it once started stands there since then, as if it had never gone. */

@@ -2,21 +2,23 @@
  * What most likely became of words that stand no more where they were promised, so that an editor has only to agree:
  *
  *     moved               the same words stand elsewhere
- *     reworded            other words stand here under a like heading
- *     moved-reworded      other words stand elsewhere under a like heading: 压实主体责任 → 压紧压实主体责任
+ *     reworded            like words stand here
+ *     moved-reworded      like words stand elsewhere: 压实主体责任 → 压紧压实主体责任
+ *     replaced            words that are not like them stand here, and nowhere else do any that are
  *     unclear             the same words stand in several other places
- *     gone                nothing is like them
+ *     gone                nothing is like them, and what stands here, if anything does, came from elsewhere
  *
- * No two promises are given one place. Texts are not compared: a ledger has only their hashes.
+ * No two promises are given one place. What was replaced may be the same entry, written anew, or another one: that only
+ * the editor knows.
  */
-import { foldText } from '../../../src/model/text/fold.ts';
-import { similarity } from '../../../src/model/text/similarity.ts';
 import type { Recorded } from './ledger.ts';
+import { LEAST_LIKENESS, likenessFinder } from './likeness.ts';
 import type { Published } from './published.ts';
 
 export type Answer =
   | { readonly kind: 'moved' | 'moved-reworded'; readonly to: Published }
   | { readonly kind: 'reworded' }
+  | { readonly kind: 'replaced' }
   | { readonly kind: 'unclear' }
   | { readonly kind: 'gone' };
 
@@ -40,14 +42,18 @@ export function answerAll(rows: readonly Unanswered[], open: readonly Published[
     answers.set(row, { kind: 'moved', to: row.movedTo });
     taken.add(row.movedTo.address);
   }
-  const likely = rows.filter((row) => !answers.has(row)).flatMap((row) => findLike(row, open, rows.length));
+  const likenessOf = finder();
+  const likely = rows
+    .filter((row) => !answers.has(row))
+    .flatMap((row) => findLike(row, placesFor(row, open, rows.length), likenessOf));
   for (const { row, place } of likely.sort((a, b) => b.likeness - a.likeness)) {
     if (answers.has(row) || taken.has(place.address)) continue;
     taken.add(place.address);
     const isHere = place.address === row.address;
     answers.set(row, isHere ? { kind: 'reworded' } : { kind: 'moved-reworded', to: place });
   }
-  return rows.map((row) => answers.get(row) ?? { kind: 'gone' });
+  const isFree = ({ now }: Unanswered): boolean => now !== null && !taken.has(now.address);
+  return rows.map((row) => answers.get(row) ?? { kind: isFree(row) ? 'replaced' : 'gone' });
 }
 
 interface Likely {
@@ -56,40 +62,50 @@ interface Likely {
   readonly likeness: number;
 }
 
-const LEAST_LIKENESS = 0.6;
 /** Between two places that are equally like, words stay where they were. */
 const HERE = 0.01;
 /** Likeness costs; beyond so many pairs only the own place is looked at. */
 const MOST_PAIRS = 100_000;
 
-function findLike(row: Unanswered, open: readonly Published[], rows: number): Likely[] {
-  const places = rows * open.length > MOST_PAIRS ? (row.now === null ? [] : [row.now]) : open;
+function placesFor({ now }: Unanswered, open: readonly Published[], rows: number): readonly Published[] {
+  return rows * open.length <= MOST_PAIRS ? open : now === null ? [] : [now];
+}
+
+type FindLikeness = (row: Unanswered, place: Published) => number;
+
+function findLike(row: Unanswered, places: readonly Published[], likenessOf: FindLikeness): Likely[] {
   return places.flatMap((place) => {
     const likeness = likenessOf(row, place);
     return likeness < LEAST_LIKENESS ? [] : [{ row, place, likeness }];
   });
 }
 
-function likenessOf({ address, recorded, isHeld }: Unanswered, place: Published): number {
-  if ((place.anchor !== null) !== address.includes('#')) return 0;
-  const [was, is] = [foldText(recorded.heading), foldText(place.heading)];
-  if (place.address === address) return (isHeld ? 1 : similarity(was, is)) + HERE;
-  return was === '' ? 0 : similarity(was, is);
+function finder(): FindLikeness {
+  const compare = likenessFinder();
+  return ({ address, recorded, isHeld }, place) => {
+    if (!isOfKind(address, place)) return 0;
+    if (place.address !== address) return compare(recorded, place);
+    return (isHeld ? 1 : compare(recorded, place)) + HERE;
+  };
 }
+
+/** A plan is like a plan, an entry like an entry. */
+const isOfKind = (address: string, { anchor }: Published): boolean => (anchor !== null) === address.includes('#');
 
 const MOST_NEAR = 3;
 const LEAST_NEARNESS = 0.3;
 
 /** Where words may stand now: for the editor to look at, however unlike. */
 export function listNearest(address: string, recorded: Recorded, open: readonly Published[]): Published[] {
+  const compare = likenessFinder();
   return open
-    .filter((entry) => entry.address !== address && (entry.anchor !== null) === address.includes('#'))
-    .map((entry) => ({
-      entry,
-      likeness: entry.hash === recorded.hash ? 2 : similarity(recorded.heading, entry.heading),
-    }))
+    .filter((place) => place.address !== address && isOfKind(address, place))
+    .map((place) => ({ place, likeness: place.hash === recorded.hash ? SAME : compare(recorded, place) }))
     .filter(({ likeness }) => likeness >= LEAST_NEARNESS)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_NEAR)
-    .map(({ entry }) => entry);
+    .map(({ place }) => place);
 }
+
+/** More than any likeness. */
+const SAME = 3;

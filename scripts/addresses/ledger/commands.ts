@@ -1,24 +1,21 @@
 /**
  * The words of `npm run ledger -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
- * `USAGE` says what each means.
+ * `USAGE` (shelf.ts) says what each means.
  */
-import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { Refusal } from '../../shell/refusal.ts';
+import type { Refusal } from '../../shell/refusal.ts';
 import { alias, findLikelyMoves, findMoves, type Move } from './alias.ts';
+import { brokenIn, compare } from './compare.ts';
 import { accept, correct, deploy, rename, retire } from './decide.ts';
 import { forget } from './forget.ts';
-import { emptyLedger, type Ledger, ledgerFile, printLedger } from './ledger.ts';
+import { emptyLedger, type Ledger, ledgerFile, NEWEST, printLedger } from './ledger.ts';
 import { refuseDecision } from './refuse-decision.ts';
+import { proposeCommands } from './say-broken.ts';
 import { findReworded, settle } from './settle.ts';
+import { compilationOf, ledgerOf, ledgerWithoutSeed, type Shelf, usage } from './shelf.ts';
 import { findFault, siteOf } from './targets.ts';
 
-export interface Shelf {
-  readonly compilations: ReadonlyMap<string, Compilation>;
-  readonly ledgers: ReadonlyMap<string, Ledger>;
-}
-
 export interface Decision {
-  /** Ledgers to write. */
+  /** Ledgers to write: those that become others. */
   readonly write: readonly Ledger[];
   /** Ledger files to delete. */
   readonly remove: readonly string[];
@@ -32,26 +29,18 @@ export interface Words {
   readonly reason?: string | undefined;
 }
 
-export const USAGE = `npm run ledger                                     查看所有变化，以及每一处可用的命令
-npm run ledger -- settle 汇编 [--reason 原因]      一次处理全部变化：移动的跟过去，改了字的算订正，
-                                                   不见了的撤下（要写原因），并记下新增的地址
-npm run ledger -- accept [汇编]                    记下新增的地址。新地址先是草稿：改动照样拦住，但不留旧址
-npm run ledger -- accept --deployed [汇编]         上线之后运行：记下的地址都已上线，从此每一处去向都留下旧址
-npm run ledger -- alias 汇编 旧地址 新地址 …       旧地址上的文字移到了新地址
-npm run ledger -- alias 汇编 --moved [--reworded]  所有只是移动了的（加上 --reworded：移动时也改了字的）
-npm run ledger -- correct 汇编 地址 …              文字订正，仍是同一条
-npm run ledger -- correct 汇编 --reworded          所有在原处改了字的
-npm run ledger -- retire 汇编 地址 … --reason 原因 撤下（不写地址则撤下整个汇编，先移走种子）
-npm run ledger -- rename 旧名 新名                 汇编改名
-npm run ledger -- forget 汇编 --reason 原因        汇编从未上线，它的地址不再保留（先移走种子）
-地址写作 '1#item-27'（第1篇第27项）或 '1'（第1篇）；移到别的汇编写作 '/汇编/1/#item-27'`;
-
 /** Throws a `Refusal` where the words make no command or the decision cannot be taken. */
 export function decide(said: Words, shelf: Shelf, moment: string): Decision {
   const [command, name = '', ...rest] = said.words;
   const run = COMMANDS[command ?? ''];
   if (run === undefined) throw usage(`没有这个命令：${command}`);
-  return run({ ...said, name, rest }, shelf, moment);
+  const { write, remove } = run({ ...said, name, rest }, shelf, moment);
+  return { write: write.filter((ledger) => isNew(ledger, shelf)), remove };
+}
+
+function isNew(ledger: Ledger, { ledgers }: Shelf): boolean {
+  const before = ledgers.get(ledger.compilation);
+  return before === undefined || printLedger(before) !== printLedger(ledger);
 }
 
 interface Said extends Words {
@@ -90,7 +79,11 @@ function acceptAll(shelf: Shelf, name: string, deployed: boolean, moment: string
 
 function readMoves({ name, rest, moved, reworded }: Said, shelf: Shelf): Move[] {
   const find = reworded ? findLikelyMoves : findMoves;
-  if (moved) return find(ledgerOf(shelf, name), compilationOf(shelf, name));
+  if (moved) {
+    const found = find(ledgerOf(shelf, name), compilationOf(shelf, name));
+    if (found.length === 0) throw refuseNothing(name, reworded ? '移动了的条目' : '只是移动了的条目', shelf);
+    return found;
+  }
   if (rest.length === 0 || rest.length % 2 === 1) throw usage('旧地址和新地址要成对写');
   const moves = rest.flatMap((from, i) => (i % 2 === 0 ? [[from, rest[i + 1] as string] as const] : []));
   for (const [from, to] of moves) checkTarget(from, to, name, shelf);
@@ -108,9 +101,22 @@ const TODO = "写出文字现在所在的地址：本汇编的写作 '1#item-27'
 const quote = (text: string): string => (/[\p{C}\p{Z}]/u.test(text) ? JSON.stringify(text) : text);
 
 function readReworded({ name, rest, reworded }: Said, shelf: Shelf): readonly string[] {
-  if (reworded) return findReworded(ledgerOf(shelf, name), compilationOf(shelf, name));
+  if (reworded) {
+    const found = findReworded(ledgerOf(shelf, name), compilationOf(shelf, name));
+    if (found.length === 0) throw refuseNothing(name, '在原处改了字的条目', shelf);
+    return found;
+  }
   if (rest.length === 0) throw usage('要写出订正了哪些地址，或写 --reworded');
   return rest;
+}
+
+/** Who says that all of a kind are settled should hear that there is none of it. */
+function refuseNothing(name: string, what: string, shelf: Shelf): Refusal {
+  const compilation = compilationOf(shelf, name);
+  const broken = brokenIn(compare(compilation, ledgerOf(shelf, name)));
+  const todos =
+    broken.length === 0 ? ['种子与锚表一致，不用再说明'] : ['按实际的变化说明：', ...proposeCommands(name, broken)];
+  return refuseDecision({ compilation: name }, `没有可写的：没有${what}`, todos.join('\n      '));
 }
 
 function retireAll({ name, rest, reason = '' }: Said, shelf: Shelf, moment: string): Ledger {
@@ -119,20 +125,12 @@ function retireAll({ name, rest, reason = '' }: Said, shelf: Shelf, moment: stri
     return rest.reduce((next, address) => retire(next, compilation, address, reason, moment), ledgerOf(shelf, name));
   }
   if (reason.trim() === '') throw usage('撤下要写明原因（--reason 原因）');
-  return { ...ledgerWithoutSeed(shelf, name), version: 2, retired: reason };
+  return { ...ledgerWithoutSeed(shelf, name), version: NEWEST, retired: reason };
 }
 
 function forgetAll(ledger: Ledger, reason = ''): Decision {
   const left = forget(ledger, reason);
   return left === undefined ? { write: [], remove: [ledgerFile(ledger.compilation)] } : keep(left);
-}
-
-/** Of a compilation whose seed is gone: what stands cannot be said to be withdrawn. */
-function ledgerWithoutSeed(shelf: Shelf, name: string): Ledger {
-  const ledger = ledgerOf(shelf, name);
-  const file = shelf.compilations.get(name)?.source.file;
-  if (file === undefined) return ledger;
-  throw refuseDecision({ compilation: name }, `汇编 ${name} 还在种子里（${file}）`, '先移走种子，再运行一次');
 }
 
 function renameTo(shelf: Shelf, from: string, to: string): Decision {
@@ -143,20 +141,4 @@ function renameTo(shelf: Shelf, from: string, to: string): Decision {
   const isHalfDone = there !== undefined && printLedger(there) === printLedger(renamed);
   if (there !== undefined && !isHalfDone) throw usage(`${to} 已经有锚表`);
   return { write: isHalfDone ? [] : [renamed], remove: [ledgerFile(from)] };
-}
-
-function compilationOf({ compilations }: Shelf, name: string): Compilation {
-  const found = compilations.get(name);
-  if (found === undefined) throw usage(`没有汇编“${name}”；现有 ${[...compilations.keys()].join('、')}`);
-  return found;
-}
-
-function ledgerOf({ ledgers }: Shelf, name: string): Ledger {
-  const found = ledgers.get(name);
-  if (found === undefined) throw usage(`“${name}”没有锚表；现有 ${[...ledgers.keys()].join('、') || '无'}`);
-  return found;
-}
-
-function usage(found: string): Refusal {
-  return new Refusal({ file: 'npm run ledger', found, todo: `照下面的写法\n${USAGE}` });
 }

@@ -3,10 +3,11 @@
  * draft, which nobody can have linked to, leaves no trace of where it went.
  */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { brokenIn, compare } from './compare.ts';
-import { expectedHash, type Former, type Ledger, type Recorded } from './ledger.ts';
-import { isSameAgain, standingOf } from './promise.ts';
+import { type Broken, brokenIn, compare } from './compare.ts';
+import { type Former, type Ledger, NEWEST } from './ledger.ts';
+import { isSameAgain } from './promise.ts';
 import { listPublished, listReserved, type Published } from './published.ts';
+import { correctedRecord, draftOf, find, formerOf, isDraft, recordOf, refresh, withoutDraft } from './record.ts';
 import { refuseDecision } from './refuse-decision.ts';
 
 /**
@@ -22,7 +23,7 @@ export function accept(ledger: Ledger, compilation: Compilation, moment: string)
   }
   const reserved = [...new Set([...ledger.reserved, ...listReserved(compilation)])];
   const { retired: _, forgotten: __, ...kept } = ledger;
-  return promise({ ...kept, version: 2, title: compilation.title, addresses, reserved }, published, moment);
+  return promise({ ...kept, version: NEWEST, title: compilation.title, addresses, reserved }, published, moment);
 }
 
 /** Promises what is not promised yet: as a draft, or as it was promised before, where the same words are back. */
@@ -33,30 +34,15 @@ export function promise(ledger: Ledger, entries: readonly Published[], moment: s
     if (entry.address in addresses) continue;
     const row = ledger.former.find((former) => former.address === entry.address && isSameAgain(former, entry));
     if (row !== undefined) back.add(row);
-    addresses[entry.address] =
-      row === undefined ? { ...recordOf(entry, moment), draft: true } : recordOf(entry, row.since);
+    addresses[entry.address] = row === undefined ? draftOf(entry, moment) : recordOf(entry, row.since);
   }
   return { ...ledger, addresses, former: ledger.former.filter((row) => !back.has(row)) };
-}
-
-/** A record whose words stand there still, as they stand there now. */
-function refresh(record: Recorded, entry: Published): Recorded {
-  switch (standingOf(record, entry)) {
-    case 'broken':
-      return record;
-    case 'completed':
-      return { ...recordOf(entry, record.since), ...draftMark(record) };
-    case 'kept': {
-      const body = entry.body === null ? {} : { body: entry.body };
-      return { ...record, heading: entry.heading, line: entry.line, ...body };
-    }
-  }
 }
 
 /** Declares that all that is promised is on the web: from now on every address leaves a trace. */
 export function deploy(ledger: Ledger): Ledger {
   const rows = Object.entries(ledger.addresses).map(([address, record]) => [address, withoutDraft(record)]);
-  return { ...ledger, version: 2, addresses: Object.fromEntries(rows) };
+  return { ...ledger, version: NEWEST, addresses: Object.fromEntries(rows) };
 }
 
 /** Declares that other words at an address are the same entry, corrected. */
@@ -64,33 +50,24 @@ export function correct(ledger: Ledger, compilation: Compilation, address: strin
   const record = find(ledger, address);
   const now = listPublished(compilation).find((entry) => entry.address === address);
   if (now === undefined) throw refuseDecision(ledger, `${address} 现在不在汇编里，谈不上订正`, '用 alias 或 retire');
-  const stray = brokenIn(compare(compilation, ledger)).find((row) => row.address === address)?.movedTo;
-  if (stray)
-    throw refuseDecision(
-      ledger,
-      `${address} 的文字没有改，原样在 ${stray.address}（第 ${stray.line} 行）`,
-      `npm run ledger -- alias ${ledger.compilation} '${address}' '${stray.address}'`,
-    );
-  return { ...ledger, version: 2, addresses: { ...ledger.addresses, [address]: correctedRecord(record, now, moment) } };
+  checkCorrection(ledger, brokenIn(compare(compilation, ledger)), address);
+  return {
+    ...ledger,
+    version: NEWEST,
+    addresses: { ...ledger.addresses, [address]: correctedRecord(record, now, moment) },
+  };
 }
 
-/** The record of the same entry, with the words that stand there now. */
-export function correctedRecord(record: Recorded, now: Published, moment: string): Recorded {
-  if (record.draft === true) return { ...recordOf(now, record.since), draft: true };
-  const { hash, since } = record;
-  const body = now.body === null ? {} : { body: now.body };
-  // Said twice is said once.
-  if (standingOf(record, now) === 'kept') return { ...record, heading: now.heading, line: now.line };
-  const isOther = now.hash !== hash;
-  return {
-    heading: now.heading,
-    line: now.line,
-    hash,
-    ...(isOther && { corrected: now.hash }),
-    ...body,
-    since,
-    correctedOn: moment,
-  };
+/** Throws a `Refusal` where the words of the address stand elsewhere, or those at the address came from elsewhere. */
+function checkCorrection(ledger: Ledger, broken: readonly Broken[], address: string): void {
+  const moved = broken.find((row) => row.movedTo !== null && [row.address, row.movedTo.address].includes(address));
+  if (moved?.movedTo == null) return;
+  const { address: from, movedTo: to } = moved;
+  const found =
+    from === address
+      ? `${address} 的文字没有改，原样在 ${to.address}（第 ${to.line} 行）`
+      : `${address} 现在的文字原在 ${from}，没有改（第 ${to.line} 行）`;
+  throw refuseDecision(ledger, found, `npm run ledger -- alias ${ledger.compilation} '${from}' '${to.address}'`);
 }
 
 /** Withdraws an address with a reason; a plan's takes its entries along. Old addresses that led to it say so too. */
@@ -115,7 +92,7 @@ export function retire(
       isDraft(ledger, own) ? [] : [{ ...formerOf(ledger, own, moment), reason: wanted(ledger, reason) }],
     ),
   ];
-  return { ...ledger, version: 2, addresses, former };
+  return { ...ledger, version: NEWEST, addresses, former };
 }
 
 /** Throws a `Refusal` where words that are said to be gone stand where they stood, or elsewhere. */
@@ -149,29 +126,4 @@ function wanted({ compilation }: Ledger, reason: string): string {
 export function rename(ledger: Ledger, name: string): Ledger {
   const formerly = [...ledger.formerly, ledger.compilation].filter((old) => old !== name);
   return { ...ledger, compilation: name, formerly };
-}
-
-export function find(ledger: Ledger, address: string): Recorded {
-  const record = ledger.addresses[address];
-  if (record === undefined)
-    throw refuseDecision(ledger, `锚表里没有 ${address}`, '先运行 npm run ledger 查看已公布的地址');
-  return record;
-}
-
-export const isDraft = (ledger: Ledger, address: string): boolean => ledger.addresses[address]?.draft === true;
-
-function recordOf({ heading, line, hash, body }: Published, since: string): Recorded {
-  return { heading, line, hash, ...(body !== null && { body }), since };
-}
-
-const draftMark = ({ draft }: Recorded): Pick<Recorded, 'draft'> => (draft === undefined ? {} : { draft });
-
-function withoutDraft({ draft: _, ...record }: Recorded): Recorded {
-  return record;
-}
-
-export function formerOf(ledger: Ledger, address: string, until: string): Former {
-  const record = find(ledger, address);
-  const { heading, line, body, since } = record;
-  return { address, heading, line, hash: expectedHash(record), ...(body !== undefined && { body }), since, until };
 }

@@ -27,6 +27,7 @@ export function describe(compilation: Compilation, ledger: Ledger | undefined): 
     ...list('移动', of('moved')),
     ...list('移动并改了字', of('moved-reworded')),
     ...list('文字变了', of('reworded')),
+    ...list('改写，或换成了另一条', of('replaced')),
     ...list('同样的文字有几处', of('unclear')),
     ...list('丢失', of('gone')),
     ...(isBehind ? [`  记下新增：npm run ledger -- accept ${name}`] : []),

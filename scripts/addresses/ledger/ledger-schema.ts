@@ -1,6 +1,7 @@
 /** What a ledger's file may hold, field by field. */
 import { isMoment } from '../../../src/model/address/moment.ts';
 import { isCompilationName } from '../../source/compilation-name.ts';
+import { VERSIONS } from './ledger.ts';
 import { readAddress } from './published.ts';
 import { readTarget } from './targets.ts';
 
@@ -15,6 +16,7 @@ export const FORMATS = {
 };
 
 const hash = { type: 'string', pattern: '^[0-9a-f]{16}$', allowed: '16 位小写十六进制数' };
+const sketch = { type: 'string', pattern: '^[0-9a-f]{32}$', allowed: '32 位小写十六进制数' };
 const moment = { type: 'string', format: 'moment', allowed: '日子 2026-01-31，或时刻 2026-01-31T18:00:00+08:00' };
 const address = { type: 'string', format: 'address', allowed: "'1'（第1篇）或 '1#item-27'（第1篇第27项）" };
 const name = { type: 'string', format: 'name', allowed: '只含小写英文字母、数字和连字符的名字，且不是网站自用的地址' };
@@ -37,7 +39,7 @@ export const SCHEMA = {
   additionalProperties: false,
   required: ['compilation', 'title', 'formerly', 'addresses', 'reserved', 'former'],
   properties: {
-    version: { enum: [1, 2] },
+    version: { enum: VERSIONS },
     compilation: name,
     title: { type: 'string' },
     formerly: { type: 'array', uniqueItems: true, items: name },
@@ -51,7 +53,7 @@ export const SCHEMA = {
         type: 'object',
         additionalProperties: false,
         required: ['heading', 'line', 'hash', 'since'],
-        properties: { ...words, corrected: hash, correctedOn: moment, draft: { enum: [true] } },
+        properties: { ...words, corrected: hash, sketch, correctedOn: moment, draft: { enum: [true] } },
       },
     },
     former: {

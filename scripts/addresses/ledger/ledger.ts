@@ -6,8 +6,8 @@
  *     "1"           a plan
  *     "1#item-27"   an entry of it
  *
- * Version 1 had no `body`, no drafts and days for moments; it bears no number. It is read as it is, and becomes
- * version 2 with the next decision.
+ * Version 1 had no `body`, no drafts and days for moments, and bears no number; version 2 had no `sketch`. They are read
+ * as they are, and become the newest with the next decision.
  */
 import { createHash } from 'node:crypto';
 import { byCodeUnits } from '../../../src/model/text/code-units.ts';
@@ -23,6 +23,8 @@ export interface Recorded {
   readonly corrected?: string;
   /** Of what a plan says outside of its entries, as the editor last stood for it; not known in version 1. */
   readonly body?: string;
+  /** Of the text of the words that stand here (sketch.ts), by which they are known again when they are written anew. */
+  readonly sketch?: string;
   /** Moments, see `src/model/address/moment.ts`. With the address it is what one promise is known by. */
   readonly since: string;
   readonly correctedOn?: string;
@@ -45,7 +47,9 @@ export interface Former {
 }
 
 /** The versions of the format that are read. */
-export const VERSIONS = [1, 2] as const;
+export const VERSIONS = [1, 2, 3] as const;
+/** What decisions write. */
+export const NEWEST = 3;
 
 export interface Ledger {
   /** Of the format. */
@@ -67,7 +71,7 @@ export interface Ledger {
 export const ledgerFile = (compilation: string): string => `${compilation}.anchors.json`;
 
 export function emptyLedger(compilation: string, title: string): Ledger {
-  return { version: 2, compilation, title, formerly: [], addresses: {}, reserved: [], former: [] };
+  return { version: NEWEST, compilation, title, formerly: [], addresses: {}, reserved: [], former: [] };
 }
 
 /** The hash that the words at an address must have. */

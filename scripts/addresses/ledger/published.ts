@@ -7,6 +7,7 @@ import {
   withOrdinal,
 } from '../../../src/model/address/anchor.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
+import { picturesIn } from '../../../src/model/plan/plan-pictures.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import { hashWords } from './ledger.ts';
 
@@ -17,6 +18,8 @@ export interface Published {
   readonly kind: AnchorKind | 'plan';
   readonly heading: string;
   readonly line: number;
+  /** Of an entry, null where it has none yet; what a plan says outside of its entries. */
+  readonly text: string | null;
   /** Of heading and text. */
   readonly hash: string;
   /** Of the heading alone: what an entry has as long as its body is missing. */
@@ -46,6 +49,7 @@ export const NO_BODY = hashWords('', null);
 function publishedPlan(plan: Plan): Published {
   const { ordinal, title, place, contentsPlace } = plan;
   const hash = hashWords(title, null);
+  const text = wordsOfPlan(plan);
   const line = (place ?? contentsPlace)?.line ?? 1;
   return {
     address: `${ordinal}`,
@@ -54,9 +58,10 @@ function publishedPlan(plan: Plan): Published {
     kind: 'plan',
     heading: title,
     line,
+    text,
     hash,
     headingHash: hash,
-    body: hashWords('', wordsOfPlan(plan)),
+    body: hashWords('', text),
   };
 }
 
@@ -67,12 +72,13 @@ function wordsOfPlan({ documentNumber, issuers, date, preamble, notes, signoff }
 }
 
 /** A picture that is exchanged is a change like that of a word. */
-const wordsOf = ({ text, picture }: Paragraph): string =>
-  picture === undefined ? text : `${text} sha256:${picture.sha256}`;
+const wordsOf = (paragraph: Paragraph): string =>
+  [paragraph.text, ...picturesIn([paragraph]).map(({ sha256 }) => `sha256:${sha256}`)].join(' ');
 const textOf = ({ text, paragraphs }: Entry): string | null =>
   text === null ? null : paragraphs.map(wordsOf).join('\n');
 
 function publishedEntry(plan: Plan, entry: Entry): Published {
+  const text = textOf(entry);
   return {
     address: addressOf(plan.ordinal, entry.anchor),
     plan: plan.ordinal,
@@ -80,7 +86,8 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
     kind: entry.kind,
     heading: entry.heading,
     line: (entry.bodyPlace ?? entry.outlinePlace)?.line ?? 1,
-    hash: hashWords(entry.heading, textOf(entry)),
+    text,
+    hash: hashWords(entry.heading, text),
     headingHash: hashWords(entry.heading, null),
     body: null,
   };

@@ -4,7 +4,7 @@
  */
 import { jsonFile } from '../../shell/json-file.ts';
 import { Refusal } from '../../shell/refusal.ts';
-import { type Former, type Ledger, VERSIONS } from './ledger.ts';
+import { type Former, type Ledger, NEWEST, VERSIONS } from './ledger.ts';
 import { FORMATS, SCHEMA } from './ledger-schema.ts';
 import { readTarget } from './targets.ts';
 
@@ -34,7 +34,10 @@ export function readLedger(text: string, file: string): Ledger {
 function refuseVersion(text: string, file: string): void {
   const { version } = anyObject.read(text, file);
   if (version === undefined || VERSIONS.some((known) => known === version)) return;
-  const { detail } = anyObject.refuse(text, file, ['version'], `锚表是第 ${JSON.stringify(version)} 版`);
+  const shown = JSON.stringify(version);
+  if (typeof version !== 'number')
+    throw anyObject.refuse(text, file, ['version'], `version 是 ${shown}`, `数，不加引号，如 ${NEWEST}`);
+  const { detail } = anyObject.refuse(text, file, ['version'], `锚表是第 ${shown} 版`);
   throw new Refusal({
     ...detail,
     expected: `第 ${VERSIONS.join('、')} 版`,

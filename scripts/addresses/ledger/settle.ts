@@ -5,6 +5,7 @@ import { type Broken, brokenIn, compare } from './compare.ts';
 import { accept, correct, retire } from './decide.ts';
 import type { Ledger } from './ledger.ts';
 import { refuseDecision } from './refuse-decision.ts';
+import { proposeForReplaced } from './say-broken.ts';
 
 /** Those whose words were changed where they stand. */
 export function findReworded(ledger: Ledger, compilation: Compilation): string[] {
@@ -62,13 +63,20 @@ const MOST_NAMED = 10;
 
 /** Where something has no answer of its own, the others only wait for it. */
 function refuseOpen(ledger: Ledger, broken: readonly Broken[]): Error {
-  const unanswered = broken.filter(({ answer }) => answer.kind === 'gone' || answer.kind === 'unclear');
+  const unanswered = broken.filter(({ answer }) => ['gone', 'unclear', 'replaced'].includes(answer.kind));
   const open = unanswered.length > 0 ? unanswered : broken;
   const named = open.slice(0, MOST_NAMED).map(({ address, recorded }) => `${address} “${recorded.heading}”`);
   const rest = open.length > MOST_NAMED ? `等 ${open.length} 个` : '';
+  const replaced = open.filter(({ answer }) => answer.kind === 'replaced');
+  const todos = [
+    ...(replaced.length < open.length
+      ? [`是撤下的：加上 --reason 原因；移到别处的：先用 npm run ledger -- alias ${ledger.compilation} 旧地址 新地址`]
+      : []),
+    ...proposeForReplaced(ledger.compilation, replaced),
+  ];
   return refuseDecision(
     ledger,
     `不能一次处理完，还要说明这些去了哪里：${named.join('、')}${rest}`,
-    `是撤下的：加上 --reason 原因；移到别处的：先用 npm run ledger -- alias ${ledger.compilation} 旧地址 新地址`,
+    todos.join('\n      '),
   );
 }

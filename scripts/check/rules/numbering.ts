@@ -139,10 +139,16 @@ export const numberStart: Rule = ({ compilation }) =>
     });
   });
 
-/** （四） in 二、 behind （三） in 一、: no number of that kind stands between the two. */
+/**
+ * （四） in 二、 behind （三） in 一、: no number of that kind stands between the two. Where most rows of the kind begin
+ * anew, that is chance.
+ */
 function runsOn({ entries }: Plan, first: Entry): boolean {
   const before = entries.slice(0, entries.indexOf(first)).findLast(({ kind }) => kind === first.kind);
-  return before !== undefined && ordinalInRow(before) === ordinalInRow(first) - 1;
+  if (before === undefined || ordinalInRow(before) !== ordinalInRow(first) - 1) return false;
+  const starts = entries.filter(({ kind }, i) => kind === first.kind && entries[i - 1]?.anchor === entries[i]?.parent);
+  const anew = starts.filter((entry) => ordinalInRow(entry) === 1).length - 1;
+  return anew <= starts.length - 1 - anew;
 }
 
 /** `应当遵守下列规定：`, a clause that ends in a semicolon, and then （二）. */

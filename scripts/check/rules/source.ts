@@ -23,7 +23,11 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     say: ({ count }) => `这里有修订中删去的文字 ${count} 字，没有收入。`,
     hint: `在 Word 里接受或拒绝修订。${PRIVATE}`,
   },
-  'hidden-text': { severity: 'warning', say: ({ count }) => `这里有隐藏文字 ${count} 字，没有收入。`, hint: PRIVATE },
+  'hidden-text': {
+    severity: 'warning',
+    say: ({ count, isBehind }) => `${isBehind ? '这一行之后有整段' : '这里有'}隐藏文字 ${count} 字，没有收入。`,
+    hint: PRIVATE,
+  },
   'struck-text': {
     severity: 'warning',
     say: ({ count }) => `这里有划去的文字 ${count} 字，没有收入。`,
@@ -73,14 +77,10 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
-  'picture-behind-table': {
-    severity: 'info',
-    say: ({ text }) => `表格的一格里有图${quote(text)}，放在表格之后。`,
-    hint: '核对图放在表格之后是否明白；不合适的，请把图移到表格外面。',
-  },
   'picture-unnamed': {
     severity: 'warning',
-    say: () => '这幅图没有说明文字，看不见图的读者不知道图里是什么。',
+    say: ({ count }) =>
+      `${count > 1 ? `这里有 ${count} 幅图` : '这幅图'}没有说明文字，看不见图的读者不知道图里是什么。`,
     hint: '在 Word 里右击图片，“编辑可选文字”（WPS：“设置对象格式”里的“可选文字”），写明图里是什么；Markdown 写作 ![说明](文件名)。',
   },
   'nested-table': {
@@ -108,7 +108,7 @@ export const leftOut: Rule = (checked) => explain(checked, LEFT_OUT);
 export const shownOtherwise: Rule = (checked) => explain(checked, SHOWN_OTHERWISE);
 
 function explain({ tree }: Checked, wordings: Partial<Record<AsideKind, Wording>>): Found[] {
-  return joinBullets(tree.source.asides).flatMap((aside): Found[] => {
+  return joinAlike(joinBullets(tree.source.asides)).flatMap((aside): Found[] => {
     const wording = wordings[aside.kind];
     if (wording === undefined) return [];
     const { severity, say, hint } = wording;
@@ -130,6 +130,17 @@ function joinBullets(asides: readonly Aside[]): readonly Aside[] {
   if (first === undefined) return asides;
   const joined = { ...first, count: bullets.reduce((sum, { count }) => sum + count, 0) };
   return [joined, ...asides.filter(({ kind }) => kind !== 'bullet')];
+}
+
+/** What would be said twice of one line is said once, of all. */
+function joinAlike(asides: readonly Aside[]): Aside[] {
+  const alike = Map.groupBy(asides, ({ kind, line, text, isBehind = false, why = '' }) =>
+    [kind, line, isBehind, why, text].join('\n'),
+  );
+  return [...alike.values()].map((all) => ({
+    ...(all[0] as Aside),
+    count: all.reduce((sum, { count }) => sum + count, 0),
+  }));
 }
 
 /** A rule drawn below a paragraph makes Markdown take it for a heading. */

@@ -3,7 +3,7 @@
  * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
  */
 import { Parser } from 'htmlparser2';
-import { fault, type Line, pictureLine, tableLine } from '../line.ts';
+import { fault, type Line, pictureLine, TABLE } from '../line.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -44,8 +44,8 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
 const RE_INDENT = /^\n\s*$/;
 
-/** A picture is a line of its own, but for one in a paragraph. */
-const showPicture = ({ src = '', alt = '', width, height }: Attributes): Line =>
+/** A picture is a line of its own, but for one in a paragraph or a cell. */
+export const showPicture = ({ src = '', alt = '', width, height }: Attributes): Line =>
   pictureLine({ alt, width: Number(width), height: Number(height) }, src);
 
 const isTable = (name: string): boolean => name === 'table';
@@ -92,7 +92,8 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
         }
         if (isTable(name)) {
           table = depth;
-          lines.push(tableLine());
+          lines.push({ ...TABLE, anchor: waiting });
+          waiting = null;
         } else if (isNote(name, attributes)) {
           note = depth;
           notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });

@@ -9,6 +9,7 @@
 import { type Anchor, type AnchorKind, parseAnchor, printTwin } from '../../../src/model/address/anchor.ts';
 import type { Block, EntryBlock, TitleBlock, TitleLine } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import { type CellMatter, isPicture } from '../../../src/model/plan/cell.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
@@ -127,7 +128,8 @@ function writeBlock(block: Block, scope: string): XmlNode[] {
   }
 }
 
-const writeCell = (text: string): XmlNode[] => text.split('\n').map((paragraph) => element('p', {}, paragraph));
+const writeCell = (matter: readonly CellMatter[]): XmlNode[] =>
+  matter.map((one) => element('p', {}, isPicture(one) ? writePicture(one) : one));
 
 function writeTitle({ above, title, below }: TitleBlock): XmlNode[] {
   const line = ({ role, text }: TitleLine): XmlNode =>

@@ -5,7 +5,8 @@
  *     序号  任务      责任单位
  *     1     建设学校  计财科
  */
-import type { Cell, Table } from '../../../src/model/plan/table.ts';
+import type { Cell } from '../../../src/model/plan/cell.ts';
+import type { Table } from '../../../src/model/plan/table.ts';
 import { widthOf } from '../../../src/model/text/width.ts';
 
 export function alignTable({ caption, columns, rows }: Table): string[] {

@@ -3,7 +3,9 @@ import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Block, EntryBlock, TitleBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
+import { type CellMatter, isPicture } from '../../../src/model/plan/cell.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Picture } from '../../../src/model/plan/picture.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { element, type XmlChild, type XmlNode } from '../xml.ts';
 import { writePicture } from '../xml-picture.ts';
@@ -36,9 +38,9 @@ function writeBlock(block: Block, addresses: Addresses): XmlNode[] {
     case 'paragraph':
       return [line(block.text)];
     case 'table':
-      return [writeTable(block.table, { cell: (text) => text.split('\n').flatMap(breakBefore) })];
+      return [writeTable(block.table, { cell: (matter) => matter.flatMap(writeMatter) })];
     case 'picture':
-      return [element('div', { class: 'picture' }, writePicture(block.picture))];
+      return [framePicture(block.picture)];
     case 'entry':
       return [writeEntry(block, addresses)];
     case 'gap':
@@ -77,8 +79,14 @@ function writeEntry({ entry, depth, mark, heading, stop, runOn, blocks }: EntryB
   );
 }
 
-/** A paragraph of a cell begins a line. */
-const breakBefore = (text: string, i: number): XmlChild[] => (i === 0 ? [text] : [element('br'), text]);
+const framePicture = (picture: Picture): XmlNode => element('div', { class: 'picture' }, writePicture(picture));
+
+/** A paragraph of a cell begins a line, as a picture's frame does by itself. */
+function writeMatter(one: CellMatter, i: number, all: readonly CellMatter[]): XmlChild[] {
+  if (isPicture(one)) return [framePicture(one)];
+  const before = all[i - 1];
+  return before === undefined || isPicture(before) ? [one] : [element('br'), one];
+}
 
 const writeNote = (words: string | null): XmlNode[] => (words === null ? [] : [line(words, 'note')]);
 

@@ -7,6 +7,7 @@ import { compareMoments, instantOf } from '../../../src/model/address/moment.ts'
 import { absolute } from '../../../src/model/address/site-path.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
+import { listUntold } from './untold.ts';
 
 const VERBS: Record<Change['kind'], string> = { published: '新增', moved: '移动', retired: '撤下' };
 /** A feed must name a time; nothing was published before it. */
@@ -23,7 +24,7 @@ export interface Chronicle {
 export function exportAtom(chronicles: readonly Chronicle[], site: string, name: string): EmittedFile {
   const news = chronicles
     .flatMap(({ list, history }) => [
-      ...listChanges(list).map((change, i, { length }) => ({
+      ...listUntold(listChanges(list), history.revisions).map((change, i, { length }) => ({
         moment: change.moment,
         entry: changeEntry(list, change, site, i === length - 1),
       })),

@@ -12,8 +12,22 @@ const REPLACED: Readonly<Record<string, string>> = {
 };
 
 /** `project` is the project's folder; `browsers` the oldest that the script is written for. */
-export async function bundleScripts(project: string, browsers: readonly string[]): Promise<string> {
+export function bundleScripts(project: string, browsers: readonly string[]): Promise<string> {
   const folder = join(project, 'src/browser/offline');
+  const plugins = [replaceModules(join(project, 'src'), folder)];
+  return bundleScript({ project, browsers, entry: 'src/browser/offline/offline.ts', plugins });
+}
+
+interface Bundled {
+  readonly project: string;
+  readonly browsers: readonly string[];
+  /** Below the project. */
+  readonly entry: string;
+  readonly plugins?: Plugin[];
+}
+
+/** A script and what it imports as one that is no module. */
+export async function bundleScript({ project, browsers, entry, plugins = [] }: Bundled): Promise<string> {
   // Only now: to load it takes longer than many a command.
   const { build } = await import('vite');
   const result = await build({
@@ -22,7 +36,9 @@ export async function bundleScripts(project: string, browsers: readonly string[]
     root: project,
     publicDir: false,
     logLevel: 'silent',
-    plugins: [replaceModules(join(project, 'src'), folder)],
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins,
     build: {
       write: false,
       target: [...browsers],
@@ -30,14 +46,14 @@ export async function bundleScripts(project: string, browsers: readonly string[]
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       modulePreload: false,
       rollupOptions: {
-        input: join(folder, 'offline.ts'),
-        output: { format: 'iife', codeSplitting: false, entryFileNames: 'offline.js' },
+        input: join(project, entry),
+        output: { format: 'iife', codeSplitting: false, entryFileNames: 'script.js' },
       },
     },
   });
   const [{ output } = { output: [] }] = [result].flat() as { output: { fileName: string; code?: string }[] }[];
-  const script = output.find(({ fileName }) => fileName === 'offline.js')?.code;
-  if (script === undefined) throw new Error('no offline.js');
+  const script = output.find(({ fileName }) => fileName === 'script.js')?.code;
+  if (script === undefined) throw new Error(`no script of ${entry}`);
   return script;
 }
 

@@ -2,14 +2,16 @@
  * The made site → a zip that is read from a disk, a stick or a shared folder, without a server: pages with their
  * addresses from one to the next, one plain script, and the search's catalogue as a script of its own.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { CatalogueFile } from '../../../src/model/search/catalogue.ts';
+import { listFiles } from '../../shell/disk/manifest.ts';
 import { localizePage } from './localize-page.ts';
 
 /** What is for servers and for browsers that ask one. */
-const RE_LEFT_OUT = /^(?:pagefind\/|_headers$|_redirects$|404\.html$|assets\/[^/]+\.js$)/;
+const RE_LEFT_OUT =
+  /^(?:pagefind\/|_headers$|_redirects$|404\.html$|sw\.js$|manifest\.webmanifest$|icon-\d+\.png$|[^/]+\/offline\.json$|assets\/[^/]+\.js$)/;
 const SCRIPT = 'assets/offline.js';
 const PACKED = /\.(?:pdf|epub|png|jpg|webp|docx)$/;
 /** The same site gives the same bytes. */
@@ -53,10 +55,4 @@ export const nameOfflineCopy = (out: string): string => `${out}-offline.zip`;
 export function sayOfflineCopy(file: string, { zip, unpacked }: OfflineCopy): string {
   const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `离线副本：${file}（${megabytes(zip.length)}，解压后 ${megabytes(unpacked)}；解压后打开其中的 index.html）`;
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }

@@ -23,6 +23,7 @@ export function localizePage({ path, html }: PlacedPage, folder: string, script:
     at = end;
   }
   return (page + html.slice(at))
+    .replace(/<link rel="manifest" [^>]*>/, '')
     .replace(/<script type="module" src="[^"]*"><\/script>/g, '')
     .replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*"/, (_, head) => `${head}${POLICY}"`)
     .replace(

@@ -6,6 +6,7 @@
 import { create, type Font } from 'fontkitten';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
+import { textsOf as textsIn } from '../../../src/model/plan/paragraph-texts.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import type { Source } from '../../../src/model/plan/source.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
@@ -72,8 +73,7 @@ function* textsOfPlan(plan: Plan): Generator<string> {
   yield* [plan.title, plan.documentNumber ?? '', ...plan.issuers, plan.date ?? ''];
   const paragraphs = [plan.preamble, ...plan.entries.map((entry) => entry.paragraphs), plan.notes, plan.signoff];
   for (const entry of plan.entries) yield wordingOf(entry);
-  // What is said of a picture is not printed.
-  for (const { text, picture } of paragraphs.flat()) if (picture === undefined) yield text;
+  yield* textsIn(paragraphs.flat());
 }
 
 const wordingOf = ({ mark, heading, stop }: Entry): string => mark + heading + stop;

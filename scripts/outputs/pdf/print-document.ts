@@ -56,7 +56,7 @@ export interface PrintCell {
   readonly rows: number;
   /** Whether it may be higher than a page, and so must break. */
   readonly tall: boolean;
-  readonly paragraphs: readonly IndexedText[];
+  readonly paragraphs: readonly (IndexedText | PrintPicture)[];
 }
 
 export interface PrintPicture {

@@ -4,14 +4,15 @@ import { type Block, type EntryBlock, readingOrder, type TitleBlock } from '../.
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { putOnPaper } from '../../../src/model/layout/picture-on-paper.ts';
+import { isPicture, listMatter } from '../../../src/model/plan/cell.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
-import { altOf } from '../../../src/model/plan/picture.ts';
+import { altOf, type Picture } from '../../../src/model/plan/picture.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { shareColumns, type Table } from '../../../src/model/plan/table.ts';
 import { breakTitle } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import type { Face, PrintBlock, PrintHeading, PrintPlan, PrintTable } from './print-document.ts';
+import type { Face, PrintBlock, PrintHeading, PrintPicture, PrintPlan, PrintTable } from './print-document.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** What the plans of one document share. */
@@ -69,10 +70,8 @@ function setBlock(
       return [{ kind: 'text', text: index.cut(block.text) }];
     case 'table':
       return [setTable(block.table, index)];
-    case 'picture': {
-      const { picture } = block;
-      return [{ kind: 'picture', file: picture.file, alt: altOf(picture), ...putOnPaper(picture) }];
-    }
+    case 'picture':
+      return [setPicture(block.picture)];
     case 'entry': {
       const label = context.label(plan, block.entry.anchor);
       const [lead, rest] = splitLine(block);
@@ -92,6 +91,13 @@ function setBlock(
   }
 }
 
+const setPicture = (picture: Picture): PrintPicture => ({
+  kind: 'picture',
+  file: picture.file,
+  alt: altOf(picture),
+  ...putOnPaper(picture),
+});
+
 /** Of a cell's text: less is never higher than a page, in whatever column. */
 const TALL = 120;
 
@@ -102,13 +108,13 @@ function setTable(table: Table, index: TermIndex): PrintTable {
     columns: shareColumns(table),
     head: table.headRows,
     cells: table.rows.flatMap((row, y) =>
-      row.map(({ text, column, columns = 1, rows = 1 }) => ({
-        x: column,
+      row.map((cell) => ({
+        x: cell.column,
         y,
-        columns,
-        rows,
-        tall: text.length > TALL,
-        paragraphs: text.split('\n').map((paragraph) => index.cut(paragraph)),
+        columns: cell.columns ?? 1,
+        rows: cell.rows ?? 1,
+        tall: cell.text.length > TALL || (cell.pictures?.length ?? 0) > 1,
+        paragraphs: listMatter(cell).map((matter) => (isPicture(matter) ? setPicture(matter) : index.cut(matter))),
       })),
     ),
   };

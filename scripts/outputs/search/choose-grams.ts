@@ -28,9 +28,10 @@ export function isVastSite(compilations: readonly Compilation[]): boolean {
   return characters > VAST_SITE;
 }
 
-/** `runs` are folded. */
-export function chooseGrams(runs: readonly (readonly string[])[], choice: GramChoice = {}): GramRule {
-  const characters = runs.reduce((sum, chars) => sum + chars.length, 0);
+/** `runs` are folded, and gone through more than once. */
+export function chooseGrams(runs: Iterable<readonly string[]>, choice: GramChoice = {}): GramRule {
+  let characters = 0;
+  for (const { length } of runs) characters += length;
   const { length = characters <= SMALL_SITE ? 1 : 2, common = COMMON } = choice;
   if (length === 1) return { length, common: new Set() };
   const counts = new Map<string, number>();

@@ -13,7 +13,7 @@ const FILE_SIZE = 3_000;
 
 /** `rows` are the plans' grams, `places` all plans'. */
 export function indexByLists(
-  rows: readonly (readonly (string | undefined)[])[],
+  rows: Iterable<readonly (string | undefined)[]>,
   places: readonly SearchPlace[],
   rule: GramRule,
 ): { index: LargeIndex; files: EmittedFile[] } {

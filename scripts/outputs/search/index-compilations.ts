@@ -2,6 +2,7 @@
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/model/search/catalogue.ts';
 import { foldForSearch } from '../../../src/model/search/folded.ts';
+import type { GramRule } from '../../../src/model/search/gram.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { chooseGrams, type GramChoice, isVastSite } from './choose-grams.ts';
@@ -25,11 +26,10 @@ export async function indexCompilations(
 async function indexPlaces(compilations: readonly Compilation[], choice: GramChoice): Promise<EmittedFile[]> {
   const plans = compilations.flatMap(({ plans }) => plans).map((plan) => ({ plan, places: placesOf(plan) }));
   const places = plans.flatMap(({ places }) => places);
-  const runs = places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars));
-  const rule = chooseGrams(runs, choice);
-  const layouts = plans.map(({ places }) => layOut(places, rule));
-  const grams = layouts.map(({ grams }) => grams);
-  const { index, files } = rule.length === 1 ? await indexByPagefind(grams) : indexByLists(grams, places, rule);
+  const rule = chooseGrams({ [Symbol.iterator]: () => foldRuns(places) }, choice);
+  const layouts: Measures[] = [];
+  const rows = layRows(plans, rule, layouts);
+  const { index, files } = rule.length === 1 ? await indexByPagefind([...rows]) : indexByLists(rows, places, rule);
   const placeFiles = new Map<string, EmittedFile>();
   const publish = (places: readonly SearchPlace[]): CatalogueRow['places'] => {
     if (rule.length === 1) return places;
@@ -38,24 +38,43 @@ async function indexPlaces(compilations: readonly Compilation[], choice: GramCho
     placeFiles.set(file.path, file);
     return file.path;
   };
-  const rows = new Map(
-    plans.map(({ plan, places }, i) => [plan, catalogueRow(plan, places, layouts[i] as Layout, publish(places))]),
+  const published = new Map(
+    plans.map(({ plan, places }, i) => [plan, catalogueRow(plan, places, layouts[i] as Measures, publish(places))]),
   );
   const catalogue: CatalogueFile = {
     index,
     compilations: compilations.map(({ compilation, title, plans }) => ({
       compilation,
       title,
-      plans: plans.map((plan) => rows.get(plan) as CatalogueRow),
+      plans: plans.map((plan) => published.get(plan) as CatalogueRow),
     })),
   };
   return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()];
 }
 
+function* foldRuns(places: readonly SearchPlace[]): Generator<readonly string[]> {
+  for (const { runs } of places) for (const run of runs) yield foldForSearch(run).chars;
+}
+
+type Measures = Omit<Layout, 'grams'>;
+
+/** Each plan's grams, when its turn comes; only their `measures` are kept. */
+function* layRows(
+  plans: readonly { readonly places: readonly SearchPlace[] }[],
+  rule: GramRule,
+  measures: Measures[],
+): Generator<Layout['grams']> {
+  for (const { places } of plans) {
+    const { grams, ...rest } = layOut(places, rule);
+    measures.push(rest);
+    yield grams;
+  }
+}
+
 export function catalogueRow(
   { ordinal, title }: Plan,
   places: readonly SearchPlace[],
-  { headings, spans }: Layout,
+  { headings, spans }: Measures,
   published: CatalogueRow['places'],
 ): CatalogueRow {
   return { ordinal, title, places: published, kinds: spellKinds(places), headings, spans };

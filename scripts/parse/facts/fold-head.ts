@@ -11,7 +11,16 @@ export function foldHead(text: string): string {
 const RE_FOLDED = /[\u3000\u00a0\t\uff01-\uff5e\ufe50-\ufe6b\u2e80-\u2fdf\uf900-\ufaff\uff61]/;
 const RE_FOLDABLE = new RegExp(RE_FOLDED, 'g');
 
+/** The few characters that come again and again. */
+const KNOWN = new Map<string, string>();
+
 function foldChar(char: string): string {
+  const known = KNOWN.get(char) ?? readFold(char);
+  KNOWN.set(char, known);
+  return known;
+}
+
+function readFold(char: string): string {
   if (char === '\t') return ' ';
   const folded = foldCompatible(char).normalize('NFKC');
   return folded.length === 1 ? folded : char;

@@ -28,7 +28,8 @@ const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 export function readMarks(text: string): readonly MarkCandidate[] {
-  const forms = formsOf(foldHead(text.slice(0, 1)));
+  const first = text[0] ?? '';
+  const forms = formsOf(first) ?? formsOf(foldHead(first));
   if (forms === undefined) return NONE;
   const head = foldHead(text.slice(0, HEAD_LENGTH));
   if (RE_POINT.test(head)) {
@@ -36,14 +37,14 @@ export function readMarks(text: string): readonly MarkCandidate[] {
     const number = RE_DECIMAL.exec(head);
     if (number !== null) return readDecimal(text, head, number);
   }
-  const found: MarkCandidate[] = [];
+  let found = NONE;
   for (const form of forms) {
     const candidate = readForm(text, head, form);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    found = found === NONE ? [candidate] : [...found, candidate];
     if (candidate.family !== FAMILIES.subitem) break;
   }
-  return found.length === 0 ? NONE : found;
+  return found;
 }
 
 const NONE: readonly MarkCandidate[] = [];

@@ -12,7 +12,7 @@ import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
 import { findCuts, RE_BLOCK_IN } from './cuts.ts';
 import { FAMILIES } from './forms.ts';
-import { findGlued, type Glued } from './glued.ts';
+import { findGlued, type Glued } from './glued/glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
 import { type Trimmed, trimLine } from './trim.ts';
 
@@ -47,19 +47,15 @@ const NO_MARKS: readonly MarkCandidate[] = [];
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
 export function readPieces(
-  source: Pick<Source, 'lines' | 'encoding'>,
+  source: Pick<Source, 'lines' | 'encoding' | 'notes'>,
   tables: ReadonlyMap<number, SourceTable> = new Map(),
   pictures: ReadonlyMap<number, SourcePicture> = new Map(),
 ): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
-  const trims = source.lines.map(({ number, text }) =>
-    tables.has(number) || pictures.has(number) ? NO_TRIM : trimLine(text),
-  );
-  const glued = findGlued(
-    source.lines,
-    trims.map(({ core }) => core),
-  );
+  const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
+  const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trimLine(text).core)));
+  const notes = new Set(source.notes);
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
     const table = tables.get(line.number);
@@ -69,23 +65,24 @@ export function readPieces(
       pieces.push({ ...NO_TEXT, line, lead: line.text, ...what });
       continue;
     }
-    const trimmed = partGlued(trims[i] as Trimmed, glued.get(line.number));
+    const trimmed = partGlued(trimLine(line.text), glued.get(i));
     const { core } = trimmed;
-    const isRow = source.encoding === 'docx' && core.includes('\t');
-    const cuts = core === '' || isRow ? NO_CUTS : findCuts(core);
+    const isNote = notes.has(line.number);
+    const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));
+    const cuts = core === '' || isBare ? NO_CUTS : findCuts(core);
     if (cuts.length > 0) pushParts(pieces, line, trimmed, cuts);
-    else pieces.push(readWhole(line, trimmed, isRow, above));
+    else if (isNote) pieces.push({ ...readWhole(line, trimmed, true, above), annex: undefined });
+    else pieces.push(readWhole(line, trimmed, isBare, above));
     if (core !== '') above = core;
   }
   return mendTorn(pieces);
 }
 
-const NO_TRIM: Trimmed = { lead: '', core: '', trail: '' };
 const NO_CUTS: readonly number[] = [];
 
-/** A line that is one piece. A row of Word's cells bears no marks. */
-function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isRow: boolean, above: string): Piece {
-  const read = core === '' || isRow ? NO_MARKS : readMarks(core);
+/** A line that is one piece. A row of Word's cells bears no marks, nor does a note. */
+function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isBare: boolean, above: string): Piece {
+  const read = core === '' || isBare ? NO_MARKS : readMarks(core);
   const isHalf = read.some(({ family }) => family === FAMILIES.half) && leavesOpen(above.slice(-OPEN_REACH));
   const piece: Piece = {
     line,

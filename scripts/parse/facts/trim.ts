@@ -14,16 +14,18 @@ const TAG =
   '</?(?:p|div|h[1-6]|span|br|td|tr|th|table|tbody|li|ul|ol|center|font|strong|b|em|section|article)(?:\\s[^<>]{0,200})?/?>';
 const RE_LEAD = new RegExp(`^(?:${SPACE}|${ENTITY}|${TAG})+`);
 const RE_TRAIL_HTML = new RegExp(`(?:${ENTITY}|${TAG})$`);
-const RE_TRAIL_CHAR = /[\s\u200b-\u200f\u2060]/;
+const RE_SPACE = new RegExp(SPACE);
+/** No space stands between these two, and nearly all characters of Chinese text do. */
+const LAST_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
 /** How far from a line's end an entity or a tag may begin. */
 const REACH = 240;
 
 export function trimLine(text: string): Trimmed {
-  const first = text.charCodeAt(0);
-  const lead = first > 0x2060 && first < 0xfeff && first !== 0x3000 ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
+  const lead = isBeyondSpaces(text.charCodeAt(0)) ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
   let end = text.length;
   for (;;) {
-    while (end > lead.length && RE_TRAIL_CHAR.test(text[end - 1] as string)) end -= 1;
+    while (end > lead.length && isSpace(text.charCodeAt(end - 1))) end -= 1;
     const last = text[end - 1];
     if (last !== ';' && last !== '>') break;
     const from = Math.max(lead.length, end - REACH);
@@ -33,3 +35,7 @@ export function trimLine(text: string): Trimmed {
   }
   return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
 }
+
+const isBeyondSpaces = (code: number): boolean => code > LAST_SPACE && code < BYTE_ORDER_MARK;
+
+const isSpace = (code: number): boolean => !isBeyondSpaces(code) && RE_SPACE.test(String.fromCharCode(code));

@@ -16,7 +16,7 @@ import { follow, keyOf, type Option, START, type State, type Step } from './stat
 
 /** How many paths are kept, and by how much they may be dearer than the best. */
 const BEAM = 16;
-const PRUNE = 8;
+const PRUNE = 7.5;
 
 export interface Numbering {
   /** For each signal that has candidates or begins something. */

@@ -10,7 +10,7 @@ import { WEIGHTS } from '../weights.ts';
 import { flatten, widen } from './go-on.ts';
 import { insertByCost } from './insert-by-cost.ts';
 import type { How, Signal } from './signal.ts';
-import type { Level, Option, State } from './state.ts';
+import { type Level, lastOf, type Option, type State } from './state.ts';
 import { takeCost } from './take.ts';
 
 /** Opening a row, in the innermost entry or in one around it. */
@@ -49,7 +49,7 @@ function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how
     if (level.candidate.family === family && mark.ordinal !== 1) return { how: 'start', cost: WEIGHTS.start };
   const first = mark.branch?.at(-1) ?? mark.ordinal;
   if (first === 1) return { how: 'open', cost: WEIGHTS.open };
-  const before = last[family.index] ?? 0;
+  const before = lastOf(last, family);
   if (before > 0 && mark.branch === undefined && top !== undefined) {
     if (mark.ordinal === before + 1)
       return {

@@ -38,5 +38,5 @@ export interface Decision {
   readonly parent: Decision | undefined;
   readonly cost: number;
   /** What else it could have been, and how much dearer that was at this point. */
-  readonly next: { readonly how: How; readonly more: number } | undefined;
+  readonly next: { readonly why: How; readonly more: number } | undefined;
 }

@@ -1,5 +1,5 @@
 /** Where a path through the candidates has come to: the rows that are open, and the last numbers of those that are not. */
-import { FAMILIES } from '../facts/forms.ts';
+import type { Family } from '../facts/forms.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
 import type { Decision, How } from './signal.ts';
 
@@ -16,11 +16,18 @@ export interface Step extends Decision {
   readonly before: Step | undefined;
 }
 
+/** The last number of one kind of row, and those of the others, the latest in front: there are few kinds in a text. */
+export interface Last {
+  readonly family: Family;
+  readonly ordinal: number;
+  readonly others: Last | undefined;
+}
+
 export interface State {
   readonly cost: number;
   readonly top: Level | undefined;
-  /** The last number of each kind of row, open or closed, by the family's index; 0 for none. */
-  readonly last: readonly number[];
+  /** The last numbers of the rows of each kind, open or closed. */
+  readonly last: Last | undefined;
   /** Of `last`. */
   readonly lastHash: number;
   readonly step: Step | undefined;
@@ -35,22 +42,37 @@ export interface Option {
   readonly above: Level | undefined;
 }
 
-const NO_LAST: readonly number[] = Object.values(FAMILIES).map(() => 0);
+export const START: State = { cost: 0, top: undefined, last: undefined, lastHash: 0, step: undefined };
 
-export const START: State = { cost: 0, top: undefined, last: NO_LAST, lastHash: 0, step: undefined };
+/** 0 where there was none. */
+export function lastOf(last: Last | undefined, family: Family): number {
+  for (let one = last; one !== undefined; one = one.others) if (one.family === family) return one.ordinal;
+  return 0;
+}
+
+function without(last: Last | undefined, family: Family): Last | undefined {
+  if (last === undefined || last.family === family) return last?.others;
+  return { ...last, others: without(last.others, family) };
+}
 
 /** The state behind `option`; `other` is the next best one from the same state. */
 export function follow(state: State, option: Option, other: Option | undefined, at: number): State {
   const { how, candidate, above, cost } = option;
-  const next = other === undefined ? undefined : { how: other.how, more: other.cost - cost };
+  const next = other === undefined ? undefined : rivalOf(other, cost, state.step?.next);
   const step: Step = { at, how, candidate, parent: above?.decision, cost, next, before: state.step };
   const total = state.cost + cost;
   if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, step };
   if (candidate === undefined) return { cost: total, top: START.top, last: START.last, lastHash: START.lastHash, step };
-  const last = state.last.slice();
-  last[candidate.family.index] = candidate.mark.ordinal;
+  const { family, mark } = candidate;
+  const last: Last = { family, ordinal: mark.ordinal, others: without(state.last, family) };
   const top: Level = { candidate, decision: step, above, hash: hashBelow(above, candidate) };
   return { cost: total, top, last, lastHash: hashLast(state, candidate), step };
+}
+
+/** Most rivals are what the one before was, and the same object. */
+function rivalOf({ how: why, cost }: Option, least: number, last: Decision['next']): Decision['next'] {
+  const more = cost - least;
+  return last?.why === why && last.more === more ? last : { why, more };
 }
 
 /** Tells states apart: of two with one key, nothing that comes can tell them apart any more. */
@@ -64,7 +86,7 @@ const hashBelow = (above: Level | undefined, candidate: MarkCandidate): number =
   (Math.imul(above?.hash ?? 7, 31) + hashOf(candidate)) | 0;
 
 function hashLast({ last, lastHash }: State, { family, mark }: MarkCandidate): number {
-  const before = last[family.index] ?? 0;
+  const before = lastOf(last, family);
   return (lastHash + Math.imul(mark.ordinal - before, 7919 + family.index * 104729)) | 0;
 }
 

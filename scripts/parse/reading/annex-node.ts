@@ -10,7 +10,7 @@ import type { Piece } from '../facts/pieces.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { BOUNDS } from '../weights.ts';
-import { cutAll, layRoles } from './cut-parts.ts';
+import { cutAll, laySpans } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 
 /** The annex that piece `i` opens, the `count`th of its plan, and the index of its last line. */
@@ -24,16 +24,15 @@ export function drawAnnex(slice: DocumentSlice, i: number, count: number): { nod
   const colon = own === undefined ? (/^\s*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
   const printed = annex.printed + colon;
   const ordinal = annex.isNumbered ? annex.ordinal : (own?.ordinal ?? count);
-  const node = draft('annex', [], { kind: 'annex', printed, ordinal });
-  const lines = layRoles(
+  const lines = laySpans(
     [head],
     [
-      ['mark', printed],
-      ['space', annex.gap.slice(colon.length)],
-      ['heading', annex.title.slice(own?.printed.length ?? 0)],
+      { role: 'mark', text: printed },
+      { role: 'space', text: annex.gap.slice(colon.length) },
+      { role: 'heading', text: annex.title.slice(own?.printed.length ?? 0) },
     ],
   );
-  node.lines.push(...lines);
+  const node = draft('annex', lines, { kind: 'annex', printed, ordinal });
   return { node, last: annex.title === '' ? addTitle(node, slice, i) : i };
 }
 

@@ -51,11 +51,16 @@ export class CheapestPath<S> {
   /** Goes on by line `at`, which `list` tells how to read from a state: in one way at least. */
   take(at: number, list: (state: S) => readonly Choice<S>[]): void {
     const ways: Way<S>[] = [];
+    let limit = Number.POSITIVE_INFINITY;
     for (const before of this.steps) {
       const all = list(before.state);
-      for (const choice of all) insertByCost(ways, { before, choice, all, cost: before.total + choice.cost });
+      for (const choice of all) {
+        const cost = before.total + choice.cost;
+        if (cost > limit) continue;
+        limit = Math.min(limit, cost + PRUNE);
+        insertByCost(ways, { before, choice, all, cost });
+      }
     }
-    const limit = (ways[0]?.cost ?? 0) + PRUNE;
     const steps: Step<S>[] = [];
     for (const way of ways) {
       if (way.cost > limit || steps.length >= BEAM) break;

@@ -1,55 +1,62 @@
 /** Judges all lists of a plan (see lists.ts), and puts what stands behind them where it belongs. */
+import type { NodeKind } from '../../../src/model/plan/tree.ts';
 import type { DraftNode } from '../node.ts';
-import { areAlike, areClauses, endsBeforeOwn, giveBack, type ListEntry } from './lists.ts';
+import { areAlike, areClauses, endsBeforeOwn, findCut, giveBack, type ListEntry } from './lists.ts';
 import type { Parts } from './parts.ts';
 
 /** The entries of `plan` that are clauses. */
 export function judgeLists(plan: DraftNode, parts: Parts): ReadonlySet<DraftNode> {
   const judge = new ListJudge(parts);
   judge.visit(plan, false, false);
-  judge.giveBackAlike(plan);
+  judge.giveBackAlike();
   return judge.clauses;
 }
 
 class ListJudge {
   readonly clauses = new Set<DraftNode>();
   private readonly parts: Parts;
+  /** The plan's own rows, in none of its annexes, by the kind of their entries. */
+  private readonly rows = new Map<NodeKind, { holder: DraftNode; list: ListEntry[] }[]>();
 
   constructor(parts: Parts) {
     this.parts = parts;
   }
 
-  visit(holder: DraftNode, isBelowArticle: boolean, isBelowClauses: boolean): void {
+  visit(holder: DraftNode, isBelowArticle: boolean, isBelowClauses: boolean, isInAnnex = false): void {
     if (holder.children.length === 0) return;
-    for (const node of holder.children) if (node.kind === 'annex') this.visit(node, false, false);
-    for (const row of rowsOf(holder)) this.judge(row, holder, isBelowArticle, isBelowClauses);
+    for (const node of holder.children) if (node.kind === 'annex') this.visit(node, false, false, true);
+    for (const row of rowsOf(holder)) this.judge(row, holder, isBelowArticle, isBelowClauses, isInAnnex);
   }
 
-  private judge(row: readonly DraftNode[], holder: DraftNode, isBelowArticle: boolean, isBelowClauses: boolean): void {
+  private judge(
+    row: readonly DraftNode[],
+    holder: DraftNode,
+    isBelowArticle: boolean,
+    isBelowClauses: boolean,
+    isInAnnex: boolean,
+  ): void {
     const list = this.listOf(row);
+    if (!isInAnnex) this.keep(holder, list, row[0]?.kind as NodeKind);
     const [first] = row as [DraftNode];
     const isArticles = first.kind === 'article';
     const isClauses =
       !isArticles && areClauses(list, this.wordsInFront(holder, first), isBelowArticle || isBelowClauses);
-    for (const node of row) this.visit(node, isArticles || (isBelowArticle && isClauses), isClauses);
+    for (const node of row) this.visit(node, isArticles || (isBelowArticle && isClauses), isClauses, isInAnnex);
     if (isClauses) for (const node of row) this.clauses.add(node);
+    const cut = isArticles ? findCut(list) : undefined;
+    if (cut !== undefined) this.clauses.add(cut);
     if (isClauses || (!isArticles && endsBeforeOwn(list, holder, hasIntro(holder, first)))) giveBack(holder, list);
   }
 
+  private keep(holder: DraftNode, list: ListEntry[], kind: NodeKind): void {
+    const known = this.rows.get(kind);
+    if (known === undefined) this.rows.set(kind, [{ holder, list }]);
+    else known.push({ holder, list });
+  }
+
   /** Rows all alike through the plan, each entry one line: a paragraph behind a row is its holder's. */
-  giveBackAlike(plan: DraftNode): void {
-    const rows = new Map<string, { holder: DraftNode; list: ListEntry[] }[]>();
-    const collect = (holder: DraftNode): void => {
-      for (const row of rowsOf(holder)) {
-        const { kind } = row[0] as DraftNode;
-        const known = rows.get(kind) ?? [];
-        known.push({ holder, list: this.listOf(row) });
-        rows.set(kind, known);
-      }
-      for (const node of holder.children) if (isEntry(node) && node.children.length > 0) collect(node);
-    };
-    collect(plan);
-    for (const alike of rows.values()) {
+  giveBackAlike(): void {
+    for (const alike of this.rows.values()) {
       if (!areAlike(alike.map(({ list }) => list))) continue;
       for (const { holder, list } of alike) if (holder.mark !== null) giveBack(holder, list);
     }

@@ -8,7 +8,7 @@
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Span, SpanRole, TreeLine } from '../../../src/model/plan/tree.ts';
-import { addSpan, leadOf } from '../cut-line.ts';
+import { addSpan, drawLine, leadOf } from '../cut-line.ts';
 import type { Piece } from '../facts/pieces.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
@@ -20,53 +20,52 @@ const ARTICLE_TITLE = 24;
 /** What goes on in the next line, so that the line is a clause and no heading. */
 const RE_CLAUSE_END = /[;；,，]$/;
 
-type Roles = readonly (readonly [SpanRole, string])[];
-
 /** An entry: its mark, a heading, and text behind its stop. A clause (`isClause`) is text alone. */
 export function cutEntry(parts: readonly Piece[], mark: Mark, isClause: boolean): TreeLine[] {
   const rest = joinParts(parts).slice(mark.printed.length);
   const gap = leadOf(rest);
   const body = rest.slice(gap.length);
-  return layRoles(parts, [
-    ['mark', mark.printed],
-    ['space', gap],
-    ...(isClause ? [['text', body] as const] : cutHeading(body, mark, parts.length > 1)),
-  ]);
+  const spans: Span[] = [{ role: 'mark', text: mark.printed }];
+  addSpan(spans, 'space', gap);
+  if (isClause) addSpan(spans, 'text', body);
+  else addHeading(spans, body, mark, parts.length > 1);
+  return laySpans(parts, spans);
 }
 
 /** A paragraph, a title: one role. */
 export function cutAll(parts: readonly Piece[], role: SpanRole): TreeLine[] {
-  return layRoles(parts, [[role, joinParts(parts)]]);
+  return laySpans(parts, [{ role, text: joinParts(parts) }]);
 }
 
-export function layRoles(parts: readonly Piece[], roles: Roles): TreeLine[] {
+/** Lays the spans of all words over the lines that they stand on. */
+export function laySpans(parts: readonly Piece[], words: readonly Span[]): TreeLine[] {
   const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return [layLine(first, roles)];
-  const left = roles.map(([role, text]) => ({ role, text }));
+  if (parts.length === 1 && first !== undefined) return [layLine(first, words)];
+  const left = words.slice();
   return parts.map((part) => layLine(part, takeFrom(left, part.text.length)));
 }
 
-function layLine({ line, lead, head, foot, trail, isLast }: Piece, roles: Roles): TreeLine {
+function layLine({ line, lead, head, foot, trail, isLast }: Piece, words: readonly Span[]): TreeLine {
   const spans: Span[] = [];
   addSpan(spans, 'space', lead);
   if (head !== undefined) addAround(spans, head);
-  for (const [role, text] of roles) addSpan(spans, role, text);
+  for (const span of words) if (span.text !== '') spans.push(span);
   if (foot !== undefined) addAround(spans, foot);
   addSpan(spans, 'space', trail);
-  return { number: line.number, spans, ending: isLast ? line.ending : '' };
+  return drawLine(line.number, spans, isLast ? line.ending : '');
 }
 
 /** The first `length` characters of what is left. */
-function takeFrom(left: { role: SpanRole; text: string }[], length: number): Roles {
-  const taken: [SpanRole, string][] = [];
+function takeFrom(left: Span[], length: number): Span[] {
+  const taken: Span[] = [];
   let rest = length;
   while (rest > 0 && left[0] !== undefined) {
-    const [first] = left;
-    const own = first.text.slice(0, rest);
-    taken.push([first.role, own]);
+    const [{ role, text }] = left as [Span];
+    const own = text.slice(0, rest);
+    taken.push({ role, text: own });
     rest -= own.length;
-    if (own.length === first.text.length) left.shift();
-    else first.text = first.text.slice(own.length);
+    if (own.length === text.length) left.shift();
+    else left[0] = { role, text: text.slice(own.length) };
   }
   return taken;
 }
@@ -84,15 +83,15 @@ function joinParts(parts: readonly Piece[]): string {
   return parts.length === 1 ? (parts[0] as Piece).text : parts.map(({ text }) => text).join('');
 }
 
-function cutHeading(rest: string, mark: Mark, isWrapped: boolean): Roles {
+function addHeading(spans: Span[], rest: string, mark: Mark, isWrapped: boolean): void {
   const stop = rest.slice(0, HEADING_LIMIT * 2 + 1).search(RE_STOP);
-  if (!opensWithHeading(rest, stop, mark, isWrapped)) return [['text', rest]];
-  if (stop < 0) return [['heading', rest]];
-  return [
-    ['heading', rest.slice(0, stop)],
-    ['stop', rest[stop] as string],
-    ['text', rest.slice(stop + 1)],
-  ];
+  if (!opensWithHeading(rest, stop, mark, isWrapped)) addSpan(spans, 'text', rest);
+  else if (stop < 0) addSpan(spans, 'heading', rest);
+  else {
+    addSpan(spans, 'heading', rest.slice(0, stop));
+    addSpan(spans, 'stop', rest[stop] as string);
+    addSpan(spans, 'text', rest.slice(stop + 1));
+  }
 }
 
 /** `stop` is where the first full stop stands in `rest`, or negative. */
@@ -101,6 +100,12 @@ function opensWithHeading(rest: string, stop: number, mark: Mark, isWrapped: boo
   if (mark.kind === 'article' && (stop >= 0 || isWrapped || RE_CLAUSES.test(rest) || rest.length > ARTICLE_TITLE))
     return false;
   const heading = stop < 0 ? rest : rest.slice(0, stop);
-  if (heading.length > HEADING_LIMIT * 2 || [...heading].length > HEADING_LIMIT) return false;
+  if (isLong(heading)) return false;
   return stop >= 0 || !RE_CLAUSE_END.test(rest);
+}
+
+/** A character may take two places in a string. */
+function isLong(heading: string): boolean {
+  const { length } = heading;
+  return length > HEADING_LIMIT && (length > HEADING_LIMIT * 2 || [...heading].length > HEADING_LIMIT);
 }

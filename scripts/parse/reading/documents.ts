@@ -13,6 +13,7 @@ import { type Numbering, readNumbering } from '../numbering/numbering.ts';
 import type { Decision, Signal } from '../numbering/signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
+import { doubt, findLoneArticle } from './lone-article.ts';
 import { isContentsHeading } from './own-contents.ts';
 
 /** A document's pieces, with what was decided of them. */
@@ -84,12 +85,12 @@ function decide(
   }
   for (const i of own) annexes.delete(i);
   const [firstOwn] = [...own];
-  const signals = all.map(
-    (_, i): Signal =>
-      lists.has(i) || i < titleLength
-        ? BLANK
-        : signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled),
-  );
+  const lone = findLoneArticle(all);
+  const signals = all.map((_, i): Signal => {
+    if (lists.has(i) || i < titleLength) return BLANK;
+    const signal = signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled);
+    return i === lone ? { ...signal, marks: doubt(signal.marks) } : signal;
+  });
   return { numbering: readNumbering(signals), annexes };
 }
 

@@ -7,7 +7,7 @@
  *     （二）履行镇政府交办的其他职责。
  *     镇审计站负责对前款规定的资金进行监督。        a paragraph of 第一条
  */
-import { announcesList, endsInSemicolon } from '../facts/sentence.ts';
+import { announcesList, endsInSemicolon, endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
 
 /** What a list is judged by: an entry and the words of its own line. */
@@ -27,6 +27,14 @@ export function areClauses(row: readonly ListEntry[], holder: string, isBelowArt
   const single = row.filter(({ node, words }) => isSingle(words) && !hasOwn(node)).length;
   const long = row.filter(({ words }) => words.length > 12).length;
   return single === row.length && long * 2 > row.length && row.some(({ words }) => /[。；;]$/.test(words));
+}
+
+/** The last of a row of articles, where all others are sentences and it is none: a text that breaks off, no heading. */
+export function findCut(row: readonly ListEntry[]): DraftNode | undefined {
+  const last = row.at(-1);
+  const others = row.slice(0, -1);
+  if (last === undefined || others.length < LEAST_ALIKE - 1 || hasOwn(last.node)) return undefined;
+  return others.every(({ words }) => endsSentence(words)) && !endsSentence(last.words) ? last.node : undefined;
 }
 
 /** One sentence or clause, with its stop at the end. */

@@ -4,7 +4,7 @@ import { cutPage } from '../cut-page.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { readPieceMarks } from '../numbering/piece-marks.ts';
-import { layRoles } from './cut-parts.ts';
+import { cutAll, laySpans } from './cut-parts.ts';
 import type { OwnContents } from './own-contents.ts';
 
 export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnContents): DraftNode[] {
@@ -19,14 +19,14 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
     const printed = mark?.printed ?? '';
     const rest = heading.slice(printed.length);
     const gap = /^\s*/.exec(rest)?.[0] ?? '';
-    const lines = layRoles(
+    const lines = laySpans(
       [piece],
       [
-        ['mark', printed],
-        ['space', gap],
-        ['heading', rest.slice(gap.length)],
-        ['leader', leader],
-        ['page', page],
+        { role: 'mark', text: printed },
+        { role: 'space', text: gap },
+        { role: 'heading', text: rest.slice(gap.length) },
+        { role: 'leader', text: leader },
+        { role: 'page', text: page },
       ],
     );
     const open = path.at(-1);
@@ -41,9 +41,7 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
     else (open ?? outline).children.push(draft('contents-line', lines));
   }
   const contents = draft('contents');
-  contents.children.push(
-    draft('contents-heading', layRoles([pieces[start] as Piece], [['heading', (pieces[start] as Piece).text]])),
-  );
+  contents.children.push(draft('contents-heading', cutAll([pieces[start] as Piece], 'heading')));
   return [contents, outline];
 }
 

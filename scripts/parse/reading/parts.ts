@@ -48,8 +48,7 @@ export class Parts {
     for (const [node, parts] of this.parts) {
       const pieces = parts.every(isPiece) ? parts : parts.filter(isPiece);
       const lines = node.mark === null ? cutAll(pieces, 'text') : cutEntry(pieces, node.mark, isClause(node));
-      if (pieces.length === parts.length) node.lines.push(...lines);
-      else node.lines.push(...weave(parts, lines));
+      node.lines = pieces.length === parts.length ? lines : weave(parts, lines);
     }
   }
 }

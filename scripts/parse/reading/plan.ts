@@ -7,7 +7,7 @@
  */
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import type { NodeKind } from '../../../src/model/plan/tree.ts';
+import type { Evidence, NodeKind } from '../../../src/model/plan/tree.ts';
 import { isFurniture, isPageNumber } from '../facts/furniture.ts';
 import { isCall, isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
@@ -66,6 +66,8 @@ class PlanBuilder {
   /** Blank lines and furniture behind `open`. */
   private pending: DraftNode[] = [];
   private isSignedOff = false;
+  /** Of the last entry. */
+  private evidence: Evidence | undefined;
   /** The table whose lines are read. */
   private table: DraftNode | undefined;
   private countAnnexes = 0;
@@ -177,17 +179,25 @@ class PlanBuilder {
     this.settle();
     const candidate = decision.candidate as NonNullable<Decision['candidate']>;
     const { mark } = candidate;
-    const { parent, how: why, cost: weight, next } = decision;
+    const { parent } = decision;
     const place = placeMark(candidate, parent === undefined ? undefined : this.entries.get(parent)?.place);
     const holder = this.holderOf(parent);
     const node = draft(place.kind, [], place.kind === mark.kind ? mark : { ...mark, kind: place.kind });
-    node.evidence = next === undefined ? { why, weight } : { why, weight, next: { why: next.how, more: next.more } };
+    node.evidence = this.explain(decision);
     this.entries.set(decision, { node, place });
     this.parts.begin(node, piece);
     holder.children.push(node);
     this.current = node;
     this.open = { node, piece };
     this.isSignedOff = false;
+  }
+
+  /** Most entries are read as the one before was, and share its evidence. */
+  private explain({ how: why, cost: weight, next }: Decision): Evidence {
+    const last = this.evidence;
+    if (last?.why === why && last.weight === weight && areSame(last.next, next)) return last;
+    this.evidence = next === undefined ? { why, weight } : { why, weight, next };
+    return this.evidence;
   }
 
   /** The entry that holds the next one: its parent, or what is still open around that. */
@@ -277,6 +287,10 @@ class PlanBuilder {
   private settle(): void {
     if (this.pending.length > 0) this.current.children.push(...this.pending.splice(0));
   }
+}
+
+function areSame(one: Evidence['next'], other: Evidence['next']): boolean {
+  return one === other || (one?.why === other?.why && one?.more === other?.more);
 }
 
 function evidenceOf({ cost, rival }: Head, pieces: readonly Piece[]): NonNullable<DraftNode['evidence']> {

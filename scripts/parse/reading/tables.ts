@@ -38,20 +38,22 @@ function piecesOf(table: SourceTable): ReadonlyMap<number, readonly RolePiece[]>
 export function cutTableLine(line: SourceLine, table: SourceTable): TreeLine {
   const spans: Span[] = [];
   let at = 0;
-  const add = (role: SpanRole, end: number, cell?: number): void => {
+  const add = (role: SpanRole, end: number, more: Pick<Span, 'cell' | 'picture'> = {}): void => {
     const text = line.text.slice(at, end);
-    if (text !== '') spans.push({ role, text, ...(cell === undefined ? {} : { cell }) });
+    if (text !== '') spans.push({ role, text, ...more });
     at = end;
   };
   /** Spaces, and what parts cells. */
   const addBetween = (end: number): void => add(line.text.slice(at, end).trim() === '' ? 'space' : 'rule', end);
-  for (const { role, cell, start, end } of piecesOf(table).get(line.number) ?? []) {
+  for (const { role, cell, picture, start, end } of piecesOf(table).get(line.number) ?? []) {
     const text = line.text.slice(start, end);
     const core = text.trim();
     const from = start + text.indexOf(core);
     if (core === '' || from < at) continue;
     addBetween(from);
-    add(role, from + core.length, cell);
+    const of = cell === undefined ? {} : { cell };
+    if (picture === undefined) add(role, from + core.length, of);
+    else add('picture', from + core.length, { ...of, picture });
   }
   addBetween(line.text.length);
   return { number: line.number, spans, ending: line.ending };

@@ -33,19 +33,9 @@ const RE_CLAUSES = /[，。；：,;:]/;
 /** How the file is wrapped; undefined where it is not. */
 export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
-  const widths = filled.map(({ text, lead }) => widthOf(text) + widthOf(lead));
-  const open = filled.flatMap(({ text }, at) => {
-    const width = widths[at] as number;
-    const next = filled[at + 1];
-    // Only what has a line to go on with is broken off.
-    if (endsSentence(text) || width < LEAST_WIDTH || width > MOST_WIDTH || next === undefined) return [];
-    const isParted =
-      next.marks.some(({ certainty }) => certainty === 'sure') ||
-      rankTitle(text) === 'strong' ||
-      isAddressee(next.text);
-    return isParted ? [] : [{ at, width }];
-  });
+  const open = findOpen(filled);
   if (open.length < LEAST_LINES) return undefined;
+  const widths = filled.map(widthOfLine);
   const sorted = open.map(({ width }) => width).toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
   const filling = open.filter((line) => Math.abs(line.width - width) <= SLACK);
@@ -56,13 +46,52 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
 }
 
-/** Headings of one width: most have no clauses, and none goes on in another line as wide. */
-function areHeadings(lines: readonly { readonly at: number }[], filled: readonly Piece[]): boolean {
+/** Of the lines of a wrapped text that are full, how many no number opens: few paragraphs have but two lines. */
+const LEAST_UNMARKED = 0.15;
+
+interface OpenLine {
+  readonly at: number;
+  readonly width: number;
+}
+
+const widthOfLine = ({ text, lead }: Piece): number => widthOf(text) + widthOf(lead);
+
+/** The lines that stop in mid-sentence, as wide as one that is printed may be. */
+function findOpen(filled: readonly Piece[]): OpenLine[] {
+  const open: OpenLine[] = [];
+  // Only what has a line to go on with is broken off.
+  for (let at = 0; at < filled.length - 1; at++) {
+    const piece = filled[at] as Piece;
+    if (endsSentence(piece.text)) continue;
+    const width = widthOfLine(piece);
+    if (width >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
+      open.push({ at, width });
+  }
+  return open;
+}
+
+function isParted(above: Piece, next: Piece): boolean {
+  return (
+    next.marks.some(({ certainty }) => certainty === 'sure') ||
+    rankTitle(above.text) === 'strong' ||
+    isAddressee(next.text) ||
+    RE_LABEL.test(next.text)
+  );
+}
+
+/** `责任单位：…` goes on with nothing. */
+const RE_LABEL = /^(?:责任|牵头|配合|主办|协办|完成)(?:单位|部门|科室|领导|人|时限|时间)[：:]/;
+
+/** Headings of one width: most have no clauses or a number in front, and none goes on in another line as wide. */
+function areHeadings(lines: readonly OpenLine[], filled: readonly Piece[]): boolean {
   const running = lines.filter(
     ({ at }, i) =>
       RE_CLAUSES.test((filled[at] as Piece).text) || lines[i - 1]?.at === at - 1 || lines[i + 1]?.at === at + 1,
   );
-  return running.length * 2 < lines.length;
+  const unmarked = running.filter(({ at }) =>
+    (filled[at] as Piece).marks.every(({ certainty }) => certainty !== 'sure'),
+  );
+  return running.length * 2 < lines.length || unmarked.length < lines.length * LEAST_UNMARKED;
 }
 
 /** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */

@@ -23,11 +23,14 @@ export interface Bench {
 
 export const LOCK = 'lock';
 
+/** Two that ask at the same instant hold each other off; a moment later one of them has it. */
+const MOMENT_MS = 200;
+
 /**
  * Opens the bench `folder`, whose parent exists; `undefined` where another process has it and does not give it up
  * within `patience` milliseconds. What an earlier process left still lies on it.
  */
-export function openBench(folder: string, patience = 0): Bench | undefined {
+export function openBench(folder: string, patience = MOMENT_MS): Bench | undefined {
   const file = join(folder, LOCK);
   for (let tries = 1; ; tries += 1) {
     makeFile(folder, file);

@@ -3,6 +3,7 @@
  *
  *     .yaodian/cache/3f…a9/yaodian-kept.sha256    the sums of the files beside it
  *     .yaodian/cache/3f…a9/education-2024/…
+ *     .yaodian/cache/site-71…0c/                  what an output was last, and the sums of its files
  *
  * A folder is made aside and renamed, so that nobody finds half of one, and two that keep the same at once each find one
  * that is whole. Files are linked, not copied. What does not match its sums any more counts as not kept.
@@ -20,41 +21,56 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { putLast, takeFolder } from './last-site.ts';
 import { findForeign, listFiles, readManifest, type Sums, writeManifest } from './manifest.ts';
+import { openSumBook, type SumOf } from './sum-book.ts';
 
 export interface Cache {
+  /** Of the output's files and of those kept. */
+  readonly sumOf: SumOf;
   /** Puts what is kept under `key` below the folder `into`; false where nothing is, or not as it was. */
   take(key: string, into: string): Promise<boolean>;
   /** Keeps the folder `name` of `from` under `key`. */
   keep(key: string, from: string, name: string): Promise<void>;
+  /** Keeps the folder `replaced`, which the output was, until the next build; and notes what the files' sums are. */
+  close(replaced: string): void;
   /** Drops what was not used for longest, where there is more than `most`. */
   drop(most?: number): void;
 }
 
 const SUMS = 'yaodian-kept.sha256';
 const ASIDE = 'aside-';
+const OF_OUTPUT = 'site-';
 /** For a site of some thousand compilations, and a few of its states. */
 const MOST_KEPT = 20_000;
 /** What lies aside for longer was left by a build that was killed. */
 const LEFT_MS = 24 * 60 * 60_000;
+/** An output that was not written for longer is made by nobody any more. */
+const FORGOTTEN_MS = 30 * LEFT_MS;
 
-export function openCache(folder: string): Cache {
+/** `output` tells the output that is made from others: what it was is kept as well. */
+export function openCache(folder: string, output: string): Cache {
+  const own = join(folder, OF_OUTPUT + output);
+  const [last, book] = [join(own, 'last'), openSumBook(join(own, 'sums'))];
+  const { sumOf } = book;
   return {
+    sumOf,
     async take(key, into) {
       const kept = join(folder, key);
       if (!existsSync(kept)) return false;
       const sums = await readManifest(join(kept, SUMS));
-      if (sums === undefined || !(await isWhole(kept, sums))) {
-        rmSync(kept, { recursive: true, force: true });
-        return false;
-      }
-      return linkAll(kept, sums.keys(), into);
+      const name = sums?.keys().next().value?.split('/')[0];
+      if (sums !== undefined && name !== undefined && takeFolder(last, name, sums, into, sumOf)) return touch(kept);
+      if (sums !== undefined && (await isWhole(kept, sums, sumOf))) return linkAll(kept, sums.keys(), into);
+      rmSync(kept, { recursive: true, force: true });
+      return false;
     },
     async keep(key, from, name) {
       mkdirSync(folder, { recursive: true });
       const aside = mkdtempSync(join(folder, ASIDE));
-      for (const path of await listFiles(join(from, name))) linkFile(join(from, name, path), join(aside, name, path));
-      await writeManifest(aside, SUMS);
+      const paths = listFiles(join(from, name)).map((path) => join(name, path));
+      linkFiles(paths.map((path) => [join(from, path), join(aside, path)]));
+      await writeManifest(aside, SUMS, sumOf);
       try {
         renameSync(aside, join(folder, key));
       } catch (error) {
@@ -63,31 +79,38 @@ export function openCache(folder: string): Cache {
         if (!existsSync(join(folder, key))) throw error;
       }
     },
+    close(replaced) {
+      putLast(replaced, last);
+      book.close();
+    },
     drop(most = MOST_KEPT) {
       if (existsSync(folder)) dropOldest(folder, most);
     },
   };
 }
 
-async function isWhole(kept: string, sums: Sums): Promise<boolean> {
-  const foreign = await findForeign(kept, SUMS);
-  return foreign.length === 0 && (await listFiles(kept)).length === sums.size + 1;
+async function isWhole(kept: string, sums: Sums, sumOf: SumOf): Promise<boolean> {
+  const foreign = await findForeign(kept, SUMS, sumOf);
+  return foreign.length === 0 && listFiles(kept).length === sums.size + 1;
+}
+
+/** Says that it was used. */
+function touch(kept: string): true {
+  const now = new Date();
+  utimesSync(kept, now, now);
+  return true;
 }
 
 /** False, and nothing below `into`, where another build drops what is kept meanwhile. */
 function linkAll(kept: string, paths: Iterable<string>, into: string): boolean {
-  const linked: string[] = [];
+  const pairs = Array.from(paths, (path) => [join(kept, path), join(into, path)] as const);
   try {
-    const now = new Date();
-    utimesSync(kept, now, now);
-    for (const path of paths) {
-      linked.push(join(into, path));
-      linkFile(join(kept, path), join(into, path));
-    }
+    touch(kept);
+    linkFiles(pairs);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    for (const file of linked) rmSync(file, { force: true });
+    for (const [, file] of pairs) rmSync(file, { force: true });
     return false;
   }
 }
@@ -99,7 +122,8 @@ function dropOldest(folder: string, most: number): void {
       age: Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0),
     }))
     .sort((a, b) => a.age - b.age);
-  const isLeft = (name: string, age: number): boolean => name.startsWith(ASIDE) && age > LEFT_MS;
+  const isLeft = (name: string, age: number): boolean =>
+    (name.startsWith(ASIDE) && age > LEFT_MS) || (name.startsWith(OF_OUTPUT) && age > FORGOTTEN_MS);
   const isOurs = (name: string): boolean => !name.startsWith(ASIDE) && existsSync(join(folder, name, SUMS));
   const dropped = [
     ...kept.filter(({ name, age }) => isLeft(name, age)),
@@ -108,12 +132,17 @@ function dropOldest(folder: string, most: number): void {
   for (const { name } of dropped) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** One file under two names, where the disk has such. */
-export function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    cpSync(from, to);
+/** One file under two names each, where the disk has such. */
+export function linkFiles(pairs: readonly (readonly [from: string, to: string])[]): void {
+  const made = new Set<string>();
+  for (const [from, to] of pairs) {
+    const folder = dirname(to);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    try {
+      linkSync(from, to);
+    } catch {
+      cpSync(from, to);
+    }
   }
 }

@@ -6,10 +6,10 @@
  *
  * `sha256sum -c` reads it.
  */
-import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashFile, type SumOf } from './sum-book.ts';
 
 /** By the name, a site is told from what `convert` wrote, and both from a folder with somebody else's sums. */
 export type ManifestName =
@@ -22,20 +22,18 @@ export type ManifestName =
 /** The sum of each file, by its path. */
 export type Sums = ReadonlyMap<string, string>;
 
-export async function writeManifest(folder: string, name: ManifestName): Promise<void> {
-  const paths = (await listFiles(folder)).filter((path) => path !== name).sort();
+export async function writeManifest(folder: string, name: ManifestName, sumOf: SumOf = hashFile): Promise<void> {
+  const paths = listFiles(folder)
+    .filter((path) => path !== name)
+    .sort();
   const rows = paths.map((path) => `${sumOf(join(folder, path))}  ${path}\n`);
   await writeFile(join(folder, name), rows.join(''));
 }
 
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const lists = entries.map(async (entry) =>
-    entry.isDirectory()
-      ? (await listFiles(join(folder, entry.name))).map((path) => `${entry.name}/${path}`)
-      : [entry.name],
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? listFiles(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],
   );
-  return (await Promise.all(lists)).flat();
 }
 
 /** `no-manifest`: there is something in the folder, and nothing says whose it is. */
@@ -45,28 +43,29 @@ export type Foreign = readonly string[] | 'no-manifest';
  * What in `folder` is not as its manifest says, in the order of the paths; a folder of which nothing is ours is named
  * once, with a slash. Nothing in a folder that is missing or empty. Throws where it is no folder.
  */
-export async function findForeign(folder: string, name: ManifestName): Promise<Foreign> {
+export async function findForeign(folder: string, name: ManifestName, sumOf: SumOf = hashFile): Promise<Foreign> {
   if ((await listNames(folder)).length === 0) return [];
   const sums = await readManifest(join(folder, name));
   if (sums === undefined) return 'no-manifest';
-  return findBelow(folder, '', { sums, folders: foldersOf(sums.keys()), manifest: name });
+  return findBelow(folder, '', { sums, folders: foldersOf(sums.keys()), manifest: name, sumOf });
 }
 
 interface Ours {
   readonly sums: Sums;
   readonly folders: ReadonlySet<string>;
   readonly manifest: string;
+  readonly sumOf: SumOf;
 }
 
-async function findBelow(root: string, below: string, ours: Ours): Promise<string[]> {
+function findBelow(root: string, below: string, ours: Ours): string[] {
   const foreign: string[] = [];
-  for (const entry of (await readdir(join(root, below), { withFileTypes: true })).sort(byName)) {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true }).sort(byName)) {
     const path = `${below}${entry.name}`;
     if (entry.isDirectory()) {
-      foreign.push(...(ours.folders.has(path) ? await findBelow(root, `${path}/`, ours) : [`${path}/`]));
+      foreign.push(...(ours.folders.has(path) ? findBelow(root, `${path}/`, ours) : [`${path}/`]));
     } else if (!entry.isFile()) foreign.push(path);
     else if (path !== ours.manifest && !ours.sums.has(path)) foreign.push(path);
-    else if (path !== ours.manifest && ours.sums.get(path) !== sumOf(join(root, path))) {
+    else if (path !== ours.manifest && ours.sums.get(path) !== ours.sumOf(join(root, path))) {
       foreign.push(`${path}（改过）`);
     }
   }
@@ -107,11 +106,6 @@ async function listNames(folder: string): Promise<string[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-}
-
-function sumOf(file: string): string {
-  // A site has tens of thousands of small files: to wait for each costs several times more.
-  return hash('sha256', readFileSync(file));
 }
 
 function byName(a: { name: string }, b: { name: string }): number {

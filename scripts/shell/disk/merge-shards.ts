@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { linkFile } from './cache.ts';
+import { linkFiles } from './cache.ts';
 import { findForeign, type ManifestName, readManifest, type Sums } from './manifest.ts';
 
 export const SHARD: ManifestName = 'yaodian-shard.sha256';
@@ -27,7 +27,7 @@ export async function mergeShards(folders: readonly string[], into: string): Pro
     }
   }
   refuseIncomplete(owners, listCompilations(owners));
-  for (const [path, { folder }] of owners) linkFile(join(folder, path), join(into, path));
+  linkFiles(Array.from(owners, ([path, { folder }]) => [join(folder, path), join(into, path)]));
 }
 
 async function openShard(folder: string): Promise<Shard> {

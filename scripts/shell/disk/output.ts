@@ -17,6 +17,7 @@ import { compareSums, type FileChanges } from './file-changes.ts';
 import { followLinks } from './follow-links.ts';
 import { type ManifestName, readManifest, writeManifest } from './manifest.ts';
 import { refuseForeign, refuseKept } from './refuse-output.ts';
+import type { SumOf } from './sum-book.ts';
 
 export interface Output {
   /** Where what is to take its place can be made. There is nothing yet. */
@@ -26,6 +27,8 @@ export interface Output {
    * there was nothing. Throws a `Refusal` where something foreign came meanwhile.
    */
   replace(made: string): Promise<FileChanges | undefined>;
+  /** What was replaced, until `close`; there is nothing where there was nothing. */
+  readonly replaced: string;
   close(): void;
 }
 
@@ -34,15 +37,16 @@ export interface Output {
  * or is just being written by somebody else. It must neither be nor hold the project or the seeds, nor lie among the
  * seeds. A link is followed: the folder behind it is replaced.
  */
-export async function openOutput(out: string, manifest: ManifestName, seeds: string): Promise<Output> {
+export async function openOutput(out: string, manifest: ManifestName, seeds: string, sumOf?: SumOf): Promise<Output> {
   const target = await onDisk(out, () => followLinks(out));
   await refuseKept(target, seeds);
   const bench = await onDisk(target, () => takeBench(target));
   const old = join(bench.folder, 'old');
   const next = join(bench.folder, 'new');
+  const replaced = join(bench.folder, DONE);
   try {
     await onDisk(target, () => putBack(old, target));
-    await onDisk(target, () => refuseForeign(target, manifest));
+    await onDisk(target, () => refuseForeign(target, manifest, sumOf));
     await onDisk(target, () => bench.clear());
   } catch (error) {
     bench.leave();
@@ -50,11 +54,12 @@ export async function openOutput(out: string, manifest: ManifestName, seeds: str
   }
   return {
     next,
+    replaced,
     async replace(made) {
       return onDisk(target, async () => {
-        await writeManifest(made, manifest);
+        await writeManifest(made, manifest, sumOf);
         await moveFolder(made, next);
-        await refuseForeign(target, manifest);
+        await refuseForeign(target, manifest, sumOf);
         const [before, after] = [await readManifest(join(target, manifest)), await readManifest(join(next, manifest))];
         swap(next, target, bench);
         return before && after && compareSums(before, after);
@@ -63,6 +68,8 @@ export async function openOutput(out: string, manifest: ManifestName, seeds: str
     close: () => bench.close(),
   };
 }
+
+const DONE = 'done';
 
 async function takeBench(target: string): Promise<Bench> {
   const folder = join(dirname(target), `.yaodian-${basename(target)}`);
@@ -106,7 +113,7 @@ function swap(next: string, target: string, bench: Bench): void {
     throw error;
   }
   // Whoever finds `old` puts it back: half removed it must not be found.
-  if (existsSync(old)) renameSync(old, join(bench.folder, 'done'));
+  if (existsSync(old)) renameSync(old, join(bench.folder, DONE));
 }
 
 /** Puts the old folder back where nothing has come into its place. */

@@ -4,6 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { followLinks } from './follow-links.ts';
 import { findForeign, type ManifestName } from './manifest.ts';
 import { ROOT, WORKPLACES } from './project-folders.ts';
+import type { SumOf } from './sum-book.ts';
 
 /** Throws a `Refusal` where `target` is or holds the project or the seeds, or lies among the seeds. */
 export async function refuseKept(target: string, seeds: string): Promise<void> {
@@ -24,8 +25,8 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 /** Throws a `Refusal` that names what in `target` is not as we left it. */
-export async function refuseForeign(target: string, manifest: ManifestName): Promise<void> {
-  const foreign = await findForeign(target, manifest);
+export async function refuseForeign(target: string, manifest: ManifestName, sumOf?: SumOf): Promise<void> {
+  const foreign = await findForeign(target, manifest, sumOf);
   if (foreign.length === 0) return;
   const expected = '空文件夹、还没有的文件夹，或者只有上次写入、后来没有改过的文件';
   if (foreign === 'no-manifest') {

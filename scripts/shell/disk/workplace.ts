@@ -50,7 +50,7 @@ function clearOthers(own: string): void {
   for (const name of readdirSync(WORKPLACES)) {
     if (!RE_WORKPLACE.test(name) || join(WORKPLACES, name) === own) continue;
     try {
-      openBench(join(WORKPLACES, name))?.close();
+      openBench(join(WORKPLACES, name), 0)?.close();
     } catch {
       // Somebody else's, and in nobody's way.
     }

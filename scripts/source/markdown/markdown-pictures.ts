@@ -41,15 +41,14 @@ export class PictureShelf {
   }
 
   /** Keeps a picture; returns what is to be told where there is none to publish. */
-  take(address: string, words: string, isInTable: boolean): Omit<Aside, 'line'> | undefined {
+  take(address: string, words: string): Omit<Aside, 'line'> | undefined {
     const alt = readAlternative(words);
     const aside = (kind: Aside['kind']): Omit<Aside, 'line'> => ({ kind, text: alt ?? '', count: 1 });
     try {
       const bytes = this.beside(address);
       const found = bytes === undefined ? UNKNOWN : this.store.read(bytes);
-      const behind = isInTable ? [aside('picture-behind-table')] : [];
       const unnamed = alt === null ? [aside('picture-unnamed')] : [];
-      this.waiting.push({ picture: sayOf(found, alt, undefined), asides: [...behind, ...unnamed] });
+      this.waiting.push({ picture: sayOf(found, alt, undefined), asides: unnamed });
       return undefined;
     } catch (error) {
       if (!(error instanceof UnfitPicture)) throw error;

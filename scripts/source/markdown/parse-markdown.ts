@@ -1,5 +1,5 @@
 /** Markdown as editors write it: CommonMark, emphasis beside Chinese punctuation, and notes, tables and strikes of GFM. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root, TableRow } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -15,8 +15,11 @@ export type { Nodes };
 const RE_UNDERSCORES = /(?<!_)__(?![_\s])([^_\r\n]+)(?<!\s)__(?!_)/g;
 const boldHan = (whole: string, text: string): string => (/\p{Script=Han}/u.test(text) ? `**${text}**` : whole);
 
+/** `[^1]：` is a note to whoever writes it. */
+const RE_NOTE = /^( {0,3}\[\^[^\]\s]+\])：/gm;
+
 export function parseMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown.replace(RE_UNDERSCORES, boldHan), {
+  const root = fromMarkdown(markdown.replace(RE_UNDERSCORES, boldHan).replace(RE_NOTE, '$1:'), {
     extensions: [
       cjkFriendlyExtension(),
       gfmFootnote(),
@@ -26,4 +29,29 @@ export function parseMarkdown(markdown: string): Root {
     ],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   });
+  endTables(root, markdown.split(/\r\n|\n|\r/));
+  return root;
 }
+
+const RE_BAR = /(?<!\\)\|/;
+
+/** To Markdown whatever stands right below a table is its last row; to whoever writes it, a line without bars is not. */
+function endTables(node: Nodes, lines: readonly string[]): void {
+  if (!('children' in node)) return;
+  const children = node.children as Nodes[];
+  for (const [i, child] of [...children.entries()].reverse()) {
+    if (child.type !== 'table') endTables(child, lines);
+    else {
+      const end = child.children.findIndex(
+        ({ position }) => !RE_BAR.test(lines[(position?.start.line ?? 0) - 1] ?? '|'),
+      );
+      if (end > 0) children.splice(i + 1, 0, ...child.children.splice(end).map(unrow));
+    }
+  }
+}
+
+const unrow = ({ children, position }: TableRow): Paragraph => ({
+  type: 'paragraph',
+  children: children.flatMap((cell) => cell.children),
+  ...(position === undefined ? {} : { position }),
+});

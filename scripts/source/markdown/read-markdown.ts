@@ -8,7 +8,7 @@
  *     达到95%[^1]。                 达到95%[注1]。        the note's text below the paragraph
  *     | 序号 | 任务 |               序号	任务             a row is a line, as in Word
  *
- *     ![公章](seal.png)              【图：公章】         a line of its own, behind the paragraph
+ *     ![公章](seal.png)              【图：公章】         a line of its own, behind the paragraph; in a cell, behind its text
  *
  * Comments, front matter, the addresses of links, struck and hidden text are left out, and the asides say so.
  */
@@ -33,6 +33,7 @@ interface MarkdownText {
   readonly asides: readonly Aside[];
   readonly tables: readonly SourceTable[];
   readonly pictures: readonly SourcePicture[];
+  readonly notes: readonly number[];
 }
 
 /** `beside` reads the pictures that the file shows. */
@@ -42,10 +43,10 @@ export function readMarkdown(file: string, beside: ReadBeside = () => undefined)
   const root = parseMarkdown(markdown);
   const printer = new MarkdownPrinter(source, root, beside);
   printer.printAll(root);
-  const { lines, asides, tables, pictures } = printer.rows.end(source.length);
+  const { lines, asides, tables, pictures, notes } = printer.rows.end(source.length);
   const head = RE_FRONT_MATTER.exec(file)?.[0].split(RE_ENDING).slice(1, -1).join(' ').trim();
   const front: Aside[] = head === undefined ? [] : [{ kind: 'front-matter', line: 1, text: head, count: 1 }];
-  return { text: lines.join('\n'), asides: [...front, ...asides], tables, pictures };
+  return { text: lines.join('\n'), asides: [...front, ...asides], tables, pictures, notes };
 }
 
 class MarkdownPrinter {
@@ -53,7 +54,10 @@ class MarkdownPrinter {
   private readonly source: readonly string[];
   private readonly html = new HtmlReader({
     text: (text) => this.addLines(text),
-    lineBreak: () => this.rows.break(),
+    lineBreak: () => {
+      this.placeInCell();
+      this.rows.break();
+    },
     picture: (address, alt) => this.showPicture(address, alt),
     table: (name, attributes) => this.readTable(name, attributes),
     leftOut: (kind, text, count) => this.rows.tell({ kind, text, count }),
@@ -100,7 +104,7 @@ class MarkdownPrinter {
 
   /** Where it can be had, it waits for the end of what holds it; else its words stand in its place. */
   private showPicture(address: string, words: string): void {
-    const unfit = this.pictures.take(address, words, this.rows.tables.isOpen);
+    const unfit = this.pictures.take(address, words);
     if (unfit === undefined) return;
     this.rows.tell(unfit);
     this.html.addText(words);
@@ -108,9 +112,15 @@ class MarkdownPrinter {
 
   private placePictures(): void {
     for (const { picture, asides } of this.pictures.takeWaiting()) {
-      this.rows.addPicture(picture);
+      if (this.rows.tables.isInCell) this.rows.addToCell(picture);
+      else this.rows.addPicture(picture);
       for (const aside of asides) this.rows.tell(aside);
     }
+  }
+
+  /** In a cell, they come behind its text. */
+  private placeInCell(): void {
+    if (this.rows.tables.isInCell) this.placePictures();
   }
 
   /** `head` is the source from the node's beginning on. */
@@ -147,8 +157,10 @@ class MarkdownPrinter {
   /** `attributes` where it begins, none where it ends. Of a table in a table the cells are text of the outer one's. */
   private readTable(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
     const { tables } = this.rows;
-    if (attributes === undefined) tables.close(name);
-    else {
+    if (attributes === undefined) {
+      this.placeInCell();
+      tables.close(name);
+    } else {
       if (tables.open(name, attributes)) this.rows.partCells();
       if (tables.isNested && name === 'table') this.rows.tell({ kind: 'nested-table', text: '', count: 1 });
     }
@@ -172,6 +184,7 @@ class MarkdownPrinter {
     const mark = this.notes.markOf(note);
     if (line === undefined) this.rows.break();
     else this.rows.goTo(line);
+    this.rows.beginNote();
     this.rows.tell({ kind: 'footnote', text: mark, count: 1 });
     this.html.addText(mark);
     const { line: before } = this;
@@ -180,7 +193,7 @@ class MarkdownPrinter {
     for (const child of note.children) this.print(child);
     this.isAway = false;
     this.line = before;
-    this.rows.break();
+    this.rows.endNote();
   }
 
   private addLines(text: string): void {

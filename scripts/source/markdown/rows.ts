@@ -6,7 +6,7 @@
 
 import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { Aside } from '../../../src/model/plan/source.ts';
-import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
+import { pictureOf, type SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { MarkdownTables } from './tables.ts';
 
@@ -17,10 +17,32 @@ export interface Row {
   readonly asides: Omit<Aside, 'line'>[];
   /** The picture that it stands for. */
   picture?: Omit<SourcePicture, 'line'>;
+  /** Those in its cells. */
+  readonly inCells: Omit<SourcePicture, 'line'>[];
+  /** Whether it is a note's. */
+  isNote: boolean;
+}
+
+const newRow = (line: number | undefined, isNote: boolean): Row => ({
+  line,
+  text: '',
+  asides: [],
+  inCells: [],
+  isNote,
+});
+
+interface PrintedRows {
+  readonly lines: string[];
+  readonly asides: readonly Aside[];
+  readonly tables: readonly SourceTable[];
+  readonly pictures: readonly SourcePicture[];
+  /** The lines of notes. */
+  readonly notes: readonly number[];
 }
 
 export class Rows {
   readonly tables = new MarkdownTables<Row>();
+  private isInNote = false;
   private readonly rows: Row[] = [];
   /** The line of the file that was reached last. */
   private line = 0;
@@ -31,7 +53,7 @@ export class Rows {
     this.line = line;
     const last = this.rows.at(-1);
     if (last !== undefined && last.line === undefined && last.text === '') last.line = line;
-    else this.rows.push({ line, text: '', asides: [] });
+    else this.rows.push(newRow(line, this.isInNote));
   }
 
   add(text: string): void {
@@ -49,7 +71,7 @@ export class Rows {
 
   /** Begins a row that has no line of its own, unless one has just begun. */
   break(): void {
-    if (this.current.text !== '') this.rows.push({ line: undefined, text: '', asides: [] });
+    if (this.current.text !== '') this.rows.push(newRow(undefined, this.isInNote));
   }
 
   /** A picture, which takes a row. */
@@ -58,6 +80,26 @@ export class Rows {
     const { current } = this;
     current.text = sayPicture(picture);
     current.picture = picture;
+  }
+
+  /** The same in a cell of a table. */
+  addToCell(picture: Omit<SourcePicture, 'line'>): void {
+    const { current } = this;
+    const start = current.text.length;
+    current.text += sayPicture(picture);
+    this.tables.take(current, start, current.text.length, pictureOf(picture));
+    current.inCells.push({ ...picture, isInCell: true });
+  }
+
+  /** From here on, up to its end, a note is printed. */
+  beginNote(): void {
+    this.isInNote = true;
+    this.current.isNote = true;
+  }
+
+  endNote(): void {
+    this.isInNote = false;
+    this.break();
   }
 
   tell(aside: Omit<Aside, 'line'>): void {
@@ -74,19 +116,22 @@ export class Rows {
   }
 
   /** All lines, `count` or more, and what is said of them. */
-  end(count: number): { lines: string[]; asides: Aside[]; tables: SourceTable[]; pictures: SourcePicture[] } {
+  end(count: number): PrintedRows {
     const lines: string[] = [];
     const asides: Aside[] = [];
     const pictures: SourcePicture[] = [];
+    const notes: number[] = [];
     const numbers = new Map<Row, number>();
     for (const row of this.rows) {
       while (row.line !== undefined && lines.length < row.line - 1) lines.push('');
       if (row.line !== undefined || row.text !== '') lines.push(row.text);
       numbers.set(row, Math.max(1, lines.length));
-      if (row.picture !== undefined) pictures.push({ ...row.picture, line: lines.length });
+      if (row.isNote && row.text !== '') notes.push(lines.length);
+      const own = row.picture === undefined ? row.inCells : [row.picture];
+      pictures.push(...own.map((picture) => ({ ...picture, line: lines.length })));
       for (const aside of row.asides) asides.push({ ...aside, line: Math.max(1, lines.length) });
     }
     while (lines.length < count) lines.push('');
-    return { lines, asides, pictures, tables: this.tables.end((row) => numbers.get(row) ?? 1, lines) };
+    return { lines, asides, pictures, notes, tables: this.tables.end((row) => numbers.get(row) ?? 1, lines) };
   }
 }

@@ -2,6 +2,7 @@
  * The tables of a Markdown file, written with bars or in HTML, as their text is printed. `R` is a line in the making,
  * whose number is known in the end.
  */
+import type { Picture } from '../../../src/model/plan/picture.ts';
 import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
 import { countHeadRows } from '../tables/head-rows.ts';
 import { fillGrid } from '../tables/tile.ts';
@@ -43,6 +44,10 @@ export class MarkdownTables<R> {
     return this.opened.length > 0;
   }
 
+  get isInCell(): boolean {
+    return this.pieces !== undefined && this.pieces !== this.opened.at(-1)?.caption;
+  }
+
   get isNested(): boolean {
     return this.opened.length > 1;
   }
@@ -68,10 +73,12 @@ export class MarkdownTables<R> {
     if (name === 'table' && this.opened.length > 0) this.pieces = this.opened[0]?.cells.at(-1)?.pieces;
   }
 
-  /** Text is printed at the end of a line. */
-  take(row: R, start: number, end: number): void {
+  /** Text, or a picture's words, are printed at the end of a line. */
+  take(row: R, start: number, end: number, picture?: Picture): void {
     const last = this.pieces?.at(-1);
-    if (last?.row === row && last.end === start) this.pieces?.splice(-1, 1, { row, start: last.start, end });
+    const goesOn = last?.row === row && last.end === start && last.picture === undefined;
+    if (picture !== undefined) this.pieces?.push({ row, start, end, picture });
+    else if (goesOn) this.pieces?.splice(-1, 1, { row, start: last.start, end });
     else if (end > start) this.pieces?.push({ row, start, end });
   }
 
@@ -110,7 +117,7 @@ function frame<R>(
   numberOf: (row: R) => number,
   lines: readonly string[],
 ): SourceTable | undefined {
-  const locate = ({ row, start, end }: Piece<R>): SourcePiece => ({ line: numberOf(row), start, end });
+  const locate = ({ row, ...piece }: Piece<R>): SourcePiece => ({ line: numberOf(row), ...piece });
   const height = Math.max(0, ...table.cells.map(({ row }) => row + 1));
   const placed: SourceCell[] = table.cells.map(({ row, column, rows, columns, pieces }) => ({
     row,

@@ -2,19 +2,19 @@
  * Finds the tables of plain text, where the evidence is clear:
  *
  *     drawn      every line between bars, with or without borders (drawn-table.ts)
- *     tabbed     lines of as many cells, parted by tabs (tabbed-table.ts)
+ *     tabbed     lines of as many cells, parted by tabs, or by bars below names of columns (tabbed-table.ts)
  *     aligned    lines of as many cells, parted by spaces, each column at its place (aligned-table.ts)
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { readAligned } from './aligned-table.ts';
 import { readDrawn } from './drawn-table.ts';
-import { readTabbed } from './tabbed-table.ts';
+import { readBarred, readTabbed } from './tabbed-table.ts';
 
 /** Reads the table that begins at line `at`, if one does. */
 export type ReadTable = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
 
-const READERS: readonly ReadTable[] = [readDrawn, readTabbed, readAligned];
+const READERS: readonly ReadTable[] = [readDrawn, readTabbed, readBarred, readAligned];
 
 export function findPlainTables(lines: readonly SourceLine[]): SourceTable[] {
   const tables: SourceTable[] = [];

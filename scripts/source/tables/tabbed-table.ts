@@ -1,5 +1,5 @@
 /**
- * A table whose cells are parted by tabs, as Word and spreadsheets leave it in plain text: three lines or more of as many
+ * A table whose cells are parted by tabs, as Word and spreadsheets leave it in plain text, or by bars: three lines or more of as many
  * cells, or two of three cells or more. Tabs in front of all lines are an indent; behind a mark alone (`1.` and a tab)
  * they part a number from its text.
  */
@@ -14,28 +14,43 @@ const RE_MARK =
 const RE_PAGE = /^[0-9０-９]{1,4}$/;
 const RE_SENTENCE = /[。；;]/;
 
-export function readTabbed(lines: readonly SourceLine[], at: number): SourceTable | undefined {
+export const readTabbed: ReadTable = (lines, at) => frameIfTable(readParted(lines, at, '\t'));
+
+/** Bars also part what a page leads to: clear is it only where the first line names the columns. */
+export const readBarred: ReadTable = (lines, at) => {
+  const rows = readParted(lines, at, /[|｜]/.exec(lines[at]?.text ?? '')?.[0] ?? '|');
+  return rows.length > 2 && isNamed(rows) ? frameIfTable(rows) : undefined;
+};
+
+type ReadTable = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
+
+const columnsOf = (rows: readonly LineRow[]): number => rows[0]?.cells.length ?? 0;
+
+const frameIfTable = (rows: readonly LineRow[]): SourceTable | undefined =>
+  isTable(rows, columnsOf(rows)) ? frameRows(rows, columnsOf(rows)) : undefined;
+
+/** The lines from `at` on that have as many cells. */
+function readParted(lines: readonly SourceLine[], at: number, part: string): readonly LineRow[] {
   const run: LineRow[] = [];
   for (let i = at; i < lines.length && run.length < MOST_LINES; i++) {
     const line = lines[i] as SourceLine;
-    if (!line.text.trim().includes('\t') && !(run.length > 0 && /\t/.test(line.text) && line.text.trim() !== '')) break;
-    run.push({ line, cells: cutAtTabs(line.text) });
+    const goesOn = run.length > 0 && line.text.includes(part) && line.text.trim() !== '';
+    if (!line.text.trim().includes(part) && !goesOn) break;
+    run.push({ line, cells: cutAt(line.text, part) });
   }
   const rows = indented(run);
-  const columns = rows[0]?.cells.length ?? 0;
-  const same = rows.findIndex(({ cells }) => cells.length !== columns);
-  const table = same < 0 ? rows : rows.slice(0, same);
-  return isTable(table, columns) ? frameRows(table, columns) : undefined;
+  const same = rows.findIndex(({ cells }) => cells.length !== columnsOf(rows));
+  return same < 0 ? rows : rows.slice(0, same);
 }
 
-function cutAtTabs(text: string): LineCell[] {
+function cutAt(text: string, part: string): LineCell[] {
   const cells: LineCell[] = [];
   for (let start = 0; ; ) {
-    const tab = text.indexOf('\t', start);
-    const stop = tab < 0 ? text.length : tab;
+    const found = text.indexOf(part, start);
+    const stop = found < 0 ? text.length : found;
     cells.push({ start, end: stop, text: text.slice(start, stop).trim() });
-    if (tab < 0) break;
-    start = tab + 1;
+    if (found < 0) break;
+    start = found + 1;
   }
   return cells;
 }
@@ -63,4 +78,4 @@ function isTable(rows: readonly LineRow[], columns: number): boolean {
   return (!isList || isNamed(rows)) && !isContents && !isProse;
 }
 
-const isNamed = (rows: readonly LineRow[]): boolean => countHeadLines(rows, rows[0]?.cells.length ?? 0) > 0;
+const isNamed = (rows: readonly LineRow[]): boolean => countHeadLines(rows, columnsOf(rows)) > 0;

@@ -6,14 +6,14 @@
  *     text boxes            behind the paragraph that holds them
  *     footnotes, endnotes   `[注1]` where the text refers to them and, below that paragraph, in front of their own
  *
- *     pictures              【图：公章】 behind the paragraph or the table that holds them
+ *     pictures              【图：公章】 on a line behind the paragraph that holds them; in a cell, behind its text
  *
  * Headers, footers, comments and deleted text are no lines. The asides say what was left out, and where.
  */
 
 import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { Aside, AsideKind } from '../../../src/model/plan/source.ts';
-import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
+import { pictureOf, type SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
 import { nameByStyle } from './captions.ts';
@@ -33,6 +33,7 @@ interface DocxText {
   readonly asides: readonly Aside[];
   readonly tables: readonly SourceTable[];
   readonly pictures: readonly SourcePicture[];
+  readonly notes: readonly number[];
 }
 
 /** Throws a `Refusal` where the bytes are no Word document, or a damaged one. */
@@ -62,6 +63,7 @@ function printDocument(docx: DocxPackage): DocxText {
     asides: [...printer.asides, ...margins].sort((a, b) => a.line - b.line),
     tables: printer.tables,
     pictures: printer.pictures,
+    notes: printer.noteLines,
   };
 }
 
@@ -78,6 +80,7 @@ function readPart(docx: DocxPackage, name: string, styles: Styles, store: Pictur
 
 class LinePrinter {
   readonly pictures: SourcePicture[] = [];
+  readonly noteLines: number[] = [];
   readonly lines: string[] = [];
   readonly asides: Aside[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
@@ -90,8 +93,6 @@ class LinePrinter {
   private readonly nested = new Set<Grid>();
   /** Notes whose reference is printed, and which come below. */
   private waiting: NoteReference[] = [];
-  /** Pictures of a table, which come below it. */
-  private waitingPictures: Drawing[] = [];
   private readonly styles: Styles;
   private readonly counter: ListCounter;
   private readonly notes: Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
@@ -104,7 +105,8 @@ class LinePrinter {
 
   print(paragraph: DocxParagraph): void {
     if (paragraph.isHidden) {
-      this.addAsides(paragraph, Math.max(1, this.lines.length));
+      const isBehind = this.lines.length > 0;
+      this.addAsides(paragraph, Math.max(1, this.lines.length), isBehind ? { isBehind } : {});
       return;
     }
     const number = this.counter.next(placeInList(paragraph, this.styles));
@@ -126,7 +128,7 @@ class LinePrinter {
     this.placed.set(paragraph, line);
     if (cell === undefined && this.styles.isCaption(paragraph.style)) this.captions.add(line);
     if (cell === undefined) this.addPictures(paragraph.pictures);
-    else this.waitingPictures.push(...paragraph.pictures);
+    else this.addCellPictures(cell, paragraph.pictures);
     this.addAsides(paragraph, line);
     this.tellHiddenNumber(line);
     if (number === '' && this.counter.isBullet) this.asides.push({ kind: 'bullet', line, text: '', count: 1 });
@@ -159,9 +161,9 @@ class LinePrinter {
   }
 
   /** A line for each picture; what is none to publish is told instead. */
-  private addPictures(drawings: readonly Drawing[], isBehindTable = false): void {
+  private addPictures(drawings: readonly Drawing[]): void {
     for (const drawing of drawings) {
-      const told = tellPicture(drawing, this.lines.length + 1, isBehindTable);
+      const told = tellPicture(drawing, this.lines.length + 1);
       if (told.picture !== undefined) {
         this.lines.push(sayPicture(told.picture));
         this.pictures.push(told.picture);
@@ -170,9 +172,23 @@ class LinePrinter {
     }
   }
 
-  /** Prints the pictures and the notes that still wait. */
+  /** The same for pictures in a cell: on its last line, behind the text there. */
+  private addCellPictures({ pieces }: GridCell, drawings: readonly Drawing[]): void {
+    for (const drawing of drawings) {
+      const line = this.lines.length;
+      const { picture, asides } = tellPicture(drawing, line);
+      if (picture !== undefined) {
+        const before = this.lines.pop() ?? '';
+        this.lines.push(before + sayPicture(picture));
+        pieces.push({ line, start: before.length, end: this.lines.at(-1)?.length ?? 0, picture: pictureOf(picture) });
+        this.pictures.push({ ...picture, isInCell: true });
+      }
+      this.asides.push(...asides.map((aside) => ({ ...aside, line })));
+    }
+  }
+
+  /** Prints the notes that still wait. */
   end(): void {
-    this.addPictures(this.waitingPictures.splice(0), true);
     for (const { kind, id, mark } of this.waiting.splice(0)) {
       const paragraphs = this.notes[kind].get(id);
       if (paragraphs === undefined) throw new BrokenXml();
@@ -182,7 +198,9 @@ class LinePrinter {
       this.asides.push({ kind, line: this.lines.length + 1, text: mark, count: 1 });
       for (const [i, paragraph] of paragraphs.entries()) {
         const number = this.counter.next(placeInList(paragraph, this.styles));
+        const first = this.lines.length;
         this.addLines(i === 0 ? mark + number + paragraph.text.trimStart() : number + paragraph.text);
+        for (let line = first + 1; line <= this.lines.length; line++) this.noteLines.push(line);
         this.addAsides(paragraph, this.lines.length);
         this.tellHiddenNumber(this.lines.length);
         this.addPictures(paragraph.pictures);
@@ -203,8 +221,8 @@ class LinePrinter {
     for (const line of text.split('\n')) this.lines.push(line);
   }
 
-  private addAsides({ asides }: DocxParagraph, line: number): void {
-    for (const aside of asides) this.asides.push({ ...aside, line });
+  private addAsides({ asides }: DocxParagraph, line: number, more: Pick<Aside, 'isBehind'> = {}): void {
+    for (const aside of asides) this.asides.push({ ...aside, line, ...more });
   }
 }
 

@@ -43,18 +43,14 @@ interface Told {
   readonly asides: readonly Omit<Aside, 'line'>[];
 }
 
-export function tellPicture({ found, alt: words, shown }: Drawing, line: number, isBehindTable: boolean): Told {
+export function tellPicture({ found, alt: words, shown }: Drawing, line: number): Told {
   const alt = readAlternative(words);
   if (found === undefined || found instanceof UnfitPicture) {
     const why = found === undefined ? {} : { why: found.message, todo: found.todo };
     return { asides: [{ kind: 'picture', text: alt ?? '', count: 1, ...why }] };
   }
-  const aside = (kind: Aside['kind']): Omit<Aside, 'line'> => ({ kind, text: alt ?? '', count: 1 });
   return {
     picture: { ...sayOf(found, alt, shown), line },
-    asides: [
-      ...(isBehindTable ? [aside('picture-behind-table')] : []),
-      ...(alt === null ? [aside('picture-unnamed')] : []),
-    ],
+    asides: alt === null ? [{ kind: 'picture-unnamed', text: '', count: 1 }] : [],
   };
 }

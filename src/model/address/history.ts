@@ -9,7 +9,7 @@ export interface DiffPiece {
 export interface EntryChange {
   readonly kind: 'added' | 'removed' | 'moved' | 'reworded';
   readonly plan: number;
-  /** Null where the plan itself changed (its title). */
+  /** Null where the plan itself changed: its title, or what it says outside of its entries. */
   readonly anchor: string | null;
   /** 第1篇第27项 */
   readonly name: string;
@@ -18,7 +18,9 @@ export interface EntryChange {
   readonly url: string | null;
   /** For `moved`: the name of where it stood. */
   readonly from: string | null;
-  /** For `reworded`: heading and text, with what changed. */
+  /** Where it stood, `1#item-3`, as ledgers have it; null of what was added. */
+  readonly left: string | null;
+  /** Heading and text, with what changed; none where the words are the same. */
   readonly pieces: readonly DiffPiece[];
 }
 

@@ -1,9 +1,13 @@
 /** A table as a page shows it: paragraphs cut where they refer to something. */
+import { type Cell, isPicture, listMatter } from './cell.ts';
 import type { LinkedRun } from './linked-text.ts';
-import type { Cell, Table } from './table.ts';
+import type { Picture } from './picture.ts';
+import type { Table } from './table.ts';
 
-export interface LinkedCell extends Omit<Cell, 'text'> {
-  readonly paragraphs: readonly (readonly LinkedRun[])[];
+export type LinkedMatter = readonly LinkedRun[] | Picture;
+
+export interface LinkedCell extends Omit<Cell, 'text' | 'pictures'> {
+  readonly paragraphs: readonly LinkedMatter[];
 }
 
 export interface LinkedTable extends Omit<Table, 'rows'> {
@@ -11,6 +15,9 @@ export interface LinkedTable extends Omit<Table, 'rows'> {
 }
 
 export function linkTable(table: Table, link: (text: string) => readonly LinkedRun[]): LinkedTable {
-  const linkCell = ({ text, ...place }: Cell): LinkedCell => ({ ...place, paragraphs: text.split('\n').map(link) });
+  const linkCell = (cell: Cell): LinkedCell => {
+    const { text: _, pictures: __, ...place } = cell;
+    return { ...place, paragraphs: listMatter(cell).map((matter) => (isPicture(matter) ? matter : link(matter))) };
+  };
   return { ...table, rows: table.rows.map((row) => row.map(linkCell)) };
 }

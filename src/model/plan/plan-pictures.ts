@@ -3,7 +3,9 @@ import type { Paragraph, Plan } from './compilation.ts';
 import type { Picture } from './picture.ts';
 
 export const picturesIn = (paragraphs: readonly Paragraph[]): Picture[] =>
-  paragraphs.flatMap(({ picture }) => picture ?? []);
+  paragraphs.flatMap(
+    ({ picture, table }) => picture ?? table?.rows.flat().flatMap(({ pictures = [] }) => pictures) ?? [],
+  );
 
 export function listPictures({ preamble, entries, notes }: Pick<Plan, 'preamble' | 'entries' | 'notes'>): Picture[] {
   const all = [...preamble, ...entries.flatMap(({ paragraphs }) => paragraphs), ...notes];

@@ -3,12 +3,16 @@
  * pieces (tabs, bars, borders) parts them and is no text.
  */
 
+import type { Picture } from './picture.ts';
+
 export interface SourcePiece {
   /** 1-based. */
   readonly line: number;
   /** In UTF-16 units of the line, as for `slice`. */
   readonly start: number;
   readonly end: number;
+  /** Where it stands for a picture: what is said in its place. */
+  readonly picture?: Picture;
 }
 
 /** A cell's place in the grid; columns and rows count from 0. */

@@ -46,7 +46,6 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
-  | 'picture-behind-table'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'
   | 'nested-table'
@@ -64,6 +63,8 @@ export interface Aside {
   readonly text: string;
   /** How many characters or things are concerned. */
   readonly count: number;
+  /** Whether it is no part of the line, but of a paragraph behind it that is left out. */
+  readonly isBehind?: true;
   /** Of a picture that is left out: why, and what can be done. */
   readonly why?: string;
   readonly todo?: string;
@@ -82,4 +83,6 @@ export interface Source {
   readonly tables?: readonly SourceTable[];
   /** In order; none where absent. */
   readonly pictures?: readonly SourcePicture[];
+  /** The lines of its notes, which are text, however they begin; none where absent. */
+  readonly notes?: readonly number[];
 }

@@ -1,15 +1,7 @@
 /** A table as it is published: cells in a grid. Its text is the same in one row of lines, for whoever knows no tables. */
 import { widthOf } from '../text/width.ts';
-
-export interface Cell {
-  /** Its paragraphs, parted by line feeds; empty where nothing is printed. */
-  readonly text: string;
-  /** The column it begins in, counted from 0. */
-  readonly column: number;
-  /** How many columns and rows it takes; absent where it is one. */
-  readonly columns?: number;
-  readonly rows?: number;
-}
+import { type Cell, isPicture, listMatter } from './cell.ts';
+import { type Picture, sayPicture } from './picture.ts';
 
 export interface Table {
   /** Null where none is printed. */
@@ -25,25 +17,40 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A row a line, the cells parted by tabs, with the caption in front. */
-export function tableText({ caption, rows }: Pick<Table, 'caption' | 'rows'>): string {
-  const lines = rows.map((row) => row.map(({ text }) => text.replaceAll('\n', ' ')).join('\t'));
+/** A row a line, the cells parted by tabs, with the caption in front; `say` tells what stands for a picture. */
+export function tableText(
+  { caption, rows }: Pick<Table, 'caption' | 'rows'>,
+  say: (picture: Picture) => string = sayPicture,
+): string {
+  const print = (cell: Cell): string => mapMatter(cell, (text) => text, say).join(' ');
+  const lines = rows.map((row) => row.map(print).join('\t'));
   return [...(caption === null ? [] : [caption]), ...lines].join('\n');
 }
 
 /** The texts of a table in reading order, each printed without a break: the caption, then paragraph after paragraph. */
 export function tableRuns({ caption, rows }: Table): string[] {
-  return [...(caption === null ? [] : [caption]), ...rows.flat().flatMap(({ text }) => text.split('\n'))];
+  return [
+    ...(caption === null ? [] : [caption]),
+    ...rows
+      .flat()
+      .flatMap(listMatter)
+      .flatMap((matter) => (isPicture(matter) ? [] : [matter])),
+  ];
 }
 
-/** The table with each of its texts changed. */
+/** The table with each of its texts changed; what is said in a picture's place is none. */
 export function mapTable(table: Table, change: (text: string) => string): Table {
   return {
     ...table,
     caption: table.caption === null ? null : change(table.caption),
-    rows: table.rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text.split('\n').map(change).join('\n') }))),
+    rows: table.rows.map((row) =>
+      row.map((cell) => ({ ...cell, text: mapMatter(cell, change, sayPicture).join('\n') })),
+    ),
   };
 }
+
+const mapMatter = (cell: Cell, ofText: (text: string) => string, ofPicture: (picture: Picture) => string): string[] =>
+  listMatter(cell).map((matter) => (isPicture(matter) ? ofPicture(matter) : ofText(matter)));
 
 /** A column is never given more than this for its text, nor less; in columns of a character's half. */
 const WIDEST = 40;
@@ -53,12 +60,17 @@ const NARROWEST = 4;
 export function shareColumns({ columns, widths, rows }: Table): number[] {
   if (widths !== undefined) return [...widths];
   const shares = Array.from({ length: columns }, () => NARROWEST);
-  for (const { column, columns: own = 1, text } of rows.flat())
-    if (own === 1) shares[column] = Math.max(shares[column] ?? 0, Math.min(WIDEST, longest(text) + 1));
+  for (const cell of rows.flat()) {
+    const { column, columns: own = 1 } = cell;
+    if (own === 1) shares[column] = Math.max(shares[column] ?? 0, Math.min(WIDEST, longest(cell) + 1));
+  }
   return shares;
 }
 
-const longest = (text: string): number => Math.max(...text.split('\n').map((line) => widthOf(line)));
+/** Of a character in 五号, in CSS pixels. */
+const HALF_WIDTH = 7;
+const longest = (cell: Cell): number =>
+  Math.max(...listMatter(cell).map((matter) => (isPicture(matter) ? matter.width / HALF_WIDTH : widthOf(matter))));
 
 export type Scope = 'col' | 'colgroup' | 'row' | 'rowgroup';
 
@@ -66,7 +78,7 @@ export type Scope = 'col' | 'colgroup' | 'row' | 'rowgroup';
 export function scopeOf(
   { headRows, headColumns }: Pick<Table, 'headRows' | 'headColumns'>,
   row: number,
-  { column, columns = 1, rows = 1 }: Omit<Cell, 'text'>,
+  { column, columns = 1, rows = 1 }: Pick<Cell, 'column' | 'columns' | 'rows'>,
 ): Scope | undefined {
   if (row < headRows) return columns > 1 ? 'colgroup' : 'col';
   if (column >= (headColumns ?? 0)) return undefined;

@@ -26,8 +26,10 @@ export type SpanRole =
 export interface Span {
   readonly role: SpanRole;
   readonly text: string;
-  /** Of a cell's text: which of the table's cells. */
+  /** Of a cell's text, or a picture in it: which of the table's cells. */
   readonly cell?: number;
+  /** Of a picture in a cell. */
+  readonly picture?: Picture;
 }
 
 export interface TreeLine {

@@ -59,5 +59,7 @@ export function coverPhrase(phrase: readonly string[], rule: GramRule): [number,
 
 /** The `length` characters at `at`, as one. */
 export function joinAt(chars: readonly string[], at: number, length: number): string {
-  return chars.slice(at, at + length).join('');
+  let joined = '';
+  for (let i = at; i < at + length && i < chars.length; i++) joined += chars[i];
+  return joined;
 }

@@ -8,7 +8,7 @@
 import { byCodeUnits } from '../text/code-units.ts';
 import { fromDistances, toDistances } from './distances.ts';
 import { foldForSearch } from './folded.ts';
-import { type GramRule, isListed } from './gram.ts';
+import { type GramRule, joinAt } from './gram.ts';
 import type { SearchPlace } from './search-place.ts';
 import { countHeading } from './search-place.ts';
 
@@ -23,8 +23,9 @@ export type PlaceListNames = readonly (readonly [first: string, file: string])[]
 /** The list of a gram that has no positions. */
 export type ReadPlaceList = (gram: string) => Promise<PlaceList>;
 
-/** `places` are all plans'. Grams ascend. */
+/** `places` are all plans'. Grams ascend. None where single characters are indexed. */
 export function listPlaces(places: readonly SearchPlace[], rule: GramRule): [gram: string, list: PlaceList][] {
+  if (rule.length === 1) return [];
   const lists = new Map<string, [number[], number[]]>();
   for (const [number, place] of places.entries()) {
     for (const [gram, isHeading] of gramsOf(place, rule)) {
@@ -45,10 +46,10 @@ function gramsOf(place: SearchPlace, rule: GramRule): Map<string, boolean> {
   for (const [i, run] of place.runs.entries()) {
     const { chars } = foldForSearch(run);
     for (let at = 0; at < chars.length; at++) {
-      for (const gram of [chars.slice(at, at + 1), chars.slice(at, at + 2)]) {
-        const isHeading = i === 0 && at + gram.length <= headingLength;
-        const key = gram.join('');
-        if (isListed(gram, rule)) grams.set(key, isHeading || grams.get(key) === true);
+      for (const length of [1, 2]) {
+        const gram = joinAt(chars, at, length);
+        const isHeading = i === 0 && Math.min(at + length, chars.length) <= headingLength;
+        if (length === 1 || rule.common.has(gram)) grams.set(gram, isHeading || grams.get(gram) === true);
       }
     }
   }

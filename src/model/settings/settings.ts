@@ -22,6 +22,8 @@ export interface SiteSettings {
   readonly css: string;
   /** By what clock a day begins and ends. */
   readonly timeZone: string;
+  /** Whether browsers may keep what was visited, and install the site. */
+  readonly offline: boolean;
   readonly compilations: Readonly<Record<string, CompilationNote>>;
 }
 

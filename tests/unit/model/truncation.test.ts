@@ -220,3 +220,24 @@ describe('the end of a plan', () => {
     expect(endOf(cut('甲𠮷乙', { endLine: 4 }) as never)).toEqual(at(4, 1));
   });
 });
+
+describe('an article that breaks off', () => {
+  const endIn = (...articles: string[]): unknown => {
+    const text = ['青石乡河道管理规定', ...articles, ''].join('\n');
+    const { plans } = joinCompilation(parse(readSource(Buffer.from(text), 'a.txt'), 'a'));
+    return plans[0]?.truncated?.end?.anchor;
+  };
+  const WHOLE = ['第一条 河道由乡里管护。', '第二条 河岸由各村清理。', '第三条 河段由专人巡查。'];
+
+  test('is told, however short it is', () => {
+    expect(endIn(...WHOLE, '第四条 岸线以上的建')).toBe('article-4');
+  });
+
+  test.each([
+    ['a closing without a stop', [...WHOLE, '第四条 本规定自发布之日起施行']],
+    ['others without a stop', [...WHOLE.map((line) => line.slice(0, -1)), '第四条 岸线以上的建']],
+    ['few articles', [...WHOLE.slice(0, 2), '第三条 岸线以上的建']],
+  ])('is not told: %s', (_, articles) => {
+    expect(endIn(...articles)).toBeUndefined();
+  });
+});

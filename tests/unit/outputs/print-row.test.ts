@@ -33,7 +33,7 @@ test('of 121 seeds one that cannot be printed fails at once, and nothing goes on
   const all = Array.from({ length: 121 }, (_, i) => nameSeed(sound, `seed-${i}`, i === 3 ? '\ue000' : '0'));
   const before = countProcesses();
   const printer = openPrinter('https://yaodian.example');
-  const tools = { printer: () => printer } as unknown as Site['tools'];
+  const tools = { printer: () => printer, prepare: () => undefined } as unknown as Site['tools'];
   const due = { all, tools, folders, origin: 'https://yaodian.example' };
   const failed = await runStages<Site, StageName>(STAGES, ['print'], due).catch((error: unknown) => error);
   printer.close();

@@ -28,6 +28,7 @@ test('what is left out has its default, down to the notes on a compilation', asy
     name: '要点',
     accent: '#a8201a',
     timeZone: 'Asia/Shanghai',
+    offline: true,
     icp: { number: '', url: 'https://beian.miit.gov.cn/' },
     compilations: {},
   });

@@ -2,8 +2,9 @@
  * Reads what a page of a PDF shows, piece by piece: the characters of each marked content, told by what the fonts say
  * their glyphs mean, and where they begin. Kerning is no text; where a row ends, a line feed stands.
  */
-import { decodePDFRawStream, PDFArray, PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
-import { bytesOf, decodeText, type Glyphs, readMeanings } from './meanings.ts';
+import { PDFArray, type PDFPage, type PDFRawStream } from '@cantoo/pdf-lib';
+import { bytesOf, decodeText, type Glyphs } from './meanings.ts';
+import { type Fonts, fontsOf, imagesOf, readStream } from './resources.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface Piece {
@@ -12,6 +13,8 @@ export interface Piece {
   readonly y: number;
   /** Of its last row. */
   end: number;
+  /** What it shows besides glyphs, in order. */
+  readonly images: PDFRawStream[];
 }
 
 export interface PageContent {
@@ -23,15 +26,8 @@ export interface PageContent {
   readonly stray: string;
 }
 
-const text = new TextDecoder('latin1');
-export const readStream = (stream: unknown): string =>
-  stream instanceof PDFRawStream ? text.decode(decodePDFRawStream(stream).decode()) : '';
-
-/** What two characters of a code mean, per font; the fonts of one file are shared by its pages. */
-export type Fonts = Map<PDFDict, Glyphs>;
-
 export function readContent(page: PDFPage, fonts: Fonts): PageContent {
-  const reader = createReader(fontsOf(page, fonts));
+  const reader = createReader(fontsOf(page, fonts), imagesOf(page));
   const contents = page.node.Contents();
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
@@ -45,7 +41,7 @@ interface Frame {
   readonly y: number;
 }
 
-function createReader(fonts: ReadonlyMap<string, Glyphs>) {
+function createReader(fonts: ReadonlyMap<string, Glyphs>, images: ReadonlyMap<string, PDFRawStream>) {
   const marked = new Map<number, Piece>();
   const artifacts: string[] = [];
   let stray = '';
@@ -72,6 +68,15 @@ function createReader(fonts: ReadonlyMap<string, Glyphs>) {
     else if (mark === undefined) stray += words;
     else addTo(marked, mark as number, words, row.y);
   };
+  /** Where a mark cannot tell which picture it is, its words are said to stand there. */
+  const draw = (): void => {
+    const image = images.get(operands.at(-1) ?? '');
+    const id = open.findLast((one) => typeof one === 'number') as number | undefined;
+    const piece = id === undefined ? undefined : marked.get(id);
+    if (image === undefined || id === undefined || open.includes('artifact')) add(UNKNOWN_IMAGE);
+    else if (piece === undefined) marked.set(id, { text: '', y: frame.y, end: frame.y, images: [image] });
+    else piece.images.push(image);
+  };
   const mark = (): void => {
     const props = operands.join(' ');
     const id = /\/MCID (\d+)/.exec(props)?.[1];
@@ -91,6 +96,7 @@ function createReader(fonts: ReadonlyMap<string, Glyphs>) {
     Tf: () => (glyphs = fonts.get(operands.at(-2) ?? '') ?? new Map()),
     Tj: () => add(wordsOf(operands, glyphs)),
     TJ: () => add(wordsOf(operands, glyphs)),
+    Do: draw,
     "'": () => add(wordsOf(operands, glyphs)),
     BDC: mark,
     BMC: mark,
@@ -113,12 +119,15 @@ function createReader(fonts: ReadonlyMap<string, Glyphs>) {
 
 function addTo(marked: Map<number, Piece>, mark: number, words: string, y: number): void {
   const piece = marked.get(mark);
-  if (piece === undefined) marked.set(mark, { text: words, y, end: y });
+  if (piece === undefined) marked.set(mark, { text: words, y, end: y, images: [] });
   else {
     piece.text += isOtherRow(piece.end, y) ? `\n${words}` : words;
     piece.end = y;
   }
 }
+
+/** No text of a plan's, so that it is found. */
+const UNKNOWN_IMAGE = '〔未标记的图〕';
 
 export const isOtherRow = (a: number, b: number): boolean => Math.abs(a - b) > 4;
 
@@ -131,17 +140,4 @@ function wordsOf(operands: readonly string[], glyphs: Glyphs): string {
       words += glyphs.get((bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1)) ?? '\ufffd';
   }
   return words;
-}
-
-function fontsOf(page: PDFPage, known: Fonts): Map<string, Glyphs> {
-  const fonts = page.node.Resources()?.lookup(PDFName.of('Font'));
-  if (!(fonts instanceof PDFDict)) return new Map();
-  return new Map(
-    fonts.keys().map((name) => {
-      const font = fonts.lookup(name, PDFDict);
-      const glyphs = known.get(font) ?? readMeanings(readStream(font.lookup(PDFName.of('ToUnicode'))));
-      known.set(font, glyphs);
-      return [name.asString(), glyphs];
-    }),
-  );
 }

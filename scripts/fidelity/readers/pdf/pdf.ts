@@ -11,11 +11,13 @@ import {
   PDFName,
   PDFNumber,
   type PDFObject,
+  type PDFRawStream,
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { type Fonts, isOtherRow, type PageContent, readContent } from './content.ts';
+import { isOtherRow, type PageContent, readContent } from './content.ts';
 import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
+import type { Fonts } from './resources.ts';
 
 export interface PdfLine {
   /** `H2`, `P`, `TD`. */
@@ -26,6 +28,8 @@ export interface PdfLine {
   readonly place: Place | null;
   /** Web addresses, or places in the file. */
   readonly links: readonly (string | Place)[];
+  /** The pictures in it, in order. */
+  readonly images: readonly PDFRawStream[];
 }
 
 export interface Pdf {
@@ -91,7 +95,7 @@ function readLines(element: PDFDict, file: File, lines: PdfLine[]): void {
     for (const kid of kidsOf(element)) if (kid instanceof PDFDict) readLines(kid, file, lines);
     return;
   }
-  const line: Open = { tag: tagOf(element), text: '', place: null, links: [], row: null };
+  const line: Open = { tag: tagOf(element), text: '', place: null, links: [], images: [], row: null };
   readElement(element, undefined, file, line);
   lines.push(line);
 }
@@ -100,6 +104,7 @@ interface Open extends PdfLine {
   text: string;
   place: Place | null;
   readonly links: (string | Place)[];
+  readonly images: PDFRawStream[];
   row: Place | null;
 }
 
@@ -135,6 +140,7 @@ function addMark({ contents, unread }: File, page: number | undefined, mark: num
   if (page === undefined) return;
   const piece = contents[page]?.marked.get(mark);
   unread[page]?.delete(mark);
+  line.images.push(...(piece?.images ?? []));
   if (piece === undefined || piece.text === '') return;
   const { row } = line;
   const breaks = row !== null && (row.page !== page || isOtherRow(row.y, piece.y));

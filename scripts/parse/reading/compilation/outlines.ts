@@ -37,6 +37,8 @@ export interface OutlinesReading {
   readonly cost: number;
 }
 
+const NO_PLANS: readonly number[] = [];
+
 type Choices = Choice<OutlineState>[];
 
 const areSame = (one: OutlineState, other: OutlineState): boolean =>
@@ -72,14 +74,15 @@ class OutlinesReader {
   }
 
   read(): OutlinesReading {
+    const plansOf = this.lines.map(({ heading }) => this.headings.plansWith(heading));
     for (let i = 0; i < this.lines.length; i++) {
       const line = this.lines[i] as FrontLine;
       if (line.isBlank) continue;
       const mayBeTorn = this.path.steps.some(({ state }) => state.where === 'torn');
       const isTitle = line.mark === null && this.plansOf.has(line.whole);
       if (line.mark === null && !isTitle && !mayBeTorn) continue;
-      this.own = this.headings.plansWith(line.heading);
-      this.below = this.headings.plansWith(this.entryBelow(line)?.heading);
+      this.own = plansOf[i] as readonly number[];
+      this.below = plansOf[this.entryBelow(line)?.at ?? -1] ?? NO_PLANS;
       const torn = mayBeTorn ? this.rateTorn(line) : undefined;
       this.path.take(i, (state) => this.list(state, line, torn));
     }

@@ -1,5 +1,5 @@
 /** What the bodies tell of the plans: the headings of each, and which plans have a heading. */
-import { spansOf, type TreeNode, walk } from '../../../../src/model/plan/tree.ts';
+import { spansOf, type TreeNode } from '../../../../src/model/plan/tree.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 
 export class PlanHeadings {
@@ -16,9 +16,12 @@ export class PlanHeadings {
     this.lastBody = bodies.findLastIndex(({ size }) => size > 0);
     this.bodiless = bodies.flatMap(({ size }, plan) => (size > 0 ? [] : [plan]));
     for (const [plan, headings] of bodies.entries()) {
+      // Most headings are one plan's.
+      const alone = [plan];
       for (const heading of headings) {
         const known = this.plansOf.get(heading);
-        if (known === undefined) this.plansOf.set(heading, [plan]);
+        if (known === undefined) this.plansOf.set(heading, alone);
+        else if (known.length === 1) this.plansOf.set(heading, [...known, plan]);
         else known.push(plan);
       }
     }
@@ -68,7 +71,11 @@ export function nextOf(plans: readonly number[], plan: number): number | undefin
 /** Of all that is numbered in `node`, folded. */
 export function headingsOf(node: TreeNode | undefined): Set<string> {
   const headings = new Set<string>();
-  if (node === undefined) return headings;
-  for (const child of walk(node)) if (child.mark !== null) headings.add(foldText(spansOf(child, 'heading')));
+  if (node !== undefined) addHeadings(node, headings);
   return headings;
+}
+
+function addHeadings(node: TreeNode, headings: Set<string>): void {
+  if (node.mark !== null) headings.add(foldText(spansOf(node, 'heading')));
+  for (const child of node.children) addHeadings(child, headings);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Decision, decide, type Shelf } from '../../../../scripts/addresses/ledger/commands.ts';
+import { type Decision, decide } from '../../../../scripts/addresses/ledger/commands.ts';
 import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
 import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import type { Shelf } from '../../../../scripts/addresses/ledger/shelf.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';
 
@@ -74,4 +75,29 @@ describe('npm run ledger', () => {
     'rename demo other',
     'correct demo 1#item-3',
   ])('“%s” is refused with what to do', (line) => expect(() => run(line)).toThrow('请：'));
+});
+
+describe('where there is nothing to write', () => {
+  const kept: Shelf = { compilations: new Map([['demo', before]]), ledgers: shelf.ledgers };
+  const all = (words: string[], flags: { moved?: boolean; reworded?: boolean }, on: Shelf): Decision =>
+    decide({ words, ...flags }, on, DAY);
+
+  test('nothing is written', () => {
+    for (const command of ['accept', 'settle']) expect(run(`${command} demo`, kept)).toEqual({ write: [], remove: [] });
+  });
+
+  test.each([
+    ['alias', { moved: true }, '没有只是移动了的条目'],
+    ['alias', { moved: true, reworded: true }, '没有移动了的条目'],
+    ['correct', { reworded: true }, '没有在原处改了字的条目'],
+  ])('%s %o says so, and what would be needed', (command, flags, found) => {
+    expect(() => all([command, 'demo'], flags, kept)).toThrow(
+      `demo.anchors.json：没有可写的：${found}\n  请：种子与锚表一致，不用再说明`,
+    );
+    const gone = {
+      ...shelf,
+      compilations: new Map([['demo', convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n')]]),
+    };
+    expect(() => all([command, 'demo'], flags, gone)).toThrow("retire demo '1#item-3' --reason 原因");
+  });
 });

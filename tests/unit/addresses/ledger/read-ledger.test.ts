@@ -21,7 +21,7 @@ const messageOf = (ledger: string): string => {
 };
 
 test('each version is read as what it is and written as it was', () => {
-  const old = text.replace('  "version": 2,\n', '').replaceAll(/"body":"[0-9a-f]+",/g, '');
+  const old = text.replace('  "version": 3,\n', '').replaceAll(/"body":"[0-9a-f]+",/g, '');
   expect(readLedger(old, FILE)).toMatchObject({ version: 1 });
   expect(printLedger(readLedger(old, FILE))).toBe(old);
   expect(printLedger(readLedger(`\ufeff${text}`, FILE))).toBe(text);
@@ -33,8 +33,8 @@ describe('is refused with its line', () => {
     ['null', 'null', 1, '顶层 是 null'],
     ['a list', '[]', 1, '顶层 是 []'],
     ['no ledger', '{}', 1, '缺少字段“compilation”'],
-    ['a later version', text.replace('"version": 2', '"version": 3, "addresses2": {}'), 2, '锚表是第 3 版'],
-    ['a version that is none', text.replace('"version": 2', '"version": "2"'), 2, '锚表是第 "2" 版'],
+    ['a later version', text.replace('"version": 3', '"version": 4, "addresses2": {}'), 2, '锚表是第 4 版'],
+    ['a version that is none', text.replace('"version": 3', '"version": "3"'), 2, '数，不加引号'],
     ['a comma too many', text.replace('"former": []', '"former": [],'), 13, '不是 JSON'],
     [
       'a merge left open',

@@ -233,3 +233,74 @@ describe('of plans with one title', () => {
     expect(checkLedger(after, write[0])).toEqual([]);
   });
 });
+
+describe('an entry that was written anew', () => {
+  const SCHOOLS = '暑期完成12所小学的屋面防水和操场翻新，新建乡镇寄宿制学校2所，新增学位900个。';
+  const OTHERS = [
+    '1.开足开齐课程。按规定开设体育、音乐和美术课，每周检查一次。',
+    '3.加强教研。每所学校每月集体备课两次。',
+  ];
+  const at2 = (line: string): Compilation =>
+    seed(OTHERS[0] as string, ...(line === '' ? [] : [line]), OTHERS[1] as string);
+  const before = at2(`2.修缮校舍。${SCHOOLS}`);
+  const ledger = publish(before, DAY);
+  const REWORDED = `2.加快改善中小学办学条件。秋季开学前完成12所小学的屋面防水，新建乡镇寄宿制学校3所，新增学位1200个。`;
+  const OTHER = '2.清理校园欠费。对拖欠的工程款逐笔登记，年底前全部付清，不得新增拖欠。';
+
+  test('in heading and text at once is known by what is left of its words', () => {
+    const after = at2(REWORDED);
+    expect(answersOf(after, ledger)).toEqual([['1#item-2', 'reworded']]);
+    expect(() => checkLedger(after, ledger)).toThrow("npm run ledger -- correct demo '1#item-2'");
+    const settled = settle(ledger, after, undefined, LATER);
+    expect(checkLedger(after, settled)).toEqual([]);
+    expect(settled.former).toEqual([]);
+    expect(settled.addresses['1#item-2']).toMatchObject({ since: DAY, correctedOn: LATER });
+    expect(run('correct demo --reworded', after, ledger).write[0]?.addresses['1#item-2']?.correctedOn).toBe(LATER);
+  });
+
+  test('and moved is known again, too', () => {
+    const after = seed(OTHERS[0] as string, OTHERS[1] as string, REWORDED.replace('2.', '4.'));
+    expect(answersOf(after, ledger)).toEqual([['1#item-2', 'moved-reworded', '1#item-4']]);
+  });
+
+  test('so that nothing is left of it is taken neither for the same nor for another one', () => {
+    const after = at2(OTHER);
+    expect(answersOf(after, ledger)).toEqual([['1#item-2', 'replaced']]);
+    expect(() => checkLedger(after, ledger)).toThrow(
+      "仍是同一条（改写）：npm run ledger -- correct demo '1#item-2'\n      若换成了另一条：npm run ledger -- retire demo '1#item-2' --reason 原因",
+    );
+    for (const reason of [undefined, '不再实施'])
+      expect(() => settle(ledger, after, reason, LATER)).toThrow("correct demo '1#item-2'");
+    expect(() => run('correct demo --reworded', after, ledger)).toThrow('没有可写的');
+    for (const said of [correct(ledger, after, '1#item-2', LATER), retire(ledger, after, '1#item-2', '完成', LATER)])
+      expect(() => checkLedger(after, said)).not.toThrow();
+  });
+
+  test('is not taken for one under a heading that is much alike', () => {
+    const digital = publish(at2(`2.深入推进基础教育数字化。${SCHOOLS}`), DAY);
+    const after = at2(`2.深入推进基础教育国际化。${OTHER.slice(9)}`);
+    expect(answersOf(after, digital)).toEqual([['1#item-2', 'replaced']]);
+  });
+
+  test('is known by its heading alone where an older ledger has nothing else', () => {
+    const addresses = Object.entries(ledger.addresses).map(([address, { sketch: _, ...row }]) => [address, row]);
+    const old: Ledger = { ...ledger, version: 2, addresses: Object.fromEntries(addresses) };
+    expect(answersOf(at2(`2.修缮校舍工程。${OTHER.slice(9)}`), old)).toEqual([['1#item-2', 'reworded']]);
+    expect(answersOf(at2(REWORDED), old)).toEqual([['1#item-2', 'replaced']]);
+    expect(accept(old, before, LATER)).toEqual(ledger);
+  });
+});
+
+test('what stands where something was deleted came from elsewhere: it is no correction', () => {
+  const ledger = publish(BEFORE, DAY);
+  const after = seed('1.压实主体责任。甲。', '2.抓好督导检查。丙。', '3.改善办学条件。丁。');
+  expect(answersOf(after, ledger)).toContainEqual(['1#item-2', 'gone']);
+  expect(() => correct(ledger, after, '1#item-2', LATER)).toThrow('1#item-2 现在的文字原在 1#item-3');
+});
+
+test('a draft that moves stands since it first stood', () => {
+  const drafts = accept(emptyLedger('demo', ''), seed('1.抓好党建。甲。', '2.抓好安全。乙。'), DAY);
+  const after = seed('1.抓好学习。丙。', '2.抓好党建。甲。', '3.抓好安全。乙。');
+  const { addresses } = settle(drafts, after, undefined, LATER);
+  expect(['1#item-1', '1#item-2', '1#item-3'].map((address) => addresses[address]?.since)).toEqual([LATER, DAY, DAY]);
+});

@@ -33,7 +33,7 @@ describe('lines', () => {
     ['<p id="a" ><img src="s.png" alt="章" width="2" height="3"></p>', ['〔图 2×3〕章 @a →s.png']],
     ['<div id="a"><img src="s.png" alt="章" width="2" height="3"></div><p>甲</p>', ['〔图 2×3〕章 @a →s.png', '甲']],
     ['<p>甲</p><table><tr><td><p>格</p></td></tr></table><p>乙</p>', ['甲', '〔表格〕', '乙']],
-    ['<div id="a"><table><tr id="b"><td>格</td></tr></table></div>', ['〔表格〕', '@a empty']],
+    ['<div id="a"><table><tr id="b"><td>格</td></tr></table></div>', ['〔表格〕 @a']],
   ])('%s', (html, lines) => {
     expect(read(within(html))).toEqual(lines);
   });

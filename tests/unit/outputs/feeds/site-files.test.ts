@@ -5,11 +5,12 @@ import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
 import { rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
 import type { Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
+import { settle } from '../../../../scripts/addresses/ledger/settle.ts';
 import { exportSite } from '../../../../scripts/outputs/exports.ts';
 import { exportAtom } from '../../../../scripts/outputs/feeds/atom.ts';
 import { exportRedirects } from '../../../../scripts/outputs/feeds/redirects.ts';
 import { momentOf, readClock } from '../../../../scripts/shell/site-clock.ts';
-import type { History } from '../../../../src/model/address/history.ts';
+import type { History, Revision } from '../../../../src/model/address/history.ts';
 import { placeOldAnchors } from '../../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../../src/model/plan/compilation.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
@@ -46,13 +47,57 @@ describe('files of the site', () => {
     const feed = files.get('feed.xml') ?? '';
     const entries = [...feed.matchAll(/<entry>.*?<\/entry>/gs)].map(([entry]) => entry);
     expect(entries.map((entry) => /<title>(.*?)<\/title>/.exec(entry)?.[1])).toEqual([
-      '县局&lt;2024年&gt;工作要点：撤下 1 条',
       '县局&lt;2024年&gt;工作要点：更新 2 条',
-      '县局&lt;2024年&gt;工作要点：新增 1 条',
-      '县局&lt;2024年&gt;工作要点：移动 1 条',
       '县局&lt;2024年&gt;工作要点',
     ]);
-    expect(feed).toContain('<updated>2026-03-01T00:00:00Z</updated>');
+    expect(entries[0]).toContain('移动 抓好安全\n删去 抓好督导');
+    expect(feed).toContain('<updated>2026-02-15T10:00:00+08:00</updated>');
+  });
+
+  describe('each change is one piece of news', () => {
+    const start = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n');
+    const next = convert('县局工作要点\n1.抓好学习。丙。\n2.抓好党建。甲。\n3.抓好安全。乙。\n');
+    const last = convert('县局工作要点\n1.抓好学习。丙。\n2.抓好党建。甲。\n');
+    const first = publish(start, '2026-01-01');
+    const second = publish(next, '2026-02-01', settle(first, next, undefined, '2026-02-01'));
+    const third = publish(last, '2026-03-01', settle(second, last, '完成', '2026-03-01'));
+    const newsOf = (compilation: Compilation, known: Ledger, history: History): string[] => {
+      const text = String(
+        exportAtom([{ list: listAddresses(compilation, known), history }], 'https://example.org', '要点').content,
+      );
+      return [...text.matchAll(/<title>县局工作要点(.*?)<\/title>.*?<content type="text">(.*?)<\/content>/gs)].map(
+        ([, title, content]) => `${title} ${content?.replaceAll('\n', '、')}`,
+      );
+    };
+    const revision = (version: string, moment: string, from: Compilation, to: Compilation): Revision => ({
+      version,
+      moment,
+      changes: compareVersions(from, to),
+    });
+
+    test('told by the ledger alone: what moved up a number is not new', () => {
+      const none: History = { gap: 'none', first: null, revisions: [] };
+      expect(newsOf(next, second, none)).toEqual([
+        '：新增 1 条 抓好学习',
+        '：移动 2 条 抓好党建、抓好安全',
+        ' 县局工作要点',
+      ]);
+      expect(newsOf(last, third, none)).toContain('：新增 1 条 抓好学习');
+    });
+
+    test('told by git, once; what git does not know yet the ledger tells', () => {
+      const known = revision('a', '2026-02-02', start, next);
+      const told = '：更新 3 条 新增 抓好学习、移动 抓好党建、移动 抓好安全';
+      expect(newsOf(next, second, { gap: null, first: '2026-01-01', revisions: [known] })).toEqual([
+        told,
+        ' 县局工作要点',
+      ]);
+      expect(newsOf(last, third, { gap: 'uncommitted', first: '2026-01-01', revisions: [known] })).toEqual([
+        '：撤下 1 条 抓好安全',
+        told,
+        ' 县局工作要点',
+      ]);
+    });
   });
 
   test('two publications of one day are two entries, and neither changes the other', () => {

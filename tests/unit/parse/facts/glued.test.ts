@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { findGlued } from '../../../../scripts/parse/facts/glued.ts';
+import { findGlued } from '../../../../scripts/parse/facts/glued/glued.ts';
 
 function read(text: string): string[] {
-  const lines = text.split('\n').map((line, i) => ({ number: i + 1, text: line, ending: '\n' as const }));
-  const cores = lines.map((line) => line.text);
-  return [...findGlued(lines, cores)].map(([line, { head, foot }]) => `${line} ${head} ${foot}`);
+  return [...findGlued(text.split('\n'))].map(([index, { head, foot }]) => `${index + 1} ${head} ${foot}`);
 }
 /** A page of torn sentences. */
 const page = (first: string, last = '继续全力以赴、一个一个地扎实做好'): string =>

@@ -189,13 +189,12 @@ test('the state behind a way keeps the rows, the numbers, and what else it could
   const state = walk('一、 1. 2. 二、');
   expect(state.top?.candidate.mark.printed).toBe('二、');
   expect(state.top?.above).toBeUndefined();
-  expect(state.last.filter((n) => n !== 0)).toEqual([2, 2]);
   expect(state.step).toMatchObject({ at: 3, how: 'next', parent: undefined });
   const [best, other] = listOptions(state, signalOf('3.'), false);
   const behind = follow(state, best as Option, other, 4);
   expect(behind.step).toMatchObject({ at: 4, how: 'run-on', cost: W.runOn });
   expect(behind.step?.parent).toBe(state.top?.decision);
-  expect(behind.step?.next).toMatchObject({ how: other?.how, more: (other?.cost ?? 0) - W.runOn });
+  expect(behind.step?.next).toMatchObject({ why: other?.how, more: (other?.cost ?? 0) - W.runOn });
   expect(behind.cost).toBe(sum(state.cost, W.runOn));
   const text = follow(state, { how: 'text', cost: 1, candidate: undefined, above: undefined }, undefined, 4);
   expect(text).toMatchObject({ cost: sum(state.cost, 1), top: state.top, last: state.last, lastHash: state.lastHash });

@@ -19,8 +19,8 @@ beforeEach(async () => {
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 const below = (name: string): string => join(dir, name);
-const keep = (): Promise<void> => openCache(below('cache')).keep('key', below('parts'), 'a');
-const take = (into: string): Promise<boolean> => openCache(below('cache')).take('key', below(into));
+const keep = (): Promise<void> => openCache(below('cache'), 'dist').keep('key', below('parts'), 'a');
+const take = (into: string): Promise<boolean> => openCache(below('cache'), 'dist').take('key', below(into));
 const kept = (): string[] => readdirSync(below('cache')).map((name) => name.replace(/^aside-.*/, 'aside'));
 const textsIn = (folder: string): string[] =>
   ['a/index.html', 'a/1/index.html'].map((path) => readFileSync(join(below(folder), path), 'utf8'));
@@ -37,7 +37,7 @@ const keepApart = (before: string): Child =>
     syncBuiltinESMExports();
     tell('ready');
     await heard();
-    await openCache(${JSON.stringify(below('cache'))}).keep('key', ${JSON.stringify(below('parts'))}, 'a');`);
+    await openCache(${JSON.stringify(below('cache'))}, 'dist').keep('key', ${JSON.stringify(below('parts'))}, 'a');`);
 
 test('a process killed while it keeps leaves nothing that anybody takes, and the next keeps it', async () => {
   const child = keepApart("process.kill(process.pid, 'SIGKILL')");
@@ -51,12 +51,12 @@ test('a process killed while it keeps leaves nothing that anybody takes, and the
   expect(textsIn('second')).toEqual(['page', 'plan']);
 
   const [aside = ''] = readdirSync(below('cache')).filter((name) => name.startsWith('aside-'));
-  openCache(below('cache')).drop();
+  openCache(below('cache'), 'dist').drop();
   expect(kept()).toEqual(['aside', 'key']);
   // Two days later nobody is at it any more.
   const then = new Date(Date.now() - 2 * 24 * 60 * 60_000);
   utimesSync(join(below('cache'), aside), then, then);
-  openCache(below('cache')).drop();
+  openCache(below('cache'), 'dist').drop();
   expect(kept()).toEqual(['key']);
 });
 
@@ -117,4 +117,57 @@ test('what another build drops while it is taken counts as not kept, and leaves 
   expect(readdirSync(below('first'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())).toEqual(
     [],
   );
+});
+
+/** A site of `a`, as `take` and `close` find it one build after the other. */
+const publish = async (name: string): Promise<void> => {
+  const cache = openCache(below('cache'), 'dist');
+  expect(await cache.take('key', below(name))).toBe(true);
+  fs.writeFileSync(join(below(name), 'index.html'), name);
+  if (fs.existsSync(below('dist'))) fs.renameSync(below('dist'), below('done'));
+  fs.renameSync(below(name), below('dist'));
+  cache.close(below('done'));
+};
+const inode = (path: string): number => fs.statSync(below(path)).ino;
+
+test('what a site was is moved into the one after the next, where it is the same again', async () => {
+  await keep();
+  await publish('first');
+  const moved = inode('dist/a');
+  await publish('second');
+  expect(inode('dist/a')).not.toBe(moved);
+  await publish('third');
+  expect(inode('dist/a')).toBe(moved);
+  expect(textsIn('dist')).toEqual(['page', 'plan']);
+  expect(readFileSync(below('dist/index.html'), 'utf8')).toBe('third');
+});
+
+test.each([
+  ['changed', () => appendFileSync(below('cache/site-dist/last/a/index.html'), 'x')],
+  ['lost', () => unlinkSync(below('cache/site-dist/last/a/index.html'))],
+  ['added', () => appendFileSync(below('cache/site-dist/last/a/more.html'), 'x')],
+  ['gone', () => rmSync(below('cache/site-dist/last'), { recursive: true })],
+])('where something of it was %s it is not', async (_, damage) => {
+  await keep();
+  await publish('first');
+  await publish('second');
+  // What is kept, and what was published, are the same files: they must not be changed with it.
+  fs.cpSync(below('cache/site-dist/last'), below('copy'), { recursive: true });
+  rmSync(below('cache/site-dist/last'), { recursive: true });
+  fs.renameSync(below('copy'), below('cache/site-dist/last'));
+  damage();
+  await publish('third');
+  expect(readdirSync(below('dist/a')).sort()).toEqual(['1', 'index.html']);
+  expect(textsIn('dist')).toEqual(['page', 'plan']);
+});
+
+test('an output that nobody makes any more is forgotten', async () => {
+  await keep();
+  await publish('first');
+  openCache(below('cache'), 'dist').drop();
+  expect(kept().sort()).toEqual(['key', 'site-dist']);
+  const then = new Date(Date.now() - 31 * 24 * 60 * 60_000);
+  utimesSync(below('cache/site-dist'), then, then);
+  openCache(below('cache'), 'dist').drop();
+  expect(kept()).toEqual(['key']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../../../scripts/source/markdown/read-markdown.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
+import { convert } from '../tables/read-plan.ts';
 
 test.each([
   ['# 要点', '要点'],
@@ -135,6 +136,20 @@ test('notes stand below the paragraph that refers to them, numbered as they come
     ],
     asides: ['2 footnote 1', '5 footnote 1'],
   });
+});
+
+test('a note may be written with a full-width colon', () => {
+  expect(read('1.巡查[^1]。', '', '[^1]：数据截至2023年12月。').lines.slice(0, 2)).toEqual([
+    '1.巡查[注1]。',
+    '[注1]数据截至2023年12月。',
+  ]);
+});
+
+test('lines of a note are text, however they begin', async () => {
+  const text = '# 市水务局2024年工作要点\n\n1.甲[^1]。乙。\n\n[^1]: 1.第一\n    2.第二\n\n    二、第三\n\n2.丙。丁。\n';
+  const { compilation } = await convert(Buffer.from(text), 'a.md');
+  expect(compilation.plans[0]?.entries.map(({ anchor }) => anchor)).toEqual(['item-1', 'item-2']);
+  expect(compilation.plans[0]?.entries[0]?.text).toBe('乙。\n[注1]1.第一\n2.第二\n二、第三');
 });
 
 test('a note that nothing refers to stays where it is; one without a text is a mark', () => {

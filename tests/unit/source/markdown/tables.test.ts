@@ -18,6 +18,22 @@ test.each([
     ['| 甲 | 乙 |', '|---|---|', '| 丙 |', '| 丁 | 戊 | 己 |'],
     '1 heads: 甲 | 乙 |  / 丙 |  |  / 丁 | 戊 | 己',
   ],
+  [
+    'a line right below that has no bar',
+    ['| 甲 | 乙 |', '|---|---|', '| 丙 | 丁 |', '戊'],
+    '1 heads: 甲 | 乙 / 丙 | 丁',
+  ],
+  [
+    'a grid as other Markdown draws it',
+    ['+----+----+', '| 序号 | 任务 |', '+====+====+', '| 1 | 植树 |', '+----+----+'],
+    '1 heads: 序号 | 任务 / 1 | 植树',
+  ],
+  [
+    'bars over which Markdown stumbles',
+    ['| 序号 | 任务 |', '|---|', '| 1 | 植树 |'],
+    '1 heads: 序号 | 任务 / 1 | 植树',
+  ],
+  ['bars without a line of dashes below the head', ['| 甲 | 乙 |', '| 丙 | 丁 |'], '0 heads: 甲 | 乙 / 丙 | 丁'],
   ['breaks in a cell', ['| 甲 | 乙 |', '|---|---|', '| 丙<br>丁 | 戊 |'], '1 heads: 甲 | 乙 / 丙¶丁 | 戊'],
   [
     'a caption above',
@@ -64,7 +80,6 @@ test.each([
 });
 
 test.each([
-  ['bars without a line of dashes below the head', ['| 甲 | 乙 |', '| 丙 | 丁 |']],
   ['a table of one column', ['| 甲 |', '|---|', '| 乙 |']],
   [
     'spans that take one place twice',
@@ -82,4 +97,11 @@ test('says that a table stands in a table', async () => {
   ];
   const { compilation } = await convert(Buffer.from(lines.join('\n')), 'a.md');
   expect(compilation.findings.map(({ rule, place }) => `${rule} ${place.line}`)).toContain('shown-otherwise 4');
+});
+
+test('an item right below a table is one', async () => {
+  const text =
+    '# 市教育局2024年工作要点\n\n1.甲。乙：\n\n| 甲 | 乙 |\n|---|---|\n| 丙 | 丁 |\n2.丙。丁。\n3.戊。己。\n';
+  const { compilation } = await convert(Buffer.from(text), 'a.md');
+  expect(compilation.plans[0]?.entries.map(({ anchor }) => anchor)).toEqual(['item-1', 'item-2', 'item-3']);
 });

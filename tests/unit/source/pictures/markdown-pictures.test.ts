@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBeside } from '../../../../scripts/source/pictures/beside.ts';
 import { readSeeds } from '../../../../scripts/source/read-seeds.ts';
+import { describeTable } from '../tables/describe-table.ts';
 import { JPEG, SEAL } from './picture-files.ts';
 import { convertMarkdown, linesOf, picturesOf, toldOf } from './read-pictures.ts';
 
@@ -52,11 +53,33 @@ test('alone, among words, from a folder, by reference, as HTML', async () => {
   ]);
 });
 
-test('in a table it comes behind it; without words it is asked for them', async () => {
+test('in a table it stays in its cell; without words it is asked for them', async () => {
   const found = await read(
-    '1.巡查堤防。如下：\n\n| 任务 | 图样 |\n|---|---|\n| 巡堤 | ![样图](seal.png) |\n\n![](seal.png)\n\n2.清淤。完成。',
+    [
+      '1.巡查堤防。如下：',
+      '',
+      '| 任务 | 图样 | 备注 |',
+      '|---|---|---|',
+      '| 巡堤 | ![样图](seal.png) | 每月 |',
+      '| 清淤 | 前![甲](seal.png)后<br>![](图/照片%201.jpg) | ![无](none.png) |',
+      '',
+      '<table><tr><td>乙</td><td><p>文</p><p><img src="seal.png" alt="丙"></p></td></tr><tr><td>丁</td><td>戊</td></tr></table>',
+      '',
+      '2.清淤。完成。',
+    ].join('\n'),
   );
-  expect(picturesOf(found)).toEqual(['item-1 160×160 样图', 'item-1 160×160 null']);
+  expect(picturesOf(found)).toEqual([
+    'item-1 1,1:0 160×160 样图',
+    'item-1 2,1:1 160×160 甲',
+    'item-1 2,1:2 24×16 null',
+    'item-1 0,1:1 160×160 丙',
+  ]);
+  expect(linesOf(found)[6]).toBe('巡堤\t【图：样图】\t每月');
+  const tables = found.compilation.plans[0]?.entries[0]?.paragraphs.flatMap(({ table }) => table ?? []) ?? [];
+  expect(tables.map(describeTable)).toEqual([
+    '1 heads: 任务 | 图样 | 备注 / 巡堤 | 【图：样图】 | 每月 / 清淤 | 前后¶【图：甲】¶【图】 | 无',
+    '0 heads: 乙 | 文¶【图：丙】 / 丁 | 戊',
+  ]);
   expect(toldOf(found)).toHaveLength(2);
 });
 

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 export const SECRET = 'GPS 39.9042N 116.4074E';
 
-function chunk(name: string, data: Buffer): Buffer {
+export function chunk(name: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
   const around = Buffer.alloc(8);
   around.writeUInt32BE(data.length, 0);

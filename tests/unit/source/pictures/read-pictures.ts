@@ -6,6 +6,8 @@ import { type Converted, convertSeed } from '../../../../scripts/pipeline.ts';
 import { openBeside } from '../../../../scripts/source/pictures/beside.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
+import type { Picture } from '../../../../src/model/plan/picture.ts';
+import type { Table } from '../../../../src/model/plan/table.ts';
 
 export const convertDocx = (bytes: Uint8Array): Promise<Converted> =>
   convertSeed({ name: 'a', file: 'a.docx', bytes, source: readSource(bytes, 'a.docx') });
@@ -26,7 +28,7 @@ export async function convertMarkdown(text: string, files: Readonly<Record<strin
   }
 }
 
-/** `item-1 160×160 公章`, in the order of the source. */
+/** `item-1 160×160 公章`, in the order of the source; `item-1 2,0:1 …` in row 2, column 0 of a table, as paragraph 1. */
 export function picturesOf({ compilation: { plans } }: Converted): string[] {
   return plans.flatMap(({ preamble, entries, notes }: Plan) => {
     const own = [
@@ -34,8 +36,15 @@ export function picturesOf({ compilation: { plans } }: Converted): string[] {
       ...entries.flatMap(({ anchor, paragraphs }) => paragraphs.map((paragraph) => ({ where: anchor, paragraph }))),
       ...notes.map((paragraph) => ({ where: 'notes', paragraph })),
     ];
-    return own.flatMap(({ where, paragraph: { picture } }) =>
-      picture === undefined ? [] : [`${where} ${picture.width}×${picture.height} ${picture.alt}`],
+    const say = ({ width, height, alt }: Picture): string => `${width}×${height} ${alt}`;
+    const inTable = (where: string, { rows }: Table): string[] =>
+      rows.flatMap((row, y) =>
+        row.flatMap(({ column, pictures = [] }) =>
+          pictures.map((picture) => `${where} ${y},${column}:${picture.paragraph} ${say(picture)}`),
+        ),
+      );
+    return own.flatMap(({ where, paragraph: { picture, table } }) =>
+      picture !== undefined ? [`${where} ${say(picture)}`] : table === undefined ? [] : inTable(where, table),
     );
   });
 }

@@ -1,5 +1,10 @@
 /** Pictures of Word documents: where they come to stand, what is said of them, and which are left out. */
 import { expect, test } from 'vitest';
+import type { Converted } from '../../../../scripts/pipeline.ts';
+import type { Plan } from '../../../../src/model/plan/compilation.ts';
+import { textsOf } from '../../../../src/model/plan/paragraph-texts.ts';
+import { listPictures } from '../../../../src/model/plan/plan-pictures.ts';
+import { describeTable } from '../tables/describe-table.ts';
 import { drawing, mediaParts, run, vmlPicture, zip } from '../word/docx-file.ts';
 import { OTHER_SEAL, SEAL } from './picture-files.ts';
 import { convertDocx, linesOf, picturesOf, toldOf } from './read-pictures.ts';
@@ -72,21 +77,50 @@ test('as older Word drew it', async () => {
   expect(picturesOf(found)).toEqual(['item-2 160×80 旧图']);
 });
 
-test('a picture in a cell comes behind the table', async () => {
-  const cell = (...inner: string[]): string => `<w:tc>${p(...inner)}</w:tc>`;
-  const table = `<w:tbl><w:tr>${cell('任务')}${cell('图样')}</w:tr><w:tr>${cell('巡堤')}${cell(drawing({ part: P, alt: '样图' }))}</w:tr></w:tbl>`;
+const cell = (...paragraphs: string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`;
+const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+const tableIn = ({ compilation }: Converted) =>
+  compilation.plans[0]?.entries.flatMap(({ anchor, paragraphs }) =>
+    paragraphs.flatMap(({ table }) => (table === undefined ? [] : [`${anchor} ${describeTable(table)}`])),
+  );
+
+test('a picture in a cell stays there, in its place among the cell’s paragraphs', async () => {
+  const table = `<w:tbl>${row(cell(p('任务')), cell(p('图样')))}${[
+    row(cell(p('巡堤')), cell(p(drawing({ part: P, alt: '样图' })))),
+    row(cell(p('清淤')), cell(p('之前', drawing({ part: P, alt: '甲' })), p(drawing({ part: P })), p('之后'))),
+  ].join('')}</w:tbl>`;
   const found = await read(`${HEAD}${p('1.巡查堤防。如下：')}${table}${p('2.清淤疏浚。汛前完成。')}`);
-  expect(
-    found.compilation.plans[0]?.entries[0]?.paragraphs.map(({ table: own, picture }) => [
-      own?.rows.length,
-      picture?.alt,
-    ]),
-  ).toEqual([
-    [undefined, undefined],
-    [2, undefined],
-    [undefined, '样图'],
+  expect(tableIn(found)).toEqual([
+    'item-1 1 heads: 任务 | 图样 / 巡堤 | 【图：样图】 / 清淤 | 之前¶【图：甲】¶【图】¶之后',
   ]);
-  expect(toldOf(found)).toEqual(['表格的一格里有图“样图”，放在表格之后。']);
+  expect(picturesOf(found)).toEqual([
+    'item-1 1,1:0 160×160 样图',
+    'item-1 2,1:1 160×160 甲',
+    'item-1 2,1:2 160×160 null',
+  ]);
+  expect(linesOf(found).slice(2, 4)).toEqual(['任务\t图样', '巡堤\t【图：样图】']);
+  expect(toldOf(found)).toEqual(['这幅图没有说明文字，看不见图的读者不知道图里是什么。']);
+  // What is said in a picture's place is no word of the source to be quoted.
+  expect(listPictures(found.compilation.plans[0] as Plan)).toHaveLength(3);
+  expect(textsOf(found.compilation.plans[0]?.entries[0]?.paragraphs ?? []).join()).not.toMatch(/样图|甲/);
+});
+
+test('a picture in a table within a cell, in a merged cell, in a table that only frames it', async () => {
+  const inner = `<w:tbl>${row(cell(p('内')), cell(p(drawing({ part: P, alt: '内图' }))))}</w:tbl>`;
+  const merged = (kind: string, ...inside: string[]): string =>
+    `<w:tc><w:tcPr><w:vMerge${kind}/></w:tcPr>${inside.join('')}</w:tc>`;
+  const table = `<w:tbl>${[
+    row(cell(p('任务')), cell(p('图样'))),
+    row(cell(p('巡堤')), cell(inner, p('外'))),
+    row(cell(p('清淤')), merged(' w:val="restart"', p(drawing({ part: P, alt: '跨行' })))),
+    row(cell(p('加固')), merged('', p(drawing({ part: P, alt: '不显示' })))),
+  ].join('')}</w:tbl>`;
+  const frame = `<w:tbl>${row(cell(p(drawing({ part: P, alt: '框中' }))))}</w:tbl>`;
+  const found = await read(`${HEAD}${p('1.巡查堤防。如下：')}${table}${p('2.清淤疏浚。完成。')}${frame}`);
+  expect(tableIn(found)).toEqual([
+    'item-1 1 heads: 任务 | 图样 / 巡堤 | 内¶【图：内图】¶外 / 清淤 | 【图：跨行】 ↓2 / 加固',
+  ]);
+  expect(picturesOf(found)).toEqual(['item-1 1,1:1 160×160 内图', 'item-1 2,1:0 160×160 跨行', 'item-2 160×160 框中']);
 });
 
 test('a document of pictures alone is refused as such', async () => {
@@ -132,6 +166,15 @@ test('a drawing is left out with words that help', async () => {
     message: '这里有图片 1 幅“机构图”，没有收入：这是 SVG，网页、书和 PDF 不都能显示。',
     hint: '在 Word 或 WPS 里剪切这幅图，再“选择性粘贴”为“图片（PNG）”。',
   });
+});
+
+test('a picture that is exchanged in a cell changes what the ledger holds', async () => {
+  const { listPublished } = await import('../../../../scripts/addresses/ledger/published.ts');
+  const table = `<w:tbl>${row(cell(p('任务')), cell(p('图样')))}${row(cell(p('巡堤')), cell(p(drawing({ part: P, alt: '样图' }))))}</w:tbl>`;
+  const of = async (seal: Uint8Array) =>
+    listPublished((await read(`${HEAD}${p('1.甲。乙。')}${table}${p('2.丙。丁。')}`, { [P]: seal })).compilation);
+  const [a, b] = [await of(SEAL), await of(OTHER_SEAL)];
+  expect(a.filter(({ hash }, i) => hash !== b[i]?.hash).map(({ address }) => address)).toEqual(['1#item-1']);
 });
 
 test('a picture that is exchanged changes what the ledger holds', async () => {

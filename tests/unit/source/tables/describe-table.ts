@@ -5,7 +5,8 @@
  *
  * `rows named` stands behind the heads where the first column names the rows. `/` parts rows, `↓` and `→` tell how many rows and columns a cell takes, `¶` parts its paragraphs.
  */
-import type { Cell, Table } from '../../../../src/model/plan/table.ts';
+import type { Cell } from '../../../../src/model/plan/cell.ts';
+import type { Table } from '../../../../src/model/plan/table.ts';
 
 export function describeTable({ caption, headRows, headColumns, rows }: Table): string {
   const head = `${caption === null ? '' : `《${caption}》`}${headRows} heads${headColumns === undefined ? '' : ' rows named'}`;

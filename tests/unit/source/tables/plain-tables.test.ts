@@ -33,6 +33,11 @@ describe('reads', () => {
       '1 heads: 序号 | 任务 / 1. | 植树 / 2. | 修堤',
     ],
     ['bars alone', ['| 序号 | 任务 |', '| 1 | 植树 |'], '1 heads: 序号 | 任务 / 1 | 植树'],
+    [
+      'bars between cells, below names of columns',
+      ['序号|任务|单位', '1.|植树|农办', '2.|修堤|水站'],
+      '1 heads: 序号 | 任务 | 单位 / 1. | 植树 | 农办 / 2. | 修堤 | 水站',
+    ],
     ['full-width bars', ['｜序号｜任务｜', '｜1｜植树｜'], '1 heads: 序号 | 任务 / 1 | 植树'],
     [
       'a box',
@@ -97,6 +102,7 @@ describe('reads', () => {
 
 describe('reads no table in', () => {
   test.each([
+    ['what a page leads to', ['首页|新闻|公告', '机构|政策|服务', '互动|数据|专题']],
     ['numbers parted from their texts by tabs', ['（1）\t植树', '（2）\t修堤', '（3）\t清淤']],
     ['two lines with a tab', ['联系人：张三\t电话：12345', '传　真：6789\t邮编：123']],
     ['headings with their pages', ['总体要求\t1', '重点任务\t3', '保障措施\t9']],

@@ -1,6 +1,7 @@
 /** Each way in which Word can hide text: `密` is hidden in all of them, `明` is seen. */
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../../scripts/source/word/read-word.ts';
+import { convertDocx } from '../pictures/read-pictures.ts';
 import { wrap, zip } from './docx-file.ts';
 
 const r = (text: string, properties = ''): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
@@ -222,4 +223,23 @@ describe('changes and fields', () => {
     const found = read(first + p(r('明') + hidden), STYLES, '', { 'word/comments.xml': comments });
     expect(found).toEqual({ lines: ['首', '明'], asides: said });
   });
+});
+
+test('what is hidden in a line and what is hidden behind it are told apart, each once', async () => {
+  const hidden = (text: string): string => r(text, '<w:vanish/>');
+  const { compilation } = await convertDocx(
+    zip(
+      p(r('市水务局2024年工作要点')) +
+        p(r('1.巡查堤防。') + hidden('密一') + r('每月一次。') + hidden('密密')) +
+        p(r('密文'), '<w:pStyle w:val="P"/>') +
+        p(r('密文四字'), '<w:pStyle w:val="P"/>') +
+        p(r('2.清淤疏浚。汛前完成。')),
+      '',
+      STYLES,
+    ),
+  );
+  expect(compilation.findings.map(({ place, message }) => `${place.line} ${message}`)).toEqual([
+    '2 这里有隐藏文字 4 字，没有收入。',
+    '2 这一行之后有整段隐藏文字 6 字，没有收入。',
+  ]);
 });

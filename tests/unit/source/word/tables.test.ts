@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { unparse } from '../../../../scripts/parse/unparse.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { convert, readTables, tablesOf } from '../tables/read-plan.ts';
-import { run, zip } from './docx-file.ts';
+import { run, wrap, zip } from './docx-file.ts';
 
 const FOLDER = new URL('libreoffice/', import.meta.url);
 const EXPECTED: Record<string, string[]> = JSON.parse(readFileSync(new URL('expected.json', FOLDER), 'utf8'));
@@ -32,6 +32,16 @@ const table = (...rows: string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 const read = (body: string): Promise<string[]> =>
   readTables(zip(p('一、甲') + p('1.乙。丙。') + body + p('2.丁。戊。')), 'a.docx');
 const NAMES = row(cell('任务') + cell('单位'));
+
+test('lines of a note are text, however they begin', async () => {
+  const note = wrap('footnotes', `<w:footnote w:id="1">${p('如下')}${p('2.甲。乙。')}${p('二、丙')}</w:footnote>`);
+  const body =
+    p('市水务局2024年工作要点') +
+    `<w:p>${run('1.甲。')}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>` +
+    p('2.丁。戊。');
+  const { compilation } = await convert(zip(body, '', '', { 'word/footnotes.xml': note }), 'a.docx');
+  expect(compilation.plans[0]?.entries.map(({ anchor }) => anchor)).toEqual(['item-1', 'item-2']);
+});
 
 describe('a table of Word', () => {
   test.each([

@@ -1,0 +1,76 @@
+/**
+ * Which entries of a later version of a compilation are which of the earlier one: those with the same words; of the others
+ * those whose words are like, the likest first; each with one. What is left was added, or is gone.
+ */
+
+import { foldText } from '../../../src/model/text/fold.ts';
+import { type CountedText, countPairs, likenessOf } from '../../../src/model/text/similarity.ts';
+import { compareHeadings, LEAST_LIKENESS, weigh } from '../ledger/likeness.ts';
+import type { Published } from '../ledger/published.ts';
+import { FEWEST_PAIRS } from '../ledger/sketch.ts';
+
+/** By the later one. */
+export function pairEntries(gone: readonly Published[], come: readonly Published[]): Map<Published, Published> {
+  const pairs = pairSame(gone, come);
+  const taken = new Set(pairs.values());
+  const open = come.filter((entry) => !pairs.has(entry));
+  const left = gone.filter((entry) => !taken.has(entry));
+  for (const { from, entry } of listLike(left, open).sort((a, b) => b.likeness - a.likeness)) {
+    if (pairs.has(entry) || taken.has(from)) continue;
+    pairs.set(entry, from);
+    taken.add(from);
+  }
+  return pairs;
+}
+
+/** One to one, in order. */
+function pairSame(gone: readonly Published[], come: readonly Published[]): Map<Published, Published> {
+  const byWords = Map.groupBy(gone, keyOf);
+  const pairs = new Map<Published, Published>();
+  for (const entry of come) {
+    const from = byWords.get(keyOf(entry))?.shift();
+    if (from !== undefined) pairs.set(entry, from);
+  }
+  return pairs;
+}
+
+const keyOf = ({ kind, hash, body }: Published): string => `${kind} ${hash} ${body}`;
+
+interface Like {
+  readonly from: Published;
+  readonly entry: Published;
+  readonly likeness: number;
+}
+
+/** Likeness costs; beyond so many pairs an entry is compared with what stood at its own address alone. */
+const MOST_PAIRS = 100_000;
+/** Between two that are equally like, words stay where they were. */
+const HERE = 0.01;
+
+function listLike(gone: readonly Published[], come: readonly Published[]): Like[] {
+  const isMany = gone.length * come.length > MOST_PAIRS;
+  const byAddress = new Map(gone.map((from) => [from.address, from]));
+  const likeness = textComparer();
+  return come.flatMap((entry) => {
+    const own = byAddress.get(entry.address);
+    return (isMany ? (own === undefined ? [] : [own]) : gone).flatMap((from) => {
+      if (from.kind !== entry.kind) return [];
+      const like = weigh(compareHeadings(from.heading, entry.heading), likeness(from, entry));
+      return like < LEAST_LIKENESS ? [] : [{ from, entry, likeness: like + (from === own ? HERE : 0) }];
+    });
+  });
+}
+
+/** Undefined where one of the texts is too short to tell. Each is counted once. */
+function textComparer(): (a: Published, b: Published) => number | undefined {
+  const counted = new Map<Published, CountedText>();
+  const count = (entry: Published): CountedText => {
+    const known = counted.get(entry) ?? countPairs(foldText(entry.text ?? ''));
+    counted.set(entry, known);
+    return known;
+  };
+  return (a, b) => {
+    const [was, is] = [count(a), count(b)];
+    return Math.min(was.all, is.all) < FEWEST_PAIRS ? undefined : likenessOf(was, is);
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * Whether an image of a PDF is a picture: the same bytes, or the same pixels. The printer keeps JPEG as it is and
+ * unpacks the others, whose transparency is an image of its own.
+ */
+import { createHash } from 'node:crypto';
+import { decodePDFRawStream, PDFName, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
+import { Resvg } from '@resvg/resvg-js';
+import { imageSize } from 'image-size';
+
+/** A picture's file. */
+export interface PictureFile {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** Rounding of transparent colours, and of 16 bits to 8. */
+const MOST_APART = 2;
+
+export function showsPicture(image: PDFRawStream, { type, bytes }: PictureFile): boolean {
+  if (entryOf(image, 'Filter') === PDFName.of('DCTDecode')) return bytes.equals(image.contents);
+  if (type === 'image/webp') return hasSize(image, bytes);
+  const drawn = readPixels(image);
+  const wanted = drawPixels({ type, bytes }, numberOf(image, 'Width'), numberOf(image, 'Height'));
+  return drawn.length === wanted.length && drawn.every((value, i) => Math.abs(value - (wanted[i] ?? 0)) <= MOST_APART);
+}
+
+/** Of all that the image shows. */
+export function hashImage(image: PDFRawStream): string {
+  const mask = entryOf(image, 'SMask');
+  const sum = createHash('sha256')
+    .update(`${image.dict}`.replace(/\d+ 0 R/g, ''))
+    .update(image.contents);
+  return (mask instanceof PDFRawStream ? sum.update(mask.contents) : sum).digest('hex');
+}
+
+const entryOf = ({ dict }: PDFRawStream, name: string): PDFObject | undefined => dict.lookup(PDFName.of(name));
+
+function numberOf(image: PDFRawStream, name: string): number {
+  const number = entryOf(image, name);
+  return number instanceof PDFNumber ? number.asNumber() : 0;
+}
+
+/** What draws the others cannot read WebP: of it the size is compared, and whoever calls holds its uses together. */
+function hasSize(image: PDFRawStream, bytes: Buffer): boolean {
+  const { width, height } = imageSize(bytes);
+  return width === numberOf(image, 'Width') && height === numberOf(image, 'Height');
+}
+
+/** The file as red, green, blue and opacity, the colours as far as they are seen; in another size nothing fits. */
+function drawPixels({ type, bytes }: PictureFile, width: number, height: number): Uint8Array {
+  const href = `data:${type};base64,${bytes.toString('base64')}`;
+  const box = `width="${width}" height="${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${box}><image ${box} href="${href}"/></svg>`;
+  return new Resvg(svg).render().pixels;
+}
+
+/** The same of an image of the PDF. */
+function readPixels(image: PDFRawStream): Uint8Array {
+  const count = numberOf(image, 'Width') * numberOf(image, 'Height');
+  const colours = readSamples(image);
+  const kinds = colours.length / count;
+  const mask = entryOf(image, 'SMask');
+  const opacity = mask instanceof PDFRawStream ? readSamples(mask) : undefined;
+  const pixels = new Uint8Array(count * 4);
+  for (let at = 0; at < count; at++) {
+    const seen = opacity?.[at] ?? 255;
+    for (let k = 0; k < 3; k++)
+      pixels[at * 4 + k] = Math.round(((colours[at * kinds + (k % kinds)] ?? 0) * seen) / 255);
+    pixels[at * 4 + 3] = seen;
+  }
+  return pixels;
+}
+
+/** A byte a sample. */
+function readSamples(image: PDFRawStream): Uint8Array {
+  const bytes = decodePDFRawStream(image).decode();
+  return numberOf(image, 'BitsPerComponent') === 16 ? bytes.filter((_, i) => i % 2 === 0) : bytes;
+}

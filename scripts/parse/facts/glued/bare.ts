@@ -1,0 +1,99 @@
+/**
+ * Numbers with nothing around them, glued to the first or the last word of a page, together with those alone on their
+ * lines. They must rise one by one, with about a page between each two of them, and break the sentence that they stand in.
+ *
+ *     | 4业，“十三五”规划主要目标任务如期实现
+ */
+import { readMarks } from '../marks.ts';
+import { endsSentence } from '../sentence.ts';
+import { type Page, pageOf, RE_LEADER, REACH } from './page.ts';
+
+const LEAST_PAGES = 3;
+/** Fewer must all tear a sentence, and count nothing. */
+const MANY_PAGES = 5;
+const RE_MEASURE = /^[年月日时个项家名人万亿千百十多余座条次元公平米里届级期岁天度类门种张本部篇位批场处件组第]/;
+
+/** The most lines of a page, and how much shorter or longer than the one before it a page may be. */
+const PAGE_LINES = 70;
+const LEAST_PAGE_LINES = 3;
+const SHORTER = 0.55;
+const LONGER = 1.8;
+
+/** A shorter line is a heading, or a cell. */
+const FULL = 14;
+
+const RE_BARE_HEAD = /^([0-9]{1,3})[ \u3000]{0,4}(?=[^0-9.．、,，)）:：%％\s])/;
+const RE_BARE_FOOT = /(?<=[\p{Script=Han}，、；。”）](?<!第))([0-9]{1,3})$/u;
+const RE_BARE_ALONE = /^([0-9]{1,3})$/;
+
+/** `texts` are the lines that are not blank. */
+export function findBare(texts: readonly string[]): Page[] {
+  const pages: Page[] = [];
+  for (let row = 0; row < texts.length; row++) addBare(pages, texts[row] as string, row);
+  const run = longestEven(pages).filter(({ length }) => length > 0);
+  const torn = run.filter((page) => tears(texts, page));
+  const isProven = run.length >= MANY_PAGES ? torn.length * 2 > run.length : torn.length === run.length;
+  const isMany = run.length >= MANY_PAGES || !run.some((page) => counts(texts, page));
+  return run.length >= LEAST_PAGES && isProven && isMany ? run : [];
+}
+
+function addBare(pages: Page[], text: string, row: number): void {
+  const canOpen = isDigit(text.charCodeAt(0));
+  const canEnd = isDigit(text.charCodeAt(text.length - 1));
+  if (!canOpen && !canEnd) return;
+  const alone = text.length <= 3 ? RE_BARE_ALONE.exec(text) : null;
+  if (alone !== null) {
+    pages.push(pageOf(row, 'head', alone, 0));
+    return;
+  }
+  const head = canOpen ? RE_BARE_HEAD.exec(text) : null;
+  const foot = canEnd ? RE_BARE_FOOT.exec(text.slice(-REACH)) : null;
+  if ((head === null && foot === null) || RE_LEADER.test(text)) return;
+  if (head !== null) pages.push(pageOf(row, 'head', head, head[0].length));
+  if (foot !== null) pages.push(pageOf(row, 'foot', foot, foot[0].length));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** `3个`, `2项`: the number may be the text's. */
+function counts(texts: readonly string[], { row, at, length }: Page): boolean {
+  return at === 'head' && RE_MEASURE.test((texts[row] as string).slice(length));
+}
+
+/** It stands in the midst of a sentence, between a full line and one that goes on. */
+function tears(texts: readonly string[], { row, at, length }: Page): boolean {
+  const text = texts[row] as string;
+  const above = at === 'head' ? texts[row - 1] : text.slice(0, -length);
+  const below = at === 'head' ? text.slice(length) : texts[row + 1];
+  if (above === undefined || below === undefined || above.length < FULL) return false;
+  return !endsSentence(above) && readMarks(below.slice(0, REACH)).every(({ certainty }) => certainty !== 'sure');
+}
+
+/** The longest run of pages that rise one by one, each about as long as the one before it. */
+function longestEven(pages: readonly Page[]): Page[] {
+  let best: Page[] = [];
+  const used = new Set<Page>();
+  for (const [i, first] of pages.entries()) {
+    if (used.has(first)) continue;
+    const run = runFrom(pages, i);
+    if (run.length > best.length) best = run;
+    if (run.length >= LEAST_PAGES) for (const page of run) used.add(page);
+  }
+  return best;
+}
+
+function runFrom(pages: readonly Page[], start: number): Page[] {
+  const run = [pages[start] as Page];
+  let length: number | undefined;
+  for (let j = start + 1; j < pages.length; j++) {
+    const last = run.at(-1) as Page;
+    const page = pages[j] as Page;
+    const lines = page.row - last.row;
+    if (lines > PAGE_LINES) break;
+    if (page.value !== last.value + 1 || lines < LEAST_PAGE_LINES) continue;
+    if (length !== undefined && (lines < length * SHORTER || lines > length * LONGER)) continue;
+    length ??= lines;
+    run.push(page);
+  }
+  return run;
+}

@@ -1,0 +1,88 @@
+/** Asks the service worker to keep the compilation that is read, and says what a reader should know of it. */
+import { inSite, outOfSite } from '../model/address/site-path.ts';
+import type { KeepAnswer } from '../model/offline/kept-list.ts';
+import stylesheet from '../styles/notice.css?url';
+import { addStyles } from './add-styles.ts';
+
+/** First segments of the site's own pages; what else stands there is a compilation. */
+const RE_COMPILATION = /^\/(?!(?:about|search|names|topics|compare|404)\/)([a-z0-9-]+)\//;
+
+if ('serviceWorker' in navigator) keepOffline(navigator.serviceWorker);
+
+async function keepOffline(workers: ServiceWorkerContainer): Promise<void> {
+  // A private window may have none.
+  workers.register(inSite('/sw.js'), { scope: inSite('/'), updateViaCache: 'none' }).catch(() => {});
+  const registration = await workers.ready;
+  if (!(await findsSite(registration))) return showNotice('没有连上本站，看到的可能是本机存下的一份');
+  tellOfUpdates(registration);
+  const [, compilation] = RE_COMPILATION.exec(outOfSite(location.pathname)) ?? [];
+  if (compilation === undefined || savesData()) return;
+  sayAnswer(compilation, await ask(registration.active as ServiceWorker, compilation));
+}
+
+const findsSite = (registration: ServiceWorkerRegistration): Promise<boolean> =>
+  registration.update().then(
+    () => true,
+    () => false,
+  );
+
+/** A page that has just come from the network is as new as the worker that was found with it. */
+function tellOfUpdates(registration: ServiceWorkerRegistration): void {
+  const known = registration.installing;
+  registration.addEventListener('updatefound', () => {
+    if (registration.installing !== known) showNotice('本站有更新，刷新可见');
+  });
+  document.addEventListener('visibilitychange', () => document.hidden || findsSite(registration));
+}
+
+function ask(worker: ServiceWorker, keep: string): Promise<KeepAnswer> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data as KeepAnswer);
+    worker.postMessage({ keep }, [port2]);
+  });
+}
+
+function sayAnswer(compilation: string, answer: KeepAnswer): void {
+  if (answer.kind === 'failed') return;
+  const size = `${(answer.bytes / 1_000_000).toFixed(1)} MB`;
+  if (answer.kind === 'kept') showNotice(`本汇编已存到本机（${size}），没有网络也能读`);
+  else if (answer.kind === 'replaced') showNotice(`本汇编有更新，本机存下的已换成新的（${size}）`);
+  else if (answer.kind === 'too-large' && isFirst(`too-large:${compilation}`))
+    showNotice(`本汇编太大（${size}），没有存到本机；没有网络时只能读看过的网页`);
+}
+
+const savesData = (): boolean =>
+  (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Whether something is to be said for the first time, of what is said once in a window. */
+function isFirst(what: string): boolean {
+  try {
+    const isSaid = sessionStorage.getItem(what) !== null;
+    sessionStorage.setItem(what, '');
+    return !isSaid;
+  } catch {
+    return false;
+  }
+}
+
+async function showNotice(words: string): Promise<void> {
+  await addStyles(stylesheet);
+  document.querySelector('.notice')?.remove();
+  const notice = document.createElement('p');
+  notice.className = 'notice';
+  notice.role = 'status';
+  const close = document.createElement('button');
+  Object.assign(close, { type: 'button', textContent: '知道了' });
+  let before: EventTarget | null = null;
+  close.addEventListener('focus', ({ relatedTarget }) => {
+    before = relatedTarget;
+  });
+  close.addEventListener('click', () => {
+    notice.remove();
+    (before as HTMLElement | null)?.focus();
+  });
+  document.body.append(notice);
+  // A text that comes into a status that is there already is read out.
+  notice.append(words, close);
+}

@@ -1,0 +1,100 @@
+/**
+ * Keeps a compilation whole, in a cache of its version. Its list is put there last: a cache without one is not finished,
+ * and goes on where it was left. What the version before has unchanged is taken from there; then that one is dropped.
+ */
+import {
+  KEPT_LIST,
+  type KeepAnswer,
+  type KeptFile,
+  type KeptList,
+  MOST_BYTES_TOGETHER,
+  MOST_KEPT_BYTES,
+} from '../../model/offline/kept-list.ts';
+import { addressOf, KEPT, keptCaches, listCaches, readKept } from './worker-scope.ts';
+
+const AT_ONCE = 4;
+const running = new Map<string, Promise<KeepAnswer>>();
+
+/** Once at a time, however many pages ask. */
+export function keepCompilation(name: string): Promise<KeepAnswer> {
+  const asked =
+    running.get(name) ??
+    keep(name)
+      .catch((): KeepAnswer => ({ kind: 'failed' }))
+      .finally(() => running.delete(name));
+  running.set(name, asked);
+  return asked;
+}
+
+async function keep(name: string): Promise<KeepAnswer> {
+  const response = await fetch(addressOf(`${name}/${KEPT_LIST}`), { cache: 'no-cache' });
+  if (!response.ok) {
+    if (response.status === 404 || response.status === 410) await dropAll(name);
+    return { kind: 'failed' };
+  }
+  const list = (await response.clone().json()) as KeptList;
+  const { bytes } = list;
+  if (bytes > MOST_KEPT_BYTES) return { kind: 'too-large', bytes };
+  const current = keptCaches(name) + list.version;
+  if (await readKept(current)) return { kind: 'same', bytes };
+  const old = await readOld(name, current);
+  await bringAll(list, current, old);
+  await (await caches.open(current)).put(response.url, response);
+  await dropAll(name, current);
+  await dropFirst();
+  return { kind: old.length > 0 ? 'replaced' : 'kept', bytes };
+}
+
+async function bringAll(list: KeptList, current: string, old: readonly OldCopy[]): Promise<void> {
+  const cache = await caches.open(current);
+  const left = [...list.files];
+  const work = async (): Promise<void> => {
+    for (let file = left.pop(); file !== undefined; file = left.pop()) {
+      if (!(await cache.match(addressOf(file.path)))) await bring(file, cache, old);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}
+
+interface OldCopy {
+  readonly cache: Cache;
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+/** The finished copies of other versions. */
+async function readOld(name: string, current: string): Promise<OldCopy[]> {
+  const names = (await listCaches(keptCaches(name))).filter((other) => other !== current);
+  const copies = names.map(async (other) => {
+    const list = await readKept(other);
+    if (list === undefined) return [];
+    return [{ cache: await caches.open(other), sums: new Map(list.files.map(({ path, sum }) => [path, sum])) }];
+  });
+  return (await Promise.all(copies)).flat();
+}
+
+async function bring({ path, sum }: KeptFile, cache: Cache, old: readonly OldCopy[]): Promise<void> {
+  const url = addressOf(path);
+  const same = await old.find(({ sums }) => sums.get(path) === sum)?.cache.match(url);
+  if (same !== undefined) return cache.put(url, same);
+  const response = await fetch(url, { cache: 'no-cache' });
+  if (!response.ok || (await sumOf(response.clone())) !== sum) throw new Error(`${path} is not as listed`);
+  await cache.put(url, response);
+}
+
+async function sumOf(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function dropAll(name: string, but?: string): Promise<void> {
+  for (const other of await listCaches(keptCaches(name))) if (other !== but) await caches.delete(other);
+}
+
+/** Caches are listed in the order they were made in; the newest always stays. */
+async function dropFirst(): Promise<void> {
+  let together = 0;
+  for (const cache of (await listCaches(KEPT)).reverse()) {
+    together += (await readKept(cache))?.bytes ?? 0;
+    if (together > MOST_BYTES_TOGETHER) await caches.delete(cache);
+  }
+}

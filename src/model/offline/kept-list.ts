@@ -1,0 +1,41 @@
+/** What a browser is to keep of a compilation, so that it can be read without a network: `/{compilation}/offline.json`. */
+export interface KeptList {
+  readonly title: string;
+  /** Of all files below; it changes when one of them does. */
+  readonly version: string;
+  /** How many bytes they are, unpacked. */
+  readonly bytes: number;
+  readonly files: readonly KeptFile[];
+}
+
+export interface KeptFile {
+  /** From the site's root, without `index.html`: `education-2024/1/`. */
+  readonly path: string;
+  readonly bytes: number;
+  /** The first 16 hexadecimal digits of its SHA-256. */
+  readonly sum: string;
+}
+
+/** What has more is not kept without being asked for. */
+export const MOST_KEPT_BYTES = 8_000_000;
+/** What all that is kept may come to; what was kept first goes first. */
+export const MOST_BYTES_TOGETHER = 40_000_000;
+export const KEPT_LIST = 'offline.json';
+
+/** What the service worker is told by the build. */
+export interface InstalledSite {
+  /** `/`, or `/plans/`. */
+  readonly folder: string;
+  readonly version: string;
+  /** Paths from the site's root of what all pages share. */
+  readonly shell: readonly string[];
+  /** The page for what is neither to be had nor kept; `LIST_PLACE` in it stands for what is kept. */
+  readonly lostPage: string;
+}
+
+export const LIST_PLACE = '<!--kept-->';
+
+/** What the worker says when it was asked to keep a compilation. */
+export type KeepAnswer =
+  | { readonly kind: 'kept' | 'replaced' | 'same' | 'too-large'; readonly bytes: number }
+  | { readonly kind: 'failed' };

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parse } from '../../../../scripts/parse/parse.ts';
+import { readSource } from '../../../../scripts/source/read-source.ts';
+import { walk } from '../../../../src/model/plan/tree.ts';
+
+/** The marks that are read as marks. */
+function marksOf(...lines: string[]): string[] {
+  const { root } = parse(readSource(Buffer.from(`${lines.join('\n')}\n`), 'a.txt'), 'a');
+  return [...walk(root)].flatMap(({ mark }) => (mark === null ? [] : [mark.printed]));
+}
+
+const QUOTED = '第一条 为了规范育苗，制定本条例。';
+const PLAN = ['青石乡2031年绿化工作要点', '一、学好条例', QUOTED, '二、用好条例', '三、检查条例'];
+
+test('an article alone among other numbers is quoted', () => {
+  expect(marksOf(...PLAN)).toEqual(['一、', '二、', '三、']);
+});
+
+test.each([
+  ['two articles', ['青石乡育苗条例', '一、总则', QUOTED, '二、育苗', '第二条 苗圃由乡里划定。']],
+  ['an article in a chapter', ['青石乡育苗条例', '第一章 总则', QUOTED, '一、苗圃；', '二、林场。']],
+  ['an article and nothing else', ['青石乡育苗条例', QUOTED]],
+])('%s is an article', (_, lines) => {
+  expect(marksOf(...lines)).toContain('第一条');
+});
