@@ -4,6 +4,7 @@
  * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
  * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
  * `npm run bench -- --plans 5,100,500 [--peers]`: whole sites of a corpus of so many plans, beside other generators.
+ * `npm run bench -- --load`: how many requests a second nginx answers, for our files and for Starlight's.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
+import { benchLoad } from '../bench/load/bench-load.ts';
 import { benchScale } from '../bench/scale/bench-scale.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
@@ -36,10 +38,12 @@ const against = takeOption('--against');
 const sizes = takeOption('--search');
 const plans = takeOption('--plans');
 const withPeers = takeFlag('--peers');
+const isLoad = takeFlag('--load');
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
-  if (plans !== undefined) {
-    const seeds = join(ROOT, 'seeds');
+  const seeds = join(ROOT, 'seeds');
+  if (isLoad) await benchLoad({ root: ROOT, seeds, work });
+  else if (plans !== undefined) {
     await benchScale({ root: ROOT, seeds, work, withPeers }, plans.split(',').map(Number));
   } else if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
   else if (against === undefined) await benchAll();

@@ -12,6 +12,7 @@ import { checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import { KEPT_LIST } from '../../src/model/offline/kept-list.ts';
 
 const NAME = 'education-2024';
 const FILE = `${NAME}.txt`;
@@ -22,6 +23,8 @@ let converted: Converted;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'proof-'));
   cpSync(inject('site'), dist, { recursive: true });
+  // It has the sum of each page: beside it no other proof would be needed.
+  rmSync(join(dist, NAME, KEPT_LIST));
   const bytes = readFileSync(new URL(FILE, SEEDS));
   const ledger = (await readLedgers(SEEDS.pathname)).get(NAME);
   converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) }, ledger);

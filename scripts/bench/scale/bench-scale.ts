@@ -3,13 +3,12 @@
  * run, by turns, size after size. Ours is measured twice over: “the same work”, plans' pages and search, and the whole;
  * and once more after a seed has changed.
  */
-import { appendFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { convertText, learnFromSeeds, writeCorpus } from '../corpus/corpus.ts';
-import { writeMarkdown } from './markdown-plan.ts';
 import { fillPeer, type Peer, setUpPeers } from './peers.ts';
 import { type Cost, runMeasured } from './run-measured.ts';
+import { writeSeeds } from './write-seeds.ts';
 
 export interface ScaleBench {
   readonly root: string;
@@ -60,17 +59,6 @@ async function benchSize(bench: ScaleBench, peers: readonly Peer[], plans: numbe
   const [first = ''] = readdirSync(seeds);
   appendFileSync(join(seeds, first), CHANGE);
   await ours('ours, one seed changed', 'whole');
-}
-
-/** The plans' pages as Markdown, by path. */
-function writeSeeds(learnt: string, folder: string, plans: number): Record<string, string> {
-  mkdirSync(folder);
-  const pages: Record<string, string> = {};
-  for (const { name, text } of writeCorpus(learnFromSeeds(learnt), plans)) {
-    writeFileSync(join(folder, `${name}.txt`), text);
-    for (const plan of convertText(text, name).plans) pages[`plans/${name}/${plan.ordinal}.md`] = writeMarkdown(plan);
-  }
-  return pages;
 }
 
 /** Between the two largest sizes: what a further plan costs. */

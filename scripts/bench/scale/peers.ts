@@ -62,9 +62,12 @@ const HUGO: Recipe = {
   },
 };
 
-export function setUpPeers(work: string): Peer[] {
+/** Hugo only where it is installed. */
+export function setUpPeers(work: string, names: readonly string[] = ['Starlight', 'VitePress', 'Hugo']): Peer[] {
   const hasHugo = spawnSync('hugo', ['version']).status === 0;
-  return [STARLIGHT, VITEPRESS, ...(hasHugo ? [HUGO] : [])].map((recipe) => setUp(recipe, work));
+  return [STARLIGHT, VITEPRESS, ...(hasHugo ? [HUGO] : [])]
+    .filter(({ name }) => names.includes(name.split(' ')[0] as string))
+    .map((recipe) => setUp(recipe, work));
 }
 
 function setUp({ packages, files, ...peer }: Recipe, work: string): Peer {
