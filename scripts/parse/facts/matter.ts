@@ -41,6 +41,18 @@ export function isIssuer(text: string): boolean {
   return text.length <= LINE_LIMIT && RE_ISSUER.test(simplify(text));
 }
 
+/**
+ * Who adopted or changed a statute, and when, in a line below its title: `2030年1月15日 某市人民代表大会第二次会议通过`. More
+ * than a date and a body is looked for: a title may begin with a year.
+ */
+const RE_ADOPTION =
+  /^[(（]?[12][0-9]{3}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日[^。；]{0,80}(?:会议|常务委员会|审判委员会|检察委员会|[令号])[^。；]{0,40}(?:通过|批准|修订|修正|修改|公布|发布|施行|修正案)/;
+const ADOPTION_LIMIT = 240;
+
+export function isAdoption(text: string): boolean {
+  return text.length <= ADOPTION_LIMIT && RE_ADOPTION.test(text);
+}
+
 export function isIssuerAndDate(text: string): boolean {
   return text.length <= LINE_LIMIT && RE_ISSUER_AND_DATE.test(text);
 }

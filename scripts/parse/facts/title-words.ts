@@ -19,6 +19,7 @@ const KINDS = [
     '议案',
     '建议',
     '纪要',
+    '解释',
     '倡议书',
   ],
   ...[
@@ -59,7 +60,7 @@ const KINDS = [
 const STRONG = new Set(KINDS.slice(0, KINDS.indexOf('倡议书') + 1));
 /** Of these a line may end by chance. */
 const VERSION =
-  '(?:[(（〔【][^()（）]{0,30}(?:试行|暂行|草案|稿|修订|修正|版|摘要|摘编|节选|全文|年|汇报|期|送审|意见|征求|\\d篇|审议|印发|公布|通过|施行)[^()（）]{0,20}[)）〕】])';
+  '(?:[(（〔【][^()（）]{0,30}(?:试行|暂行|草案|稿|修订|修正|版|摘要|摘编|节选|全文|年|汇报|期|送审|意见|征求|\\d篇|审议|印发|公布|通过|施行)[^()（）]{0,20}[)）〕】]|[(（][一二三四五六七八九十]{1,2}[)）])';
 const RE_KIND = new RegExp(`(${KINDS.join('|')})[》”]?${VERSION}?[》”]?$`);
 /** Longer than any title on one line. */
 export const TITLE_LIMIT = 90;
@@ -78,7 +79,8 @@ export function rankTitle(text: string): TitleRank {
   return /\p{Script=Han}|[A-Za-z]/u.test(text) ? 'possible' : 'none';
 }
 
-const RE_DOCUMENT_NAME = /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排)(?:[(（][^)）]*[)）])?$/;
+const RE_DOCUMENT_NAME =
+  /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排|条例)(?:[(（][^)）]*[)）])?$/;
 
 /** The name of a whole document, too long for a heading's (工作安排): `text` is folded. */
 export function isDocumentName(text: string): boolean {

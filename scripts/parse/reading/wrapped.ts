@@ -18,6 +18,8 @@ export interface Wrapping {
   readonly byTrail: boolean;
   /** Paragraphs begin with an indent. */
   readonly byIndent: boolean;
+  /** A blank line parts paragraphs. */
+  readonly byBlank: boolean;
 }
 
 /** Narrower lines are headings and cells. */
@@ -43,7 +45,12 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const wider = widths.filter((w) => w > width + SLACK + 2).length;
   if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
   if (full < filled.length * 0.2 || areHeadings(filling, filled)) return undefined;
-  return { width, byTrail: marksEnds(filled), byIndent: marksStarts(filled, widths, width) };
+  return {
+    width,
+    byTrail: marksEnds(filled),
+    byIndent: marksStarts(filled, widths, width),
+    byBlank: partsByBlanks(pieces, width),
+  };
 }
 
 /** Of the lines of a wrapped text that are full, how many no number opens: few paragraphs have but two lines. */
@@ -137,10 +144,28 @@ function marksStarts(filled: readonly Piece[], widths: readonly number[], width:
   return starts > 1 && startsIndented > starts * 0.4 && indented < goingOn * 0.2;
 }
 
+/** Behind a full line seldom stands a blank one, behind most others does. */
+function partsByBlanks(pieces: readonly Piece[], width: number): boolean {
+  let [full, fullParted, short, shortParted] = [0, 0, 0, 0];
+  for (let i = 0; i < pieces.length - 1; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.text === '') continue;
+    const isParted = pieces[i + 1]?.text === '';
+    if (widthOfLine(piece) >= width - SLACK) {
+      full += 1;
+      if (isParted) fullParted += 1;
+    } else {
+      short += 1;
+      if (isParted) shortParted += 1;
+    }
+  }
+  return short > 2 && shortParted > short * 0.9 && fullParted < full * 0.1;
+}
+
 /** Whether `piece`, which no mark opens, goes on with `above`. */
 export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | undefined, isParted: boolean): boolean {
   if (wrapping === undefined) return isTorn(above.text, piece.text);
-  const { width, byTrail, byIndent } = wrapping;
+  const { width, byTrail, byIndent, byBlank } = wrapping;
   if (/[，、,]$/.test(above.text) && !isParted) return true;
   const isShort = widthOf(above.text) < width * 0.6;
   if (byTrail) return above.trail === '' && !isParted && !isShort;
@@ -148,6 +173,7 @@ export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | unde
   if (!isFull) return false;
   if (!endsSentence(above.text)) return true;
   if (isParted) return false;
+  if (byBlank) return true;
   return byIndent && !/^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
 }
 
