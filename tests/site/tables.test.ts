@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { checkPages } from '../../scripts/fidelity/check-pages.ts';
 import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkTables } from '../../scripts/fidelity/check-tables.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
@@ -32,6 +33,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 function prove(): void {
   checkTables(made);
   checkPlanPages(made);
+  checkPages(made);
 }
 
 /** What the check says of a file changed so; it is put back. */
