@@ -24,7 +24,8 @@ import { drawPicture } from './pictures.ts';
 import { withoutPage } from './running-heads.ts';
 import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
-import { goesOnWith, headingGoesOnWith, type Wrapping } from './wrapped.ts';
+import { goesOnWith, headingGoesOnWith } from './wrapped.ts';
+import type { Wrapping } from './wrapping.ts';
 
 export interface PlanContext {
   readonly wrapping: Wrapping | undefined;

@@ -1,7 +1,7 @@
 /** Finds the running heads of a wrapped text: short lines that stand on every page. */
 import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
-import type { Wrapping } from './wrapped.ts';
+import type { Wrapping } from './wrapping.ts';
 
 /** How often a short line must stand in a wrapped text to be its running head. */
 const OFTEN = 3;

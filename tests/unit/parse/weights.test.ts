@@ -61,6 +61,7 @@ const RISING: readonly [string, readonly (Name | 0)[]][] = [
     [0, 'ownNested', 'ownEndMiddle', 'ownUnproved', 'ownOfNone', 'ownMostAbove', 'listedSentence'],
   ],
   ['it lists little', [0, 'ownOfOne', 'ownOfNoText', 'ownOfNone']],
+  ['each of several has its own', [0, 'ownOfOne', 'ownOfMany', 'ownOfNone']],
   ['torn lines', [0, 'tornLeftAlike', 'tornOther', 'tornLeft', 'tornUnlike', 'listedSentence']],
   [
     'a plan without an outline',
