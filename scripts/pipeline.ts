@@ -25,7 +25,6 @@ import { listAddresses } from './addresses/ledger/list-addresses.ts';
 import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
-import { checkFidelity } from './fidelity/check-fidelity.ts';
 import { checkJoin, checkOutputs } from './fidelity/check-outputs.ts';
 import { joinCompilation } from './model/join-compilation.ts';
 import { findTitles, type PlansByTitle } from './model/link-references.ts';
@@ -260,10 +259,7 @@ export const STAGES = [
     'prove',
     ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'isDue'],
     NOTHING,
-    async ({ folders, origin, titles, ...one }) => {
-      checkFidelity(one, folders.parts);
-      await checkOutputs(one, { dist: folders.parts, origin, titles });
-    },
+    ({ folders, origin, titles, ...one }) => checkOutputs(one, { dist: folders.parts, origin, titles }),
   ),
   row(
     'keep',

@@ -5,6 +5,7 @@ import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import { textsOf } from '../../src/model/plan/paragraph-texts.ts';
 import { foldWidth } from '../../src/model/text/fold.ts';
 import { BOOK_MARKS, findBracketed, type Marks, QUOTATION_MARKS } from './bracketed.ts';
+import { closeGaps } from './closed-text.ts';
 import { groupNames } from './name-rows.ts';
 import { findQuantities } from './quantity.ts';
 import { findTerms } from './term.ts';
@@ -54,7 +55,7 @@ function termRow(
   place: Quoted,
   year: number | undefined,
 ): TermRow {
-  const days = readDays(foldWidth(printed), year);
+  const days = readDays(closeGaps(printed).closed, year);
   return {
     ...place,
     printed,

@@ -10,8 +10,8 @@
  * number things by name (四项计划, 两个维护). What names, dates or orders is no figure: 第27届, “1+X”, 2024年, IPv6.
  */
 import type { FigureRow, Quoted } from '../../src/model/across/across.ts';
-import { foldWidth } from '../../src/model/text/fold.ts';
 import { clauseAround } from './clause.ts';
+import { type ClosedText, closeGaps } from './closed-text.ts';
 import { MULTIPLIERS, UNITS } from './units.ts';
 
 /** A figure of a text, and where `printed` begins in it, in UTF-16 units. */
@@ -20,7 +20,7 @@ export interface Quantity extends Omit<FigureRow, keyof Quoted> {
 }
 
 const BEFORE =
-  '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过|达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|压减到?|增加到?|增至|增长到?|提高到?|提升到?|提高至|提升至|下降到?|下降至|降低到?|降至|减少到?|扩大到|突破|超|逾|不足|高达|接近|约|近|(?<![目此日年以])前|至少[\\u4e00-\\u9fff]{1,4}|最多[\\u4e00-\\u9fff]{1,4}';
+  '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过|达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|压减到?|增加到?|增至|增长到?|提高到?|提升到?|提高至|提升至|下降到?|下降至|降低到?|降至|减少到?|扩大到|延长到|延长至|缩短到|缩短至|突破|超|逾|不足|高达|接近|约|近|(?<![目此日年以])前|至少[\\u4e00-\\u9fff]{1,4}|最多[\\u4e00-\\u9fff]{1,4}';
 const AFTER = '及以上|以上|及以下|以下|以内|之内|左右|上下';
 const RE_BEFORE = new RegExp(`(?:${BEFORE})$`);
 const RE_AFTER = new RegExp(`^(?:${AFTER})`);
@@ -40,60 +40,65 @@ const RE_CHINESE = new RegExp(`(${CHINESE})(${UNIT})`, 'g');
 
 /** In the order of the text. */
 export function findQuantities(text: string): Quantity[] {
-  const folded = foldWidth(text);
-  const found = [...findDigits(text, folded), ...findChinese(text, folded)];
+  const closedText = closeGaps(text);
+  const found = [...findDigits(text, closedText), ...findChinese(text, closedText)];
   return found.sort((a, b) => a.start - b.start);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function* findDigits(text: string, folded: string): Generator<Quantity> {
-  for (const match of folded.matchAll(RE_DIGITS)) {
+function* findDigits(text: string, { closed, printedAt }: ClosedText): Generator<Quantity> {
+  for (const match of closed.matchAll(RE_DIGITS)) {
     const [whole] = match;
     const { first = '', times: firstTimes = '', second, secondTimes = '' } = match.groups as Groups;
     const end = match.index + whole.length;
-    const unit = match.groups?.unit ?? RE_SHARED_UNIT.exec(folded.slice(end, end + 20))?.[1] ?? '';
-    if (!standsAlone(folded, match.index, whole, unit) || isDate(folded, match.index, whole, unit)) continue;
-    const comparison = readComparison(folded, match.index, whole.length);
+    const unit = match.groups?.unit ?? RE_SHARED_UNIT.exec(closed.slice(end, end + 20))?.[1] ?? '';
+    if (!standsAlone(closed, match.index, whole, unit) || isDate(closed, match.index, whole, unit)) continue;
+    const comparison = readComparison(closed, match.index, whole.length);
     if (unit === '' && firstTimes === '' && comparison.length === 0) continue;
     const times = multiply(secondTimes === '' ? firstTimes : secondTimes);
     const from = toNumber(first) * (second === undefined || firstTimes !== '' ? multiply(firstTimes) : times);
     yield {
-      printed: text.slice(match.index, match.index + whole.length),
+      ...quote(text, printedAt(match.index, whole.length)),
       from,
       to: second === undefined ? from : toNumber(second) * times,
       unit,
       comparison,
-      per: readPer(folded, match.index),
-      clause: clauseAround(text, match.index, match.index + whole.length),
-      start: match.index,
+      per: readPer(closed, match.index),
     };
   }
 }
 
-function* findChinese(text: string, folded: string): Generator<Quantity> {
-  for (const match of folded.matchAll(RE_CHINESE)) {
+function* findChinese(text: string, { closed, printedAt }: ClosedText): Generator<Quantity> {
+  for (const match of closed.matchAll(RE_CHINESE)) {
     const [whole, numeral = '', unit = ''] = match;
-    const comparison = readComparison(folded, match.index, whole.length);
-    const per = readPer(folded, match.index);
-    const isOrdinal = /[第每]$/.test(folded.slice(0, match.index));
+    const comparison = readComparison(closed, match.index, whole.length);
+    const per = readPer(closed, match.index);
+    const isOrdinal = /[第每]$/.test(closed.slice(0, match.index));
     if (isOrdinal || (per === null && !comparison.some((word) => RE_LIMIT.test(word)))) continue;
     const value = readNumeral(numeral);
     yield {
-      printed: text.slice(match.index, match.index + whole.length),
+      ...quote(text, printedAt(match.index, whole.length)),
       from: value,
       to: value,
       unit,
       comparison,
       per,
-      clause: clauseAround(text, match.index, match.index + whole.length),
-      start: match.index,
     };
   }
 }
 
+const quote = (
+  text: string,
+  [start, end]: readonly [number, number],
+): Pick<Quantity, 'printed' | 'clause' | 'start'> => ({
+  printed: text.slice(start, end),
+  clause: clauseAround(text, start, end),
+  start,
+});
+
 /** Words that make a Chinese numeral a figure: 完成三项 does not. */
-const RE_LIMIT = /不|至少|最|超过|以上|以下|以内/;
+const RE_LIMIT = /不|至少|最|超过|以上|以下|以内|(?:增加|扩大|提高|延长|缩短|减少|降低)[到至]/;
 
 /** A bare number in brackets or quotes is a name: “12991”, 〔2024〕. */
 const PAIRED = new Set(['“”', '〔〕', '[]', '()', '【】']);

@@ -4,8 +4,8 @@
  * Each knows, where the text or the plan's own year tells, the first and the last day it may mean; where nothing
  * tells, it has none, and none is made up.
  */
-import { foldWidth } from '../../src/model/text/fold.ts';
 import { clauseAround } from './clause.ts';
+import { closeGaps } from './closed-text.ts';
 
 export interface Term {
   readonly printed: string;
@@ -31,14 +31,11 @@ const RE_TERM = new RegExp(PATTERNS.map((pattern) => `(?:${pattern})`).join('|')
 
 /** In the order of the text. */
 export function findTerms(text: string): Term[] {
-  const folded = foldWidth(text);
-  return [...folded.matchAll(RE_TERM)]
-    .filter((match) => isTerm(folded, match))
-    .map(({ 0: printed, index }) => ({
-      printed: text.slice(index, index + printed.length),
-      clause: clauseAround(text, index, index + printed.length),
-      start: index,
-    }));
+  const { closed, printedAt } = closeGaps(text);
+  return [...closed.matchAll(RE_TERM)]
+    .filter((match) => isTerm(closed, match))
+    .map(({ 0: printed, index }) => printedAt(index, printed.length))
+    .map(([start, end]) => ({ printed: text.slice(start, end), clause: clauseAround(text, start, end), start }));
 }
 
 /** Not inside a word or a longer number: `新年初`, `12.5月`, `第3月`; `全年` but not `健全年`. */

@@ -10,6 +10,7 @@ import { layDesk, refuseOn } from '../desk/write-desk.ts';
 import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
 import { astroProject } from '../outputs/pages/astro-project.ts';
 import { type Converted, runOn } from '../pipeline.ts';
+import { asCalled } from '../shell/as-called.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
@@ -66,7 +67,7 @@ await runCommand(async () => {
       await convert();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      console.error(error.message);
+      console.error(asCalled(error.message));
       await putDesk(refuseOn(desk, error));
     }
     if (siteFolder() !== folder) printStep('网址里的子文件夹改了：重新运行 npm run dev 才起作用');

@@ -20,7 +20,7 @@ await runCommand(async () => {
   const dir = resolve(values.seeds);
   if (positionals.length === 0) return show((await readShelf(dir)).shelf, await readCommitted(dir));
   const clock = readClock();
-  const words = { ...values, words: positionals };
+  const words = { ...values, words: positionals.map(unquote) };
   const { write, remove } = await changeFiles(dir, async () => {
     const { shelf, timeZone } = await readShelf(dir);
     return toChange(decide(words, shelf, momentOf(clock, timeZone)));
@@ -29,6 +29,9 @@ await runCommand(async () => {
   for (const path of remove) printStep(`已删除 ${path}`);
   if (write.length + remove.length === 0) printStep('没有可写的：锚表里已经是这样');
 });
+
+/** Windows' command line takes single quotes for part of the word. */
+const unquote = (word: string): string => word.replace(/^'(.*)'$/, '$1');
 
 async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string }> {
   const { all, ledgers, settings } = await runOn('ledger', dir, dir);

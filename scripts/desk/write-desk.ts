@@ -3,6 +3,7 @@
 import type { Desk, DeskNote, DeskOfCompilation } from '../../src/model/desk.ts';
 import { checkLedger } from '../addresses/ledger/check-ledger.ts';
 import type { Converted } from '../pipeline.ts';
+import { asCalled } from '../shell/as-called.ts';
 import { Refusal } from '../shell/refusal.ts';
 
 export function layDesk(all: readonly Converted[]): Desk {
@@ -18,7 +19,7 @@ function deskOf({ seed, compilation, ledger }: Converted): DeskOfCompilation {
 
 function askLedger({ seed, compilation, ledger }: Pick<Converted, 'seed' | 'compilation' | 'ledger'>): DeskNote[] {
   try {
-    return checkLedger(compilation, ledger).map((text) => ({ text, file: seed.file, line: null }));
+    return checkLedger(compilation, ledger).map((text) => ({ text: asCalled(text), file: seed.file, line: null }));
   } catch (error) {
     if (error instanceof Refusal) return [noteOf(error)];
     throw error;
@@ -26,7 +27,7 @@ function askLedger({ seed, compilation, ledger }: Pick<Converted, 'seed' | 'comp
 }
 
 const noteOf = ({ message, detail }: Refusal): DeskNote => ({
-  text: message,
+  text: asCalled(message),
   file: detail.file,
   line: detail.line ?? null,
 });

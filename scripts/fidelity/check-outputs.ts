@@ -14,6 +14,8 @@ import { checkPlanPages } from './check-plan-page.ts';
 import { checkSearch } from './check-search.ts';
 import { checkSite } from './check-site.ts';
 import { checkStyles } from './check-styles.ts';
+import { checkTables } from './check-tables.ts';
+import { checkTree } from './check-tree.ts';
 import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
 
@@ -40,9 +42,11 @@ export function checkJoin(all: readonly ConvertedSeed[], site: MadeSite, isWhole
 /** All that is made of one compilation, but for the print. */
 export function checkCompilation(made: Made): void {
   const words = quotedWords(made.compilation);
+  checkTree(made);
   checkModel(made.tree, made.compilation);
   checkPlanPages(made);
   checkPages(made);
+  checkTables(made);
   checkData(made);
   checkAcross(made, words);
   checkBook(made);

@@ -42,7 +42,7 @@ const CHANGING: Readonly<Record<string, RegExp>> = {
 
 /** Classes and elements that no words of a source bear. */
 const OWN =
-  /\.(?:skip|visually-hidden|looks|cite-menu|cite|keys|more|earlier|around|toc|toc-button|table-file|here|toast|search|results|excerpt|printed-address|ways|filter|choice|desk|home|shelf|year|count|k-origin|printed-cover|printed-back|row-page|row-leader|leader|status|draft|editors|timeline|number|target|hash|editor|also|notice)(?![\w-])|^(?:header|footer)\b|::?(?:-webkit-)?(?:placeholder|details-marker|marker|backdrop)|\b(?:input|button|select|label|form|dialog|summary|svg|rect|kbd)\b|#(?:choices|status|desk)/;
+  /\.(?:skip|visually-hidden|looks|cite-menu|cite|keys|more|earlier|around|toc|toc-button|table-file|here|toast|search|results|excerpt|printed-address|ways|filter|choice|desk|home|shelf|year|count|k-origin|printed-cover|printed-back|row-page|row-leader|leader|status|draft|editors|timeline|number|target|hash|editor|also|notice|side)(?![\w-])|^(?:header|footer)\b|::?(?:-webkit-)?(?:placeholder|details-marker|marker|backdrop)|\b(?:input|button|select|label|form|dialog|summary|svg|rect|kbd)\b|#(?:choices|status|desk)/;
 
 /** Marks and counters beside words, and addresses on paper; nobody takes them for the source's. */
 const ALLOWED: ReadonlySet<string> = new Set([

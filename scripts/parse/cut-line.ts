@@ -11,7 +11,7 @@ import type { SourceLine } from '../../src/model/plan/source.ts';
 import type { Span, SpanRole, TreeLine } from '../../src/model/plan/tree.ts';
 import { cutPage } from './cut-page.ts';
 
-const RE_LEAD = /^[\s\u3000]*/;
+const RE_LEAD = /^\s*/;
 
 /** Cuts a line that is one piece: a paragraph, a title. */
 export function cutPlain(line: SourceLine, role: SpanRole): TreeLine {

@@ -25,13 +25,12 @@ export function canBeListed(text: string): boolean {
 
 /** How much of a line's end is looked at for a page number. */
 const REACH = 24;
-const RE_PAGE =
-  /(?<![0-9０-９])(?:第[\s\u3000]*|[-—–－(（][\s\u3000]*|[Pp][.．]?[\s\u3000]?)?[0-9０-９]{1,3}(?:[\s\u3000]*[-—–－页)）])?$/;
+const RE_PAGE = /(?<![0-9０-９])(?:第\s*|[-—–－(（]\s*|[Pp][.．]?\s?)?[0-9０-９]{1,3}(?:\s*[-—–－页)）])?$/;
 /** What a page number ends in. */
 const PAGE_ENDS = '0123456789０１２３４５６７８９-—–－页)）';
 const RE_LONG_PAGE = /(?<=[.．·•・…⋯‥_]{2}|…|⋯)[0-9０-９]{4}$/;
-const RE_LEADER_CHAR = /[\s\u3000.．·•・…⋯‥_\-—–－]/;
-const RE_LEADS = /[.．·•・…⋯‥_-]{2}|…|⋯|[\s\u3000]/;
+const RE_LEADER_CHAR = /[\s.．·•・…⋯‥_\-—–－]/;
+const RE_LEADS = /[.．·•・…⋯‥_-]{2}|…|⋯|\s/;
 
 /**
  * `glued` takes a page number even where nothing leads to it, as in `工作要点19`. Undefined where the line ends in no

@@ -184,6 +184,8 @@ export const WEIGHTS = {
   /** A number above the 目录, and all of them at most. */
   ownMarkAbove: 0.2,
   ownMostAbove: 8,
+  /** Another 目录 stands behind it: each of the documents that it lists has its own. */
+  ownOfMany: 3,
   /** Nothing at all stands behind it: it rather lists documents. */
   ownOfNoText: 3,
   /** Nothing comes again: but levels stand in levels; nor do they. */

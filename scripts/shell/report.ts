@@ -1,5 +1,6 @@
 /** What the command line says: progress on a terminal, findings, refusals. */
 import type { Finding } from '../../src/model/plan/finding.ts';
+import { asCalled } from './as-called.ts';
 import { refuseDisk } from './disk/disk-errors.ts';
 import { Refusal } from './refusal.ts';
 
@@ -8,14 +9,14 @@ const LABEL: Record<Finding['severity'], string> = { error: '错误', warning: '
 /** Prints findings as `file:line:column 注意 rule 文字`, one a line, with the hint below. */
 export function printFindings(findings: readonly Finding[]): void {
   for (const { rule, severity, place, message, hint } of findings) {
-    console.log(`${place.file}:${place.line}:${place.column} ${LABEL[severity]} ${rule} ${message}`);
-    if (hint !== undefined) console.log(`    ${hint}`);
+    console.log(`${place.file}:${place.line}:${place.column} ${LABEL[severity]} ${rule} ${asCalled(message)}`);
+    if (hint !== undefined) console.log(`    ${asCalled(hint)}`);
   }
 }
 
 /** Says what is being done. */
 export function printStep(text: string): void {
-  console.log(text);
+  console.log(asCalled(text));
 }
 
 /** Says how far a long step is, in place, on a terminal; elsewhere nothing. */
@@ -41,7 +42,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 
 function printError(error: unknown): void {
   const explained = refuseDisk(error, 'Astro');
-  console.error((explained instanceof Refusal ? explained : refuseAccident(error)).message);
+  console.error(asCalled((explained instanceof Refusal ? explained : refuseAccident(error)).message));
   if (process.env.YAODIAN_DEBUG !== undefined) console.error(error);
 }
 

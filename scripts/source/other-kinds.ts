@@ -4,6 +4,7 @@ import { Refusal } from '../shell/refusal.ts';
 const SAVE_AS = '用 Word 或 WPS 打开，“另存为” Word 文档（.docx），只把 .docx 放进种子文件夹';
 const COPY = '把正文复制到 Word 或 WPS 文档里，“另存为” .docx，只把 .docx 放进种子文件夹';
 const USE = '图片要在 Markdown 文件里用到，如 ![公章](seal.png)；用不到的，移出种子文件夹';
+const UNPACK = '解压，把里面的文件放进种子文件夹';
 const FIND = '找到做成它的 Word 文档，“另存为” .docx；没有的，用 WPS 的“PDF 转 Word”转换，核对之后再放进种子文件夹';
 
 const KINDS: ReadonlyMap<string, readonly [kind: string, todo: string]> = new Map([
@@ -15,12 +16,18 @@ const KINDS: ReadonlyMap<string, readonly [kind: string, todo: string]> = new Ma
   ['.wpt', ['WPS 文字模板', SAVE_AS]],
   ['.rtf', ['RTF 文档', SAVE_AS]],
   ['.odt', ['OpenDocument 文档', SAVE_AS]],
+  ['.uof', ['UOF 文档', SAVE_AS]],
+  ['.pages', ['Pages 文稿', '用 Pages 打开，“导出为” Word（.docx），只把 .docx 放进种子文件夹']],
+  ['.markdown', ['Markdown 文件', '把名字改成 .md 结尾']],
   ['.htm', ['网页', SAVE_AS]],
+  ['.mht', ['网页', SAVE_AS]],
+  ['.mhtml', ['网页', SAVE_AS]],
   ['.html', ['网页', SAVE_AS]],
   ['.et', ['WPS 表格', COPY]],
   ['.xls', ['电子表格', COPY]],
   ['.xlsx', ['电子表格', COPY]],
   ['.ods', ['电子表格', COPY]],
+  ['.csv', ['表格数据', COPY]],
   ['.ppt', ['演示文稿', COPY]],
   ['.pptx', ['演示文稿', COPY]],
   ['.dps', ['WPS 演示文稿', COPY]],
@@ -31,6 +38,11 @@ const KINDS: ReadonlyMap<string, readonly [kind: string, todo: string]> = new Ma
   ['.webp', ['图片', USE]],
   ['.pdf', ['PDF 文件', FIND]],
   ['.ofd', ['版式文件（OFD）', FIND]],
+  ['.ceb', ['版式文件（CEB）', FIND]],
+  ['.caj', ['CAJ 文件', FIND]],
+  ['.zip', ['压缩包', UNPACK]],
+  ['.rar', ['压缩包', UNPACK]],
+  ['.7z', ['压缩包', UNPACK]],
 ]);
 
 /** `ending` is in lower case, with its stop; `read` are the endings of what is read. */

@@ -11,39 +11,20 @@
 import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import { jsonFile } from '../shell/json-file.ts';
+import { rowsOf, WORDS } from '../shell/json-rows.ts';
 
 const SCHEMA = {
   type: 'object',
   additionalProperties: false,
   anyOf: [{ required: ['lines'] }, { required: ['characters'] }],
   properties: {
-    characters: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['character', 'as', 'reason'],
-        properties: {
-          character: { type: 'string', pattern: '^.$' },
-          as: { type: 'string', minLength: 1 },
-          reason: { type: 'string', minLength: 1 },
-        },
-      },
-    },
-    lines: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['line', 'begins', 'as', 'reason'],
-        properties: {
-          line: { type: 'integer', minimum: 1 },
-          begins: { type: 'string', minLength: 1 },
-          as: { enum: [...OVERRULED_AS] },
-          reason: { type: 'string', minLength: 1 },
-        },
-      },
-    },
+    characters: rowsOf({ character: { type: 'string', pattern: '^.$' }, as: WORDS, reason: WORDS }),
+    lines: rowsOf({
+      line: { type: 'integer', minimum: 1 },
+      begins: WORDS,
+      as: { enum: [...OVERRULED_AS] },
+      reason: WORDS,
+    }),
   },
 };
 interface Reading {

@@ -2,9 +2,19 @@
  * The headless Chromium that test files share, and pages in it that keep a record of what a reader's browser would
  * complain about: console messages, errors nobody caught, requests to another host.
  */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  chromium,
+  type Page,
+  type Request,
+  type WebError,
+} from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Launched } from './launch-chromium.ts';
+import { returnPage, takePage } from './page-pool.ts';
 import { type Served, serve } from './serve.ts';
 
 export interface SharedBrowser {
@@ -37,34 +47,38 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens an address in a context of its own and waits until it has loaded. */
+/** Opens an address in a page that nothing was done in before, and waits until it has loaded. */
 export async function openPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
-  // Nothing is kept from one page of a test to the next, but where that is what is tested.
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
-  const record = keepRecord(context, new URL(url).origin);
-  const page = await context.newPage();
+  const page = await takePage(browser, options);
+  const { record, end } = keepRecord(page.context(), new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
-  return { page, record, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    end();
+    await returnPage(page, options);
+  };
+  return { page, record, close };
 }
 
 /** What our browser says where it blocks service workers. */
 const RE_BLOCKED = /^Service Worker registration blocked by Playwright/;
 
-function keepRecord(context: BrowserContext, origin: string): PageRecord {
+function keepRecord(context: BrowserContext, origin: string): { record: PageRecord; end: () => void } {
   const record: PageRecord = { console: [], errors: [], foreignRequests: [] };
-  context.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     if (!RE_BLOCKED.test(message.text())) record.console.push(`${message.type()}: ${message.text()}`);
-  });
-  context.on('weberror', (error) => record.errors.push(String(error.error())));
-  context.on('request', (request) => {
+  };
+  const onError = (error: WebError) => record.errors.push(String(error.error()));
+  const onRequest = (request: Request) => {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) record.foreignRequests.push(url.href);
-  });
-  return record;
+  };
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
+  const end = () => context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
+  return { record, end };
 }
 
 export interface SharedSite {

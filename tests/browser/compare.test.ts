@@ -58,3 +58,27 @@ test('without scripts the pairs made ready are listed, and it says so', async ()
   expect(await page.locator('nav a[href="/education-2024/compare/1-2/"]').isVisible()).toBe(true);
   await close();
 });
+
+test.each(['/education-2024/compare/1-2/', PAIR])(
+  'on a phone the two stand below each other, each with its name: %s',
+  async (at) => {
+    const { page, close } = await openPage(site.browser, site.origin + at, { viewport: { width: 320, height: 640 } });
+    await page.locator('#topics').waitFor();
+    const overflow = await page
+      .locator('main .scroll')
+      .evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+    expect(overflow).toEqual([0, 0]);
+    const names = await page.locator('tbody tr:has(td)').first().locator('.side').allTextContents();
+    expect(names).toEqual(['第1篇', '第2篇']);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await page.locator('.side:visible').count()).toBe(0);
+    await close();
+  },
+);
+
+test('plans of one title are told apart in the closed choice, too', async () => {
+  const { page, close } = await openPage(site.browser, `${site.origin}/compare/`);
+  const words = await page.locator('select[name=b] option').allTextContents();
+  expect(words.slice(0, 2).map((one) => one.trim().slice(0, 3))).toEqual(['第1篇', '第2篇']);
+  await close();
+});

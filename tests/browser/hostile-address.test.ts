@@ -45,7 +45,7 @@ afterAll(async () => {
 test.each(Object.entries(ADDRESSES))(
   '%s shows an attack as text or not at all',
   async (name, addressOf) => {
-    const { page, record, close } = await openPage(launched.browser, `${served.origin}/`);
+    const { page, record } = await openPage(launched.browser, `${served.origin}/`);
     let dialogs = 0;
     page.on('dialog', (dialog) => {
       dialogs++;
@@ -67,7 +67,7 @@ test.each(Object.entries(ADDRESSES))(
       name.startsWith('a page that is not') && /status of 40[04]/.test(line);
     expect(record.console.filter((line) => !isExpected(line))).toEqual([]);
     expect([record.errors, record.foreignRequests]).toEqual([[], []]);
-    await close();
+    await page.context().close();
   },
   180_000,
 );

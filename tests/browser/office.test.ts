@@ -46,7 +46,7 @@ const PLACES = [
 ] as const;
 
 test('a choice opens the years that have what is chosen, and puts the others away', async () => {
-  const { page, close } = await openPage(chromium.browser, `${served.origin}/a/b/`);
+  const { page } = await openPage(chromium.browser, `${served.origin}/a/b/`);
   await page.addInitScript(putIntoYears);
   await page.reload();
   const years = page.locator('details.year');
@@ -63,7 +63,7 @@ test('a choice opens the years that have what is chosen, and puts the others awa
   ]);
   await page.getByRole('button', { name: '清除' }).click();
   await page.waitForFunction(() => document.querySelector('details.year[hidden]') === null);
-  await close();
+  await page.context().close();
 });
 
 /** As the first page has its compilations where there are a great many, before its script runs. */

@@ -453,7 +453,7 @@ describe('an index of Pagefind', () => {
   });
 
   it('is done without where no worker can be started', async () => {
-    const { page, close } = await openPage(launched.browser, 'about:blank');
+    const { page } = await openPage(launched.browser, 'about:blank');
     await page.addInitScript('delete globalThis.Worker');
     await page.goto(served.origin + PLAN);
     await box(page).fill('近视');
@@ -461,11 +461,11 @@ describe('an index of Pagefind', () => {
     await expect(page.evaluate(`(${TAKE_OVER})().then(() => {})`)).rejects.toThrow('Worker is not defined');
     await box(page).fill('近视防');
     await waitForCount(page, 1);
-    await close();
+    await page.context().close();
   });
 
   it('leaves the language and the fetch of the page alone', async () => {
-    const { page, close } = await openPage(launched.browser, 'about:blank');
+    const { page } = await openPage(launched.browser, 'about:blank');
     await page.addInitScript(`
       globalThis.touched = [];
       const { fetch } = globalThis;
@@ -479,7 +479,7 @@ describe('an index of Pagefind', () => {
     await box(page).fill('近视防');
     await waitForCount(page, 1);
     expect(await page.evaluate('touched')).toEqual([]);
-    await close();
+    await page.context().close();
   });
 });
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkFidelity } from '../../scripts/fidelity/check-fidelity.ts';
 import { checkCompilation } from '../../scripts/fidelity/check-outputs.ts';
 import { checkPdfs } from '../../scripts/fidelity/check-pdf.ts';
 import { openMade } from '../../scripts/fidelity/made-site.ts';
@@ -29,7 +28,6 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 function prove(one: Converted = converted): string {
   try {
-    checkFidelity(one, copy);
     const made = openMade(one, { dist: copy, origin: '', titles: findTitles(one.compilation.plans) });
     checkCompilation(made);
     return 'passed';

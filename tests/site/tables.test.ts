@@ -3,8 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkFidelity } from '../../scripts/fidelity/check-fidelity.ts';
-import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
+import { checkPages } from '../../scripts/fidelity/check-pages.ts';
+import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
+import { checkTables } from '../../scripts/fidelity/check-tables.ts';
+import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
+import { findTitles } from '../../scripts/model/link-references.ts';
+import { convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { TABLES } from './odd-seeds.ts';
 
@@ -13,16 +17,24 @@ const FILE = `${NAME}.md`;
 const PAGE = '1/index.html';
 const AKN = 'akn.xml';
 const CSV = '1/table-1.csv';
+const PRINT = 'print/index.html';
 
 let copy: string;
-let converted: Converted;
+let made: Made;
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'tables-'));
   cpSync(join(inject('oddSite'), NAME), join(copy, NAME), { recursive: true });
   const bytes = Buffer.from(TABLES);
-  converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) });
+  const converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) });
+  made = openMade(converted, { dist: copy, origin: '', titles: findTitles(converted.compilation.plans) });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function prove(): void {
+  checkTables(made);
+  checkPlanPages(made);
+  checkPages(made);
+}
 
 /** What the check says of a file changed so; it is put back. */
 function tryChange(file: string, change: (text: string) => string): string {
@@ -32,7 +44,7 @@ function tryChange(file: string, change: (text: string) => string): string {
   expect(changed).not.toBe(text);
   writeFileSync(path, changed);
   try {
-    checkFidelity(converted, copy);
+    prove();
     return 'passed';
   } catch (error) {
     return (error as Error).message;
@@ -102,6 +114,16 @@ const CHANGES: readonly (readonly [what: string, file: string, change: (text: st
     PAGE,
     (text) => text.replace(/<tr>(?=\s*<td[^>]*>抗旱)/, '</tbody></table><table><tbody><tr>'),
   ],
+  [
+    'a table moved behind the last words',
+    PAGE,
+    (text) => {
+      const table = text.slice(text.lastIndexOf('<table>'), text.lastIndexOf('</table>') + '</table>'.length);
+      return text.replace(table, '').replace('</article>', () => `${table}</article>`);
+    },
+  ],
+  ['a cell of the print page changed', PRINT, put('堤防科', '堤工科')],
+  ['two cells of the print page swapped', PRINT, swap('7月底前', '8月底前')],
   ['a cell of the XML changed', AKN, put('工程科', '工务科')],
   ['two cells of the XML swapped', AKN, swap('<p>工程科</p>', '<p>各泵站</p>')],
   ['a row of the XML dropped', AKN, put(/<tr>\s*<td>\s*<p>工程科.*?<\/tr>/s, '')],
@@ -114,7 +136,7 @@ const CHANGES: readonly (readonly [what: string, file: string, change: (text: st
 
 describe('a table with', () => {
   test('nothing changed passes', () => {
-    expect(() => checkFidelity(converted, copy)).not.toThrow();
+    expect(prove).not.toThrow();
   });
 
   test.each(CHANGES)('%s is found', (_, file, change) => {
@@ -124,7 +146,9 @@ describe('a table with', () => {
 
 test('a cell’s message tells its table, row and place', () => {
   const message = tryChange(PAGE, (text) => swap('6月底前', '7月底前')(text));
-  expect(message).toMatch(/^tables-2024\.md：第1篇的网页与原文不符/);
+  expect(message).toMatch(
+    /^tables-2024\.md:\d+：第1篇的网页第 1 个表格第 3 行第 4 格与原文不符：“7月底前”\n\s*应为：“6月底前”\n/,
+  );
   expect(tryChange(PAGE, put(/(<td[^>]*?) rowspan="2"/, '$1'))).toMatch(
     /^tables-2024\.md:\d+：第1篇的网页第 1 个表格第 3 行第 1 格与原文不符：占 1 行 1 列\n\s*应为：占 2 行 1 列\n/,
   );

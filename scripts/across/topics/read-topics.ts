@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TopicRule } from '../../../src/model/across/topic.ts';
 import { jsonFile } from '../../shell/json-file.ts';
+import { rowsOf, WORDS } from '../../shell/json-rows.ts';
 
 const TOPICS_FILE = 'topics.json';
 
@@ -16,19 +17,11 @@ const SCHEMA = {
   additionalProperties: false,
   required: ['topics'],
   properties: {
-    topics: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'title', 'phrases'],
-        properties: {
-          id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
-          title: { type: 'string', minLength: 1 },
-          phrases: { type: 'array', minItems: 1, items: { type: 'string', minLength: 2 } },
-        },
-      },
-    },
+    topics: rowsOf({
+      id: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+      title: WORDS,
+      phrases: { type: 'array', minItems: 1, items: { type: 'string', minLength: 2 } },
+    }),
   },
 };
 const topicsFile = jsonFile<{ topics: TopicRule[] }>({

@@ -77,6 +77,11 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
+  'struck-shown': {
+    severity: 'warning',
+    say: ({ count }) => `这里有带删除线的文字 ${count} 字，网站照收，不带删除线。`,
+    hint: '要删去的，请在文件里删去；不删的，请去掉删除线。',
+  },
   'picture-unnamed': {
     severity: 'warning',
     say: ({ count }) =>

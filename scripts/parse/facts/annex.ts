@@ -20,17 +20,17 @@ import { foldHead } from './fold-head.ts';
 import { readArabic, readChinese } from './numeral.ts';
 
 const RE_ANNEX =
-  /^([(（【[]?附[ ]{0,3}(?:件|录|表)[ ]{0,2}([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))?(?:-[0-9]{1,2})?[)）】\]]?)([ ]{0,4}[:.、]?[ ]{0,4})/;
-const ANNEX_LIMIT = 200;
+  /^([([【]?附[ ]{0,3}(?:件|录|表)[ ]{0,2}([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))?(?:-[0-9]{1,2})?[)】\]]?)([ ]{0,4}[:.、]?[ ]{0,4})/;
 
 export function readAnnexHead(text: string): AnnexHead | undefined {
-  if (text.length > ANNEX_LIMIT || !/^[(（【[]?附/.test(text)) return undefined;
+  // Most lines bear none.
+  if (!text.slice(0, 2).includes('附')) return undefined;
   const match = RE_ANNEX.exec(foldHead(text.slice(0, 40)));
   if (match === null) return undefined;
   const [whole, head, numeral, gap] = match as unknown as [string, string, string | undefined, string];
   const title = text.slice(whole.length);
   // `附件中的任务`: a sentence. Without a gap a title must be a title.
-  if (title !== '' && gap === '' && (numeral === undefined || /^[中所的与和及、，列第至到]/.test(title)))
+  if (title !== '' && gap === '' && (numeral === undefined || /^[中所的与和及，列第至到]/.test(title)))
     return undefined;
   if (/[。；;]/.test(title) || title.length > 80) return undefined;
   const value = numeral === undefined ? 1 : (readArabic(numeral) ?? readChinese(numeral) ?? numeral.charCodeAt(0) - 64);

@@ -16,20 +16,20 @@ const BLOCKS = 2000;
 const RE_CELL = /[|｜]\s*/g;
 const NUMERAL = '[〇○零一二三四五六七八九十百千0-9]{1,9}';
 const RE_ARTICLE_BEHIND = new RegExp(
-  `(?<=[。；！？：]\\s{0,4}|[”』）)]\\s{1,4})第${NUMERAL}条(?:之${NUMERAL})?(?=[\\s\\u3000])`,
+  `(?<=[。；！？：]\\s{0,4}|[”』）)]\\s{1,4})第${NUMERAL}条(?:之${NUMERAL})?(?=\\s)`,
   'g',
 );
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
-  `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?[\\s\\u3000](第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=[\\s\\u3000])`,
+  `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?\\s(第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=\\s)`,
 );
 /** 目录 stands at the end of a line of the title page, or behind the page number of the one before. */
-const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})[\s\u3000]*(目[\s\u3000]+录)$/;
+const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})\s*(目\s+录)$/;
 /** A mark behind the end of a sentence or clause: a line break may be lost. */
 const RE_WEAK = new RegExp(
-  `(?<=[。；][\\s\\u3000]{0,4})(?:[(（]${'[一二三四五六七八九十]{1,3}'}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,
+  `(?<=[。；]\\s{0,4})(?:[(（][一二三四五六七八九十]{1,3}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,
   'g',
 );
-const RE_CAN_HOLD = /[。；][\s\u3000]{0,4}[(（第0-9]/;
+const RE_CAN_HOLD = /[。；]\s{0,4}[(（第0-9]/;
 /** Where a line of many cells ends to be looked at. */
 const CELLS = 12;
 

@@ -21,7 +21,7 @@ function foldChar(char: string): string {
 }
 
 function readFold(char: string): string {
-  if (char === '\u3000' || char === '\u00a0' || char === '\t') return ' ';
+  if (char === '\t') return ' ';
   const folded = foldCompatible(char).normalize('NFKC');
   return folded.length === 1 ? folded : char;
 }

@@ -72,11 +72,11 @@ const GAP = ' {0,2}';
 const STOP = '(?:[、.](?![(0-9]))?';
 /** What counts things or goes on with a number, so that a bare number in front of it is an amount, a time, a range. */
 const MEASURE = `(?:${measures(
-  '年月日时分秒个所名人万亿千百十多余项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批场处组班课世至到和与及或路号％%‰℃、，,。：:；;/~～—－\\-',
+  '年月日时分秒个所名人万亿千百十多余项家台套间条件次元平公米里届级周期岁天座度类门种张本部篇位批场处组班课世至到和与及或路号',
 )}|以(?=[上下内外]))`;
 /** Behind 第X章, 第X节, 第X条 a space proves the mark; `第一节课` and `第五条规定的…` have none. */
 const NO_SPACE = /^[^\s]/;
-const LISTED = /^(?:[、，,]|[和及至-] ?\()/;
+const LISTED = /^(?:[、,]|[和及至-] ?\()/;
 
 const ordinalWord = (unit: string, of: Family, after = ''): Form => ({
   family: of,
@@ -114,7 +114,7 @@ export const FORMS: readonly Form[] = [
     re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/,
     read: readFormal,
   },
-  { family: FAMILIES.roman, opens: `IVX${row('Ⅰ', 'Ⅻ')}`, re: /^([Ⅰ-Ⅻ]|[IVX]{1,5})[、.]/, read: readRoman },
+  { family: FAMILIES.roman, opens: `IVX${row('Ⅰ', 'Ⅻ')}`, re: /^([Ⅰ-Ⅻ]|[IVX]{1,4})[、.]/, read: readRoman },
   {
     family: FAMILIES.section,
     opens: '(',
@@ -156,7 +156,7 @@ export const FORMS: readonly Form[] = [
     opens: row('①', '⑳') + row('㉑', '㉟') + row('㊱', '㊿') + row('❶', '❿'),
     re: /^([①-⑳㉑-㉟㊱-㊿❶-❿])/,
     read: readEnclosed,
-    doubt: /^[、，,和及至]/,
+    doubt: /^[、,和及至]/,
   },
   {
     family: FAMILIES.item,
@@ -168,7 +168,7 @@ export const FORMS: readonly Form[] = [
   {
     family: FAMILIES.item,
     opens: DIGITS,
-    re: new RegExp(`^(${ARABIC})(?= {1,2}(?:\\p{Script=Han}|[“《])(?<! {1,2}${MEASURE}))`, 'u'),
+    re: new RegExp(`^(${ARABIC})(?= {1,2}(?:\\p{Script=Han}|[“《])(?<! ${MEASURE}))`, 'u'),
     read: readArabic,
     certainty: 'possible',
   },

@@ -68,7 +68,7 @@ function readForm(text: string, head: string, { family, re, read, certainty, dou
 const RE_DECIMAL = /^([0-9]{1,5})\.([0-9]{1,4})(?:\.([0-9]{1,3}))?(?:\.([0-9]{1,3}))?(?![0-9])/;
 /** `3.5亿元`, `12.6公里`, `2024.3.5`. */
 const RE_AMOUNT_BEHIND = new RegExp(
-  `^ *(?:${measures('万亿千百%％‰℃°倍元吨亩米度分级版年月日.~～\\-')}|公里|公顷|公斤|平方|立方|小时|个百分点)`,
+  `^ *(?:${measures('万亿千百倍元吨亩米度分级版年月日')}|公里|公顷|公斤|平方|立方|小时|个百分点)`,
 );
 /** `1.2 内容`, `1.2.3内容`, `1.1“十里林带”`: numbers of nested levels. */
 const RE_LEVEL_BEHIND = /^[.、]? *(?:\p{Script=Han}|[“《(A-Z])/u;
@@ -84,7 +84,7 @@ function readDecimal(text: string, head: string, match: RegExpExecArray): readon
     .map(Number);
   const behind = head.slice(match[0].length);
   const found: MarkCandidate[] = [];
-  const isAmount = RE_AMOUNT_BEHIND.test(behind) && !/^ *[.][^0-9]/.test(behind);
+  const isAmount = RE_AMOUNT_BEHIND.test(behind);
   const isLevels = numbers.every((n) => n > 0 && n <= LEVEL_LIMIT) && RE_LEVEL_BEHIND.test(behind) && !isAmount;
   if (isLevels) {
     const stop = /^[.、]/.exec(behind)?.[0] ?? '';
@@ -108,8 +108,6 @@ function readDecimal(text: string, head: string, match: RegExpExecArray): readon
 }
 
 /** The likeliest of the marks that may open a text, where no other line is looked at. */
-export function likeliestMark({ text, marks }: { text: string; marks: readonly MarkCandidate[] }): Mark | undefined {
-  const [first] = marks;
-  const isAmount = first?.certainty === 'unlikely' && /^[0-9０-９]+[.．][0-9０-９]/.test(text);
-  return isAmount ? undefined : first?.mark;
+export function likeliestMark({ marks: [first] }: { marks: readonly MarkCandidate[] }): Mark | undefined {
+  return first?.certainty === 'unlikely' ? undefined : first?.mark;
 }

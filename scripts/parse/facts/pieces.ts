@@ -207,4 +207,4 @@ function readInner(text: string, { marks: [before] }: Piece): readonly MarkCandi
 
 const RE_BLOCK_HEAD = /^<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
 /** What parts two cells, or two marks on one line. */
-const RE_SEPARATOR = /[\s\u3000]*[|｜]?[\s\u3000]*$/;
+const RE_SEPARATOR = /\s*[|｜]?\s*$/;

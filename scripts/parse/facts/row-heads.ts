@@ -8,22 +8,21 @@ import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceCell, SourceTable } from '../../../src/model/plan/source-table.ts';
 
 const RE_NUMBER =
-  /^[-+－±≥≤<>＜＞约]?[0-9０-９][0-9０-９.,，:：/]*\s*(?:[%％‰℃]|[万亿]?[\p{Script=Han}A-Za-z²³/]{0,4})$/u;
+  /^[-+－±≥≤<>＜＞约]?[0-9０-９][0-9０-９.．,，:：/／]*\s*(?:[%％‰℃]|[万亿]?[\p{Script=Han}A-Za-z²³/]{0,4})$/u;
 const RE_NONE = /^(?:[-—–/／]+|无)?$/;
 const LONGEST_NAME = 20;
 const LEAST_ROWS = 2;
 
 export function headRowsToo(table: SourceTable, lines: readonly SourceLine[]): SourceTable {
-  return table.headColumns === undefined && namesRows(table, lines) ? { ...table, headColumns: 1 } : table;
+  return namesRows(table, lines) ? { ...table, headColumns: 1 } : table;
 }
 
-function namesRows({ cells, headRows, columns }: SourceTable, lines: readonly SourceLine[]): boolean {
+function namesRows({ cells, headRows }: SourceTable, lines: readonly SourceLine[]): boolean {
   const body = cells.filter(({ row }) => row >= headRows);
   const names = body.filter(({ column }) => column === 0).map((cell) => textOf(cell, lines));
   const values = body.filter(({ column }) => column > 0).map((cell) => textOf(cell, lines));
   return (
     headRows > 0 &&
-    columns > 1 &&
     names.length >= LEAST_ROWS &&
     body.every(({ rows, columns: wide }) => rows === 1 && wide === 1) &&
     names.every(isName) &&

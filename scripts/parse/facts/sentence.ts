@@ -12,7 +12,7 @@ export const endsInColon = (text: string): boolean => text.endsWith('：') || te
 /** A clause of a list: what follows goes on with it. */
 export const endsInSemicolon = (text: string): boolean => /[；;](?:[以和及或并]及?)?$/.test(text.slice(-3));
 export const announcesList = (text: string): boolean =>
-  /[：:]$/.test(text) || /(?:下列|以下|如下|之一)[^。]{0,40}[：:。]?$/.test(text);
+  /[：:]$/.test(text) || /(?:下列|以下|如下|之一)[^。]{0,40}。?$/.test(text);
 
 /** Wider than any printed line, in characters of either width. */
 const WIDE = 200;

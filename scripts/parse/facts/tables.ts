@@ -10,8 +10,8 @@ import { headRowsToo } from './row-heads.ts';
 import { trimLine } from './trim.ts';
 
 /** What may part cells: spaces, bars, borders. */
-const RE_RULE = /^[\s\u3000\u200b-\u200f\u2060\ufeff|｜¦\u2500-\u257f+=:—-]*$/;
-const RE_CONTENTS = /^[\s\u3000]*目[\s\u3000]*[录次][\s\u3000]*[：:]?[\s\u3000]*$/;
+const RE_RULE = /^[\s\u200b-\u200f\u2060|｜¦\u2500-\u257f+=:—-]*$/;
+const RE_CONTENTS = /^\s*目\s*[录次]\s*[：:]?\s*$/;
 
 export function findTables(source: Pick<Source, 'lines' | 'tables'>, overruled: Overruled): Map<number, SourceTable> {
   const { lines } = source;
@@ -68,9 +68,8 @@ function nameTable(table: SourceTable, above: SourceLine): SourceTable {
   return { ...table, first: above.number, caption };
 }
 
-/** `表1 2024年重点任务分解表`, `附表：责任分工`. */
-const RE_CAPTION =
-  /^(?:(?:附表|续表|表格|表)[\s\u3000]*[0-9０-９一二三四五六七八九十]{1,3}(?:[-–－.．][0-9０-９]{1,3})?(?![0-9０-９.．]*[%％亿万年月日个项])|附表[\s\u3000]*[：:])/;
+/** `表1 2024年重点任务分解表`. */
+const RE_CAPTION = /^(?:续表|表格|表)\s*[0-9０-９一二三四五六七八九十](?![0-9０-９.．]*[%％亿万年月日个项])/;
 const LIMIT = 60;
 
 export function isCaption(text: string): boolean {

@@ -19,6 +19,7 @@ const KINDS = [
     '议案',
     '建议',
     '纪要',
+    '解释',
     '倡议书',
   ],
   ...[
@@ -42,7 +43,6 @@ const KINDS = [
     '令',
     '函',
     '法典',
-    '宪法',
     '修正案',
     '目录',
     '名单',
@@ -60,8 +60,8 @@ const KINDS = [
 const STRONG = new Set(KINDS.slice(0, KINDS.indexOf('倡议书') + 1));
 /** Of these a line may end by chance. */
 const VERSION =
-  '(?:[(（〔【][^()（）]{0,30}(?:试行|暂行|草案|稿|修订|修正|版|摘要|摘编|节选|全文|年|汇报|期|送审|意见|征求|\\d篇|审议|印发|公布|通过|施行)[^()（）]{0,20}[)）〕】])';
-const RE_KIND = new RegExp(`(${KINDS.toSorted((a, b) => b.length - a.length).join('|')})[》”]?${VERSION}?[》”]?$`);
+  '(?:[(（〔【][^()（）]{0,30}(?:试行|暂行|草案|稿|修订|修正|版|摘要|摘编|节选|全文|年|汇报|期|送审|意见|征求|\\d篇|审议|印发|公布|通过|施行)[^()（）]{0,20}[)）〕】]|[(（][一二三四五六七八九十]{1,2}[)）])';
+const RE_KIND = new RegExp(`(${KINDS.join('|')})[》”]?${VERSION}?[》”]?$`);
 /** Longer than any title on one line. */
 export const TITLE_LIMIT = 90;
 const RE_SENTENCE = /[。；;]|[！!？?](?=$|[\p{Script=Han}”])|[，,].*[，,]|[：:]$|[，,、]$/u;
@@ -71,11 +71,7 @@ export type TitleRank = 'strong' | 'weak' | 'possible' | 'none';
 /** `strong`: ends in the name of a kind of document; `weak`: in a word that may be one; `possible`: short and plain. */
 export function rankTitle(text: string): TitleRank {
   if (text.length < 2 || text.length > TITLE_LIMIT || RE_SENTENCE.test(text) || /[|\t]/.test(text)) return 'none';
-  if (
-    /^(?:专栏|表|图|注|附注|（?注[：:])/.test(text) ||
-    /^[（(【〔].*[)）】〕]$/.test(text) ||
-    /^[—–―-]{1,2}/.test(text)
-  )
+  if (/^(?:专栏|表|图|注|附注|（注[：:])/.test(text) || /^[（(【〔].*[)）】〕]$/.test(text) || /^[—–―-]/.test(text))
     return 'none';
   const kind = RE_KIND.exec(simplify(text))?.[1];
   if (kind !== undefined && text.length >= 4) return STRONG.has(kind) ? 'strong' : 'weak';
@@ -83,7 +79,8 @@ export function rankTitle(text: string): TitleRank {
   return /\p{Script=Han}|[A-Za-z]/u.test(text) ? 'possible' : 'none';
 }
 
-const RE_DOCUMENT_NAME = /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排)(?:[(（][^)）]*[)）])?$/;
+const RE_DOCUMENT_NAME =
+  /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排|条例)(?:[(（][^)）]*[)）])?$/;
 
 /** The name of a whole document, too long for a heading's (工作安排): `text` is folded. */
 export function isDocumentName(text: string): boolean {
@@ -99,7 +96,7 @@ export function isIssuing(printed: string): boolean {
 }
 
 /** `…办公室关于印发2031年《工作报告》`, and then `任务分工的通知`: what is issued, and not yet by what. */
-const RE_ISSUED = /关于(?:印发|转发|公布|发布|批转)(?!.*的(?:通知|公告|决定|命令|令|函|批复|意见|通报)[》”]?$).*》$/;
+const RE_ISSUED = /关于(?:印发|转发|公布|发布|批转)(?!.*的(?:通知|公告|决定|命令|令|函|批复|意见|通报)》$).*》$/;
 
 /** A title goes on in the next line: `滨河镇人民政府关于印发`. */
 export function isUnfinishedTitle(printed: string): boolean {
@@ -107,13 +104,13 @@ export function isUnfinishedTitle(printed: string): boolean {
   return (
     text.length <= TITLE_LIMIT &&
     !RE_SENTENCE.test(text) &&
-    (/(?:关于|印发|转发|的|和|与|及|、|暨|等|实施|加强|推进|做好)$/.test(text) ||
+    (/(?:关于|印发|转发|的|和|与|及|暨|等|实施|加强|推进|做好)$/.test(text) ||
       RE_ISSUED.test(text) ||
-      count(text, '《') > count(text, '》') ||
-      count(text, '（') > count(text, '）'))
+      leavesOpen(text, '《', '》') ||
+      leavesOpen(text, '（', '）'))
   );
 }
 
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
+function leavesOpen(text: string, opens: string, closes: string): boolean {
+  return text.split(opens).length > text.split(closes).length;
 }

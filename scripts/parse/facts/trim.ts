@@ -8,10 +8,10 @@ export interface Trimmed {
   readonly trail: string;
 }
 
-const SPACE = '[\\s\\u3000\\u200b-\\u200f\\u2060\\ufeff]';
+const SPACE = '[\\s\\u200b-\\u200f\\u2060]';
 const ENTITY = '&(?:nbsp|emsp|ensp|thinsp|#160|#12288|#8195|#xa0|#x3000);';
 const TAG =
-  '</?(?:p|div|span|br|td|tr|th|table|tbody|li|ul|ol|center|font|strong|b|em|section|article)(?:\\s[^<>]{0,200})?/?>';
+  '</?(?:p|div|h[1-6]|span|br|td|tr|th|table|tbody|li|ul|ol|center|font|strong|b|em|section|article)(?:\\s[^<>]{0,200})?/?>';
 const RE_LEAD = new RegExp(`^(?:${SPACE}|${ENTITY}|${TAG})+`);
 const RE_TRAIL_HTML = new RegExp(`(?:${ENTITY}|${TAG})$`);
 const RE_SPACE = new RegExp(SPACE);
@@ -33,7 +33,6 @@ export function trimLine(text: string): Trimmed {
     if (html === null) break;
     end -= html[0].length;
   }
-  end = Math.max(end, lead.length);
   return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
 }
 

@@ -21,7 +21,7 @@ export function drawAnnex(slice: DocumentSlice, i: number, count: number): { nod
   const own = readMarks(annex.title).find(
     ({ family, certainty }) => family.kind === 'item' && certainty === 'sure',
   )?.mark;
-  const colon = own === undefined ? (/^[\s\u3000]*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
+  const colon = own === undefined ? (/^\s*[:：]/.exec(annex.gap)?.[0] ?? '') : annex.gap + own.printed;
   const printed = annex.printed + colon;
   const ordinal = annex.isNumbered ? annex.ordinal : (own?.ordinal ?? count);
   const lines = laySpans(

@@ -7,18 +7,41 @@ import type { Piece } from '../facts/pieces.ts';
 import { endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
 import { BOUNDS, WEIGHTS } from '../weights.ts';
+import { LinesBehind } from './behind.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { readHead } from './head.ts';
-import { numberPlan, type TextContext } from './one-plan.ts';
-import type { OwnContents } from './own-contents.ts';
+import { numberPlan, readPlan, type TextContext } from './one-plan.ts';
+import { isContentsHeading, type OwnContents, readOwnContents } from './own-contents.ts';
 import { drawOwnContents } from './own-contents-nodes.ts';
 import { buildPlan } from './plan.ts';
 
-export function readWithContents(pieces: readonly Piece[], own: OwnContents, context: TextContext): DraftNode {
+/** Its place in the compilation, and how many lines at its head are its title, where that is known. */
+interface KnownPlan {
+  readonly titleLines: number;
+  readonly ordinal: number;
+}
+
+export function readWithContents(
+  pieces: readonly Piece[],
+  own: OwnContents,
+  context: TextContext,
+  known: KnownPlan = { titleLines: 0, ordinal: 1 },
+): DraftNode {
   const around = [...pieces.slice(0, own.start), ...pieces.slice(own.end)];
-  const plan = readPlanAround(around, own.start, context);
+  const plan = readPlanAround(around, own.start, context, known);
   insert(plan, drawOwnContents(pieces, own), pieces[own.start]?.line.number ?? 0);
   return plan;
+}
+
+/** One plan of a compilation, which may have a 目录 of its own. */
+export function readListedPlan(pieces: readonly Piece[], context: TextContext, known: KnownPlan): DraftNode {
+  const at = pieces.findIndex(
+    ({ text, line }, i) => i >= known.titleLines && isContentsHeading(text) && !context.overruled.has(line.number),
+  );
+  const own = at < 0 ? undefined : readOwnContents(pieces, at, new LinesBehind(pieces, at + 1));
+  if (own === undefined || own.cost >= WEIGHTS.contentsInText)
+    return readPlan(pieces, known.titleLines, known.ordinal, context);
+  return readWithContents(pieces, own, context, known);
 }
 
 /** Puts nodes that begin at a line where that stands: inside the entry that goes on behind them. */
@@ -30,10 +53,17 @@ function insert(holder: DraftNode, nodes: readonly DraftNode[], line: number): v
   else holder.children.splice(at, 0, ...nodes);
 }
 
-function readPlanAround(around: readonly Piece[], start: number, context: TextContext): DraftNode {
-  const [slice] = readDocuments(around, { isOne: true, overruled: context.overruled }) as [DocumentSlice];
+function readPlanAround(
+  around: readonly Piece[],
+  start: number,
+  context: TextContext,
+  { titleLines, ordinal }: KnownPlan,
+): DraftNode {
+  const options = { isOne: true, overruled: context.overruled, titleLength: titleLines };
+  const [slice] = readDocuments(around, options) as [DocumentSlice];
   const repeated = findRepeatedTitle(slice.pieces, start, context.overruled);
-  return numberPlan(buildPlan(slice, { ...context, ...repeated }), 1, slice);
+  const title = titleLines === 0 ? {} : { title: Array.from({ length: titleLines }, (_, i) => i) };
+  return numberPlan(buildPlan(slice, { ...context, ...title, ...repeated }), ordinal, slice);
 }
 
 /** The title below the 目录, where it repeats the one above. */

@@ -39,12 +39,14 @@ function listReadings(pieces: readonly Piece[], context: TextContext): FileReadi
   if (at < 0) return [documents];
   const behind = new LinesBehind(pieces, at + 1);
   const own = readOwnContents(pieces, at, behind);
-  const hasText = pieces.slice(own.end).some(({ text }) => text !== '');
+  const rest = pieces.slice(own.end);
+  const hasText = rest.some(({ text }) => text !== '');
+  const isOfMany = rest.some(({ text }) => isContentsHeading(text));
   return [
     { ...documents, cost: WEIGHTS.contentsInText },
     {
       why: 'own-contents',
-      cost: own.cost + (hasText ? 0 : WEIGHTS.ownOfNoText),
+      cost: own.cost + (hasText ? 0 : WEIGHTS.ownOfNoText) + (isOfMany ? WEIGHTS.ownOfMany : 0),
       draw: () => [readWithContents(pieces, own, context)],
     },
     ...listCompilation(pieces, at, behind, context),

@@ -18,7 +18,7 @@
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { isFurniture } from '../facts/furniture.ts';
-import { isAddressee, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
+import { isAddressee, isAdoption, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { simplify } from '../facts/simplify.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
@@ -188,10 +188,11 @@ function joinFrom(pieces: readonly Piece[], filled: readonly number[], k: number
 function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: number): number[] {
   const first = filled[k] as number;
   const parts = [(pieces[first] as Piece).text];
-  if (isIssuing(parts[0] as string) || /[。；：:]/.test(parts[0] as string)) return [first];
+  if (isIssuing(parts[0] as string) || /[。；：:]/.test(parts[0] as string) || isAdoption(parts[0] as string))
+    return [first];
   for (let j = k + 1; j < filled.length && j < k + 4; j++) {
     const { text } = pieces[filled[j] as number] as Piece;
-    if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isDate(text) || isDocumentNumber(text)) break;
+    if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isMatterLine(text)) break;
     const above = parts.join('');
     if (rankTitle(above) === 'strong' && !isUnfinishedTitle(above) && !RE_VERSION.test(above)) break;
     parts.push(text);
@@ -204,8 +205,7 @@ function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: num
 function rateTitle(pieces: readonly Piece[], at: readonly number[], before: number | undefined): number | undefined {
   const texts = at.map((i) => (pieces[i] as Piece).text);
   const [first] = texts as [string];
-  if (texts.some((text) => isDocumentNumber(text) || isDate(text) || isAddressee(text) || RE_UNTITLED.test(text)))
-    return undefined;
+  if (texts.some((text) => isMatterLine(text) || isAddressee(text) || RE_UNTITLED.test(text))) return undefined;
   if (at.some((i) => pieces[i]?.annex !== undefined)) return undefined;
   // No title goes on behind a table or a picture.
   const within = pieces.slice(at[0], at.at(-1));
@@ -274,8 +274,10 @@ const RE_NAME = /(?:省|市|县|区|州|旗|镇|乡|村|局|委|厅|部|院|会|
 
 const isFurnitureLike = (text: string): boolean => /[>»|]/.test(text);
 
-const isMatter = (text: string): boolean =>
-  isDocumentNumber(text) || isDate(text) || isIssuer(text) || isIssuerAndDate(text);
+/** No part of any title. */
+const isMatterLine = (text: string): boolean => isDocumentNumber(text) || isDate(text) || isAdoption(text);
+
+const isMatter = (text: string): boolean => isMatterLine(text) || isIssuer(text) || isIssuerAndDate(text);
 
 /** 发文字号 above or below a title; issuers and date below the document's own. */
 function markMatter(pieces: readonly Piece[], roles: HeadRole[], title: readonly number[]): void {

@@ -5,7 +5,7 @@ import type { DraftNode } from '../node.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { buildPlan } from './plan.ts';
 import { findRunningHeads } from './running-heads.ts';
-import { findWrapping, type Wrapping } from './wrapped.ts';
+import { findWrapping, type Wrapping } from './wrapping.ts';
 
 export interface TextContext {
   readonly wrapping: Wrapping | undefined;

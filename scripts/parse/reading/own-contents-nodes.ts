@@ -18,7 +18,7 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
     const mark = marks[i] ?? null;
     const printed = mark?.printed ?? '';
     const rest = heading.slice(printed.length);
-    const gap = /^[\s\u3000]*/.exec(rest)?.[0] ?? '';
+    const gap = /^\s*/.exec(rest)?.[0] ?? '';
     const lines = laySpans(
       [piece],
       [

@@ -31,7 +31,7 @@ export interface OwnContents {
   readonly next: { readonly at: number; readonly more: number } | undefined;
 }
 
-const RE_CONTENTS_HEADING = /^[【［[（(〔]?[\s\u3000]*目[\s\u3000]*[录錄次][\s\u3000]*[】］\]）)〕]?[:：]?$/;
+const RE_CONTENTS_HEADING = /^[【［[（(〔]?\s*目\s*[录錄次]\s*[】］\]）)〕]?[:：]?$/;
 /** Longer than a heading with all its brackets and spaces. */
 const HEADING_LIMIT = 120;
 

@@ -21,9 +21,11 @@ import { type Head, type HeadRole, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
 import { Parts } from './parts.ts';
 import { drawPicture } from './pictures.ts';
+import { withoutPage } from './running-heads.ts';
 import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
-import { goesOnWith, headingGoesOnWith, type Wrapping } from './wrapped.ts';
+import { goesOnWith, headingGoesOnWith } from './wrapped.ts';
+import type { Wrapping } from './wrapping.ts';
 
 export interface PlanContext {
   readonly wrapping: Wrapping | undefined;
@@ -171,7 +173,7 @@ class PlanBuilder {
 
   private isPageFurniture({ text }: Piece): boolean {
     const { wrapping, runningHeads } = this.context;
-    if (runningHeads.has(text)) return true;
+    if (runningHeads.size > 0 && runningHeads.has(withoutPage(text))) return true;
     return isPageNumber(text) && (wrapping !== undefined || /[-—–第页]/.test(text));
   }
 

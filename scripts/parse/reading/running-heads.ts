@@ -1,15 +1,19 @@
 /** Finds the running heads of a wrapped text: short lines that stand on every page. */
 import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
-import type { Wrapping } from './wrapped.ts';
+import type { Wrapping } from './wrapping.ts';
 
 /** How often a short line must stand in a wrapped text to be its running head. */
 const OFTEN = 3;
 const HEAD_LIMIT = 40;
 
+/** `3 某市要点`, `某市要点 3`: on every page with its number. */
+export const withoutPage = (text: string): string => text.replace(/^(?:[0-9]{1,4}|[IVX]{1,5})\s+|\s+[0-9]{1,4}$/, '');
+
 export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): ReadonlySet<string> {
   const times = new Map<string, number>();
-  for (const { text, marks } of pieces) {
+  for (const { text: printed, marks } of pieces) {
+    const text = withoutPage(printed);
     if (
       text.length < 4 ||
       text.length > HEAD_LIMIT ||

@@ -27,7 +27,16 @@ const BLOCKS = new Set(
   ),
 );
 const TABLE = new Set(['table', 'tr', 'td', 'th', 'caption']);
-const RE_UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Not there, of no size, seen through, white or outside of the page. */
+const RE_UNSEEN_STYLE = new RegExp(
+  [
+    'display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)',
+    '(?:^|;)\\s*(?:font-size|opacity|(?:max-)?(?:height|width))\\s*:\\s*0*(?:\\.0*)?(?:[a-z]+|%)?\\s*(?:!|;|$)',
+    '(?:^|;)\\s*color\\s*:\\s*(?:transparent|white|#fff(?:fff)?)\\b(?![\\s\\S]*background)',
+    '(?:^|;)\\s*(?:left|right|top|text-indent|margin-left)\\s*:\\s*-\\d{3,}|(?:^|;)\\s*clip(?:-path)?\\s*:',
+  ].join('|'),
+  'i',
+);
 
 export interface HtmlSink {
   readonly text: (text: string) => void;

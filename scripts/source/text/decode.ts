@@ -13,6 +13,7 @@
 import iconv from 'iconv-lite';
 import type { TextEncoding } from '../../../src/model/plan/source.ts';
 import { refuseBinary, refuseDamaged, refuseEmpty } from './refuse-bytes.ts';
+import { refuseRenamed } from './refuse-renamed.ts';
 
 interface Decoded {
   readonly encoding: TextEncoding;
@@ -32,6 +33,8 @@ const RE_LONE_SURROGATE = /\p{Surrogate}/u;
 /** Throws a `Refusal` for bytes that are empty, binary or undecodable. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) throw refuseEmpty(file);
+  const renamed = refuseRenamed(bytes, file);
+  if (renamed !== undefined) throw renamed;
   const encoding = markedEncoding(bytes) ?? guessEncoding(bytes);
   const text = decodeAs(encoding, bytes);
   const binaryAt = text.search(RE_BINARY);

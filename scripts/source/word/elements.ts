@@ -14,8 +14,11 @@ export function absenceOf(name: string): Absence | undefined {
   return name.startsWith('?') ? 'unseen' : undefined;
 }
 
-/** What newer programs may show in place of what stands behind it; Word names the namespaces by these prefixes. */
-const RE_UNDERSTOOD = /^(?:w1[045]|wp[sgci]|wp14|c14|c16r?\d?|cx\d*|a14|aink|am3d|asvg|dgm\d*|sle\d*|v|o)$/;
+/**
+ * What newer programs may show in place of what stands behind it; Word names the namespaces by these prefixes. Of newer
+ * charts, ink and solid models (cx, aink, am3d) what stands behind is their picture.
+ */
+const RE_UNDERSTOOD = /^(?:w1[045]|wp[sgci]|wp14|c14|c16r?\d?|a14|asvg|dgm\d*|sle\d*|v|o)$/;
 export const isUnderstood = (requires: string | undefined): boolean =>
   (requires ?? '').split(/\s+/).every((prefix) => RE_UNDERSTOOD.test(prefix));
 

@@ -108,7 +108,10 @@ class ParagraphReader {
     else if (absence !== undefined) return;
     else if (reading === 'code' || this.fields.isCode) this.fields.addCode(text);
     else if (this.isRunHidden) this.addAside('hidden-text', '', length);
-    else this.addText(readInFont(text.replace(/[\r\n]+/g, ' '), this.runs.at(-1)?.font));
+    else {
+      if (this.runs.at(-1)?.isStruck === true) this.addAside('struck-shown', '', length);
+      this.addText(readInFont(text.replace(/[\r\n]+/g, ' '), this.runs.at(-1)?.font));
+    }
   };
 
   readonly close = (name: string): void => {

@@ -12,6 +12,7 @@ export class RunSays {
   /** Of what is no Chinese. */
   font: string | undefined;
   private vanish: boolean | undefined;
+  private readonly strikes = new Set<string>();
   /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
   isSpecial = false;
 
@@ -20,6 +21,11 @@ export class RunSays {
     else if (name === 'w:rFonts') this.font = value;
     else if (name === 'w:vanish') this.vanish = isOn(value);
     else if (name === 'w:specVanish') this.isSpecial = isOn(value);
+    else if ((name === 'w:strike' || name === 'w:dstrike') && isOn(value)) this.strikes.add(name);
+  }
+
+  get isStruck(): boolean {
+    return this.strikes.size > 0;
   }
 
   isHidden(styles: Styles, around: Omit<RunStyles, 'character'>): boolean {

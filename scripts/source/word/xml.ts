@@ -37,7 +37,7 @@ const PREFIXES: readonly [RegExp, string][] = [
   [/\/drawingml\/(?:2006\/)?picture$/, 'pic:'],
   [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp:'],
   [/\/drawingml\/(?:2006\/)?chart$/, 'c:'],
-  [/\/drawingml\/2014\/chartex$/, 'cx:'],
+  [/\/drawing(?:ml)?\/2014\/chartex$/, 'cx:'],
   [/\/drawingml\/(?:2006\/)?diagram$/, 'dgm:'],
   [/\/markup-compatibility\/2006$/, 'mc:'],
   [/microsoft-com:vml$/, 'v:'],

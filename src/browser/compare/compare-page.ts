@@ -1,12 +1,12 @@
 /** `/compare/?a=education-2024/1&b=health-2024/2`: compares the two plans that the address names, from the site's data. */
 import { comparePlans } from '../../compare/compare-plans.ts';
 import { compareTopics } from '../../compare/compare-topics.ts';
-import { sayPairing } from '../../compare/wording.ts';
+import { type NamedPlan, sayPairing } from '../../compare/wording.ts';
 import type { TopicIndex } from '../../model/across/topic.ts';
 import { dataUrl, type PlanKey, siteFileUrl } from '../../model/address/address.ts';
 import type { Compilation, Plan } from '../../model/plan/compilation.ts';
 import { namePlan } from '../../model/plan/plan-name.ts';
-import { drawByParts, drawByTopics, type NamedPlan } from './draw-comparison.ts';
+import { drawByParts, drawByTopics } from './draw-comparison.ts';
 
 const form = document.querySelector<HTMLFormElement>('#compare');
 if (form !== null) start(form);

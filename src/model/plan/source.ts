@@ -46,6 +46,7 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
+  | 'struck-shown'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'
   | 'nested-table'

@@ -5,7 +5,6 @@
  *     node tests/site/changes/prove-pages.ts SEEDS OUT
  */
 import { mkdir } from 'node:fs/promises';
-import { checkFidelity } from '../../../scripts/fidelity/check-fidelity.ts';
 import { checkCompilation } from '../../../scripts/fidelity/check-outputs.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { readingFiles } from '../../../scripts/outputs/data-files.ts';
@@ -35,7 +34,6 @@ const { all, origin, titles } = await runStages<Site, StageName>(STAGES, behind,
 for (const one of all) {
   let said: string | null = null;
   try {
-    checkFidelity(one, folders.made);
     checkCompilation(openMade(one, { dist: folders.made, origin, titles }));
   } catch (error) {
     said = error instanceof Error ? error.message : `${error}`;

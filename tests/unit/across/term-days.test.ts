@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
+import { findTerms } from '../../../scripts/across/term.ts';
 import { readDays } from '../../../scripts/across/term-days.ts';
+
+it('finds a date as it is printed, with the spaces in it', () => {
+  expect(findTerms('自 2012 年 2 月 1 日起施行').map(({ printed }) => printed)).toEqual(['2012 年 2 月 1 日起']);
+});
 
 it.each([
   ['2024年8月底前', '2024-08-31', '2024-08-31'],

@@ -1,28 +1,42 @@
 /**
  * A folder of tests/fixtures/rules for every rule, named by its id: `has.*` is a seed in which the rule finds what
- * `findings.json` says, `nearly.*` one that comes close and in which it finds nothing. What other rules find in either
- * is of no concern.
+ * `findings.json` says, `nearly.*` one that comes close and in which it finds nothing: at least half of their characters
+ * are the same. What other rules find in either is of no concern.
  *
  *     "warning 8:1 第2篇的标题与目录不同……"
  *      severity, line:column, message
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { diffChars } from 'diff';
 import { describe, expect, test } from 'vitest';
 import { check, RULES } from '../../../scripts/check/check.ts';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
+import type { Source } from '../../../src/model/plan/source.ts';
 
 const FOLDER = new URL('../../fixtures/rules/', import.meta.url);
 const IDS = Object.keys(RULES);
 
-/** What the rule finds in the one seed of its folder that is called so, whatever kind of file it is. */
+/** The one seed of a rule's folder that is called so, whatever kind of file it is. */
+function readSeed(id: string, name: 'has' | 'nearly'): Source {
+  const [file = name, ...others] = readdirSync(new URL(`${id}/`, FOLDER)).filter((each) => each.startsWith(`${name}.`));
+  expect(others).toEqual([]);
+  return readSource(readFileSync(new URL(`${id}/${file}`, FOLDER)), file);
+}
+
 function findIn(id: string, name: 'has' | 'nearly'): string[] {
-  const [file = name] = readdirSync(new URL(`${id}/`, FOLDER)).filter((entry) => entry.startsWith(`${name}.`));
-  const tree = parse(readSource(readFileSync(new URL(`${id}/${file}`, FOLDER)), file), 'demo');
+  const tree = parse(readSeed(id, name), 'demo');
   return check(tree, joinCompilation(tree))
     .filter(({ rule }) => rule === id)
     .map(({ severity, place, message }) => `${severity} ${place.line}:${place.column} ${message}`);
+}
+
+const textOf = ({ lines }: Source): string => lines.map(({ text, ending }) => text + ending).join('');
+/** How much of two texts is the same, from 0 to 1. */
+function shareOf(one: string, other: string): number {
+  const same = diffChars(one, other).filter(({ added, removed }) => !added && !removed);
+  return (2 * same.reduce((sum, { value }) => sum + value.length, 0)) / (one.length + other.length);
 }
 
 test('every rule has a folder, and every folder a rule', () => {
@@ -38,5 +52,6 @@ describe.each(IDS)('%s', (id) => {
 
   test('is not found where it nearly is', () => {
     expect(findIn(id, 'nearly')).toEqual([]);
+    expect(shareOf(textOf(readSeed(id, 'has')), textOf(readSeed(id, 'nearly')))).toBeGreaterThan(0.5);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
-import { endsInMidSentence, lastText, startsInMidSentence } from '../../../scripts/model/truncation.ts';
+import {
+  endOf,
+  endsInMidSentence,
+  findTruncation,
+  isRunningText,
+  lastText,
+  startsInMidSentence,
+} from '../../../scripts/model/truncation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Entry, Paragraph } from '../../../src/model/plan/compilation.ts';
@@ -109,6 +116,109 @@ test('the last text is the last paragraph of the last entry in the body, or of t
   expect(lastText({ preamble, entries: [entry(true, '丁'), entry(true)] })).toBeUndefined();
   expect(lastText({ preamble, entries: [entry(false)] })).toEqual({ paragraph: paragraph('丙'), entry: null });
   expect(lastText({ preamble: [], entries: [] })).toBeUndefined();
+});
+
+const OPENERS = '今明去本当近目现截同首其为按根依经据在以从自对由因如若凡各全新总此特兹至过上下通随鉴结坚围我请第';
+test.each([...OPENERS])('%s may open a short clause', (opener) => {
+  expect(startsInMidSentence(`${opener}甲，乙`)).toBe(false);
+  expect(startsInMidSentence(`甲${opener}，乙`)).toBe(true);
+});
+test.each([...'一二三四五六七八九十'])('%s是 opens one of a row', (numeral) => {
+  expect(startsInMidSentence(`甲${numeral}是，乙`)).toBe(false);
+  expect(startsInMidSentence(`甲${numeral}，乙`)).toBe(true);
+});
+test.each([...'，,。、；;：:！!？?）)》”’】%％'])('%s opens nothing', (stop) => {
+  expect(startsInMidSentence(`${stop}全市甲`)).toBe(true);
+});
+test.each([...'。；;：:、'])('%s ends a first clause that is whole', (stop) => {
+  expect(startsInMidSentence(`甲${stop}乙，丙`)).toBe(false);
+});
+
+test.each([...'。．.！!？?；;：:…—｡'])('%s ends a text', (stop) => {
+  expect(endsInMidSentence(`甲${stop}`)).toBe(false);
+  for (const closer of '”’"』」）)】》〉〕]') expect(endsInMidSentence(`甲${stop}${closer}${closer}`)).toBe(false);
+  expect(endsInMidSentence(`甲${stop}[注12]`)).toBe(false);
+  expect(endsInMidSentence(`甲${stop}[尾注1][注2]`)).toBe(false);
+  expect(endsInMidSentence(`甲${stop}乙`)).toBe(true);
+});
+test.each(['（）', '()', '〔〕', '【】', '[]'])('a remark in %s behind the last sentence', ([open, close]) => {
+  expect(endsInMidSentence(`甲。${open}乙${close}`)).toBe(false);
+  expect(endsInMidSentence(`甲。${open}${'乙'.repeat(60)}${close}`)).toBe(false);
+  expect(endsInMidSentence(`甲。${open}${'乙'.repeat(61)}${close}`)).toBe(true);
+  expect(endsInMidSentence(`甲${open}乙${close}`)).toBe(true);
+});
+test.each(['责任', '牵头', '配合', '完成', '办理'])('%s单位 and what else bears no stop', (who) => {
+  for (const what of ['单位', '科室', '部门', '处室', '领导', '人', '时限', '时间']) {
+    expect(endsInMidSentence(`${who}${what}：甲`)).toBe(false);
+    expect(endsInMidSentence(`${who}${what}（四字）:甲`)).toBe(false);
+    expect(endsInMidSentence(`${who}${what}${'甲'.repeat(5)}：乙`)).toBe(true);
+    expect(endsInMidSentence(`${who}${what}：${'甲'.repeat(60)}`)).toBe(false);
+    expect(endsInMidSentence(`${who}${what}：${'甲'.repeat(61)}`)).toBe(true);
+    for (const stop of '。；;') expect(endsInMidSentence(`${who}${what}${stop}：乙`)).toBe(true);
+  }
+});
+test.each('通知 通告 公告 通报 函告 函复 批复 复函 报告 请示'.split(' '))('特此%s ends a text', (what) => {
+  for (const opener of ['特此', '兹此', '此']) expect(endsInMidSentence(`${opener}${what}`)).toBe(false);
+  expect(endsInMidSentence(`${what}`)).toBe(true);
+  expect(endsInMidSentence(`特此${what}你们`)).toBe(true);
+  expect(endsInMidSentence(`甲特此${what}`)).toBe(true);
+});
+
+describe('running text', () => {
+  test('has fifteen characters', () => {
+    expect(isRunningText(`${'甲'.repeat(14)}，`)).toBe(true);
+    expect(isRunningText(`${'甲'.repeat(13)}，`)).toBe(false);
+    expect(isRunningText(`${'𠮷'.repeat(13)}，`)).toBe(false);
+  });
+  test.each([...'，。；、,;'])('and a comma or stop: %s', (stop) => {
+    expect(isRunningText(`${'甲'.repeat(20)}${stop}`)).toBe(true);
+    expect(isRunningText('甲'.repeat(20))).toBe(false);
+    for (const bar of '|｜\t') expect(isRunningText(`${'甲'.repeat(20)}${stop}${bar}`)).toBe(false);
+  });
+});
+
+describe('the end of a plan', () => {
+  const CUT = '各单位要抓好落实，按月报送进展情况，不得';
+  const at = (line: number, column = 1) => ({ file: 'a.txt', line, column });
+  const plan = (more: object) =>
+    ({ preamble: [], entries: [], notes: [], signoff: [], place: at(1), ...more }) as never;
+  const cut = (text: string, more: object = {}) => ({ text, place: at(2), ...more });
+  const ends = (more: object): boolean => findTruncation(plan(more))?.end != null;
+  test('is cut where nothing comes behind it', () => {
+    expect(ends({ preamble: [cut(CUT)] })).toBe(true);
+    expect(ends({ preamble: [cut(CUT)], notes: [cut('注')] })).toBe(false);
+    expect(ends({ preamble: [cut(CUT)], signoff: [cut('某局')] })).toBe(false);
+    expect(ends({ preamble: [cut(CUT)], entries: [{ kind: 'annex', inBody: true, paragraphs: [] }] })).toBe(false);
+    expect(ends({ preamble: [cut(CUT, { table: {} })] })).toBe(false);
+    expect(ends({ preamble: [cut(CUT, { picture: {} })] })).toBe(false);
+  });
+  test('may be short behind a heading and its stop', () => {
+    const entry = (text: string, more: object = {}) => ({
+      entries: [
+        { kind: 'item', inBody: true, runsOn: true, stop: '。', anchor: 'item-1', paragraphs: [cut(text)], ...more },
+      ],
+    });
+    for (const stop of '，,。') expect(ends(entry(`甲${stop}乙`))).toBe(true);
+    expect(ends(entry('甲、乙'))).toBe(false);
+    expect(ends(entry('甲，乙', { stop: '' }))).toBe(false);
+    expect(ends(entry('甲，乙', { runsOn: false }))).toBe(false);
+  });
+  test('the beginning is cut right below the title alone', () => {
+    const starts = (more: object): boolean => findTruncation(plan(more))?.start != null;
+    const text = `教育，${CUT}。`;
+    expect(starts({ preamble: [cut(text)] })).toBe(true);
+    expect(starts({ preamble: [cut(text)], place: null })).toBe(false);
+    expect(starts({ preamble: [cut(text)], place: at(2) })).toBe(false);
+    expect(starts({ preamble: [cut(text)], place: at(3) })).toBe(false);
+    expect(starts({ preamble: [cut(text, { table: {} })] })).toBe(false);
+    expect(starts({ preamble: [cut(text, { picture: {} })] })).toBe(false);
+    expect(starts({ preamble: [cut('教育，甲。')] })).toBe(false);
+    expect(starts({ preamble: [cut(CUT)] })).toBe(false);
+  });
+  test('is the place of its last character, or its last line', () => {
+    expect(endOf(cut('甲𠮷乙') as never)).toEqual(at(2, 3));
+    expect(endOf(cut('甲𠮷乙', { endLine: 4 }) as never)).toEqual(at(4, 1));
+  });
 });
 
 describe('an article that breaks off', () => {

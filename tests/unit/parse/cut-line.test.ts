@@ -41,3 +41,11 @@ describe('a page number', () => {
     expect(describeLine(cutListed(lineOf('坚持双减-2'), null, false), '坚持双减-2')).toBe('heading:坚持双减-2');
   });
 });
+
+test('cuts a listed line with its mark', () => {
+  const mark = { kind: 'item', printed: '3.', ordinal: 3 } as const;
+  const text = '　3. 栽植…5 ';
+  expect(describeLine(cutListed(lineOf(text), mark, false), text)).toBe(
+    'space:　|mark:3.|space: |heading:栽植|leader:…|page:5|space: ',
+  );
+});

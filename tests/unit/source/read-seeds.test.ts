@@ -62,7 +62,7 @@ describe('refuses', () => {
     await put('readme');
     await mkdir(join(dir, 'more.txt'));
     const message = await refusalOf();
-    expect(message).toContain('a.zip：不认识的文件种类“.zip”');
+    expect(message).toContain('a.zip：这是压缩包（.zip），不能直接读');
     expect(message).toContain('readme：不认识的文件种类');
     expect(message).toContain('more.txt：这是一个文件夹');
   });

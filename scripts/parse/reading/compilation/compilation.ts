@@ -12,8 +12,9 @@ import type { Piece } from '../../facts/pieces.ts';
 import { type DraftNode, draft } from '../../node.ts';
 import { WEIGHTS } from '../../weights.ts';
 import type { LinesBehind } from '../behind.ts';
+import { readListedPlan } from '../document-with-contents.ts';
 import { explainNode } from '../evidence.ts';
-import { readPlan, type TextContext } from '../one-plan.ts';
+import type { TextContext } from '../one-plan.ts';
 import { type BodiesReading, readBodies } from './bodies.ts';
 import { type ContentsReading, readContents } from './contents.ts';
 import { drawContents } from './contents-nodes.ts';
@@ -80,10 +81,12 @@ function drawBodies(
   const front = rows.firsts.slice(start, firstAt);
   const isFilled = front.some(({ text }) => text !== '');
   return [
-    ...(isFirstUntitled && isFilled ? [readPlan(rows.slice(start, firstAt), 0, 1, context)] : front.map(looseLine)),
+    ...(isFirstUntitled && isFilled
+      ? [readListedPlan(rows.slice(start, firstAt), context, { titleLines: 0, ordinal: 1 })]
+      : front.map(looseLine)),
     ...places.map((place, i) => {
       const own = rows.slice(place.start, places[i + 1]?.start);
-      const plan = readPlan(own, place.end - place.start, place.plan + 1, context);
+      const plan = readListedPlan(own, context, { titleLines: place.end - place.start, ordinal: place.plan + 1 });
       const title = plan.children.find(({ kind }) => kind === 'plan-title');
       if (title !== undefined) explainNode(title, place.step);
       return plan;

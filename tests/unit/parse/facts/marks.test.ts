@@ -79,7 +79,7 @@ test.each([
   '“一、二”',
   '',
 ])('%s opens with none', (text) => {
-  expect(likeliestMark({ text, marks: readMarks(text) })).toBeUndefined();
+  expect(likeliestMark({ marks: readMarks(text) })).toBeUndefined();
 });
 
 test.each([

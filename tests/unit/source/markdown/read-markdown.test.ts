@@ -172,10 +172,27 @@ test.each([
   ['甲<s>密</s>乙', 'struck-text'],
   ['甲<span style="display: none">密</span>乙', 'hidden-text'],
   ['甲<b hidden>密</b>乙', 'hidden-text'],
+  ['甲<i style="font-size:0">密</i>乙', 'hidden-text'],
+  ['甲<i style="color: #FFF;">密</i>乙', 'hidden-text'],
+  ['甲<i style="opacity: 0.0">密</i>乙', 'hidden-text'],
+  ['甲<i style="height:0;overflow:hidden">密</i>乙', 'hidden-text'],
+  ['甲<i style="position:absolute;left:-9999px">密</i>乙', 'hidden-text'],
+  ['甲<i style="clip: rect(0,0,0,0)">密</i>乙', 'hidden-text'],
   ['甲<script>密</script>乙', 'hidden-text'],
   ['甲<!--密-->乙', 'comment'],
 ])('%s leaves out 密, and says so', (markdown, kind) => {
   expect(read(markdown)).toEqual({ lines: ['甲乙'], asides: [`1 ${kind} 1`] });
+});
+
+test.each([
+  'color:white;background:red',
+  'font-size:0.9em',
+  'opacity:0.5',
+  'width:50%',
+  'border-left:-1px',
+  'color:#fffa00',
+])('what is seen by “%s” stays', (style) => {
+  expect(read(`甲<i style="${style}">明</i>乙`)).toEqual({ lines: ['甲明乙'], asides: [] });
 });
 
 test('what hides may be a block, and need not end', () => {

@@ -123,6 +123,18 @@ test('a picture in a table within a cell, in a merged cell, in a table that only
   expect(picturesOf(found)).toEqual(['item-1 1,1:1 160×160 内图', 'item-1 2,1:0 160×160 跨行', 'item-2 160×160 框中']);
 });
 
+test('of a newer chart the picture behind it is published', async () => {
+  const chart =
+    '<w:drawing><wp:inline><wp:docPr id="1" name="图表 1" descr="经费图"/><a:graphic><a:graphicData>' +
+    '<cx:chart xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" r:id="c"/></a:graphicData></a:graphic></wp:inline></w:drawing>';
+  const picture = drawing({ part: P, alt: '经费图' }).replace(/^<w:r>|<\/w:r>$/g, '');
+  const either = `<w:r><mc:AlternateContent><mc:Choice Requires="cx1">${chart}</mc:Choice><mc:Fallback>${picture}</mc:Fallback></mc:AlternateContent></w:r>`;
+  const found = await read(HEAD + ITEMS + p(either));
+  expect(picturesOf(found)).toEqual(['item-2 160×160 经费图']);
+  const alone = await read(HEAD + ITEMS + p(`<w:r>${chart}</w:r>`));
+  expect(toldOf(alone)).toEqual(['这里有图表“经费图”，没有收入。']);
+});
+
 test('a document of pictures alone is refused as such', async () => {
   await expect(async () => read(p(drawing({ part: P, alt: '公章' })))).rejects.toThrow('文件里没有文字，只有图片');
 });

@@ -17,6 +17,18 @@ function refusalOf(bytes: Uint8Array): Refusal['detail'] {
   throw new Error('nothing was refused');
 }
 
+test.each([
+  ['旧版 Word 文档', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]],
+  ['RTF 文档', '{\\rtf1\\ansi \\u21439?}'],
+  ['PDF 文件', '%PDF-1.7\n1 0 obj'],
+  ['压缩包', 'PK\x03\x04甲'],
+])('a text in name only is refused as %s', (kind, bytes) => {
+  const { found, todo } = refusalOf(bytesOf(bytes));
+  expect(found).toContain(kind);
+  expect(found).toContain('只是改了名');
+  expect(todo).toContain('.docx');
+});
+
 describe('decode', () => {
   test.each([
     ['utf-8', bytesOf(TEXT)],

@@ -225,6 +225,11 @@ describe('changes and fields', () => {
   });
 });
 
+test('text that is struck through is published, and told of', () => {
+  const struck = r('划', '<w:strike/>') + r('去', '<w:dstrike/>') + r('留', '<w:strike w:val="0"/>');
+  expect(read(first + p(struck))).toEqual({ lines: ['首', '划去留'], asides: ['2 struck-shown 2'] });
+});
+
 test('what is hidden in a line and what is hidden behind it are told apart, each once', async () => {
   const hidden = (text: string): string => r(text, '<w:vanish/>');
   const { compilation } = await convertDocx(

@@ -1,0 +1,146 @@
+/**
+ * Tells whether a file is wrapped: many of its lines stop in mid-sentence, all of them as wide as the page; and how it
+ * parts paragraphs: by a blank behind their last line, by an indent, by a blank line.
+ */
+import { isAddressee } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
+import { endsSentence, widthOf } from '../facts/sentence.ts';
+import { rankTitle } from '../facts/title-words.ts';
+
+export interface Wrapping {
+  /** How many characters a full line has. */
+  readonly width: number;
+  /** Paragraphs end in a blank. */
+  readonly byTrail: boolean;
+  /** Paragraphs begin with an indent. */
+  readonly byIndent: boolean;
+  /** A blank line parts paragraphs. */
+  readonly byBlank: boolean;
+}
+
+/** Narrower lines are headings and cells. */
+const LEAST_WIDTH = 14;
+
+/** Wider ones are no printed lines. */
+const MOST_WIDTH = 60;
+
+/** How much narrower or wider than a full line one may be. */
+export const SLACK = 3;
+
+const LEAST_LINES = 3;
+
+/** What a heading seldom has inside, and most lines of running text do. */
+const RE_CLAUSES = /[，。；：,;:]/;
+
+/** How the file is wrapped; undefined where it is not. */
+export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
+  const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
+  const open = findOpen(filled);
+  if (open.length < LEAST_LINES) return undefined;
+  const widths = filled.map(widthOfLine);
+  const sorted = open.map(({ width }) => width).toSorted((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length / 2)] as number;
+  const filling = open.filter((line) => Math.abs(line.width - width) <= SLACK);
+  const full = filling.length;
+  const wider = widths.filter((w) => w > width + SLACK + 2).length;
+  if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
+  if (full < filled.length * 0.2 || areHeadings(filling, filled)) return undefined;
+  return {
+    width,
+    byTrail: marksEnds(filled),
+    byIndent: marksStarts(filled, widths, width),
+    byBlank: partsByBlanks(pieces, width),
+  };
+}
+
+/** Of the lines of a wrapped text that are full, how many no number opens: few paragraphs have but two lines. */
+const LEAST_UNMARKED = 0.15;
+
+interface OpenLine {
+  readonly at: number;
+  readonly width: number;
+}
+
+const widthOfLine = ({ text, lead }: Piece): number => widthOf(text) + widthOf(lead);
+
+/** The lines that stop in mid-sentence, as wide as one that is printed may be. */
+function findOpen(filled: readonly Piece[]): OpenLine[] {
+  const open: OpenLine[] = [];
+  // Only what has a line to go on with is broken off.
+  for (let at = 0; at < filled.length - 1; at++) {
+    const piece = filled[at] as Piece;
+    if (endsSentence(piece.text)) continue;
+    const width = widthOfLine(piece);
+    if (width >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
+      open.push({ at, width });
+  }
+  return open;
+}
+
+function isParted(above: Piece, next: Piece): boolean {
+  return (
+    next.marks.some(({ certainty }) => certainty === 'sure') ||
+    rankTitle(above.text) === 'strong' ||
+    isAddressee(next.text) ||
+    RE_LABEL.test(next.text)
+  );
+}
+
+/** `责任单位：…` goes on with nothing. */
+const RE_LABEL = /^(?:责任|牵头|配合|主办|协办|完成)(?:单位|部门|科室|领导|人|时限|时间)[：:]/;
+
+/** Headings of one width: most have no clauses or a number in front, and none goes on in another line as wide. */
+function areHeadings(lines: readonly OpenLine[], filled: readonly Piece[]): boolean {
+  const running = lines.filter(
+    ({ at }, i) =>
+      RE_CLAUSES.test((filled[at] as Piece).text) || lines[i - 1]?.at === at - 1 || lines[i + 1]?.at === at + 1,
+  );
+  const unmarked = running.filter(({ at }) =>
+    (filled[at] as Piece).marks.every(({ certainty }) => certainty !== 'sure'),
+  );
+  return running.length * 2 < lines.length || unmarked.length < lines.length * LEAST_UNMARKED;
+}
+
+/** Lines that stop in mid-sentence bear no blank, those that end a sentence do. */
+function marksEnds(filled: readonly Piece[]): boolean {
+  const open = filled.filter(({ text }) => !endsSentence(text));
+  const ended = filled.filter(({ text }) => /[。；]$/.test(text));
+  const bears = (some: readonly Piece[]): number => some.filter(({ trail }) => trail !== '').length;
+  return ended.length > 2 && bears(open) < open.length * 0.3 && bears(ended) > ended.length * 0.6;
+}
+
+/** Lines behind an open one have no indent, most others do. */
+function marksStarts(filled: readonly Piece[], widths: readonly number[], width: number): boolean {
+  let [goingOn, indented, starts, startsIndented] = [0, 0, 0, 0];
+  for (const [i, piece] of filled.entries()) {
+    const above = filled[i - 1];
+    if (above === undefined) continue;
+    const isIndented = /^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+    if (!endsSentence(above.text) && (widths[i - 1] as number) >= width - SLACK) {
+      goingOn += 1;
+      if (isIndented) indented += 1;
+    } else if (endsSentence(above.text)) {
+      starts += 1;
+      if (isIndented) startsIndented += 1;
+    }
+  }
+  return starts > 1 && startsIndented > starts * 0.4 && indented < goingOn * 0.2;
+}
+
+/** Behind a full line seldom stands a blank one, behind most others does. */
+function partsByBlanks(pieces: readonly Piece[], width: number): boolean {
+  let [full, fullParted, short, shortParted] = [0, 0, 0, 0];
+  for (let i = 0; i < pieces.length - 1; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.text === '') continue;
+    const isParted = pieces[i + 1]?.text === '';
+    if (widthOfLine(piece) >= width - SLACK) {
+      full += 1;
+      if (isParted) fullParted += 1;
+    } else {
+      short += 1;
+      if (isParted) shortParted += 1;
+    }
+  }
+  return short > 2 && shortParted > short * 0.9 && fullParted < full * 0.1;
+}
