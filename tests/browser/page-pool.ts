@@ -40,7 +40,6 @@ async function renew(page: Page, context: BrowserContext, options: BrowserContex
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.send('Page.resetNavigationHistory');
   await session.detach();
-  await context.clearPermissions();
   const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference', viewport } = options;
   await page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion });
   await page.setViewportSize(viewport ?? USUAL_VIEWPORT);

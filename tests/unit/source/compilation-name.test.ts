@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { nameCompilation } from '../../../scripts/source/compilation-name.ts';
+import { isCompilationName, nameCompilation } from '../../../scripts/source/compilation-name.ts';
 
 test('is the file name without its ending', async () => {
   expect(await nameCompilation('education-2024.txt')).toBe('education-2024');
@@ -32,4 +33,11 @@ test('proposes no name twice, and none of a file beside it', async () => {
     await refused.at(-1);
   }
   expect(await Promise.all(refused)).toEqual(['minzhengju-2.txt', 'minzhengju-3.txt', 'weijianwei.txt']);
+});
+
+test('is no name that the site has a page or a folder at', () => {
+  const pages = readdirSync(new URL('../../../src/pages/', import.meta.url)).map((file) => file.replace(/\.\w+$/, ''));
+  const routes = pages.filter((name) => !name.startsWith('['));
+  expect(routes).toEqual(expect.arrayContaining(['404', 'about', 'search', 'topics']));
+  expect([...routes, 'pagefind'].filter(isCompilationName)).toEqual([]);
 });
