@@ -1,6 +1,7 @@
 /**
  * A site is the same, byte for byte, whether it is made at once, from what earlier builds kept, or of shards made apart.
- * Each build is a process of its own, as an editor or a job of CI starts it: in other folders, at another place on earth.
+ * Each build is a process of its own, as an editor or a job of CI starts it: in other folders, at another
+ * place on earth, from another current folder, and with a clock that stands still.
  */
 import { execFile } from 'node:child_process';
 import {
@@ -30,14 +31,29 @@ const plan = (title: string, ...items: string[]): string =>
   `${title}\n${items.map((item, i) => `${i + 1}.${item}。照《${TITLE}》办。`).join('\n')}\n`;
 const TITLE = '甲县2024年工作要点';
 const ENV = { ...process.env, YAODIAN_SITE: 'https://yaodian.example', YAODIAN_CACHE: below('cache') };
-const ELSEWHERE = { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+/** Runs before a command: its clock stands still. */
+const STOPPED_CLOCK = `data:text/javascript,${encodeURIComponent(`
+  const now = Date.now();
+  globalThis.Date = class extends Date {
+    constructor(...words) { super(...(words.length === 0 ? [now] : words)); }
+    static now() { return now; }
+  };
+`)}`;
+/** Of one job after another. */
+const ELSEWHERE: readonly NodeJS.ProcessEnv[] = [
+  { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C', NODE_OPTIONS: `--import=${STOPPED_CLOCK}` },
+];
+const AWAY = '别处 of the earth';
 
-const run = async (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
-  const file = join('scripts/commands', `${command}.ts`);
-  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], {
-    cwd: ROOT,
-    env: { ...ENV, ...env },
-  });
+const run = async (
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd: string = ROOT,
+): Promise<string> => {
+  const file = join(ROOT, 'scripts/commands', `${command}.ts`);
+  const { stdout } = await promisify(execFile)(process.execPath, [file, ...args], { cwd, env: { ...ENV, ...env } });
   return stdout;
 };
 const build = (out: string, ...args: readonly string[]) =>
@@ -53,13 +69,13 @@ const commandOf = (name: string): string => new RegExp(`run: npm run ${name} -- 
 /** Runs what the workflow says, job after job, each with a cache of its own, as on a machine of its own. */
 async function runWorkflow(): Promise<void> {
   const place = (words: string): string[] =>
-    words.split(' ').map((word) => (/^(?:shards\/|dist$)/.test(word) ? below(`elsewhere/${word}`) : word));
+    words.split(' ').map((word) => (/^(?:shards\/|dist$)/.test(word) ? below(`${AWAY}/${word}`) : word));
   for (const [index, shard] of SHARDS.split(', ').entries()) {
     const words = commandOf('build')
       .replace(/\$\{\{ matrix\.shard \}\}/, shard)
       .replace(/\$\{\{ strategy\.job-index \}\}/, `${index}`);
-    const env = { ...ELSEWHERE, YAODIAN_CACHE: below(`elsewhere/cache-${index}`) };
-    await run('build', ['--seeds', below('elsewhere/seeds'), ...place(words)], env);
+    const env = { ...ELSEWHERE[index % ELSEWHERE.length], YAODIAN_CACHE: below(`${AWAY}/cache-${index}`) };
+    await run('build', ['--seeds', below(`${AWAY}/seeds`), ...place(words)], env, below(AWAY));
   }
   await run('merge', place(commandOf('merge')));
 }
@@ -87,7 +103,7 @@ test(
     renameSync(join(seeds, 'jia.txt'), join(seeds, 'jia-2024.txt'));
     write('site.json', JSON.stringify({ compilations: { yi: { region: '乙县' } } }));
     write('topics.json', JSON.stringify({ topics: [{ id: 'fishery', title: '渔业', phrases: ['渔业'] }] }));
-    cpSync(seeds, below('elsewhere/seeds'), { recursive: true });
+    cpSync(seeds, below(`${AWAY}/seeds`), { recursive: true });
     await Promise.all([build('kept'), runWorkflow()]);
     await build('full', '--no-cache');
     expect(sums('kept')).toBe(sums('full'));
@@ -96,7 +112,7 @@ test(
     expect(readdirSync(below('cache')).filter((name) => !name.startsWith('site-')).length).toBe(5 + 4);
     await build('kept');
     expect(sums('kept')).toBe(sums('full'));
-    expect(sums('elsewhere/dist')).toBe(sums('full'));
+    expect(sums(`${AWAY}/dist`)).toBe(sums('full'));
   },
   PATIENCE_MS,
 );
