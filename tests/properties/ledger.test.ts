@@ -35,8 +35,11 @@ function settleByHand(ledger: Ledger, compilation: Compilation, day: string): Le
     const broken = brokenIn(compare(compilation, next));
     const row = broken.find(({ movedTo }) => movedTo === null) ?? broken[0];
     if (row === undefined) return deploy(accept(next, compilation, day));
+    // Words that came from elsewhere are no correction of those that stood here.
+    const isOthers = broken.some(({ movedTo }) => movedTo?.address === row.address);
     if (moves.length > 0) next = alias(next, compilation, moves, day);
-    else if (row.now !== null && row.address.length % 2 === 0) next = correct(next, compilation, row.address, day);
+    else if (row.now !== null && !isOthers && row.address.length % 2 === 0)
+      next = correct(next, compilation, row.address, day);
     else next = retire(next, compilation, row.address, '撤销', day);
   }
 }

@@ -3,7 +3,7 @@ import { compareMoments } from '../../../src/model/address/moment.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { brokenIn, compare } from './compare.ts';
 import { promise } from './decide.ts';
-import { type Ledger, NEWEST } from './ledger.ts';
+import { type Former, type Ledger, NEWEST, type Recorded } from './ledger.ts';
 import { standingOf } from './promise.ts';
 import { listPublished, type Published } from './published.ts';
 import { correctedRecord, draftOf, find, formerOf, isDraft } from './record.ts';
@@ -42,9 +42,14 @@ function welcomeBack(ledger: Ledger, targets: readonly Published[], moment: stri
     const [first] = ledger.former
       .filter(({ address, to }) => address === target.address && to === address)
       .sort((a, b) => compareMoments(b.since, a.since));
-    if (first !== undefined) addresses[target.address] ??= correctedRecord(first, target, moment);
+    if (first !== undefined) addresses[target.address] ??= correctedRecord(recordedOf(first), target, moment);
   }
   return { ...ledger, addresses, former: ledger.former.filter(({ address, to }) => address !== to) };
+}
+
+/** What an address promised, without what became of it. */
+function recordedOf({ heading, line, hash, body, since }: Former): Recorded {
+  return { heading, line, hash, ...(body !== undefined && { body }), since };
 }
 
 /** The moves that need no judgement: the same words stand at one other place, which owes no explanation of its own. */
