@@ -31,7 +31,9 @@ await runCommand(async () => {
 });
 
 /** Windows' command line takes single quotes for part of the word. */
-const unquote = (word: string): string => word.replace(/^'(.*)'$/, '$1');
+function unquote(word: string): string {
+  return word.replace(/^'(.*)'$/, '$1');
+}
 
 async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string }> {
   const { all, ledgers, settings } = await runOn('ledger', dir, dir);

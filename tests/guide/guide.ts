@@ -86,22 +86,13 @@ async function typeAll(body: string, folder: string): Promise<string> {
   return told;
 }
 
-/** Where the folder's `seeds`, `dist` and `deploy` stand for the project's: what each command is told of them. */
-const PLACES: Readonly<Record<string, readonly string[]>> = {
-  build: ['seeds', 'out'],
-  ledger: ['seeds'],
-  deploy: ['out', 'to'],
-};
-const NAMES: Readonly<Record<string, string>> = { seeds: 'seeds', out: 'dist', to: 'deploy' };
-
-/** `npm run ledger -- accept`: what appears, with paths from the folder. */
+/** `npm run ledger -- accept`: what appears, with paths from the folder, whose `seeds` and `dist` stand for the project's. */
 function typeCommand(line: string, folder: string): Promise<string> {
   const [, name = '', words = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(line) ?? [];
   const args = [...words.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const places = (PLACES[name] ?? []).flatMap((place) => [`--${place}`, path.join(folder, NAMES[place] as string)]);
   const { YAODIAN_SITE: _, ...env } = process.env;
-  const child = spawn(process.execPath, [`scripts/commands/${name}.ts`, ...args, ...places], {
-    cwd: ROOT,
+  const child = spawn(process.execPath, [path.join(ROOT, `scripts/commands/${name}.ts`), ...args], {
+    cwd: folder,
     env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let said = '';

@@ -43,9 +43,7 @@ function serveBuilt(): Promise<Served> {
 }
 
 async function startDesk(): Promise<{ origin: string; close: () => Promise<void> }> {
-  const child = spawn(process.execPath, ['scripts/commands/dev.ts', '--seeds', path.join(folder, 'seeds')], {
-    cwd: ROOT,
-  });
+  const child = spawn(process.execPath, [path.join(ROOT, 'scripts/commands/dev.ts')], { cwd: folder });
   const closed = new Promise((resolve) => child.once('close', resolve));
   let said = '';
   const origin = await new Promise<string>((resolve, reject) => {

@@ -58,16 +58,15 @@ export function correct(ledger: Ledger, compilation: Compilation, address: strin
   };
 }
 
-/** Throws a `Refusal` where the words of the address stand elsewhere, or those at the address came from elsewhere. */
+/** Throws a `Refusal` where the words of the address stand elsewhere. */
 function checkCorrection(ledger: Ledger, broken: readonly Broken[], address: string): void {
-  const moved = broken.find((row) => row.movedTo !== null && [row.address, row.movedTo.address].includes(address));
-  if (moved?.movedTo == null) return;
-  const { address: from, movedTo: to } = moved;
-  const found =
-    from === address
-      ? `${address} 的文字没有改，原样在 ${to.address}（第 ${to.line} 行）`
-      : `${address} 现在的文字原在 ${from}，没有改（第 ${to.line} 行）`;
-  throw refuseDecision(ledger, found, `npm run ledger -- alias ${ledger.compilation} '${from}' '${to.address}'`);
+  const stray = broken.find((row) => row.address === address)?.movedTo;
+  if (stray)
+    throw refuseDecision(
+      ledger,
+      `${address} 的文字没有改，原样在 ${stray.address}（第 ${stray.line} 行）`,
+      `npm run ledger -- alias ${ledger.compilation} '${address}' '${stray.address}'`,
+    );
 }
 
 /** Withdraws an address with a reason; a plan's takes its entries along. Old addresses that led to it say so too. */
