@@ -100,8 +100,8 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['ids by number', 'id: entry.anchor', 'id: `n-${entry.ordinal}`'],
     [
       'what stands in an entry turned round',
-      '...blocks.flatMap((block) => writeBlock(block, addresses)),\n  );\n}\n\n/** A paragraph',
-      '...blocks.toReversed().flatMap((block) => writeBlock(block, addresses)),\n  );\n}\n\n/** A paragraph',
+      '...blocks.flatMap((block) => writeBlock(block, addresses))',
+      '...blocks.toReversed().flatMap((block) => writeBlock(block, addresses))',
     ],
     ['gaps not told', 'return writeNote(sayGap(block.gap))', 'return []'],
     ['a title left out', "element('h1', {}, link(url, title))", "element('h1', {}, link(url, ''))"],

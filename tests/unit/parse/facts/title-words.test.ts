@@ -97,7 +97,8 @@ describe('the rank of a title', () => {
     ['Go! Kaili规划', 'strong'],
     ['一专栏规划', 'strong'],
     ['（一）林业规划', 'strong'],
-    ['林业规划（一）', 'possible'],
+    ['林业规划（一）', 'strong'],
+    ['林业规划（甲）', 'possible'],
     ['县—落实规划', 'strong'],
   ])('%s may be one: %s', (text, rank) => {
     expect(rankTitle(text)).toBe(rank);
