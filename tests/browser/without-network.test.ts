@@ -151,7 +151,15 @@ describe('when the site changes', () => {
     await expect.poll(() => afterUpdate(shells), PATIENT).toEqual(['new', 'newer']);
   });
 
+  /** Whether no worker is still on its way in: the browser lets one replace only what has settled. */
+  const isSettled = (): Promise<boolean> =>
+    reader.page.evaluate(async () => {
+      const at = await navigator.serviceWorker.getRegistration();
+      return at?.installing == null && at?.waiting == null && at?.active?.state === 'activated';
+    });
+
   test('what an office switches off leaves nothing behind', async () => {
+    await expect.poll(isSettled, PATIENT).toBe(true);
     const ending = readFileSync(join(inject('oddSite'), 'sw.js'), 'utf8');
     writeFileSync(join(site, 'sw.js'), ending.replace('"folder":"/"', '"folder":"/a/b/"'));
     await expect.poll(() => afterUpdate(() => listCaches(reader.page)), PATIENT).toEqual([]);
