@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { SiteSettings } from '../../src/model/settings/settings.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
+import { placeOfPath } from '../shell/json-places.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { readBytes } from '../source/read-file.ts';
 import { lighten } from './accent.ts';
+import { SITE_FILE } from './read-settings.ts';
 
 export interface OfficeFiles {
   readonly files: readonly EmittedFile[];
@@ -34,6 +36,23 @@ export async function readOfficeFiles(dir: string, settings: SiteSettings): Prom
   };
 }
 
+/** Throws a `Refusal` at the field that names the file where it cannot be had. */
+async function readNamed(dir: string, field: 'logo' | 'css', file: string): Promise<Buffer> {
+  try {
+    return await readBytes(dir, file);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const settings = (await readBytes(dir, SITE_FILE)).toString('utf8');
+    throw new Refusal({
+      file: SITE_FILE,
+      ...placeOfPath(settings, [field]),
+      found: `${field} 所写的 ${file} 用不了：${error.detail.found}`,
+      expected: '种子文件夹里一个文件的名字',
+      todo: `把 ${file} 放进种子文件夹，或改正 ${field}`,
+    });
+  }
+}
+
 function named(name: string, ending: string, content: Buffer): EmittedFile {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { path: `assets/${name}.${hash}${ending}`, content };
@@ -51,7 +70,7 @@ const RE_ACTIVE =
   /<script|<foreignObject|\son\w+\s*=|javascript:|<!ENTITY|(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg|webp))/i;
 
 async function readLogo(dir: string, file: string): Promise<EmittedFile> {
-  const bytes = await readBytes(dir, file);
+  const bytes = await readNamed(dir, 'logo', file);
   const ending = extname(file).toLowerCase().replace('.jpeg', '.jpg');
   const todo = '换一个图片文件，或从 site.json 里删去 logo';
   if (bytes.length > LARGEST_LOGO) {
@@ -66,7 +85,7 @@ async function readLogo(dir: string, file: string): Promise<EmittedFile> {
 }
 
 async function readStyle(dir: string, file: string): Promise<string> {
-  const bytes = await readBytes(dir, file);
+  const bytes = await readNamed(dir, 'css', file);
   const css = bytes.toString('utf8').replace(/^\ufeff/, '');
   const todo = '改正样式文件，或从 site.json 里删去 css';
   if (bytes.length > LARGEST_STYLE) {

@@ -11,6 +11,7 @@ import { decode, encode } from './text/decode.ts';
 import { splitLines } from './text/lines.ts';
 import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
 import { refuseCharacters } from './text/refuse-characters.ts';
+import { refuseConflict } from './text/refuse-conflict.ts';
 import { readDocx } from './word/read-word.ts';
 
 interface Text {
@@ -24,14 +25,20 @@ interface Text {
 
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
 const READERS: Record<string, (bytes: Uint8Array, file: string, beside: ReadBeside) => Text> = {
-  '.txt': decode,
+  '.txt': readText,
   '.md': (bytes, file, beside) => {
-    const { text } = decode(bytes, file);
+    const { text } = readText(bytes, file);
     refuseHeavy(text, file);
     return { encoding: 'markdown', ...readMarkdown(text, beside) };
   },
   '.docx': (bytes, file) => ({ encoding: 'docx', ...readDocx(bytes, file) }),
 };
+
+function readText(bytes: Uint8Array, file: string): Text {
+  const read = decode(bytes, file);
+  refuseConflict(read.text, file);
+  return read;
+}
 
 export const SEED_ENDINGS: readonly string[] = Object.keys(READERS);
 
@@ -42,7 +49,7 @@ export const SEED_ENDINGS: readonly string[] = Object.keys(READERS);
 export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside = () => undefined): Source {
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
-  const read = READERS[ending] ?? decode;
+  const read = READERS[ending] ?? readText;
   const { encoding, text, asides = [], tables: found = [], pictures, notes }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);

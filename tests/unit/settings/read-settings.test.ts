@@ -120,8 +120,14 @@ describe('what an office adds', () => {
     expect(await messageOf(() => read({ logo: 'a.svg' }, { 'a.svg': text }))).toContain(`a.svg：${message}`);
   });
 
-  test('a logo that is missing is refused', async () => {
-    expect(await messageOf(() => read({ logo: 'none.png' }, {}))).toContain('none.png：文件读不出来：找不到它');
+  test.each([
+    ['logo', 'none.png'],
+    ['css', 'none.css'],
+  ])('a file for %s that is missing is refused where it is named', async (field, file) => {
+    const text = `{\n  "title": "要点",\n  "${field}": "${file}"\n}`;
+    const said = await messageOf(() => read({ [field]: file }, { 'site.json': text }));
+    expect(said).toContain(`site.json:3:3：${field} 所写的 ${file} 用不了：文件读不出来：找不到它`);
+    expect(said).toContain(`请：把 ${file} 放进种子文件夹，或改正 ${field}`);
   });
 
   test('a style sheet that asks for other files is refused with its line', async () => {
