@@ -116,7 +116,7 @@ export async function runStages<Site extends { all: object[] }, Name extends str
   for (const group of joinStages(chosen)) {
     for (const { says } of group) if (says !== undefined) say(says);
     const [stage] = group;
-    if (stage.scope === 'site') await during(stage.name, () => clock(stage.name, () => stage.run(site)));
+    if (stage.scope === 'site') await during(stage.name, () => stage.run(site));
     else if (stage.scope === 'row') await takeTurns(site, group, ABREAST, count);
     else await takeTurns(site, group, 1);
   }
@@ -146,9 +146,7 @@ async function takeTurns<Site>(
   abreast: number,
   count: Count = () => undefined,
 ): Promise<void> {
-  const turns = row.map(({ name, turns = () => [] }) =>
-    turns(site).map((turn) => () => during(name, () => clock(name, turn))),
-  );
+  const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn)));
   const total = turns[0]?.length ?? 0;
   const rest = (turns[0] ?? []).keys();
   let done = 0;
@@ -165,13 +163,6 @@ async function takeTurns<Site>(
   };
   await Promise.all(Array.from({ length: abreast }, takeRest));
   if (failures.length > 0) throw failures[0];
-}
-
-/** Does `work`, and notes for whoever measures (scripts/bench/) how long it took and what memory was held then. */
-async function clock(name: string, work: () => Promise<void>): Promise<void> {
-  const start = performance.now();
-  await work();
-  performance.measure(name, { start, detail: process.memoryUsage.rss() });
 }
 
 /** Does `work`; what it throws, but for a refusal, which says so itself, says what was being done. */

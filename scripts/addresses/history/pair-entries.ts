@@ -5,7 +5,7 @@
 
 import { foldText } from '../../../src/model/text/fold.ts';
 import { type CountedText, countPairs, likenessOf } from '../../../src/model/text/similarity.ts';
-import { compareHeadings, LEAST_LIKENESS, weigh } from '../ledger/likeness.ts';
+import { compareHeadings, HERE, LEAST_LIKENESS, MOST_PAIRS, weigh } from '../ledger/likeness.ts';
 import type { Published } from '../ledger/published.ts';
 import { FEWEST_PAIRS } from '../ledger/sketch.ts';
 
@@ -41,11 +41,6 @@ interface Like {
   readonly entry: Published;
   readonly likeness: number;
 }
-
-/** Likeness costs; beyond so many pairs an entry is compared with what stood at its own address alone. */
-const MOST_PAIRS = 100_000;
-/** Between two that are equally like, words stay where they were. */
-const HERE = 0.01;
 
 function listLike(gone: readonly Published[], come: readonly Published[]): Like[] {
   const isMany = gone.length * come.length > MOST_PAIRS;

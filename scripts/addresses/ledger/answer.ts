@@ -12,7 +12,7 @@
  * the editor knows.
  */
 import type { Recorded } from './ledger.ts';
-import { LEAST_LIKENESS, likenessFinder } from './likeness.ts';
+import { HERE, LEAST_LIKENESS, likenessFinder, MOST_PAIRS } from './likeness.ts';
 import type { Published } from './published.ts';
 
 export type Answer =
@@ -61,11 +61,6 @@ interface Likely {
   readonly place: Published;
   readonly likeness: number;
 }
-
-/** Between two places that are equally like, words stay where they were. */
-const HERE = 0.01;
-/** Likeness costs; beyond so many pairs only the own place is looked at. */
-const MOST_PAIRS = 100_000;
 
 function placesFor({ now }: Unanswered, open: readonly Published[], rows: number): readonly Published[] {
   return rows * open.length <= MOST_PAIRS ? open : now === null ? [] : [now];

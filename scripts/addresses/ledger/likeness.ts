@@ -7,6 +7,10 @@ import { compareSketches, sketchText } from './sketch.ts';
 
 /** From here on the one is taken for the other, reworded. */
 export const LEAST_LIKENESS = 0.6;
+/** Between two places that are equally like, words stay where they were. */
+export const HERE = 0.01;
+/** Likeness costs; beyond so many pairs only the own place is looked at. */
+export const MOST_PAIRS = 100_000;
 /** The text tells twice as much as the heading: 数字化 and 国际化 are other things under headings that are much alike. */
 const TEXT_WEIGHT = 2;
 /** So that a heading of 0.8 is enough where nothing of the text is left, and so is a text of 0.4 without the heading. */
