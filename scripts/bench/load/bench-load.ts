@@ -93,9 +93,11 @@ function writeConfiguration(work: string, site: string): string {
   const file = join(work, 'nginx.conf');
   mkdirSync(join(work, 'nginx'), { recursive: true });
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `${one}_temp_path nginx/${one};`);
+  // Where root starts it, it would read as somebody who may not enter the folder of a benchmark.
+  const user = process.getuid?.() === 0 ? 'user root; ' : '';
   writeFileSync(
     file,
-    `worker_processes 1; pid nginx/pid; error_log stderr; events {}
+    `${user}worker_processes 1; pid nginx/pid; error_log stderr; events {}
 http { access_log off; types { text/html html; application/json json; } ${places.join(' ')}
   server { listen 127.0.0.1:${PORT}; root ${JSON.stringify(site)}; index index.html; } }\n`,
   );
