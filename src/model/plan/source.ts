@@ -77,6 +77,8 @@ export interface Source {
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
   readonly encoding: Encoding;
+  /** The file itself holds what its lines do not show: it is not published. */
+  readonly withheld?: true;
   readonly lines: readonly SourceLine[];
   /** By line; none in plain text, whose lines are all there is. */
   readonly asides: readonly Aside[];
