@@ -35,6 +35,21 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     say: ({ count }) => `这里有划去的文字 ${count} 字，没有收入。`,
     hint: `仍要公开的，请去掉删除线。${PRIVATE}`,
   },
+  'hidden-shape': {
+    severity: 'warning',
+    say: ({ count }) => `这里有隐藏的图形或图片 ${count} 个，没有收入。`,
+    hint: PRIVATE,
+  },
+  'field-words': {
+    severity: 'warning',
+    say: ({ count }) => `这里的域代码里有文字 ${count} 字，Word 不显示，没有收入。`,
+    hint: `如是正文，请按 Ctrl+Shift+F9 把域变成普通文字。${PRIVATE}`,
+  },
+  'other-words': {
+    severity: 'warning',
+    say: ({ count }) => `这里有给其他程序看的另一种内容，其中 ${count} 字与 Word 显示的不同，没有收入。`,
+    hint: ADD,
+  },
   header: { severity: 'info', say: ({ text }) => `页眉${quote(text)}没有收入。`, hint: ADD, isForEditor: true },
   footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD, isForEditor: true },
   picture: {
@@ -98,6 +113,11 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     severity: 'warning',
     say: ({ count }) => `这里有带删除线的文字 ${count} 字，网站照收，不带删除线。`,
     hint: '要删去的，请在文件里删去；不删的，请去掉删除线。',
+  },
+  'faint-shown': {
+    severity: 'warning',
+    say: ({ count }) => `这里有白色或极小的文字 ${count} 字，在 Word 里看不见，网站照收。`,
+    hint: '不该公开的，请在文件里删去；是正文的，请改成平常的颜色和字号。',
   },
   'picture-unnamed': {
     severity: 'warning',

@@ -9,6 +9,7 @@
  * w:vanish of a table, a paragraph and a character style cancel each other out, as all toggles of Word do.
  */
 import { isOn } from './elements.ts';
+import { isShade, isTiny, isWhite } from './run-says.ts';
 import { readXml } from './xml.ts';
 
 interface Style {
@@ -17,12 +18,16 @@ interface Style {
   basedOn?: string;
   numId?: string;
   level?: number;
+  white?: boolean;
+  tiny?: boolean;
+  isShaded?: boolean;
   /** By the kind of row or column it is said for; '' for all that has the style. */
   readonly vanish: Map<string, boolean>;
 }
 
 const RE_CAPTION = /^(?:caption|题注)$/i;
 
+type Faintness = Pick<Style, 'white' | 'tiny' | 'isShaded'>;
 type Kind = 'paragraph' | 'character' | 'table';
 
 /** What is said of a run by names. */
@@ -39,12 +44,14 @@ export class Styles {
   private readonly standard: Readonly<Partial<Record<Kind, string>>>;
   private readonly hidesAll: boolean;
   private readonly hidesSome: boolean;
+  private readonly faintsSome: boolean;
 
   constructor(styles: ReadonlyMap<string, Style>, standard: Partial<Record<Kind, string>>, hidesAll: boolean) {
     this.styles = styles;
     this.standard = standard;
     this.hidesAll = hidesAll;
     this.hidesSome = [...styles.values()].some(({ vanish }) => [...vanish.values()].includes(true));
+    this.faintsSome = [...styles.values()].some(({ white, tiny }) => white === true || tiny === true);
   }
 
   /** The list that a paragraph of this style stands in by its style, or by one that it is based on. */
@@ -81,6 +88,15 @@ export class Styles {
     return levels.filter(Boolean).length % 2 === 1;
   }
 
+  /** What the styles of a run say of what makes it hard to see. */
+  faintness(character: string | undefined, paragraph: string | undefined): Required<Faintness> {
+    if (!this.faintsSome) return { white: false, tiny: false, isShaded: false };
+    const lineage = [...this.lineage(character, 'character'), ...this.lineage(paragraph)];
+    const say = (key: keyof Faintness): boolean =>
+      lineage.map((id) => this.styles.get(id)?.[key]).find((one) => one !== undefined) ?? false;
+    return { white: say('white'), tiny: say('tiny'), isShaded: say('isShaded') };
+  }
+
   /** What the last of the kinds says of which the style, or one that it is based on, says something. */
   private vanishOf(style: string | undefined, kind: Kind, kinds: readonly string[]): boolean {
     const lineage = this.lineage(style, kind).map((id) => this.styles.get(id)?.vanish);
@@ -111,7 +127,11 @@ class StyleReader {
     else if (name === 'w:style') this.openStyle(attributes);
     else if (name === 'w:tblStylePr') this.kind = attributes['w:type'] ?? '';
     else if (name === 'w:vanish' || name === 'w:specVanish') this.readVanish(isOn(value));
-    else if (value === undefined || this.style === undefined) return;
+    else if (this.style === undefined || this.kind !== '') return;
+    else if (name === 'w:shd') this.style.isShaded = isShade(attributes);
+    else if (value === undefined) return;
+    else if (name === 'w:color') this.style.white = isWhite(value);
+    else if (name === 'w:sz') this.style.tiny = isTiny(value);
     else if (name === 'w:name') this.style.name ??= value;
     else if (name === 'w:basedOn') this.style.basedOn = value;
     else if (name === 'w:numId') this.style.numId = value;

@@ -29,6 +29,9 @@ export type AsideKind =
   | 'deletion'
   | 'hidden-text'
   | 'struck-text'
+  | 'hidden-shape'
+  | 'field-words'
+  | 'other-words'
   /** Left out. */
   | 'header'
   | 'footer'
@@ -47,6 +50,7 @@ export type AsideKind =
   | 'endnote'
   | 'text-box'
   | 'struck-shown'
+  | 'faint-shown'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'
   | 'nested-table'
