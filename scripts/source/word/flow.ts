@@ -2,12 +2,13 @@
 import type { AsideKind } from '../../../src/model/plan/source.ts';
 import type { GridCell } from './grid.ts';
 import { addAside, type DocxParagraph, newParagraph, type PartAside } from './paragraph.ts';
-import { RunSays } from './run-says.ts';
+import { isShade, RunSays } from './run-says.ts';
 import type { RunStyles, Styles } from './styles.ts';
-import { BrokenXml } from './xml.ts';
+import { type Attributes, BrokenXml } from './xml.ts';
 
 /** A thousand pages of text are some 20,000. */
 const MOST_PARAGRAPHS = 100_000;
+const RE_DROP_CAP = /^(?:drop|margin)$/;
 
 interface OpenParagraph {
   readonly paragraph: DocxParagraph;
@@ -27,11 +28,6 @@ export class Flow {
 
   get paragraph(): DocxParagraph | undefined {
     return this.stack.at(-1)?.paragraph;
-  }
-
-  /** What the end of the open paragraph says. */
-  get end(): RunSays | undefined {
-    return this.stack.at(-1)?.end;
   }
 
   openContainer(): void {
@@ -62,6 +58,20 @@ export class Flow {
     paragraph.isHidden = isEmpty && isEndHidden;
     paragraph.runsOn = paragraph.text !== '' && end.isSpecial;
     paragraph.flowsOn = !isEmpty && isEndHidden && !end.isSpecial;
+  }
+
+  /** What the open paragraph's properties say. */
+  readProperty(name: string, attributes: Attributes): void {
+    const { paragraph, end } = this.stack.at(-1) ?? {};
+    const value = attributes['w:val'];
+    end?.read(name, attributes);
+    if (paragraph === undefined) return;
+    if (name === 'w:pStyle') paragraph.style = value;
+    // A letter over several rows: the next paragraph goes on with it.
+    else if (name === 'w:framePr' && RE_DROP_CAP.test(attributes['w:dropCap'] ?? '')) paragraph.isOpenEnded = true;
+    else if (name === 'w:numId' && value !== undefined) paragraph.list = { ...paragraph.list, numId: value };
+    else if (name === 'w:ilvl') paragraph.list = { ...paragraph.list, level: Number(value) };
+    else if (name === 'w:shd') paragraph.isShaded ||= isShade(attributes);
   }
 
   addText(text: string): void {

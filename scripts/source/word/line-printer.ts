@@ -2,7 +2,8 @@
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { nameByStyle } from './captions.ts';
 import type { Grid, GridCell } from './grid.ts';
-import type { ListCounter, ListPlace } from './numbering.ts';
+import type { ListCounter } from './list-counter.ts';
+import type { ListPlace } from './numbering.ts';
 import type { DocxParagraph, DocxPart, NoteReference } from './paragraph.ts';
 import { PrintedLines } from './printed-lines.ts';
 import type { Styles } from './styles.ts';

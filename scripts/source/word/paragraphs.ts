@@ -16,7 +16,8 @@ import { Flow } from './flow.ts';
 import type { DocxPart } from './paragraph.ts';
 import { PartNotes } from './part-notes.ts';
 import { PartTables } from './part-tables.ts';
-import { isShade, RunSays } from './run-says.ts';
+import { isShade, type RunSays } from './run-says.ts';
+import { Runs } from './runs.ts';
 import type { Styles } from './styles.ts';
 import { readInFont } from './symbols.ts';
 import { type Attributes, readXml } from './xml.ts';
@@ -28,9 +29,6 @@ export function readParagraphs(xml: string, styles: Styles): DocxPart {
   return reader.finish();
 }
 
-const RE_DROP_CAP = /^(?:drop|margin)$/;
-const RE_SPACE = /^\s*$/;
-
 class ParagraphReader {
   private readonly styles: Styles;
   private readonly flow = new Flow();
@@ -39,12 +37,13 @@ class ParagraphReader {
   private readonly tables = new PartTables(this.flow, this.absences);
   private readonly notes = new PartNotes(this.flow);
   private readonly content = new Content(this.flow, this.absences, this.notes);
-  private readonly runs: RunSays[] = [];
+  private readonly runs: Runs;
   private inProperties = 0;
   private reading: Reading | undefined;
 
   constructor(styles: Styles) {
     this.styles = styles;
+    this.runs = new Runs(this.flow, styles);
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
@@ -53,7 +52,7 @@ class ParagraphReader {
     if (!this.absences.open(name, attributes)) {
       if (wasThere) this.readAbsent(name, this.absences.absence);
     } else if (name === 'w:p') this.flow.open([...this.tables.cells]);
-    else if (name === 'w:r' || name === 'm:r') this.runs.push(new RunSays());
+    else if (name === 'w:r' || name === 'm:r') this.runs.open();
     else if (name === 'w:pPr') this.inProperties += 1;
     else if (name === 'mc:AlternateContent') this.elsewhere.openAlternatives();
     else if (name === 'w:moveTo') this.elsewhere.openMoveTo();
@@ -77,7 +76,7 @@ class ParagraphReader {
     this.reading = undefined;
     if (!this.absences.close(name)) return;
     if (name === 'w:p') this.flow.close(this.styles, this.around);
-    else if (name === 'w:r' || name === 'm:r') this.runs.pop();
+    else if (name === 'w:r' || name === 'm:r') this.runs.close();
     else if (name === 'w:pPr') this.inProperties -= 1;
     else if (name === 'mc:AlternateContent') this.endAlternatives();
     else if (name === 'w:moveTo') this.elsewhere.closeMoveTo();
@@ -95,12 +94,8 @@ class ParagraphReader {
     return { paragraphs: this.flow.finish(), notes, margins };
   }
 
-  private get run(): RunSays | undefined {
-    return this.runs.at(-1);
-  }
-
   private get isRunHidden(): boolean {
-    return this.run?.isHidden(this.styles, this.around) ?? false;
+    return this.runs.last?.isHidden(this.styles, this.around) ?? false;
   }
 
   /** The styles that the next run stands in. */
@@ -109,18 +104,9 @@ class ParagraphReader {
   }
 
   private addText(text: string): void {
-    const { length } = [...text];
-    if (this.isRunHidden) {
-      this.flow.addAside('hidden-text', '', length);
-      return;
-    }
-    const { paragraph } = this.flow;
-    if (this.run?.isStruck === true) this.flow.addAside('struck-shown', '', length);
-    const isShaded = paragraph?.isShaded === true || this.tables.isShaded;
-    if (!RE_SPACE.test(text) && this.run?.isFaint(this.styles, paragraph?.style, isShaded) === true)
-      this.flow.addAside('faint-shown', '', length);
-    this.content.isHidden = false;
-    this.content.addText(readInFont(text, this.run?.font));
+    this.content.isHidden = this.isRunHidden;
+    this.runs.tell(text, this.content.isHidden, this.tables.isShaded);
+    this.content.addText(readInFont(text, this.runs.last?.font));
   }
 
   private tellAbsent(absence: Absence, text: string): void {
@@ -149,17 +135,8 @@ class ParagraphReader {
   }
 
   private readProperty(name: string, attributes: Attributes): void {
-    const { paragraph, end } = this.flow;
-    const value = attributes['w:val'];
-    end?.read(name, attributes);
-    if (paragraph === undefined) return;
-    if (name === 'w:pStyle') paragraph.style = value;
-    // A letter over several rows: the next paragraph goes on with it.
-    else if (name === 'w:framePr' && RE_DROP_CAP.test(attributes['w:dropCap'] ?? '')) paragraph.isOpenEnded = true;
-    else if (name === 'w:numId' && value !== undefined) paragraph.list = { ...paragraph.list, numId: value };
-    else if (name === 'w:ilvl') paragraph.list = { ...paragraph.list, level: Number(value) };
-    else if (name === 'w:shd') paragraph.isShaded ||= isShade(attributes);
-    else if (STRUCTURE.has(name)) this.openStructure(name, attributes);
+    this.flow.readProperty(name, attributes);
+    if (STRUCTURE.has(name)) this.openStructure(name, attributes);
   }
 
   private openStructure(name: string, attributes: Attributes): void {
@@ -179,8 +156,8 @@ class ParagraphReader {
   }
 
   private openContent(name: string, attributes: Attributes): void {
-    if (this.run === undefined && name === 'w:shd' && isShade(attributes)) this.tables.shade();
-    this.run?.read(name, attributes);
+    if (this.runs.last === undefined && name === 'w:shd' && isShade(attributes)) this.tables.shade();
+    this.runs.last?.read(name, attributes);
     this.content.isHidden = this.isRunHidden;
     this.content.open(name, attributes);
   }

@@ -16,13 +16,15 @@ import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
 import { LinePrinter } from './line-printer.ts';
+import { ListCounter } from './list-counter.ts';
 import { mergeParagraphs } from './merge-paragraphs.ts';
-import { ListCounter, readNumbering } from './numbering.ts';
+import { readNumbering } from './numbering.ts';
 import { type DocxPackage, openPackage } from './package.ts';
 import type { DocxPart } from './paragraph.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { readStyles } from './read-styles.ts';
 import { refuseDocx } from './refuse-docx.ts';
-import { readStyles, type Styles } from './styles.ts';
+import type { Styles } from './styles.ts';
 import { findPicture } from './word-pictures.ts';
 import { BrokenXml } from './xml.ts';
 
