@@ -136,6 +136,21 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
       `这里的“${text}”${count > 1 ? `有 ${count} 处` : ''}没有成为 Markdown 的格式，照原样收入。`,
     hint: '核对是否成对；是格式的，请补全，不是的，前面加“\\”。',
   },
+  'note-missing': {
+    severity: 'warning',
+    say: ({ text }) => `这里的脚注号“${text}”没有注文，照原样收入。`,
+    hint: '补上注文，或删去脚注号。',
+  },
+  'row-widened': {
+    severity: 'warning',
+    say: ({ count }) => `这个表格有 ${count} 行比表头的格多，表照最多的画，表头缺的格空着。`,
+    hint: '核对是否多写了“|”；文字里的“|”前面加“\\”。',
+  },
+  'head-unused': {
+    severity: 'info',
+    say: ({ count }) => `这个表格有 ${count} 个表头格（th）既不在表首整行，也不在首列，只作普通的格。`,
+    hint: '表头请放在表首的整行或首列。',
+  },
   formula: {
     severity: 'info',
     say: () => '这里有公式，写成一行，如 (a+b)/c、x^2、√(x+1)，不排成公式的样子。',

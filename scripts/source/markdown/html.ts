@@ -42,7 +42,8 @@ export interface HtmlSink {
   readonly text: (text: string) => void;
   /** A table, a row, a cell or a caption begins, or ends. */
   readonly table: (name: string, attributes: Readonly<Record<string, string>> | undefined) => void;
-  readonly lineBreak: () => void;
+  /** By the element that begins or ends there. */
+  readonly lineBreak: (name: string) => void;
   readonly picture: (address: string, alt: string) => void;
   readonly leftOut: (kind: AsideKind, text: string, count: number) => void;
 }
@@ -95,6 +96,10 @@ export class HtmlReader {
     this.parser.end();
   }
 
+  get isInHeading(): boolean {
+    return this.open.some(({ name }) => /^h[1-6]$/.test(name));
+  }
+
   private openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (!KNOWN.has(name)) this.addText(this.sourceOfTag());
     this.breakAt(name);
@@ -114,7 +119,7 @@ export class HtmlReader {
   }
 
   private breakAt(name: string): void {
-    if (BLOCKS.has(name)) this.sink.lineBreak();
+    if (BLOCKS.has(name)) this.sink.lineBreak(name);
   }
 
   private sourceOfTag(): string {

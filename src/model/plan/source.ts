@@ -55,6 +55,9 @@ export type AsideKind =
   | 'picture-unnamed'
   | 'nested-table'
   | 'markup'
+  | 'note-missing'
+  | 'row-widened'
+  | 'head-unused'
   /** A heading of Markdown that opens with no number. */
   | 'heading'
   | 'formula';
