@@ -8,14 +8,18 @@ interface Wording {
   readonly severity: Finding['severity'];
   readonly say: (aside: Aside) => string;
   readonly hint: string | ((aside: Aside) => string);
-  /** It quotes what no reader sees. */
-  readonly isForEditor?: true;
+  /** Whether it quotes what no reader sees. */
+  readonly isForEditor?: (aside: Aside) => boolean;
 }
 
 const quote = (text: string): string =>
   text === '' ? '' : `“${[...text].slice(0, 40).join('')}${text.length > 40 ? '……' : ''}”`;
 const ADD = '如是正文，请在文件里改成普通文字。';
 const PRIVATE = '原件不随站发布，但里面仍有它；把文件另交他人之前，不宜公开的请先删去。';
+
+const always = (): boolean => true;
+/** Where a picture was looked for. */
+const quotesAddress = ({ why = '' }: Aside): boolean => why.includes('“');
 
 /** What the lines leave out. */
 const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
@@ -50,13 +54,14 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     say: ({ count }) => `这里有给其他程序看的另一种内容，其中 ${count} 字与 Word 显示的不同，没有收入。`,
     hint: ADD,
   },
-  header: { severity: 'info', say: ({ text }) => `页眉${quote(text)}没有收入。`, hint: ADD, isForEditor: true },
-  footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD, isForEditor: true },
+  header: { severity: 'info', say: ({ text }) => `页眉${quote(text)}没有收入。`, hint: ADD, isForEditor: always },
+  footer: { severity: 'info', say: ({ text }) => `页脚${quote(text)}没有收入。`, hint: ADD, isForEditor: always },
   picture: {
     severity: 'warning',
     say: ({ text, count, why }) =>
       `这里有图片 ${count} 幅${quote(text)}，没有收入${why === undefined ? '' : `：${why}`}。`,
     hint: ({ todo = ADD }) => todo,
+    isForEditor: quotesAddress,
   },
   chart: { severity: 'warning', say: ({ text }) => `这里有图表${quote(text)}，没有收入。`, hint: ADD },
   diagram: {
@@ -70,14 +75,14 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     severity: 'warning',
     say: ({ text }) => `这里的域${quote(text)}显示什么不得而知，没有收入。`,
     hint: ADD,
-    isForEditor: true,
+    isForEditor: always,
   },
   ruby: { severity: 'info', say: ({ text }) => `这里的注音${quote(text)}没有收入。`, hint: ADD },
   link: {
     severity: 'info',
     say: ({ text }) => `链接的地址${quote(text)}没有收入，只收入文字。`,
     hint: ADD,
-    isForEditor: true,
+    isForEditor: always,
   },
   bullet: {
     severity: 'info',
@@ -88,7 +93,7 @@ const LEFT_OUT: Partial<Record<AsideKind, Wording>> = {
     severity: 'info',
     say: ({ text }) => `文件开头的设置${quote(text)}没有收入。`,
     hint: ADD,
-    isForEditor: true,
+    isForEditor: always,
   },
 };
 
@@ -175,7 +180,7 @@ function explain({ tree }: Checked, wordings: Partial<Record<AsideKind, Wording>
         place: { file: tree.source.file, line: aside.line, column: 1 },
         message: say(aside),
         hint: typeof hint === 'string' ? hint : hint(aside),
-        ...(isForEditor && { audience: 'editor' as const }),
+        ...(isForEditor?.(aside) === true && { audience: 'editor' as const }),
       },
     ];
   });

@@ -47,7 +47,7 @@ export class FileLines {
 
   /** Goes to the next line of the file; returns what stands in front of it where it goes on with the one above. */
   private wrap(part: string, isProse: boolean): string {
-    const joint = isProse ? joinSoftly(this.rows.text, part) : undefined;
+    const joint = isProse ? joinSoftly(this.rows.text, part, this.isAway) : undefined;
     if (joint === undefined) this.goTo(this.line + 1);
     else {
       this.line += 1;

@@ -102,11 +102,11 @@ export class MarkdownPrinter {
     const element = node.type === 'tableCell' && this.isHead ? 'th' : ELEMENTS[node.type];
     if (node.type === 'delete') this.html.read('<del>');
     if (element !== undefined) this.readTable(element, {});
-    if (node.type === 'table') this.tellWide(node);
     this.html.addText(before);
     for (const [i, child] of node.children.entries()) {
       if (node.type === 'table') this.isHead = i === 0;
       this.print(child);
+      if (node.type === 'table' && i === 0) this.tellWide(node);
     }
     this.html.addText(after);
     if (element !== undefined) this.readTable(element, undefined);

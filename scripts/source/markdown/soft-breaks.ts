@@ -1,6 +1,6 @@
 /**
  * Whether a line goes on with the one above it in the same paragraph of a Markdown file. To Markdown any does; to whoever
- * puts each item on a line, none. So it does only where the line above is prose that ends within a sentence, and where
+ * puts each item on a line, none. So, but in a note, it does only where the line above is prose that ends within a sentence, and where
  * nothing begins that may stand alone.
  */
 
@@ -14,7 +14,7 @@ const RE_LATIN_END = /[A-Za-z0-9,;]$/;
 const RE_LATIN = /^[A-Za-z0-9]/;
 
 /** What stands between the two where the second goes on with the first; undefined where it begins anew. */
-export function joinSoftly(above: string, below: string): string | undefined {
-  if (!RE_PROSE.test(above) || RE_END.test(above) || RE_BEGIN.test(below)) return undefined;
+export function joinSoftly(above: string, below: string, isNote: boolean): string | undefined {
+  if (!(isNote || RE_PROSE.test(above)) || RE_END.test(above) || RE_BEGIN.test(below)) return undefined;
   return RE_LATIN_END.test(above.trimEnd()) && RE_LATIN.test(below.trimStart()) ? ' ' : '';
 }

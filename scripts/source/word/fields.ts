@@ -92,8 +92,11 @@ function showField({ code, result, hasText, form }: Field): string | undefined {
 
 /** Letters of words in the code that its text does not have. */
 function countUnsaid({ code, words, result }: Field): number {
-  const quoted = RE_WORDY.test(code) ? [...code.matchAll(RE_QUOTED)].map(([, word = '']) => word) : [];
-  return [words, ...quoted]
+  const quoted = [...code.matchAll(RE_QUOTED)].map(([, word = '']) => word);
+  const bare = code.replace(RE_QUOTED, ' ').match(/\p{Script=Han}+/gu) ?? [];
+  // Text in the code is part of the code.
+  const said = RE_WORDY.test(code) ? [...quoted, ...bare].filter((word) => !words.includes(word)) : [];
+  return [words, ...said]
     .filter((word) => !result.includes(word))
     .reduce((sum, word) => sum + (word.match(/\p{L}/gu)?.length ?? 0), 0);
 }

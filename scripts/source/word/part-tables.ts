@@ -117,7 +117,7 @@ export class PartTables {
 
 function hide(paragraph: DocxParagraph): void {
   const { length } = [...paragraph.text];
-  for (const { alt } of paragraph.pictures.splice(0)) addAside(paragraph.asides, 'picture', alt, 1);
+  for (const _ of paragraph.pictures.splice(0)) addAside(paragraph.asides, 'picture', '', 1);
   if (length > 0) addAside(paragraph.asides, 'hidden-text', '', length);
   paragraph.text = '';
   paragraph.list = { numId: '0' };

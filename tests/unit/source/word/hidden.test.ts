@@ -285,6 +285,12 @@ describe('words in the code of a field', () => {
     ['that sets a value', field(code(' SET x "密密" ')), ['明'], ['1 field-words 2']],
     ['that quotes other words than it shows', field(code('QUOTE "密甲"'), '显'), ['明显'], ['1 field-words 2']],
     ['that quotes what it shows', field(code('QUOTE "显"'), '显'), ['明显'], []],
+    [
+      'that is private',
+      '<w:fldSimple w:instr="PRIVATE 密甲"><w:r><w:t>显</w:t></w:r></w:fldSimple>',
+      ['明显'],
+      ['1 field-words 2'],
+    ],
     ['that are text', field(code('QUOTE ') + r('密甲'), '显'), ['明显'], ['1 field-words 2']],
     [
       'that another field made',
