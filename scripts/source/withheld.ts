@@ -10,9 +10,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Encoding } from '../../src/model/plan/source.ts';
 
 /** HTML that says nothing but how what is in it stands. */
-const RE_TAG = /<\/?[a-z][a-z\d]*(?:\s+(?:align|colspan|rowspan|scope)\s*=\s*["']?\w+["']?)*\s*\/?>/gi;
+const WORDS = '(?:align|valign|scope)=(["\']?)(?:left|right|center|middle|top|bottom|justify|(?:row|col)(?:group)?)';
+const SIZES = '(?:border|cellpadding|cellspacing|colspan|rowspan|height|width)=(["\']?)\\d+(?:px|%)?';
+const RE_TAG = new RegExp(`</?[a-z][a-z\\d]*(?:\\s+(?:${WORDS}\\1|${SIZES}\\2))*\\s*/?>`, 'gi');
 /** The names of notes: the lines have numbers in their place. */
 const RE_NOTE = /\[\^[^\]\s]+\]/g;
+const RE_TASK = /(?<=^\s*(?:[-*+]|\d+[.)])\s+)\[[xX]\]/gm;
 const RE_ENTITY = /&(?:#x?)?[\da-z]{1,31};/gi;
 const RE_LETTER = /[\p{L}\p{N}]/gu;
 
@@ -21,7 +24,9 @@ export function isWithheld(encoding: Encoding, raw: string | undefined, lines: r
   if (encoding !== 'docx' && encoding !== 'markdown') return false;
   if (raw === undefined) return true;
   const shown = countLetters(lines.join('\n'));
-  const held = countLetters(raw.replace(RE_TAG, '').replace(RE_NOTE, '').replace(RE_ENTITY, readEntity));
+  const held = countLetters(
+    raw.replace(RE_TAG, '').replace(RE_NOTE, '').replace(RE_TASK, '').replace(RE_ENTITY, readEntity),
+  );
   return [...held].some(([letter, count]) => count > (shown.get(letter) ?? 0));
 }
 

@@ -124,6 +124,11 @@ const SHOWN_OTHERWISE: Partial<Record<AsideKind, Wording>> = {
     say: ({ count }) => `这里有白色或极小的文字 ${count} 字，在 Word 里看不见，网站照收。`,
     hint: '不该公开的，请在文件里删去；是正文的，请改成平常的颜色和字号。',
   },
+  'end-hidden': {
+    severity: 'warning',
+    say: ({ count }) => `这一行里有 ${count} 处段落的结尾是隐藏的，照 Word 显示的样子与后一段连成一段。`,
+    hint: '要分成两段，请在 Word 里显示编辑标记（Ctrl+*），选中段落标记，取消“隐藏”。',
+  },
   'picture-unnamed': {
     severity: 'warning',
     say: ({ count }) =>

@@ -38,6 +38,8 @@ const RE_UNSEEN_STYLE = new RegExp(
   'i',
 );
 
+const RE_WHITE = /^\s*(?:white|transparent|#?f{3}(?:f{3})?)\s*$/i;
+
 export interface HtmlSink {
   readonly text: (text: string) => void;
   /** A table, a row, a cell or a caption begins, or ends. */
@@ -106,7 +108,9 @@ export class HtmlReader {
     if (TABLE.has(name)) this.sink.table(name, attributes);
     if (name === 'img') this.addPicture(attributes.src ?? '', attributes.alt ?? '');
     if (name === 'a' && attributes.href !== undefined) this.sink.leftOut('link', attributes.href, 1);
-    const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
+    const isWhite = RE_WHITE.test(attributes.color ?? '');
+    const isUnseen =
+      UNSEEN.has(name) || isWhite || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
     this.open.push({ name, absence: STRUCK.has(name) ? 'struck-text' : isUnseen ? 'hidden-text' : undefined });
   }
 

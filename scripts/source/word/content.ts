@@ -88,6 +88,7 @@ export class Content {
     if (ended === undefined) return;
     this.addText(ended.text ?? '');
     if (ended.code !== undefined) this.flow.addAside('field', ended.code);
+    if (ended.link !== undefined) this.flow.addAside('link', ended.link);
     if (ended.unsaid > 0) this.flow.addAside('field-words', '', ended.unsaid);
   }
 

@@ -29,10 +29,16 @@ const RE_WORDY =
 const RE_QUOTED = /["“”]([^"“”]*)["“”]/g;
 const RE_ENCIRCLED = /^\s*EQ\s*\\o\s*\\ac\s*\(\s*[○〇◯]\s*[,，;；]\s*(\d{1,2})\s*\)\s*$/i;
 
+/** What is to be seen of it stands in the code, behind the name of what it does. */
+const RE_BUTTON = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*\S)/i;
+const RE_LINK = /^\s*HYPERLINK\s+["“”]([^"“”]+)["“”]/i;
+
 /** What a field that ends shows, its code where that is not known, and how many letters are left out. */
 export interface EndedField {
   readonly text?: string;
   readonly code?: string;
+  /** The address that it leads to. */
+  readonly link?: string;
   readonly unsaid: number;
 }
 
@@ -73,6 +79,8 @@ export class Fields {
     const unsaid = countUnsaid(field);
     const shown = this.isCode ? '' : showField(field);
     if (shown !== undefined) return shown === '' ? { unsaid } : { text: shown, unsaid };
+    const link = RE_LINK.exec(field.code)?.[1];
+    if (link !== undefined) return { link, unsaid };
     return field.hasText || RE_UNSEEN.test(field.code) ? { unsaid } : { code: field.code.trim(), unsaid: 0 };
   }
 
@@ -86,6 +94,8 @@ export class Fields {
 function showField({ code, result, hasText, form }: Field): string | undefined {
   const own = result === '' ? form.show(code) : undefined;
   if (own !== undefined) return own;
+  const button = result === '' ? RE_BUTTON.exec(code)?.[1]?.trim() : undefined;
+  if (button !== undefined) return button;
   const encircled = hasText ? undefined : RE_ENCIRCLED.exec(code)?.[1];
   return encircled === undefined ? undefined : formatNumber(Number(encircled), 'decimalEnclosedCircle');
 }

@@ -1,5 +1,5 @@
 /** Puts paragraphs together whose end is not shown. */
-import type { DocxParagraph } from './paragraph.ts';
+import { addAside, type DocxParagraph } from './paragraph.ts';
 
 /**
  * Where the end is deleted or hidden, the next paragraph of the container gives the list and the style; where it is
@@ -16,6 +16,7 @@ export function mergeParagraphs(paragraphs: readonly DocxParagraph[]): DocxParag
       const next = paragraphs[at];
       if (next === undefined) break;
       if (isOpen(paragraph)) {
+        if (paragraph.flowsOn) addAside(paragraph.asides, 'end-hidden', '', 1);
         prepend(paragraph, next);
         gone.add(paragraph);
         break;

@@ -20,11 +20,12 @@ import { isShade, type RunSays } from './run-says.ts';
 import { Runs } from './runs.ts';
 import type { Styles } from './styles.ts';
 import { readInFont } from './symbols.ts';
+import { measureTables, type TableSize } from './table-sizes.ts';
 import { type Attributes, readXml } from './xml.ts';
 
 /** Throws `BrokenXml`. */
 export function readParagraphs(xml: string, styles: Styles): DocxPart {
-  const reader = new ParagraphReader(styles);
+  const reader = new ParagraphReader(styles, styles.hidesLast ? measureTables(xml) : []);
   readXml(xml, reader);
   return reader.finish();
 }
@@ -34,20 +35,22 @@ class ParagraphReader {
   private readonly flow = new Flow();
   private readonly absences = new Absences();
   private readonly elsewhere = new Elsewhere();
-  private readonly tables = new PartTables(this.flow, this.absences);
+  private readonly tables: PartTables;
   private readonly notes = new PartNotes(this.flow);
   private readonly content = new Content(this.flow, this.absences, this.notes);
   private readonly runs: Runs;
   private inProperties = 0;
   private reading: Reading | undefined;
 
-  constructor(styles: Styles) {
+  constructor(styles: Styles, sizes: readonly TableSize[]) {
     this.styles = styles;
+    this.tables = new PartTables(this.flow, this.absences, sizes);
     this.runs = new Runs(this.flow, styles);
   }
 
   readonly open = (name: string, attributes: Attributes): void => {
     this.reading = TEXTS.get(name);
+    if (name === 'w:tbl') this.tables.count();
     const wasThere = this.absences.absence === undefined;
     if (!this.absences.open(name, attributes)) {
       if (wasThere) this.readAbsent(name, this.absences.absence);

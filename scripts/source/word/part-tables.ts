@@ -4,6 +4,7 @@ import { isOn } from './elements.ts';
 import type { Flow } from './flow.ts';
 import { Grid, GridCell } from './grid.ts';
 import { addAside, type DocxParagraph } from './paragraph.ts';
+import type { TableSize } from './table-sizes.ts';
 import { Table } from './tables.ts';
 import type { Attributes } from './xml.ts';
 
@@ -23,13 +24,23 @@ export class PartTables {
   readonly cells: GridCell[] = [];
   private readonly shaded = new Set<GridCell | Table>();
 
-  constructor(flow: Flow, absences: Absences) {
+  private readonly sizes: readonly TableSize[];
+  /** How many tables have begun, seen or not. */
+  private begun = 0;
+
+  constructor(flow: Flow, absences: Absences, sizes: readonly TableSize[]) {
+    this.sizes = sizes;
     this.flow = flow;
     this.absences = absences;
   }
 
   get table(): Table | undefined {
     return this.tables.at(-1);
+  }
+
+  /** Whatever becomes of it. */
+  count(): void {
+    this.begun += 1;
   }
 
   openTextBox(): void {
@@ -59,7 +70,7 @@ export class PartTables {
 
   open(name: string, attributes: Attributes): void {
     const { table } = this;
-    if (name === 'w:tbl') this.tables.push(new Table());
+    if (name === 'w:tbl') this.tables.push(new Table(this.sizes[this.begun - 1]));
     else if (name === 'w:tblStyle' && table !== undefined) table.style = attributes['w:val'];
     else if (name === 'w:tblLook') table?.readLook(attributes);
     else if (name === 'w:cnfStyle') table?.readKinds(attributes);

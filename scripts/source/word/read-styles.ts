@@ -1,6 +1,6 @@
 /** Reads the part of a Word document that holds its styles. */
 import { isOn } from './elements.ts';
-import { isShade, isTiny, isWhite } from './run-says.ts';
+import { isShade, isTiny, isWhiteColor } from './run-says.ts';
 import { type Kind, type Style, Styles } from './styles.ts';
 import { readXml } from './xml.ts';
 
@@ -29,7 +29,7 @@ class StyleReader {
     else if (this.style === undefined || this.kind !== '') return;
     else if (name === 'w:shd') this.style.isShaded = isShade(attributes);
     else if (value === undefined) return;
-    else if (name === 'w:color') this.style.white = isWhite(value);
+    else if (name === 'w:color') this.style.white = isWhiteColor(attributes);
     else if (name === 'w:sz') this.style.tiny = isTiny(value);
     else if (name === 'w:name') this.style.name ??= value;
     else if (name === 'w:basedOn') this.style.basedOn = value;

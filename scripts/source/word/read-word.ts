@@ -73,7 +73,8 @@ function readPart(docx: DocxPackage, name: string, styles: Styles, store: Pictur
   const part = readParagraphs(docx.read(name), styles);
   const relationships = docx.relationshipsOf(name);
   for (const { asides, pictures } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
-    for (const aside of asides) if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? '';
+    for (const aside of asides)
+      if (aside.kind === 'link') aside.text = relationships.get(aside.text)?.target ?? aside.text;
     for (const drawing of pictures) drawing.found = findPicture(drawing, docx, relationships.get(drawing.id), store);
   }
   return part;

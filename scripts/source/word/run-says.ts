@@ -9,8 +9,14 @@ import type { Attributes } from './xml.ts';
 const RE_WHITE = /^(?:f[5-9a-f]){3}$/i;
 /** In half points. */
 const UNSEEN_SIZE = 4;
+/** In hundredths of its width. */
+const UNSEEN_SCALE = 5;
 
-export const isWhite = (color: string | undefined): boolean => RE_WHITE.test(color ?? '');
+const isWhite = (color: string | undefined): boolean => RE_WHITE.test(color ?? '');
+/** A theme's first ground is white, unless it is shaded. */
+export const isWhiteColor = (attributes: Attributes): boolean =>
+  isWhite(attributes['w:val']) ||
+  (attributes['w:themeColor'] === 'background1' && attributes['w:themeShade'] === undefined);
 export const isTiny = (size: string | undefined): boolean => Number(size ?? UNSEEN_SIZE + 1) <= UNSEEN_SIZE;
 /** Whether what stands there has a ground of its own, on which white can be read. */
 export const isShade = ({ 'w:fill': fill = 'auto', 'w:val': value = 'clear' }: Attributes): boolean =>
@@ -24,6 +30,7 @@ export class RunSays {
   private white: boolean | undefined;
   private tiny: boolean | undefined;
   private isShaded = false;
+  private isSqueezed = false;
   private readonly strikes = new Set<string>();
   /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
   isSpecial = false;
@@ -34,7 +41,8 @@ export class RunSays {
     else if (name === 'w:rFonts') this.font = attributes['w:ascii'];
     else if (name === 'w:vanish') this.vanish = isOn(value);
     else if (name === 'w:specVanish') this.isSpecial = isOn(value);
-    else if (name === 'w:color') this.white = isWhite(value);
+    else if (name === 'w:color') this.white = isWhiteColor(attributes);
+    else if (name === 'w:w') this.isSqueezed = Number.parseInt(value ?? '100', 10) <= UNSEEN_SCALE;
     else if (name === 'w:sz') this.tiny = isTiny(value);
     else if (name === 'w:shd') this.isShaded ||= isShade(attributes);
     else if (name === 'w:highlight') this.isShaded ||= value !== 'none' && value !== 'white';
@@ -52,7 +60,7 @@ export class RunSays {
   /** Whether nobody sees it who does not look for it; `isShaded` tells whether it stands on a ground of some colour. */
   isFaint(styles: Styles, paragraph: string | undefined, isShaded: boolean): boolean {
     const said = styles.faintness(this.style, paragraph);
-    if (this.tiny ?? said.tiny) return true;
+    if (this.isSqueezed || (this.tiny ?? said.tiny)) return true;
     return (this.white ?? said.white) && !this.isShaded && !said.isShaded && !isShaded;
   }
 }

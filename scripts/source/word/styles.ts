@@ -22,6 +22,7 @@ export interface Style {
   readonly vanish: Map<string, boolean>;
 }
 
+const LAST_KINDS = ['lastRow', 'lastCol', 'neCell', 'seCell', 'swCell'];
 const RE_CAPTION = /^(?:caption|题注)$/i;
 
 type Faintness = Pick<Style, 'white' | 'tiny' | 'isShaded'>;
@@ -42,12 +43,15 @@ export class Styles {
   private readonly hidesAll: boolean;
   private readonly hidesSome: boolean;
   private readonly faintsSome: boolean;
+  /** Whether one must know where a table ends to know what is hidden in it. */
+  readonly hidesLast: boolean;
 
   constructor(styles: ReadonlyMap<string, Style>, standard: Partial<Record<Kind, string>>, hidesAll: boolean) {
     this.styles = styles;
     this.standard = standard;
     this.hidesAll = hidesAll;
     this.hidesSome = [...styles.values()].some(({ vanish }) => [...vanish.values()].includes(true));
+    this.hidesLast = [...styles.values()].some(({ vanish }) => LAST_KINDS.some((kind) => vanish.has(kind)));
     this.faintsSome = [...styles.values()].some(({ white, tiny }) => white === true || tiny === true);
   }
 

@@ -51,6 +51,7 @@ export type AsideKind =
   | 'text-box'
   | 'struck-shown'
   | 'faint-shown'
+  | 'end-hidden'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'
   | 'nested-table'

@@ -26,6 +26,7 @@ describe('Markdown', () => {
     ['the name of a code', '```zhang\n甲\n```'],
     ['an address that nothing refers to', '甲\n\n[乙]: http://x.y "丙"'],
     ['the same word once more', '甲乙\n\n<p hidden>甲乙</p>'],
+    ['what a known attribute is given', '<p align="zhang">甲</p>'],
     ['an entity in a comment', '甲<!-- &#x4e59; -->'],
   ])('with %s is not', (_, text) => {
     expect(withheld(text, 'a.md')).toBe(true);
@@ -39,6 +40,8 @@ describe('Markdown', () => {
       '|甲|乙|\n|---|:--|\n|丙|丁|\n\n<table><tr><td colspan="2" align=left>戊</td></tr></table>',
     ],
     ['elements that say nothing', '<center>\n\n甲<br/>乙\n\n</center>'],
+    ['sizes of a table', '<table border="1" width="100%"><tr><td>甲</td><td>乙</td></tr></table>'],
+    ['tasks', '- [x] 甲'],
     ['entities', '甲&amp;乙&#x4e59;&nbsp;&copy;'],
     ['what is no element', '<三重一大>甲'],
   ])('with %s is', (_, text) => {

@@ -22,7 +22,7 @@ test.each([
   ['2.**深化改革（2024年）。**推进：**一是**抓；__二是__管。', '2.深化改革（2024年）。推进：一是抓；二是管。'],
   ['*“强基”*计划', '“强基”计划'],
   ['3~5月，10~15人，____年', '3~5月，10~15人，____年'],
-  ['- [ ] 甲', '[ ] 甲'],
+  ['- [ ] 甲', '☐ 甲'],
   ['|甲|乙|\n|--|:-:|\n|丙|丁|', '甲\t乙\n\n丙\t丁'],
   ['甲<!-- 批注 -->乙', '甲乙'],
   ['　　一、甲', '　　一、甲'],
@@ -296,4 +296,9 @@ test.each([
   ],
 ])('a line that ends within a sentence goes on with the next: %j', (markdown, lines) => {
   expect(read(...markdown).lines).toEqual(lines);
+});
+
+test('a task of a list has a box; white text of HTML is hidden', () => {
+  expect(read('- [x] 甲', '- [ ] 乙', '- [] 丙').lines).toEqual(['☑ 甲', '☐ 乙', '[] 丙']);
+  expect(read('甲<font color="white">密</font>乙')).toEqual({ lines: ['甲乙'], asides: ['1 hidden-text 1'] });
 });
