@@ -31,6 +31,7 @@ export const seedForms = ({ file, withheld }: Pick<SourceSummary, 'file' | 'with
 
 /** What is said of one that is not published. */
 export const sayWithheld = (encoding: Encoding): string =>
-  `原件（${encoding === 'docx' ? 'Word 文档' : 'Markdown 文件'}）${
-    encoding === 'docx' ? '除文字外还带有网页不显示的内容（如修订、批注、作者）' : '含有网页不显示的内容'
-  }，未随站发布，由发布机关保存。公开的内容都在本站逐行列出；要核对原件，看它的 SHA-256 是否相同。`;
+  `${encoding === 'docx' ? WORD : MARKDOWN}，所以原件未随站发布，由发布机关保存。公开的内容都在本站逐行列出；要核对原件，看它的 SHA-256 是否相同。`;
+
+const WORD = 'Word 文档除文字外常带有网页不显示的内容（如修订、批注、作者）';
+const MARKDOWN = '这个文件里有网页不显示的内容（如注释、链接的地址）';
