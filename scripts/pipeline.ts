@@ -257,7 +257,7 @@ export const STAGES = [
   }),
   row(
     'prove',
-    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'isDue'],
+    ['seed', 'tree', 'compilation', 'addresses', 'across', 'history', 'titles', 'folders', 'origin', 'isDue'],
     NOTHING,
     ({ folders, origin, titles, ...one }) => checkOutputs(one, { dist: folders.parts, origin, titles }),
   ),
@@ -304,10 +304,15 @@ export const STAGES = [
   ),
   whole(
     'prove-site',
-    ['seed', 'tree', 'compilation', 'addresses', 'across', 'titles', 'folders', 'origin', 'part'],
+    [
+      ...['seed', 'tree', 'compilation', 'addresses', 'across', 'history'],
+      ...['lists', 'topics', 'titles', 'folders', 'origin', 'part'],
+    ] as const,
     NOTHING,
-    ({ all, folders, origin, titles, part }) =>
-      checkJoin(all, { dist: folders.made, origin, titles }, part.kind === 'whole'),
+    ({ all, folders, origin, titles, lists, topics, part }) => {
+      const known = { lists, topics: `${topics.content}`, titles };
+      checkJoin(all, { dist: folders.made, origin, ...known }, part.kind === 'whole');
+    },
     '逐字核对网页、数据和书与原文',
   ),
   whole(
@@ -355,9 +360,9 @@ export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, c
   return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
 }
 
-/** Converts one seed alone and writes nothing. Without a ledger every address counts as new. */
+/** Converts one seed alone and writes nothing. Without a ledger every address counts as new; nothing is known of its past. */
 export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converted> {
-  const all = [{ seed, ledger } as Converted];
+  const all = [{ seed, ledger, history: NO_HISTORY } as Converted];
   const ledgers: Ledgers = new Map(ledger === undefined ? [] : [[seed.name, ledger]]);
   const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers });
   return site.all[0] as Converted;
