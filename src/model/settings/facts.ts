@@ -3,7 +3,7 @@
  * is said to be the editor's.
  */
 import type { Compilation } from '../plan/compilation.ts';
-import { readDay } from '../plan/plan-date.ts';
+import { readDay, readYear } from '../plan/plan-date.ts';
 import { foldText } from '../text/fold.ts';
 import { typeset } from '../text/typeset.ts';
 import { type CompilationNote, NO_NOTE } from './settings.ts';
@@ -20,7 +20,11 @@ export function factsOf(compilation: Compilation, note: CompilationNote = NO_NOT
   const facts = [
     issuerFact(compilation, note),
     dateFact(compilation, note),
-    { label: '年度', text: note.year === null ? '' : `${note.year}`, isNote: true },
+    {
+      label: '年度',
+      text: note.year === null || note.year === readYear(compilation.title) ? '' : `${note.year}`,
+      isNote: true,
+    },
     { label: '地区', text: note.region, isNote: true },
     { label: '主题', text: note.topics.join('、'), isNote: true },
   ];

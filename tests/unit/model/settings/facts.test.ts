@@ -26,10 +26,10 @@ test('what the source does not print is the editor’s word; what it prints is n
 
 test('a cover says both on lines of their own, and the editor’s title; nothing where nothing is known', () => {
   expect(sayOnCover(signed)).toEqual(['发文机关：县卫生局 · 日期：2023-03-05']);
-  expect(sayOnCover(signed, note({ title: '落实的\n一年', region: '某县', year: 2023 }))).toEqual([
+  expect(sayOnCover(signed, note({ title: '落实的\n一年', region: '某县', year: 2024 }))).toEqual([
     '编者题：落实的 一年',
     '发文机关：县卫生局 · 日期：2023-03-05',
-    '编者注 年度：2023 · 地区：某县',
+    '编者注 年度：2024 · 地区：某县',
   ]);
-  expect(sayOnCover({ ...signed, plans: [] }, note({ title: signed.title }))).toEqual([]);
+  expect(sayOnCover({ ...signed, plans: [] }, note({ title: signed.title, year: 2023 }))).toEqual([]);
 });
