@@ -13,7 +13,7 @@ import { layFolders, openWorkplace } from './shell/disk/workplace.ts';
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
-import { runStages } from './shell/stages.ts';
+import { runStages, type Watch } from './shell/stages.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */
@@ -21,6 +21,7 @@ export interface BuildOptions extends Options {
   readonly part?: Part;
   /** Whether what earlier builds made is used, and what this one makes is kept. */
   readonly isCached?: boolean;
+  readonly watch?: Watch;
 }
 
 const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
@@ -65,7 +66,7 @@ export async function buildSite(options: BuildOptions): Promise<Converted[]> {
 
 async function buildInto(
   known: Pick<Site, 'folders' | 'output' | 'out' | 'part' | 'cache'>,
-  { offlineCopy = false }: BuildOptions,
+  { offlineCopy = false, watch }: BuildOptions,
 ): Promise<Converted[]> {
   const { folders, output, part, cache } = known;
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
@@ -79,8 +80,7 @@ async function buildInto(
       STAGES,
       names,
       { ...known, tools, program },
-      printStep,
-      printProgress,
+      { say: printStep, count: printProgress, ...watch },
     );
     cache?.close(output.replaced);
     cache?.drop();
