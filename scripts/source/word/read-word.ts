@@ -23,10 +23,10 @@ import { type DocxPackage, openPackage } from './package.ts';
 import type { DocxPart } from './paragraph.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { readStyles } from './read-styles.ts';
-import { refuseDocx } from './refuse-docx.ts';
+import { type LineAndColumn, refuseDocx } from './refuse-docx.ts';
 import type { Styles } from './styles.ts';
 import { findPicture } from './word-pictures.ts';
-import { BrokenXml } from './xml.ts';
+import { BrokenXml, CONTROL, ControlInXml, markControls } from './xml.ts';
 
 interface DocxText {
   readonly text: string;
@@ -41,8 +41,24 @@ export function readDocx(bytes: Uint8Array, file: string): DocxText {
   try {
     return printDocument(openPackage(bytes, file));
   } catch (error) {
-    throw error instanceof BrokenXml ? refuseDocx(file, error.message) : error;
+    if (!(error instanceof BrokenXml)) throw error;
+    const place = error instanceof ControlInXml ? findControl(bytes, file) : {};
+    throw refuseDocx(file, error.message, undefined, place);
   }
+}
+
+/** Where the first control character of the text stands; nothing where it is in no line, or nothing can be read. */
+function findControl(bytes: Uint8Array, file: string): LineAndColumn {
+  let lines: readonly string[] = [];
+  try {
+    const docx = openPackage(bytes, file);
+    lines = printDocument({ ...docx, read: (name) => markControls(docx.read(name)) }).text.split('\n');
+  } catch {
+    return {};
+  }
+  const at = lines.findIndex((line) => line.includes(CONTROL));
+  const [before = ''] = lines[at]?.split(CONTROL) ?? [];
+  return at < 0 ? {} : { line: at + 1, column: [...before].length + 1 };
 }
 
 function printDocument(docx: DocxPackage): DocxText {
