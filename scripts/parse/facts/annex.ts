@@ -20,7 +20,7 @@ import { foldHead } from './fold-head.ts';
 import { readArabic, readChinese } from './numeral.ts';
 
 const RE_ANNEX =
-  /^([([【]?附[ ]{0,3}(?:件|录|表)[ ]{0,2}([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))?(?:-[0-9]{1,2})?[)】\]]?)([ ]{0,4}[:.、]?[ ]{0,4})/;
+  /^([([【]?附[ ]{0,3}(?:件|录|表)(?:[ ]{0,2}([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))(?:-[0-9]{1,2})?)?[)】\]]?)([ ]{0,4}[:.、]?[ ]{0,4})/;
 
 export function readAnnexHead(text: string): AnnexHead | undefined {
   // Most lines bear none.

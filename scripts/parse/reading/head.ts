@@ -184,6 +184,8 @@ function joinFrom(pieces: readonly Piece[], filled: readonly number[], k: number
     .join('');
 }
 
+const RE_ISSUED_BY_ABOVE = /^(?:关于|關於|印发|印發|转发|轉發|发布|發布|公布|批转|批轉)/;
+
 /** The lines of a notice's title from the `k`th on: one, or several that make one together. */
 function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: number): number[] {
   const first = filled[k] as number;
@@ -194,6 +196,8 @@ function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: num
     const { text } = pieces[filled[j] as number] as Piece;
     if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isMatterLine(text)) break;
     const above = parts.join('');
+    // A whole title of its own, with who issues it.
+    if (isIssuing(text) && !RE_ISSUED_BY_ABOVE.test(text) && !isIssuer(above)) break;
     if (rankTitle(above) === 'strong' && !isUnfinishedTitle(above) && !RE_VERSION.test(above)) break;
     parts.push(text);
     if (isIssuing(parts.join(''))) return filled.slice(k, j + 1);

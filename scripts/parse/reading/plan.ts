@@ -273,7 +273,7 @@ class PlanBuilder {
   private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
     const { wrapping } = this.context;
     // Its mark ends here.
-    if (above.isTorn === true) return true;
+    if (above.isTorn === true && node.mark !== null) return true;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
     const isHeading =
       node.mark !== null && node.mark.kind !== 'article' && this.parts.isOneLine(node) && !/[。；：:]/.test(above.text);
