@@ -37,6 +37,8 @@ export function startsInMidSentence(text: string): boolean {
 
 export function endsInMidSentence(text: string): boolean {
   const end = text.slice(-REACH);
+  // A cell.
+  if (/[|｜]/.test(end)) return false;
   const sentence = end.replace(RE_REMARK, '');
   if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CLOSING.test(text)) return false;
   return sentence === end || !RE_END.test(sentence);

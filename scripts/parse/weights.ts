@@ -87,6 +87,8 @@ export const WEIGHTS = {
   titleOwner: -0.4,
   /** Each line more. */
   titleLine: 0.4,
+  /** … and each line more that the notice above names with the others. */
+  titleQuotedLine: -0.1,
   /** Each line of text above. */
   titleBelowText: 0.6,
   titleBehindAddressee: 3,

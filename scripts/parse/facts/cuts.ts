@@ -16,17 +16,17 @@ const BLOCKS = 2000;
 const RE_CELL = /[|｜]\s*/g;
 const NUMERAL = '[〇○零一二三四五六七八九十百千0-9]{1,9}';
 const RE_ARTICLE_BEHIND = new RegExp(
-  `(?<=[。；！？：]\\s{0,4}|[”』）)]\\s{1,4})第${NUMERAL}条(?:之${NUMERAL})?(?=\\s)`,
+  `(?<=[。；！？：]\\s{0,4}|[”』）)]\\s{1,4})第${NUMERAL}[条條](?:之${NUMERAL})?(?=\\s)`,
   'g',
 );
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
-  `^(?=第${NUMERAL}[篇编章节])[^。；]{3,60}?\\s(第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=\\s)`,
+  `^(?=第${NUMERAL}[篇编編章节節])[^。；]{3,60}?\\s(第${NUMERAL}[章节節条條](?:之${NUMERAL})?)(?=\\s)`,
 );
 /** 目录 stands at the end of a line of the title page, or behind the page number of the one before. */
 const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})\s*(目\s+录)$/;
 /** A mark behind the end of a sentence or clause: a line break may be lost. */
 const RE_WEAK = new RegExp(
-  `(?<=[。；]\\s{0,4})(?:[(（][一二三四五六七八九十]{1,3}[)）]|第${NUMERAL}条(?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,
+  `(?<=[。；]\\s{0,4})(?:[(（][一二三四五六七八九十]{1,3}[)）]|第${NUMERAL}[条條](?=[\\u4e00-\\u9fff])|[0-9]{1,3}[.．](?=[\\u4e00-\\u9fff]))`,
   'g',
 );
 const RE_CAN_HOLD = /[。；]\s{0,4}[(（第0-9]/;
@@ -51,7 +51,7 @@ export function findCuts(core: string): readonly number[] {
       if (readMarks(core.slice(at, at + 40)).some(({ certainty }) => certainty === 'sure')) cuts.add(at);
     }
   }
-  if (core.includes('第') && core.includes('条')) {
+  if (core.includes('第') && /[条條]/.test(core)) {
     for (const { index } of core.matchAll(RE_ARTICLE_BEHIND)) cuts.add(index);
   }
   for (let from = 0; ; ) {

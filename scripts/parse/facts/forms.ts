@@ -111,6 +111,14 @@ export const FORMS: readonly Form[] = [
     read: readChinese,
     doubt: new RegExp(`^${CHINESE}`),
   },
+  // The stop is lost, and a space left.
+  {
+    family: FAMILIES.part,
+    opens: '一二三四五六七八九十',
+    re: /^([一二三四五六七八九十]{1,3})(?= {1,2}[\p{Script=Han}“《])/u,
+    read: readChinese,
+    certainty: 'possible',
+  },
   {
     family: FAMILIES.formal,
     opens: '壹贰叁肆伍陆柒捌玖拾',

@@ -71,10 +71,14 @@ const RE_AMOUNT_BEHIND = new RegExp(
   `^ *(?:${measures('万亿千百倍元吨亩米度分级版年月日')}|公里|公顷|公斤|平方|立方|小时|个百分点)`,
 );
 /** `1.2 内容`, `1.2.3内容`, `1.1“十里林带”`: numbers of nested levels. */
-const RE_LEVEL_BEHIND = /^[.、]? *(?:\p{Script=Han}|[“《(A-Z])/u;
+const RE_LEVEL_BEHIND = /^[.、]? *(?:\p{Script=Han}|[“《(A-Z]|$)/u;
 const LEVEL_FAMILIES = [FAMILIES.decimal2, FAMILIES.decimal3, FAMILIES.decimal4];
 /** More than any level has entries. */
 const LEVEL_LIMIT = 60;
+
+/** What has no decimals, so that the point is a stop: `3.2024年`, `3.5月底`, `3.3-5月`, `3.100%`, `3.60岁`, `3.5户`. */
+const RE_NO_AMOUNT =
+  /^[0-9]{1,3}\.(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}(?:[-—~～至][0-9]{1,2})?月|100[%％]|[0-9]{1,2}G|[0-9]{1,4}(?:岁|户|名|家|所|座|项|场|处|套|台|辆|个(?!百分点|月|小时|人|体|性)))/;
 
 /** A number with a point in it: nested levels, an item that begins with a number, or an amount. */
 function readDecimal(text: string, head: string, match: RegExpExecArray): readonly MarkCandidate[] {
@@ -91,17 +95,16 @@ function readDecimal(text: string, head: string, match: RegExpExecArray): readon
     const [ordinal, ...branch] = numbers as [number, ...number[]];
     const family = LEVEL_FAMILIES[branch.length - 1] as Family;
     const printed = text.slice(0, match[0].length + stop.length);
-    const certainty = branch.length > 1 || /^ /.test(behind) ? 'sure' : 'possible';
+    const certainty = (branch.length > 1 && behind !== '') || /^ /.test(behind) ? 'sure' : 'possible';
     found.push({ family, mark: { kind: 'item', printed, ordinal, branch }, certainty });
   }
   const ordinal = numbers[0] as number;
   if (ordinal > 0 && ordinal < 1000) {
     const printed = text.slice(0, String(match[1]).length + 1);
-    const isYear = /^[0-9]{1,3}\.(?:19|20)[0-9]{2}年/.test(head);
     found.push({
       family: FAMILIES.item,
       mark: { kind: 'item', printed, ordinal },
-      certainty: isYear ? 'possible' : 'unlikely',
+      certainty: RE_NO_AMOUNT.test(head) ? 'possible' : 'unlikely',
     });
   }
   return found;

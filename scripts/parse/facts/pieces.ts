@@ -14,7 +14,8 @@ import { findCuts, RE_BLOCK_IN } from './cuts.ts';
 import { FAMILIES } from './forms.ts';
 import { findGlued, type Glued } from './glued/glued.ts';
 import { type MarkCandidate, readMarks } from './marks.ts';
-import { type Trimmed, trimLine } from './trim.ts';
+import { mendTorn } from './torn-marks.ts';
+import { isQuoted, type Trimmed, trimLine, trimQuoted } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -31,7 +32,7 @@ export interface Piece {
   readonly isBlock?: boolean;
   /** The form alone does not show that a mark stands inside the line: only a gap in the numbers does. */
   readonly isWeak?: boolean;
-  /** Its mark is torn: it ends in the next line that is not blank. */
+  /** Its mark is torn, or alone on the line: it goes on in the next line that is not blank. */
   readonly isTorn?: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -54,7 +55,8 @@ export function readPieces(
   const pieces: Piece[] = [];
   let above = '';
   const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
-  const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trimLine(text).core)));
+  const trim = isQuoted(source.lines) ? trimQuoted : trimLine;
+  const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trim(text).core)));
   const notes = new Set(source.notes);
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
@@ -65,7 +67,7 @@ export function readPieces(
       pieces.push({ ...NO_TEXT, line, lead: line.text, ...what });
       continue;
     }
-    const trimmed = partGlued(trimLine(line.text), glued.get(i));
+    const trimmed = partGlued(trim(line.text), glued.get(i));
     const { core } = trimmed;
     const isNote = notes.has(line.number);
     const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));
@@ -122,25 +124,6 @@ function partGlued(trimmed: Trimmed, glued: Glued | undefined): Parted {
 
 function aroundOf(head: string | undefined, foot: string | undefined): Pick<Piece, 'head' | 'foot'> {
   return { ...(head === undefined ? {} : { head }), ...(foot === undefined ? {} : { foot }) };
-}
-
-const RE_TORN = /^(?:[(（]|[(（][一二三四五六七八九十0-9]{1,3}|第|第[一二三四五六七八九十百]{1,5})$/;
-
-/** A mark over two lines: `（` `三）改革开放`. */
-function mendTorn(pieces: Piece[]): Piece[] {
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.text.length > 7 || !RE_TORN.test(piece.text)) continue;
-    let next = i + 1;
-    while (next < i + 3 && pieces[next]?.text === '') next += 1;
-    const rest = pieces[next];
-    if (rest === undefined || rest.text === '') continue;
-    const marks = readMarks(piece.text + rest.text.slice(0, 40)).filter(({ certainty }) => certainty === 'sure');
-    if (marks.length === 0) continue;
-    pieces[i] = { ...piece, marks, isTorn: true };
-    pieces[next] = { ...rest, marks: NO_MARKS };
-  }
-  return pieces;
 }
 
 /** What half a bracket closes may have been opened in the line above: `…（见附件` / `1）`. */

@@ -36,6 +36,21 @@ export function trimLine(text: string): Trimmed {
   return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
 }
 
+const RE_QUOTE = /^\s{0,3}(?:>[ \u00a0]?){1,3}/;
+
+/** Whether a mail quotes all of a text: `> 一、抓好栽植`. */
+export function isQuoted(lines: readonly { readonly text: string }[]): boolean {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  return filled.length > 2 && filled.every(({ text }) => RE_QUOTE.test(text));
+}
+
+/** `trimLine`, and without the signs of a quotation. */
+export function trimQuoted(text: string): Trimmed {
+  const [quote] = RE_QUOTE.exec(text) ?? [''];
+  const { lead, core, trail } = trimLine(text.slice(quote.length));
+  return { lead: quote + lead, core, trail };
+}
+
 const isBeyondSpaces = (code: number): boolean => code > LAST_SPACE && code < BYTE_ORDER_MARK;
 
 const isSpace = (code: number): boolean => !isBeyondSpaces(code) && RE_SPACE.test(String.fromCharCode(code));

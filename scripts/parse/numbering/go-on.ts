@@ -63,10 +63,7 @@ export function flatten({ mark: { ordinal, branch } }: MarkCandidate): number[] 
 
 /** The second of a row proves the first. */
 export function confirms(before: MarkCandidate, after: MarkCandidate): boolean {
-  return (
-    before.certainty === 'possible' &&
-    before.mark.ordinal === 1 &&
-    after.mark.ordinal === 2 &&
-    before.mark.branch === undefined
-  );
+  if (before.certainty !== 'possible') return false;
+  const [a, b] = [flatten(before), flatten(after)];
+  return a.length === b.length && a.at(-1) === 1 && b.at(-1) === 2 && a.slice(0, -1).every((n, i) => n === b[i]);
 }

@@ -9,6 +9,7 @@
  *     任务分解表
  */
 
+import { isAppendix } from '../facts/annex.ts';
 import { readMarks } from '../facts/marks.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
@@ -57,6 +58,7 @@ function listFrom(pieces: readonly Piece[], i: number): number[] {
 function isList(pieces: readonly Piece[], i: number, later: readonly number[]): boolean {
   const head = pieces[i]?.annex;
   if (head === undefined) return true;
+  if (isAppendix(head)) return !opensNumbers(pieces, i);
   const hasColon = /[:：]/.test(head.gap);
   const behind = nextFilled(pieces, i + 1);
   if (hasColon && head.title === '' && isPlainList(pieces, i)) return true;
@@ -76,6 +78,13 @@ function isList(pieces: readonly Piece[], i: number, later: readonly number[]): 
     return true;
   if (!hasColon) return isEndOfRow(pieces, i, behind);
   return closesSoon(pieces, behind, own !== undefined) || later.some((at) => announces(head.title, pieces, i, at));
+}
+
+/** Numbers go from 1 behind it, and others stand in front. */
+function opensNumbers(pieces: readonly Piece[], i: number): boolean {
+  const behind = pieces[nextFilled(pieces, i + 1) ?? -1];
+  const isFirst = behind?.marks.some(({ mark, certainty }) => certainty === 'sure' && mark.ordinal === 1) === true;
+  return isFirst && pieces.slice(0, i).some(({ marks }) => marks.some(({ certainty }) => certainty === 'sure'));
 }
 
 /** `附件：` and numbered titles below it, with nothing behind them but a signoff, an annex or the end. */

@@ -37,6 +37,19 @@ export function cutAll(parts: readonly Piece[], role: SpanRole): TreeLine[] {
   return laySpans(parts, [{ role, text: joinParts(parts) }]);
 }
 
+const RE_LABEL = /^(?:【(?:发文字号|文号)】|(?:发文字号|文号)[：:])\s*/;
+
+/** A document number, and what a web page calls it: `【发文字号】滨政发〔2031〕2号`. */
+export function cutLabelled(piece: Piece): TreeLine[] {
+  const label = RE_LABEL.exec(piece.text)?.[0] ?? '';
+  const words = label.trimEnd();
+  const spans: Span[] = [];
+  addSpan(spans, 'furniture', words);
+  addSpan(spans, 'space', label.slice(words.length));
+  addSpan(spans, 'text', piece.text.slice(label.length));
+  return laySpans([piece], spans);
+}
+
 /** Lays the spans of all words over the lines that they stand on. */
 export function laySpans(parts: readonly Piece[], words: readonly Span[]): TreeLine[] {
   const [first] = parts;
@@ -100,8 +113,15 @@ function opensWithHeading(rest: string, stop: number, mark: Mark, isWrapped: boo
   if (mark.kind === 'article' && (stop >= 0 || isWrapped || RE_CLAUSES.test(rest) || rest.length > ARTICLE_TITLE))
     return false;
   const heading = stop < 0 ? rest : rest.slice(0, stop);
-  if (isLong(heading)) return false;
+  if (isLong(heading) || (stop >= 0 && isQuotedStop(rest, stop))) return false;
   return stop >= 0 || !RE_CLAUSE_END.test(rest);
+}
+
+/** `修改为：“处一千元罚款。”`: the stop is a quotation's, which goes on behind it. */
+function isQuotedStop(rest: string, stop: number): boolean {
+  const open = rest.lastIndexOf('“', stop);
+  const close = rest.indexOf('”', open);
+  return open >= 0 && close > stop && /[：:]$/.test(rest.slice(0, open));
 }
 
 /** A character may take two places in a string. */

@@ -131,7 +131,7 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
   let isAddressed = false;
   let isClosed = false;
   const inNotice = new Map<number, number>();
-  const titles: string[] = [];
+  const titles: { readonly title: string; readonly above: number; readonly isNotice: boolean }[] = [];
   for (const [k, i] of filled.entries()) {
     const { text } = pieces[i] as Piece;
     const group = noticeLines(pieces, filled, k);
@@ -141,23 +141,27 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
       if (at.length < length) break;
       // A part of a notice's title is no title.
       if (length < (inNotice.get(i) ?? 0)) continue;
-      const cost = rateTitle(pieces, at, filled[k - 1]);
-      if (cost === undefined) continue;
       const joined = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
+      const isQuoted = notice !== undefined && joined.length >= LEAST_QUOTED && notice.includes(bare(joined));
+      const cost = rateTitle(pieces, at, filled[k - 1], isQuoted);
+      if (cost === undefined) continue;
       const isNotice = isIssuing(joined) || (notice?.endsWith(bare(joined)) ?? false);
       const isNamed = notice !== undefined && joined.length >= 5 && notice.includes(bare(joined));
       const behindNotice = !isNotice && (isNamed || (isClosed && isAddressed && cost <= WEIGHTS.titleWeak + 1));
       // A page's headline, and then the title itself, in full.
-      const isAgain = titles.some((title) => bare(joined).includes(title));
-      if (rankTitle(joined) === 'strong' && !isNotice) titles.push(bare(joined));
+      const again = titles.find((one) =>
+        isNotice ? bare(joined) === one.title : !one.isNotice && bare(joined).includes(one.title),
+      );
+      if (rankTitle(joined) === 'strong') titles.push({ title: bare(joined), above, isNotice });
       readings.push({
         at,
         cost:
           cost +
-          (isAgain && !isNotice ? WEIGHTS.titleAgain : 0) +
+          (again === undefined ? 0 : WEIGHTS.titleAgain) +
           (behindNotice
             ? WEIGHTS.titleIssued
-            : above * WEIGHTS.titleBelowText + (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
+            : (again?.title === bare(joined) ? again.above : above) * WEIGHTS.titleBelowText +
+              (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
       });
     }
     if (isMatter(text) || pieces[i]?.annex !== undefined) {
@@ -166,6 +170,8 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
     }
     // What reads like the title itself is none of the text above it.
     if (rankTitle(text) !== 'strong') above += 1;
+    // `《…条例》已由…通过，现予公布`
+    if (RE_PUBLISHES.test(text)) notice = (notice ?? '') + bare(foldText(text));
     const whole = joinFrom(pieces, filled, k);
     if (!(inNotice.has(i) && group.length === 1) && (isIssuing(text) || isIssuing(whole)))
       notice = bare(foldText(isIssuing(text) ? text : whole));
@@ -174,6 +180,7 @@ function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleR
   return readings;
 }
 
+const RE_PUBLISHES = /《.{2,60}》.{0,120}(?:现(?:予|将|批准|印发|公布|发布)|予以(?:公布|发布|印发))/;
 const RE_VERSION = /[(（][^()（）]{1,16}[)）]$/;
 /** Without what a title in a title loses: 《》 become 〈〉 there, and a version is left out. */
 const bare = (text: string): string => text.replace(RE_VERSION, '').replace(/[《》〈〉<>「」『』“”]/g, '');
@@ -183,6 +190,9 @@ function joinFrom(pieces: readonly Piece[], filled: readonly number[], k: number
     .map((i) => (pieces[i] as Piece).text)
     .join('');
 }
+
+/** A notice's title with who issues it. */
+const isWholeNotice = (text: string): boolean => /^.{3,40}(?:关于|關於)/.test(text) && isIssuing(text);
 
 /** The lines of a notice's title from the `k`th on: one, or several that make one together. */
 function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: number): number[] {
@@ -194,6 +204,8 @@ function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: num
     const { text } = pieces[filled[j] as number] as Piece;
     if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isMatterLine(text)) break;
     const above = parts.join('');
+    // A whole title of its own, with who issues it.
+    if (isWholeNotice(text) && !isIssuer(above)) break;
     if (rankTitle(above) === 'strong' && !isUnfinishedTitle(above) && !RE_VERSION.test(above)) break;
     parts.push(text);
     if (isIssuing(parts.join(''))) return filled.slice(k, j + 1);
@@ -201,8 +213,19 @@ function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: num
   return [first];
 }
 
-/** What speaks against these pieces as the title; undefined where they cannot be one. */
-function rateTitle(pieces: readonly Piece[], at: readonly number[], before: number | undefined): number | undefined {
+/** Fewer characters may be quoted by chance. */
+const LEAST_QUOTED = 8;
+
+/**
+ * What speaks against these pieces as the title; undefined where they cannot be one. `isQuoted`: the notice above names
+ * them together.
+ */
+function rateTitle(
+  pieces: readonly Piece[],
+  at: readonly number[],
+  before: number | undefined,
+  isQuoted: boolean,
+): number | undefined {
   const texts = at.map((i) => (pieces[i] as Piece).text);
   const [first] = texts as [string];
   if (texts.some((text) => isMatterLine(text) || isAddressee(text) || RE_UNTITLED.test(text))) return undefined;
@@ -222,11 +245,17 @@ function rateTitle(pieces: readonly Piece[], at: readonly number[], before: numb
     return RANK_COST[rank] + undated + dated + (isUnfinishedTitle(first) ? WEIGHTS.titleUnfinished : 0);
   }
   // Over several lines: only what reads like one title, and whose first line does not.
-  if (rank !== 'strong' || texts.some((text) => text.length > 60 || /[。；！？]/.test(text))) return undefined;
+  const isOwned = texts.length === 2 && rank === 'weak' && isIssuer(first) && RE_DATED.test(texts[1] as string);
+  if ((rank !== 'strong' && !isOwned) || texts.some((text) => text.length > 60 || /[。；！？]/.test(text)))
+    return undefined;
   const [last] = texts.slice(-1) as [string];
+  if (isQuoted) return RANK_COST[rank] + WEIGHTS.titleFinished + WEIGHTS.titleQuotedLine * texts.length;
+  if (isWholeNotice(last) && !isIssuer(first)) return undefined;
   const heads = texts.slice(0, -1).map((_, k) => texts.slice(0, k + 1).join(''));
   const goesOn = (text: string, k: number): boolean =>
-    isUnfinishedTitle(text) || /^[和及与暨、》]/.test(texts[k + 1] as string);
+    isUnfinishedTitle(text) ||
+    /^[和及与暨、》]/.test(texts[k + 1] as string) ||
+    (isIssuer(text) && /^(?:关于|關於)/.test(texts[k + 1] as string));
   const opens = heads.every((text, k) => rankTitle(text) !== 'strong' || goesOn(text, k));
   if (!opens || (rankTitle(last) === 'none' && !/》/.test(last))) return undefined;
   const unfinished = heads.every(goesOn);
@@ -270,6 +299,7 @@ function isDatedBelow(pieces: readonly Piece[], at: number): boolean {
   return /^[（(].*[）)]$/.test(below) && isDate(below);
 }
 
+const RE_DATED = /^[0-9０-９〇一二三四五六七八九]{4}\s*年/;
 const RE_NAME = /(?:省|市|县|区|州|旗|镇|乡|村|局|委|厅|部|院|会|府|社|司|校|集团|大学|中心)$/;
 
 const isFurnitureLike = (text: string): boolean => /[>»|]/.test(text);

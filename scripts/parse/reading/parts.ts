@@ -23,8 +23,12 @@ export class Parts {
     parts.push(piece);
   }
 
+  /** Whether a node is one line, or a mark alone on its line and one below it. */
   isOneLine(node: DraftNode): boolean {
-    return this.parts.get(node)?.length === 1;
+    const parts = this.parts.get(node) ?? [];
+    const [first] = parts;
+    const isTorn = first !== undefined && isPiece(first) && first.isTorn === true;
+    return parts.length === 1 || (isTorn && parts.filter(isPiece).length === 2);
   }
 
   /** All words of a node, its mark with them. */

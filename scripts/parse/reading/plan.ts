@@ -15,7 +15,7 @@ import { type DraftNode, draft } from '../node.ts';
 import type { Decision } from '../numbering/signal.ts';
 import { drawAnnex } from './annex-node.ts';
 import { judgeLists } from './clauses.ts';
-import { cutAll } from './cut-parts.ts';
+import { cutAll, cutLabelled } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
 import { type Head, type HeadRole, readHead } from './head.ts';
 import { type Placed, placeMark } from './kinds.ts';
@@ -121,7 +121,10 @@ class PlanBuilder {
         this.addLoose(piece, HEAD_KIND[role] as 'paragraph', joins.has(i));
       else {
         this.settle();
-        const node = draft(HEAD_KIND[role], cutAll([piece], role === 'title' ? 'heading' : 'text'));
+        const node = draft(
+          HEAD_KIND[role],
+          role === 'document-number' ? cutLabelled(piece) : cutAll([piece], role === 'title' ? 'heading' : 'text'),
+        );
         if (role === 'title') node.evidence = evidenceOf(head, pieces);
         this.plan.children.push(node);
         this.open = undefined;
@@ -273,7 +276,7 @@ class PlanBuilder {
   private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
     const { wrapping } = this.context;
     // Its mark ends here.
-    if (above.isTorn === true) return true;
+    if (above.isTorn === true && node.mark !== null) return true;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
     const isHeading =
       node.mark !== null && node.mark.kind !== 'article' && this.parts.isOneLine(node) && !/[。；：:]/.test(above.text);

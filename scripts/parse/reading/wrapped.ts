@@ -26,19 +26,30 @@ function isTorn(above: string, below: string): boolean {
   );
 }
 
+/** `（牵头单位：审计局、` and `财政局）`. */
+function closesBracket(above: string, below: string): boolean {
+  const open = Math.max(above.lastIndexOf('（'), above.lastIndexOf('('));
+  if (open < 0 || !/[、，,；;：:]$/.test(above) || /[）)]/.test(above.slice(open))) return false;
+  return /^[^（(。]{1,60}[）)]/.test(below);
+}
+
 /** Whether `piece`, which no mark opens, goes on with `above`. */
 export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | undefined, isParted: boolean): boolean {
+  if (!isParted && closesBracket(above.text, piece.text)) return true;
   if (wrapping === undefined) return isTorn(above.text, piece.text);
   const { width, byTrail, byIndent, byBlank } = wrapping;
   if (/[，、,]$/.test(above.text) && !isParted) return true;
   const isShort = widthOf(above.text) < width * 0.6;
   if (byTrail) return above.trail === '' && !isParted && !isShort;
   const isFull = widthOf(above.text) + widthOf(above.lead) >= width - SLACK;
+  const isIndented = /^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+  // What was too wide for the line's end stands in the next one.
+  if (byIndent && !isIndented && !isParted && !endsSentence(above.text) && /[，。；]/.test(above.text)) return true;
   if (!isFull) return false;
   if (!endsSentence(above.text)) return true;
   if (isParted) return false;
   if (byBlank) return true;
-  return byIndent && !/^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+  return byIndent && !isIndented;
 }
 
 /** A heading over two lines ends in a short one; a text goes on where the line is full to the last character. */

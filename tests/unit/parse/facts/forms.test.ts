@@ -252,7 +252,7 @@ describe('a number with points', () => {
     ['1.61 树种', '1.|1.|1|unlikely'],
     ['1.0 树种', '1.|1.|1|unlikely'],
     ['0.1 树种', ''],
-    ['1.2', '1.|1.|1|unlikely'],
+    ['1.2', '1.2|1.1|1.2|possible 1.|1.|1|unlikely'],
     ['999.5亩', '999.|1.|999|unlikely'],
     ['1000.5亩', ''],
     ['3.2031年栽植', '3.|1.|3|possible'],
@@ -266,7 +266,7 @@ describe('a number with points', () => {
   ])('%s', (text, marks) => {
     expect(read(text)).toBe(marks);
   });
-  test.each([...'万亿千百倍元吨亩米度分级版年月日', ...['公里', '公顷', '公斤', '平方', '立方', '小时', '个百分点']])(
+  test.each([...'万亿千百倍元吨亩米度分级版年日', ...['公里', '公顷', '公斤', '平方', '立方', '小时', '个百分点']])(
     'in front of %s is an amount',
     (measure) => {
       for (const gap of ['', ' ', '  ']) expect(read(`1.5${gap}${measure}甲`)).toBe('1.|1.|1|unlikely');

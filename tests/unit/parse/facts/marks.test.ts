@@ -90,13 +90,17 @@ test.each([
   expect(readMarks(text)[0]?.mark).toMatchObject({ kind, ordinal, branch });
 });
 
-test.each(['4.2.5亿元投入到位', '3.100座小桥', '3.15晚会', '3.5亿元用于'])('%s hardly opens with a mark', (text) => {
+test.each(['4.2.5亿元投入到位', '3.15晚会', '3.5亿元用于'])('%s hardly opens with a mark', (text) => {
   expect(readMarks(text).at(-1)?.certainty).toBe('unlikely');
+});
+
+test.each(['3.5月底', '3.100座小桥', '3.60岁', '3.100%', '3.5G基站', '3.2031年'])('%s holds no decimals', (text) => {
+  expect(readMarks(text).at(-1)?.certainty).toBe('possible');
 });
 
 test('a form may allow more than one reading', () => {
   expect(readMarks('⑾补植').map(({ mark }) => mark.kind)).toEqual(['subitem', 'point']);
-  expect(readMarks('3.3-5月开展检查').map(({ certainty }) => certainty)).toEqual(['unlikely']);
+  expect(readMarks('3.3-5月开展检查').map(({ certainty }) => certainty)).toEqual(['possible']);
 });
 
 test('reads no further than a mark can reach', () => {
