@@ -24,7 +24,7 @@ const CHANGE = '增加|增长|提高|提升|上升|下降|降低|减少|压减';
 const BEFORE = [
   '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过',
   '达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|突破|超|逾|不足|高达|接近|约|近',
-  `(?:${CHANGE})[到至]?|(?:扩大|延长|缩短)[到至]|[增降]至`,
+  `(?:${CHANGE})[到至]?|(?:扩大|延长|缩短)[到至]?|[增降]至`,
   '[≥≤>＞<＜]',
   '(?<![目此日年以])前',
   '(?:至少|最多)(?!的)[\\u4e00-\\u9fff]{1,4}',
@@ -44,7 +44,6 @@ const RE_DIGITS = new RegExp(
   `(?<first>\\d+/\\d+|${DIGITS})[余多]?(?<times>${TIMES})(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>${TIMES}))?[余多]?(?<unit>${UNIT})?`,
   'g',
 );
-/** `4.2和0.7个百分点`: the first has its unit from the second. */
 const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}${TIMES}(${UNIT})`);
 const CHINESE = '[一二两三四五六七八九十百千万亿]+';
 const RE_CHINESE = new RegExp(`(${CHINESE})(${UNIT})`, 'g');
@@ -63,7 +62,7 @@ function* findDigits(text: string, { closed, printedAt }: ClosedText): Generator
     const [whole] = match;
     const { first = '', times: firstTimes = '', second, secondTimes = '' } = match.groups as Groups;
     const end = match.index + whole.length;
-    const unit = match.groups?.unit ?? RE_SHARED_UNIT.exec(closed.slice(end, end + 20))?.[1] ?? '';
+    const unit = unitOf(match.groups?.unit, closed.slice(end, end + 20));
     if (!standsAlone(closed, match.index, whole, unit) || isDate(closed, match.index, whole, unit)) continue;
     const comparison = readComparison(closed, match.index, whole.length);
     if (unit === '' && firstTimes === '' && comparison.length === 0) continue;
@@ -86,7 +85,8 @@ function* findChinese(text: string, { closed, printedAt }: ClosedText): Generato
     const comparison = readComparison(closed, match.index, whole.length);
     const per = readPer(closed, match.index);
     const isOrdinal = /[第每]$/.test(closed.slice(0, match.index));
-    if (isOrdinal || (per === null && !isCompared(comparison, numeral))) continue;
+    // 千万级 is a kind of size.
+    if (isOrdinal || unit === '级' || (per === null && !isCompared(comparison, numeral))) continue;
     const value = readHanNumber(numeral);
     yield {
       ...quote(text, printedAt(match.index, whole.length)),
@@ -97,6 +97,12 @@ function* findChinese(text: string, { closed, printedAt }: ClosedText): Generato
       per,
     };
   }
+}
+
+/** `4.2和0.7个百分点`, `31.1个和26.3个百分点`: the unit of the first is that of the second, or its beginning. */
+function unitOf(own: string | undefined, behind: string): string {
+  const shared = RE_SHARED_UNIT.exec(behind)?.[1] ?? '';
+  return own === undefined || shared.startsWith(own) ? shared : own;
 }
 
 const quote = (
