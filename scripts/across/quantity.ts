@@ -12,6 +12,7 @@
 import type { FigureRow, Quoted } from '../../src/model/across/across.ts';
 import { clauseAround } from './clause.ts';
 import { type ClosedText, closeGaps } from './closed-text.ts';
+import { readHanNumber } from './han-number.ts';
 import { MULTIPLIERS, UNITS } from './units.ts';
 
 /** A figure of a text, and where `printed` begins in it, in UTF-16 units. */
@@ -19,23 +20,32 @@ export interface Quantity extends Omit<FigureRow, keyof Quoted> {
   readonly start: number;
 }
 
-const BEFORE =
-  '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过|达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|压减到?|增加到?|增至|增长到?|提高到?|提升到?|提高至|提升至|下降到?|下降至|降低到?|降至|减少到?|扩大到|延长到|延长至|缩短到|缩短至|突破|超|逾|不足|高达|接近|约|近|(?<![目此日年以])前|至少[\\u4e00-\\u9fff]{1,4}|最多[\\u4e00-\\u9fff]{1,4}';
+const CHANGE = '增加|增长|提高|提升|上升|下降|降低|减少|压减';
+const BEFORE = [
+  '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过',
+  '达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|突破|超|逾|不足|高达|接近|约|近',
+  `(?:${CHANGE})[到至]?|(?:扩大|延长|缩短)[到至]?|[增降]至`,
+  '[≥≤>＞<＜]',
+  '(?<![目此日年以])前',
+  '(?:至少|最多)(?!的)[\\u4e00-\\u9fff]{1,4}',
+].join('|');
 const AFTER = '及以上|以上|及以下|以下|以内|之内|左右|上下';
 const RE_BEFORE = new RegExp(`(?:${BEFORE})$`);
 const RE_AFTER = new RegExp(`^(?:${AFTER})`);
 const RE_PER =
   /每(?:[一二两三四五六七八九十\d]+)?个?(?:年度|学年|学期|季度|半年|年|月|周|天|日|旬|季)(?=[^。；;，,]*$)/g;
 
-const UNIT = UNITS.join('|');
+/** `28万立方米/小时`, `5元/吨`: one unit for each of another. */
+const UNIT = `(?:${UNITS.join('|')})(?:/(?:${UNITS.join('|')}|升|人|平方公里))?`;
+/** 千 is not one where the unit begins with it: 1300万千瓦. */
+const TIMES = `(?:[${MULTIPLIERS.replace('千', '')}]|千(?![瓦米克伏卡]))*`;
 const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const RE_DIGITS = new RegExp(
-  `(?<first>\\d+/\\d+|${DIGITS})[余多]?(?<times>[${MULTIPLIERS}]*)(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>[${MULTIPLIERS}]*))?[余多]?(?<unit>${UNIT})?`,
+  `(?<first>\\d+/\\d+|${DIGITS})[余多]?(?<times>${TIMES})(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>${TIMES}))?[余多]?(?<unit>${UNIT})?`,
   'g',
 );
-/** `4.2和0.7个百分点`: the first has its unit from the second. */
-const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}[${MULTIPLIERS}]*(${UNIT})`);
-const CHINESE = '[一二两三四五六七八九十百]+';
+const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}${TIMES}(${UNIT})`);
+const CHINESE = '[一二两三四五六七八九十百千万亿]+';
 const RE_CHINESE = new RegExp(`(${CHINESE})(${UNIT})`, 'g');
 
 /** In the order of the text. */
@@ -52,7 +62,7 @@ function* findDigits(text: string, { closed, printedAt }: ClosedText): Generator
     const [whole] = match;
     const { first = '', times: firstTimes = '', second, secondTimes = '' } = match.groups as Groups;
     const end = match.index + whole.length;
-    const unit = match.groups?.unit ?? RE_SHARED_UNIT.exec(closed.slice(end, end + 20))?.[1] ?? '';
+    const unit = unitOf(match.groups?.unit, closed.slice(end, end + 20));
     if (!standsAlone(closed, match.index, whole, unit) || isDate(closed, match.index, whole, unit)) continue;
     const comparison = readComparison(closed, match.index, whole.length);
     if (unit === '' && firstTimes === '' && comparison.length === 0) continue;
@@ -75,8 +85,9 @@ function* findChinese(text: string, { closed, printedAt }: ClosedText): Generato
     const comparison = readComparison(closed, match.index, whole.length);
     const per = readPer(closed, match.index);
     const isOrdinal = /[第每]$/.test(closed.slice(0, match.index));
-    if (isOrdinal || (per === null && !comparison.some((word) => RE_LIMIT.test(word)))) continue;
-    const value = readNumeral(numeral);
+    // 千万级 is a kind of size.
+    if (isOrdinal || unit === '级' || (per === null && !isCompared(comparison, numeral))) continue;
+    const value = readHanNumber(numeral);
     yield {
       ...quote(text, printedAt(match.index, whole.length)),
       from: value,
@@ -88,6 +99,12 @@ function* findChinese(text: string, { closed, printedAt }: ClosedText): Generato
   }
 }
 
+/** `4.2和0.7个百分点`, `31.1个和26.3个百分点`: the unit of the first is that of the second, or its beginning. */
+function unitOf(own: string | undefined, behind: string): string {
+  const shared = RE_SHARED_UNIT.exec(behind)?.[1] ?? '';
+  return own === undefined || shared.startsWith(own) ? shared : own;
+}
+
 const quote = (
   text: string,
   [start, end]: readonly [number, number],
@@ -97,8 +114,13 @@ const quote = (
   start,
 });
 
-/** Words that make a Chinese numeral a figure: 完成三项 does not. */
+/** Words that make a Chinese numeral a figure: 完成三项 does not; 突破百万吨 does, but not 突破一批技术. */
 const RE_LIMIT = /不|至少|最|超过|以上|以下|以内|(?:增加|扩大|提高|延长|缩短|减少|降低)[到至]/;
+const RE_REACHED = /突破|达|超|稳定在|保持在|逾/;
+const RE_LARGE = /[百千万亿]/;
+
+const isCompared = (comparison: readonly string[], numeral: string): boolean =>
+  comparison.some((word) => RE_LIMIT.test(word) || (RE_REACHED.test(word) && RE_LARGE.test(numeral)));
 
 /** A bare number in brackets or quotes is a name: “12991”, 〔2024〕. */
 const PAIRED = new Set(['“”', '〔〕', '[]', '()', '【】']);
@@ -140,16 +162,4 @@ function toNumber(digits: string): number {
 function multiply(times: string): number {
   const VALUES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
   return [...times].reduce((product, char) => product * (VALUES[char] as number), 1);
-}
-
-function readNumeral(numeral: string): number {
-  const [hundreds, rest = ''] = numeral.includes('百') ? numeral.split('百') : ['', numeral];
-  const [tens, ones = ''] = rest.includes('十') ? rest.split('十') : ['', rest];
-  const digit = (char: string, empty: number): number =>
-    char === '' ? empty : '零一二三四五六七八九'.indexOf(char === '两' ? '二' : char);
-  return (
-    (numeral.includes('百') ? digit(hundreds ?? '', 1) * 100 : 0) +
-    (rest.includes('十') ? digit(tens ?? '', 1) * 10 : 0) +
-    digit(ones, 0)
-  );
 }

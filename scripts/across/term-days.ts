@@ -2,6 +2,8 @@
  * The days that a term names. `2024年8月底前` names the last day of August 2024; `上半年` the first six months of the
  * year in the plan's title, if there is one; where no year is named, no day is.
  */
+import { readHanNumber, readHanYear } from './han-number.ts';
+
 export interface Days {
   readonly first: string;
   readonly last: string;
@@ -12,11 +14,22 @@ const RE_YEARS = /^((?:19|20)\d{2})(?:[-—–~至]((?:19|20)?\d{2}))?年/;
 const RE_MONTHS = /(?<!\d)(\d{1,2})(?:[-—–~至](\d{1,2}))?月/;
 const RE_DAY = /月(\d{1,2})(?:[-—–~至](\d{1,2}))?日/;
 const RE_QUARTERS = /([一二三四])(?:、([一二三四]))*季度/;
+const RE_ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const RE_HAN_YEAR = /^[〇○零一二三四五六七八九]{4}(?=年)/;
+const RE_HAN_PART = /[一二三四五六七八九十]{1,3}(?=[月日])/g;
+
+/** 二〇二四年三月五日, 2024-03-05 → 2024年3月5日 */
+function writeUsually(printed: string): string {
+  if (!RE_HAN_YEAR.test(printed)) return printed.replace(RE_ISO, '$1年$2月$3日');
+  return printed.replace(RE_HAN_YEAR, readHanYear).replace(RE_HAN_PART, (part) => `${readHanNumber(part)}`);
+}
+
 /** What names no time within the year of the title. */
 const RE_OTHER_YEAR = /^(?:明|去|次|翌)年/;
 
-/** `printed` is folded to half width; `titleYear` is the year that the plan's title names, or undefined. */
-export function readDays(printed: string, titleYear: number | undefined): Days | undefined {
+/** `asPrinted` is folded to half width; `titleYear` is the year that the plan's title names, or undefined. */
+export function readDays(asPrinted: string, titleYear: number | undefined): Days | undefined {
+  const printed = writeUsually(asPrinted);
   const years = RE_YEARS.exec(printed);
   if (years === null && (titleYear === undefined || RE_OTHER_YEAR.test(printed) || !namesTime(printed)))
     return undefined;

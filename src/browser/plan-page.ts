@@ -33,7 +33,5 @@ function say(words: string): void {
   const status = document.getElementById('status');
   if (status === null) return;
   status.textContent = words;
-  setTimeout(() => {
-    status.textContent = '';
-  }, 2000);
+  setTimeout(() => status.replaceChildren(), 2000);
 }

@@ -263,6 +263,9 @@ describe('a page opened by a hit', () => {
       expect(await page.locator('.marks [role=status]').textContent()).toBe('“近视”在本页 2 处');
       expect(await page.locator('#item-20').evaluate((item) => item.getBoundingClientRect().top)).toBeLessThan(200);
       expect(await findViolations(page)).toEqual([]);
+      // The search's styles, which have come by now, leave the entries' own signs as they are.
+      const more = page.locator('#item-20 > .more');
+      expect(await more.evaluate((sign) => getComputedStyle(sign).borderTopWidth)).toBe('0px');
       await page.reload();
       await page.waitForSelector('#item-20 mark');
       await page.click('text=清除标记');

@@ -6,6 +6,11 @@ it('finds a date as it is printed, with the spaces in it', () => {
   expect(findTerms('自 2012 年 2 月 1 日起施行').map(({ printed }) => printed)).toEqual(['2012 年 2 月 1 日起']);
 });
 
+it('finds a date written in Chinese, or as machines do', () => {
+  const found = findTerms('时间：2026-02-12，二〇二四年三月五日印发，迈向二○三五年').map(({ printed }) => printed);
+  expect(found).toEqual(['2026-02-12', '二〇二四年三月五日', '二○三五年']);
+});
+
 it.each([
   ['2024年8月底前', '2024-08-31', '2024-08-31'],
   ['2024年9月前', '2024-08-31', '2024-08-31'],
@@ -16,6 +21,10 @@ it.each([
   ['2024年3-5月', '2024-03-01', '2024-05-31'],
   ['2024年第三季度', '2024-07-01', '2024-09-30'],
   ['2024年度', '2024-01-01', '2024-12-31'],
+  ['2024-03-05', '2024-03-05', '2024-03-05'],
+  ['二〇二四年三月五日', '2024-03-05', '2024-03-05'],
+  ['二○二四年十二月底前', '2024-12-31', '2024-12-31'],
+  ['二〇三五年', '2035-01-01', '2035-12-31'],
 ])('%s names %s to %s', (printed, first, last) => {
   expect(readDays(printed, undefined)).toEqual({ first, last, isYearOfTitle: false });
 });
