@@ -4,12 +4,13 @@ import { basename, join, resolve } from 'node:path';
 import { sumOfProgram } from './outputs/task-key.ts';
 import { layTools } from './outputs/tools.ts';
 import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
-import { openCache } from './shell/disk/cache.ts';
+import { type Cache, openCache } from './shell/disk/cache.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
 import { SHARD } from './shell/disk/merge-shards.ts';
 import { openOutput } from './shell/disk/output.ts';
 import { ROOT, WORKPLACES } from './shell/disk/project-folders.ts';
-import { layFolders, openWorkplace } from './shell/disk/workplace.ts';
+import { spareCache } from './shell/disk/spared-cache.ts';
+import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
@@ -52,16 +53,18 @@ export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   const { seeds, out, part = WHOLE, isCached = true } = options;
   const isShard = part.kind !== 'whole' && part.kind !== 'pages';
   const folders = layFolders(seeds, out);
-  const cache =
-    isCached && part.kind !== 'pages'
-      ? openCache(resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache')), basename(folders.root))
-      : undefined;
+  const cache = isCached && part.kind !== 'pages' ? openSparedCache(folders) : undefined;
   const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds, cache?.sumOf);
   try {
     return await buildInto({ folders, output, out, part, cache }, options);
   } finally {
     output.close();
   }
+}
+
+function openSparedCache({ root }: Folders): Cache {
+  const folder = resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache'));
+  return spareCache(openCache(folder, basename(root)), folder, printStep);
 }
 
 async function buildInto(

@@ -69,6 +69,33 @@ describe('reads', () => {
       '1 heads: 序号 | 任务 / 1 | 植树，护林 / 2 | 修堤',
     ],
     [
+      'a box without rules between its rows, full cells of which go on',
+      [
+        '┌──┬───┐',
+        '│序号│任务  │',
+        '├──┼───┤',
+        '│1   │建设好│',
+        '│    │学校  │',
+        '│2   │修堤  │',
+        '│    │清淤  │',
+        '└──┴───┘',
+      ],
+      '1 heads: 序号 | 任务 / 1 | 建设好学校 / 2 | 修堤 /  | 清淤',
+    ],
+    [
+      'the same with cells that are set off',
+      [
+        '+------+--------+',
+        '| 序号 | 任务   |',
+        '+------+--------+',
+        '| 1    | 植树造 |',
+        '|      | 林     |',
+        '| 2    | 修堤   |',
+        '+------+--------+',
+      ],
+      '1 heads: 序号 | 任务 / 1 | 植树造林 / 2 | 修堤',
+    ],
+    [
       'merged cells of a box',
       [
         '┌──────┬─────────────┐',
@@ -84,6 +111,11 @@ describe('reads', () => {
     [
       'columns set with spaces',
       ['序号    任务      单位', '1       植树      农办', '2       修堤      水站'],
+      '1 heads: 序号 | 任务 | 单位 / 1 | 植树 | 农办 / 2 | 修堤 | 水站',
+    ],
+    [
+      'columns set with spaces that stand a little beside each other',
+      ['序号    任务      单位', '1        植树     农办', '2      修堤       水站'],
       '1 heads: 序号 | 任务 | 单位 / 1 | 植树 | 农办 / 2 | 修堤 | 水站',
     ],
     [
