@@ -1,7 +1,7 @@
 /**
  * A site is the same, byte for byte, whether it is made at once, from what earlier builds kept, or of shards made apart.
  * Each build is a process of its own, as an editor or a job of CI starts it: in other folders, at another
- * place on earth, from another current folder, and with a clock that stands still.
+ * place on earth, from another current folder, with a clock that stands still, and with the network cut.
  */
 import { execFile } from 'node:child_process';
 import {
@@ -39,9 +39,14 @@ const STOPPED_CLOCK = `data:text/javascript,${encodeURIComponent(`
     static now() { return now; }
   };
 `)}`;
+/** Runs before a command and all that it starts: the network is cut. */
+const CUT_NETWORK = `data:text/javascript,${encodeURIComponent(`
+  import { Socket } from 'node:net';
+  Socket.prototype.connect = () => { throw new Error('the network is cut'); };
+`)}`;
 /** Of one job after another. */
 const ELSEWHERE: readonly NodeJS.ProcessEnv[] = [
-  { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NODE_OPTIONS: `--import=${CUT_NETWORK}` },
   { TZ: 'Pacific/Kiritimati', LANG: 'C', LC_ALL: 'C', NODE_OPTIONS: `--import=${STOPPED_CLOCK}` },
 ];
 const AWAY = '别处 of the earth';

@@ -20,7 +20,7 @@ const ENOUGH = 3;
 /** So few are looked at though there is enough: then the number of hits is known. */
 const FEW = 8;
 /** After so many without enough hits the reader is asked. */
-const MOST = 24;
+const MOST = 8;
 
 interface Candidate {
   readonly plan: number;
