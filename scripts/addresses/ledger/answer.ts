@@ -11,7 +11,7 @@
  * No two promises are given one place. What was replaced may be the same entry, written anew, or another one: that only
  * the editor knows.
  */
-import type { Recorded } from './ledger.ts';
+import { expectedHash, type Recorded } from './ledger.ts';
 import { HERE, LEAST_LIKENESS, likenessFinder, MOST_PAIRS } from './likeness.ts';
 import type { Published } from './published.ts';
 
@@ -95,7 +95,7 @@ export function listNearest(address: string, recorded: Recorded, open: readonly 
   const compare = likenessFinder();
   return open
     .filter((place) => place.address !== address && isOfKind(address, place))
-    .map((place) => ({ place, likeness: place.hash === recorded.hash ? SAME : compare(recorded, place) }))
+    .map((place) => ({ place, likeness: place.hash === expectedHash(recorded) ? SAME : compare(recorded, place) }))
     .filter(({ likeness }) => likeness >= LEAST_NEARNESS)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_NEAR)

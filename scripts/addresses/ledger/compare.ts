@@ -34,10 +34,9 @@ export interface Comparison {
 export function compare(compilation: Compilation, ledger: Ledger): Comparison {
   const published = listPublished(compilation);
   const now = new Map(published.map((entry) => [entry.address, entry]));
-  const isIn = (state: 'kept' | 'completed', { address }: Published): boolean => {
-    const record = ledger.addresses[address];
-    const entry = now.get(address);
-    return record !== undefined && entry !== undefined && standingOf(record, entry) === state;
+  const isCompleted = (entry: Published): boolean => {
+    const record = ledger.addresses[entry.address];
+    return record !== undefined && standingOf(record, entry) === 'completed';
   };
   const broken = findBroken(ledger, now);
   const isBroken = new Set(broken.map(({ address }) => address));
@@ -62,7 +61,7 @@ export function compare(compilation: Compilation, ledger: Ledger): Comparison {
     added: published.filter(({ address }) => !(address in ledger.addresses)),
     lost: answered.filter((row) => row.now === null),
     changed: answered.filter((row) => row.now !== null),
-    completed: published.filter((entry) => isIn('completed', entry)),
+    completed: published.filter(isCompleted),
     reserved: listReserved(compilation).filter((address) => !ledger.reserved.includes(address)),
     unguarded: published.filter((entry) => {
       const record = ledger.addresses[entry.address];
