@@ -10,7 +10,6 @@ import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { readAligned } from './aligned-table.ts';
 import { readDrawn } from './drawn-table.ts';
 import { readBarred, readTabbed } from './tabbed-table.ts';
-import { isTorn } from './torn-rows.ts';
 
 /** Reads the table that begins at line `at`, if one does. */
 export type ReadTable = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
@@ -30,7 +29,7 @@ export function findPlainTables(lines: readonly SourceLine[]): SourceTable[] {
 function readFirst(lines: readonly SourceLine[], at: number): SourceTable | undefined {
   for (const read of READERS) {
     const table = read(lines, at);
-    if (table !== undefined) return isTorn(table, lines) ? undefined : table;
+    if (table !== undefined) return table;
   }
   return undefined;
 }
