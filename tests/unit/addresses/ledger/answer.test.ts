@@ -20,7 +20,11 @@ describe('one entry that is gone from where it stood', () => {
     ['half of the heading and one pair more is like it', [at(2, '甲乙丙丁庚辛')], 'moved-reworded 1#item-2'],
     ['one character more that is not, and it is unlike', [at(2, '甲乙丙丁庚辛壬')], 'gone'],
     ['the likest of two', [at(2, '甲乙丙丁庚辛'), at(3, '甲乙丙丁戊庚')], 'moved-reworded 1#item-3'],
-    ['the likest of two, whichever comes first', [at(2, '甲乙丙丁戊庚'), at(3, '甲乙丙丁庚辛')], 'moved-reworded 1#item-2'],
+    [
+      'the likest of two, whichever comes first',
+      [at(2, '甲乙丙丁戊庚'), at(3, '甲乙丙丁庚辛')],
+      'moved-reworded 1#item-2',
+    ],
     ['a plan is no place for it', [placeAt('2', '甲乙丙丁戊己')], 'gone'],
     ['nothing is open', [], 'gone'],
   ] as const)('%s', (_, open, said) => expect(answer([broken(was)], open)).toEqual([said]));
@@ -70,7 +74,10 @@ describe('a plan', () => {
     ['is not like an entry', false, [placeAt('2#item-1', '县局工作要点')], 'gone'],
     ['is like a plan', false, [placeAt('2', '县局工作要点（修订）', '')], 'moved-reworded 2'],
   ] as const)('%s', (_, isHeld, open, said) =>
-    expect(answer([broken(was, open.find(({ address }) => address === '1') ?? null, { isHeld })], open)).toEqual([said]));
+    expect(answer([broken(was, open.find(({ address }) => address === '1') ?? null, { isHeld })], open)).toEqual([
+      said,
+    ]),
+  );
 });
 
 describe('likeness costs: beyond 100,000 pairs', () => {

@@ -71,9 +71,9 @@ describe('words are looked for', () => {
     ]);
 
   test('nowhere that a promise is kept: a twin that stands is no place for the one that is gone', () => {
-    expect(kinds(['县局工作要点', '1.抓好党建。甲。', '2.抓好党建。甲。'], ['县局工作要点', '1.抓好党建。甲。'])).toEqual([
-      ['1#item-2', 'gone', []],
-    ]);
+    expect(
+      kinds(['县局工作要点', '1.抓好党建。甲。', '2.抓好党建。甲。'], ['县局工作要点', '1.抓好党建。甲。']),
+    ).toEqual([['1#item-2', 'gone', []]]);
   });
 
   test('and not shown where another one’s went', () => {
@@ -93,7 +93,8 @@ describe('words are looked for', () => {
 });
 
 test('of fifty broken promises the like places are shown, of the next no more', () => {
-  const items = (tail: string): string[] => Array.from({ length: 51 }, (_, i) => `${i + 1}.抓好第${i + 1}件大事。${tail}`);
+  const items = (tail: string): string[] =>
+    Array.from({ length: 51 }, (_, i) => `${i + 1}.抓好第${i + 1}件大事。${tail}`);
   const broken = brokenIn(compareSeeds(['县局工作要点', ...items('甲。')], ['县局工作要点', ...items('乙。')]));
   expect(broken.map(({ candidates }) => candidates.length > 0)).toEqual([...Array(50).fill(true), false]);
 });

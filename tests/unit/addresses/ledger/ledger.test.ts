@@ -29,9 +29,15 @@ describe('a hash of words', () => {
 
 test('addresses are written in the order of their numbers, one a line', () => {
   const printed = printLedger(ledgerOf('2', '1#item-10', '1', '1#item-9', '1#item-2', '1#item-2-b', '10'));
-  expect(printed.match(/(?<=^ {4}")[^"]+/gm)).toEqual(
-    ['1', '1#item-2', '1#item-2-b', '1#item-9', '1#item-10', '2', '10'],
-  );
+  expect(printed.match(/(?<=^ {4}")[^"]+/gm)).toEqual([
+    '1',
+    '1#item-2',
+    '1#item-2-b',
+    '1#item-9',
+    '1#item-10',
+    '2',
+    '10',
+  ]);
 });
 
 test.each([1, 2, 3] as const)('a ledger that calls itself version %i is read as that', (version) => {
@@ -45,7 +51,11 @@ describe('a compilation that is forgotten', () => {
   test.each([
     ['leaves nothing where all was draft', drafts, true],
     ['leaves nothing where nothing was promised', ledgerOf(), true],
-    ['leaves the reason where one address was on the web', { ...drafts, addresses: { ...drafts.addresses, '2': record } }, false],
+    [
+      'leaves the reason where one address was on the web',
+      { ...drafts, addresses: { ...drafts.addresses, '2': record } },
+      false,
+    ],
     ['leaves the reason where an address once was', { ...drafts, former: [row] }, false],
     ['leaves the reason where it had another name', { ...drafts, formerly: ['old'] }, false],
     ['leaves the reason where there was one', { ...ledgerOf(), forgotten: '样例' }, false],
@@ -54,7 +64,10 @@ describe('a compilation that is forgotten', () => {
       isNothing ? undefined : { ...emptyLedger('demo', '汇编'), forgotten: '从未上线' },
     );
     if (isNothing) expect(forget(ledger, '')).toBeUndefined();
-    else expect(() => forget(ledger, ' ')).toThrow('demo.anchors.json：要写明为什么不再保留这些地址\n  请：加上 --reason 原因');
+    else
+      expect(() => forget(ledger, ' ')).toThrow(
+        'demo.anchors.json：要写明为什么不再保留这些地址\n  请：加上 --reason 原因',
+      );
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compareHeadings, LEAST_LIKENESS, likenessFinder, weigh } from '../../../../scripts/addresses/ledger/likeness.ts';
+import {
+  compareHeadings,
+  LEAST_LIKENESS,
+  likenessFinder,
+  weigh,
+} from '../../../../scripts/addresses/ledger/likeness.ts';
 import { recordOf } from '../../../../scripts/addresses/ledger/record.ts';
 import { compareSketches, sketchText } from '../../../../scripts/addresses/ledger/sketch.ts';
 import { placeAt } from './place-at.ts';

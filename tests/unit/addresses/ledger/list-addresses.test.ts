@@ -55,7 +55,7 @@ test.each([
   [
     '/demo/2/#part-1',
     'current',
-    { page: '/demo/2/part-1/', plan: 2, anchor: 'part-1', name: '第一部分', kind: 'part', since: DAY, until: null },
+    { page: '/demo/2/part-1/', plan: 2, anchor: 'part-1', name: '一、', kind: 'part', since: DAY, until: null },
   ],
   ['/demo/2/#item-2', 'reserved', { page: '/demo/2/item-2/', name: '第2项', kind: 'item', since: null, until: null }],
   ['/demo/2/#item-1', 'retired', { name: '第1项', since: DAY, until: '2026-02-01', to: null }],
@@ -75,9 +75,9 @@ test('without a ledger nothing is known but what stands there', () => {
 test('of a compilation that was withdrawn everything is listed as withdrawn', () => {
   const { title, retired, addresses } = listRetired({ ...ledger, retired: '过期' });
   expect([title, retired]).toEqual(['汇编', '过期']);
-  expect(addresses.slice(0, 2)).toMatchObject([
-    { url: '/demo/1/', status: 'retired', heading: '市局工作要点', since: DAY, reason: '过期', name: '第1篇' },
-    { url: '/demo/1/#item-1', status: 'retired', heading: '抓好党建', since: DAY, reason: '过期', name: '第1项' },
-  ]);
+  const rowAt = (url: string) => addresses.find((row) => row.url === url && row.until === null);
+  const all = { status: 'retired', since: DAY, reason: '过期' };
+  expect(rowAt('/demo/1/')).toMatchObject({ ...all, heading: '市局工作要点', name: '第1篇' });
+  expect(rowAt('/demo/1/#item-1')).toMatchObject({ ...all, heading: '抓好党建', name: '第1项' });
   expect(addresses).toHaveLength(6 + 5);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findGlued } from '../../../../scripts/parse/facts/glued/glued.ts';
+import { findGlued } from '../../../../../scripts/parse/facts/glued/glued.ts';
 
 function read(text: string): string[] {
   return [...findGlued(text.split('\n'))].map(([index, { head, foot }]) => `${index + 1} ${head} ${foot}`);
