@@ -14,7 +14,7 @@ import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
-import { runStages } from './shell/stages.ts';
+import { runStages, type Watch } from './shell/stages.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */
@@ -22,6 +22,7 @@ export interface BuildOptions extends Options {
   readonly part?: Part;
   /** Whether what earlier builds made is used, and what this one makes is kept. */
   readonly isCached?: boolean;
+  readonly watch?: Watch;
 }
 
 const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
@@ -68,7 +69,7 @@ function openSparedCache({ root }: Folders): Cache {
 
 async function buildInto(
   known: Pick<Site, 'folders' | 'output' | 'out' | 'part' | 'cache'>,
-  { offlineCopy = false }: BuildOptions,
+  { offlineCopy = false, watch }: BuildOptions,
 ): Promise<Converted[]> {
   const { folders, output, part, cache } = known;
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
@@ -82,8 +83,7 @@ async function buildInto(
       STAGES,
       names,
       { ...known, tools, program },
-      printStep,
-      printProgress,
+      { say: printStep, count: printProgress, ...watch },
     );
     cache?.close(output.replaced);
     cache?.drop();

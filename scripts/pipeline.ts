@@ -12,6 +12,7 @@ import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
 import { BROWSERS } from '../src/model/browsers.ts';
 import type { Compilation } from '../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../src/model/plan/tree.ts';
+import { sayOnCover } from '../src/model/settings/facts.ts';
 import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics, topicsByCompilation } from './across/topics/match-topics.ts';
@@ -47,7 +48,7 @@ import type { Tools } from './outputs/tools.ts';
 import { parse } from './parse/parse.ts';
 import { withoutDrafts } from './settings/drafts.ts';
 import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
-import { readSettings, refuseStrangers } from './settings/read-settings.ts';
+import { parseSettings, readSettings, refuseStrangers } from './settings/read-settings.ts';
 import type { Cache } from './shell/disk/cache.ts';
 import { changeFiles } from './shell/disk/change-files.ts';
 import { sayChanges } from './shell/disk/file-changes.ts';
@@ -71,6 +72,8 @@ export interface Converted {
   readonly compilation: Compilation;
   readonly addresses: AddressList;
   readonly across: Across;
+  /** What its books' covers say besides its title and address. */
+  readonly about: readonly string[];
   /** The pages' texts and their data. */
   readonly files: readonly EmittedFile[];
   readonly history: History;
@@ -156,6 +159,9 @@ export const STAGES = [
     return { compilation: { ...compilation, findings } };
   }),
   each('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
+  each('about', ['seed', 'compilation', 'settings'], ['about'], ({ seed, compilation, settings }) => ({
+    about: sayOnCover(compilation, settings.compilations[seed.name]),
+  })),
   each('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({
     addresses: listAddresses(compilation, ledger),
   })),
@@ -227,7 +233,7 @@ export const STAGES = [
   }),
   row(
     'print',
-    ['seed', 'tree', 'compilation', 'history', 'folders', 'origin', 'tools', 'isDue'],
+    ['seed', 'tree', 'compilation', 'about', 'history', 'folders', 'origin', 'tools', 'isDue'],
     NOTHING,
     ({ folders, origin, tools, ...one }) => {
       tools.prepare(origin);
@@ -257,7 +263,7 @@ export const STAGES = [
   }),
   row(
     'prove',
-    ['seed', 'tree', 'compilation', 'addresses', 'across', 'history', 'titles', 'folders', 'origin', 'isDue'],
+    ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history', 'titles', 'folders', 'origin', 'isDue'],
     NOTHING,
     ({ folders, origin, titles, ...one }) => checkOutputs(one, { dist: folders.parts, origin, titles }),
   ),
@@ -305,7 +311,7 @@ export const STAGES = [
   whole(
     'prove-site',
     [
-      ...['seed', 'tree', 'compilation', 'addresses', 'across', 'history'],
+      ...['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'],
       ...['lists', 'topics', 'titles', 'folders', 'origin', 'part'],
     ] as const,
     NOTHING,
@@ -343,7 +349,7 @@ export type StageName = (typeof STAGES)[number]['name'];
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;
 /** From lines to what the pages are made of. */
-const UNDERSTAND = [...MODEL, 'check', 'glyphs', 'across', 'addresses', 'gather'] as const;
+const UNDERSTAND = [...MODEL, 'check', 'glyphs', 'across', 'about', 'addresses', 'gather'] as const;
 const CONVERT = [...UNDERSTAND, 'emit'] as const;
 
 /** What each command runs. */
@@ -360,11 +366,14 @@ export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, c
   return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
 }
 
-/** Converts one seed alone and writes nothing. Without a ledger every address counts as new; nothing is known of its past. */
+/**
+ * Converts one seed alone and writes nothing. Without a ledger every address counts as new; nothing is known of its past,
+ * and without settings nobody notes anything.
+ */
 export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converted> {
   const all = [{ seed, ledger, history: NO_HISTORY } as Converted];
   const ledgers: Ledgers = new Map(ledger === undefined ? [] : [[seed.name, ledger]]);
-  const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers });
+  const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers, settings: parseSettings('{}') });
   return site.all[0] as Converted;
 }
 

@@ -1,6 +1,6 @@
 /** Proof of the EPUB: its pages show the plans, its navigation leads to their entries, its notes are those of the model. */
 import { strFromU8, unzipSync } from 'fflate';
-import { sourceUrl } from '../../src/model/address/address.ts';
+import { compilationUrl, sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
@@ -8,6 +8,7 @@ import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { listTables } from '../../src/model/plan/plan-tables.ts';
+import { sayAddressName } from '../../src/model/settings/facts.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { checkPackage } from './check-package.ts';
 import { compareTables } from './compare-tables.ts';
@@ -40,8 +41,7 @@ export function checkBook(made: Made): void {
   compareLines(file, 'EPUB 的旧式目录', expectNavigation(made).slice(1).map(bareLine), readNcx(open('toc.ncx')));
   const notes = readLines(open('notes.xhtml'), made, /^li$/, /^(?:h1|p)$/);
   compareLines(file, 'EPUB 的校记', expectNotes(made), notes);
-  const [title] = readLines(open('title.xhtml'), made, RE_LINE);
-  compareLines(file, 'EPUB 的书名页', [line(typeset(compilation.title))], title === undefined ? [] : [title]);
+  compareLines(file, 'EPUB 的书名页', expectTitlePage(made), readLines(open('title.xhtml'), made, RE_LINE));
 }
 
 function readLines(xhtml: string, { pathOf }: Made, isLine: RegExp, isNote = /^$/): Line[] {
@@ -81,6 +81,13 @@ function expectEntry(block: EntryBlock, links: readonly string[]): Line[] {
   const { anchor } = block.entry;
   if (block.heading === '') return [line(ownLine(block) + runOnText(block), anchor, links)];
   return [line(ownLine(block), anchor, links), ...(block.runOn === null ? [] : [line(runOnText(block))])];
+}
+
+function expectTitlePage({ compilation, about, origin }: Made): Line[] {
+  const { compilation: name, title } = compilation;
+  const url = compilationUrl(name);
+  const address = origin === '' ? line(sayAddressName(name)) : line(origin + url, null, [url]);
+  return [line(typeset(title)), ...about.map((each) => line(each)), address];
 }
 
 function expectNavigation({ compilation }: Made): Line[] {

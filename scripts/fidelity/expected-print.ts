@@ -9,7 +9,9 @@ import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { type Finding, forReaders } from '../../src/model/plan/finding.ts';
 import { altOf, type Picture } from '../../src/model/plan/picture.ts';
 import type { Table } from '../../src/model/plan/table.ts';
+import { sayAddressName } from '../../src/model/settings/facts.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
+import { asPrinted } from '../outputs/pdf/check-glyphs.ts';
 import { ownLine, runOnText } from './expected.ts';
 import type { Made } from './made-site.ts';
 import { figure } from './readers/pdf/pdf.ts';
@@ -50,7 +52,7 @@ const printed = (text: string, label: string | null = null, links: readonly stri
 
 export function expectPrint(made: Made, form: PrintForm): Printed {
   const { only, hasIndex, pageOf } = form;
-  const { compilation, origin } = made;
+  const { compilation, origin, about } = made;
   const plans = only === undefined ? compilation.plans : [only];
   const labelOf: LabelOf = ({ ordinal }, anchor) => (only === undefined ? `${ordinal}-${anchor}` : anchor);
   const drawn = plans.map((plan) => ({ plan, ...drawPlan(plan, origin, labelOf) }));
@@ -60,7 +62,8 @@ export function expectPrint(made: Made, form: PrintForm): Printed {
   const listed = [...drawn.flatMap(({ listed }) => listed), ...back];
   const front = [
     printed(typeset(compilation.title)),
-    ...(origin === '' ? [] : [printed(origin + url, null, [url])]),
+    ...about.map((line) => printed(asPrinted(line))),
+    origin === '' ? printed(sayAddressName(compilation.compilation)) : printed(origin + url, null, [url]),
     printed('目　录', 'contents'),
     ...listed.map(({ text, label }) => printed(text + pageOf(label), null, [`#${label}`])),
   ];

@@ -15,6 +15,8 @@ export interface ConvertedSeed {
   readonly seed: Pick<Seed, 'bytes' | 'characters'>;
   readonly tree: CompilationTree;
   readonly compilation: Compilation;
+  /** What its books' covers say besides its title and address. */
+  readonly about: readonly string[];
   readonly addresses: AddressList;
   readonly across: Across;
   readonly history: History;

@@ -40,13 +40,23 @@ export function dataFiles(
   return [...published, ...pictures, ...exportCompilation({ compilation, addresses, across, bytes: seed.bytes }, site)];
 }
 
+interface TracedCompilation {
+  readonly compilation: Compilation;
+  readonly about: readonly string[];
+  readonly history: History;
+  readonly tree: Pick<CompilationTree, 'source'>;
+}
+
 /** A compilation's files to read on paper or in a reader, and what the pages say of them. */
 export function readingFiles(
-  { compilation, history, tree }: { compilation: Compilation; history: History; tree: Pick<CompilationTree, 'source'> },
+  { compilation, about, history, tree }: TracedCompilation,
   printed: readonly PrintedFile[],
   site: string,
 ): { files: EmittedFile[]; downloads: Downloads } {
-  const book = bindEpub(compilation, site, lastMoment(history), bytesOfPictures(tree.source));
+  const book = bindEpub(
+    { compilation, about, modified: lastMoment(history), pictures: bytesOfPictures(tree.source) },
+    site,
+  );
   const pdfs = printed.map(({ path, bytes, pages }) => ({ url: inSite(`/${path}`), bytes: bytes.length, pages }));
   const [whole, ...plans] = pdfs;
   return {

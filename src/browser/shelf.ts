@@ -8,17 +8,32 @@ const selects = [...form.querySelectorAll('select')];
 const rows = [...document.querySelectorAll<HTMLElement>('.shelf > li')];
 const years = [...document.querySelectorAll<HTMLDetailsElement>('details.year')];
 const whole = count.textContent;
+const atFirst = years.map((year) => ({ open: year.open, said: countOf(year)?.textContent ?? '' }));
 
 function show(): void {
   const marks = selects.flatMap(({ selectedOptions }) => selectedOptions[0]?.className || []);
   for (const row of rows) row.hidden = marks.some((mark) => !row.classList.contains(mark));
-  for (const year of years) {
-    year.hidden = year.querySelector('.shelf > li:not([hidden])') === null;
-    if (marks.length > 0) year.open = true;
-  }
+  for (const [i, year] of years.entries()) showYear(year, marks.length > 0, atFirst[i]);
   const left = rows.filter(({ hidden }) => !hidden).length;
   count.textContent =
     marks.length === 0 ? whole : left === 0 ? '没有这样的汇编' : `${left} 个汇编（共 ${rows.length} 个）`;
+}
+
+/** Open where something in it was chosen; else as it was at first. */
+function showYear(
+  year: HTMLDetailsElement,
+  isChosen: boolean,
+  first: { open: boolean; said: string } | undefined,
+): void {
+  const held = year.querySelectorAll('.shelf > li:not([hidden])').length;
+  const said = countOf(year);
+  year.hidden = held === 0;
+  year.open = isChosen || first?.open === true;
+  if (said !== null) said.textContent = isChosen ? `${held} 个汇编` : (first?.said ?? '');
+}
+
+function countOf(year: HTMLDetailsElement): Element | null {
+  return year.querySelector(':scope > summary small');
 }
 
 function keepInAddress(): void {

@@ -4,17 +4,11 @@
  */
 import type { Compilation } from '../model/plan/compilation.ts';
 import { readDay, readYear } from '../model/plan/plan-date.ts';
+import { dateFact, type Fact, factsOf, issuerFact, noteTitleOf } from '../model/settings/facts.ts';
 import { type CompilationNote, NO_NOTE } from '../model/settings/settings.ts';
 import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { typeset } from '../model/text/typeset.ts';
-
-export interface Fact {
-  readonly label: string;
-  readonly text: string;
-  /** Whether it is the editor's word, and not the source's. */
-  readonly isNote: boolean;
-}
 
 export interface ShelvedCompilation {
   readonly compilation: Compilation;
@@ -60,18 +54,6 @@ export function choicesOf(shelf: readonly ShelvedCompilation[]): Choice[] {
   }).filter(({ values }) => values.length > 1);
 }
 
-/** What the editor says of a compilation and the source does not print, and what the source prints. */
-export function factsOf(compilation: Compilation, note: CompilationNote = NO_NOTE): Fact[] {
-  const facts = [
-    issuerFact(compilation, note),
-    dateFact(compilation, note),
-    { label: '年度', text: note.year === null ? '' : `${note.year}`, isNote: true },
-    { label: '地区', text: note.region, isNote: true },
-    { label: '主题', text: note.topics.join('、'), isNote: true },
-  ];
-  return facts.filter(({ text }) => text !== '');
-}
-
 function shelveOne(compilation: Compilation, note: CompilationNote, all: readonly Compilation[]): ShelvedCompilation {
   const { title } = compilation;
   const issuer = issuerFact(compilation, note).text;
@@ -79,7 +61,7 @@ function shelveOne(compilation: Compilation, note: CompilationNote, all: readonl
   return {
     compilation,
     title: typeset(title),
-    noteTitle: note.title === '' || foldText(note.title) === foldText(title) ? null : note.title,
+    noteTitle: noteTitleOf(compilation, note),
     facts: factsOf(compilation, note),
     marks: {
       year: year === null ? [] : [`${year}`],
@@ -91,21 +73,6 @@ function shelveOne(compilation: Compilation, note: CompilationNote, all: readonl
     isPlaced: note.order !== null,
     hasTwin: all.some((other) => other !== compilation && foldText(other.title) === foldText(title)),
   };
-}
-
-/** Printed where all plans that name an issuer name the same one. */
-function issuerFact({ plans }: Compilation, note: CompilationNote): Fact {
-  const printed = [...new Set(plans.flatMap(({ issuer }) => (issuer === null ? [] : [typeset(issuer)])))];
-  if (note.issuer === '' || printed.includes(note.issuer)) {
-    return { label: '发文机关', text: printed.length === 1 ? (printed[0] as string) : '', isNote: false };
-  }
-  return { label: '发文机关', text: note.issuer, isNote: true };
-}
-
-function dateFact({ plans }: Compilation, note: CompilationNote): Fact {
-  const printed = plans.length === 1 ? readDay(plans[0]?.date ?? null) : null;
-  const isNote = note.date !== '' && note.date !== printed;
-  return { label: '日期', text: isNote ? note.date : (printed ?? ''), isNote };
 }
 
 function yearOf({ title, plans }: Compilation, note: CompilationNote): number | null {

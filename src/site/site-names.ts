@@ -2,6 +2,7 @@
 
 import type { NameRow } from '../model/across/across.ts';
 import type { Compilation } from '../model/plan/compilation.ts';
+import { nameAmong } from '../model/plan/compilation-name.ts';
 import { namePlace } from '../model/plan/entry-name.ts';
 import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
@@ -21,6 +22,7 @@ export interface NamesOfCompilation {
 
 /** Rows of one name become one; each place says which compilation it is of. */
 export function mergeNames(lists: readonly NamesOfCompilation[]): SiteName[] {
+  const nameOf = nameAmong(lists.map(({ compilation }) => compilation));
   const named = lists.flatMap(({ compilation, rows }) => rows.map((row) => ({ compilation, row })));
   const merged = [...Map.groupBy(named, ({ row }) => foldText(row.name)).values()].map((group) => ({
     name: group[0]?.row.name ?? '',
@@ -28,7 +30,7 @@ export function mergeNames(lists: readonly NamesOfCompilation[]): SiteName[] {
     count: group.reduce((sum, { row }) => sum + row.count, 0),
     places: group.flatMap(({ compilation, row }) =>
       row.places.map(({ plan, anchor, url }) => ({
-        label: `${typeset(compilation.title)}第${plan}篇${anchor === null ? '引言' : namePlace(compilation.plans[plan - 1], anchor)}`,
+        label: `${typeset(nameOf(compilation))}第${plan}篇${anchor === null ? '引言' : namePlace(compilation.plans[plan - 1], anchor)}`,
         url,
       })),
     ),

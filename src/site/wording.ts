@@ -2,7 +2,7 @@
 
 import type { Plan, PlanStatus } from '../model/plan/compilation.ts';
 
-/** How many plans are in which state: `全文 3 · 只有目录 2`. */
+/** How many plans are in which state: `全文 3 篇 · 只有目录 2 篇`. */
 export function sayStates(plans: readonly Plan[]): string {
   const NAMES: Record<PlanStatus, string> = { complete: '全文', truncated: '有残缺', 'outline-only': '只有目录' };
   const counts = Object.entries(NAMES).map(([status, name]) => [
@@ -11,7 +11,7 @@ export function sayStates(plans: readonly Plan[]): string {
   ]);
   return counts
     .filter(([, count]) => count !== 0)
-    .map(([name, count]) => (plans.length === 1 ? name : `${name} ${count}`))
+    .map(([name, count]) => (plans.length === 1 ? name : `${name} ${count} 篇`))
     .join(' · ');
 }
 

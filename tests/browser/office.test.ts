@@ -63,6 +63,10 @@ test('a choice opens the years that have what is chosen, and puts the others awa
   ]);
   await page.getByRole('button', { name: '清除' }).click();
   await page.waitForFunction(() => document.querySelector('details.year[hidden]') === null);
+  expect(await states()).toEqual([
+    [false, false],
+    [false, false],
+  ]);
   await page.context().close();
 });
 

@@ -4,7 +4,7 @@ import { readEducationSeed } from './convert.ts';
 /** The seed's PDF files: the whole, then plan by plan. */
 export async function printEducation(site: string): Promise<PrintedFile[]> {
   const printer = openPrinter(site);
-  const printed = await printer.print(readEducationSeed());
+  const printed = await printer.print({ ...readEducationSeed(), about: [] });
   await printer.close();
   return printed;
 }

@@ -6,7 +6,7 @@ import { RE_NOTE, wordsOf } from '../print/plan-words.ts';
 import { openEpub, readXml } from '../print/read-epub.ts';
 
 const compilation = readEducation();
-const files = openEpub(bindEpub(compilation, 'https://yaodian.example').bytes);
+const files = openEpub(bindEpub({ compilation }, 'https://yaodian.example').bytes);
 
 test.each(compilation.plans)('plan $ordinal in the book equals the model, character for character', (plan) => {
   const { text, ids } = readXml(files[`EPUB/plan-${plan.ordinal}.xhtml`] ?? '');

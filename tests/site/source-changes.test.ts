@@ -47,6 +47,7 @@ beforeAll(async () => {
   mkdirSync(seeds);
   const text = readFileSync(join(ROOT, 'tests/site/changes/water-2024.txt'));
   for (const name of [WHOLE, ...PAGE_CHANGES.map((_, i) => nameOf(i))]) writeFileSync(join(seeds, `${name}.txt`), text);
+  writeFileSync(join(seeds, 'site.json'), JSON.stringify({ compilations: { [WHOLE]: { region: '某市' } } }));
   onPages = await runNode(project, 'prove-pages.ts', seeds, join(work, 'out'));
   const made = onPages.find((row) => row.made !== undefined)?.made ?? '';
   cpSync(inject('site'), site, { recursive: true });

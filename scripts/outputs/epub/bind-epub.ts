@@ -40,19 +40,23 @@ const CONTAINER = printXml(
   ),
 );
 
-/** `modified` is when the seed was changed last; null where nobody knows it. */
-export function bindEpub(
-  compilation: Compilation,
-  site: string,
-  modified: string | null = null,
-  pictures: PictureBytes = new Map(),
-): BoundBook {
+export interface BookMatter {
+  readonly compilation: Compilation;
+  /** What its title page says besides its title and address. */
+  readonly about?: readonly string[];
+  /** When the seed was changed last; null where nobody knows it. */
+  readonly modified?: string | null;
+  readonly pictures?: PictureBytes;
+}
+
+export function bindEpub(matter: BookMatter, site: string): BoundBook {
+  const { compilation, about = [], modified = null, pictures = new Map() } = matter;
   const origin = site.replace(/\/+$/, '');
   // A book without an address is named by what it was made from.
   const identifier =
     absoluteOrNull(origin, compilationUrl(compilation.compilation)) ?? `urn:sha256:${compilation.source.sha256}`;
   const pages: Record<string, string> = {
-    'title.xhtml': makeTitlePage(compilation, origin),
+    'title.xhtml': makeTitlePage(compilation, origin, about),
     'nav.xhtml': makeNavigation(compilation),
     ...Object.fromEntries(compilation.plans.map((plan) => [planFile(plan), makePlanPage(compilation, plan, origin)])),
     'notes.xhtml': makeNotesPage(compilation, origin),

@@ -3,19 +3,21 @@ import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts
 import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
+import { sayAddressName } from '../../../src/model/settings/facts.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { sayProvenance } from '../pdf/lay-document.ts';
 import { element, type XmlNode } from '../xml.ts';
 import { type ContentsRow, listContents } from './contents-rows.ts';
 import { link, xhtmlPage } from './xhtml.ts';
 
-export function makeTitlePage({ title, compilation }: Compilation, site: string): string {
+export function makeTitlePage({ title, compilation }: Compilation, site: string, about: readonly string[]): string {
   const url = absoluteOrNull(site, compilationUrl(compilation));
   const page = element(
     'section',
     { 'epub:type': 'titlepage', class: 'title-page' },
     element('h1', {}, typeset(title)),
-    ...(url === null ? [] : [element('p', {}, link(url, url))]),
+    ...about.map((line) => element('p', {}, line)),
+    element('p', {}, url === null ? sayAddressName(compilation) : link(url, url)),
   );
   return xhtmlPage(typeset(title), page);
 }

@@ -37,6 +37,12 @@ export const hasGlyph: HasGlyph = (char) => {
   return coverage(char);
 };
 
+/** What an editor says of a book, with the sign of printers (〓) for each character that no face has. */
+export const asPrinted = (text: string): string =>
+  Array.from(text, (char) => (RE_INVISIBLE.test(char) || RE_COMMON.test(char) || hasGlyph(char) ? char : '〓')).join(
+    '',
+  );
+
 export interface MissingGlyph {
   readonly char: string;
   /** Each line once, in order. */

@@ -5,22 +5,26 @@ import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { type Finding, forReaders } from '../../../src/model/plan/finding.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import { sayAddressName } from '../../../src/model/settings/facts.ts';
 import { breakCoverTitle } from '../../../src/model/text/break-title.ts';
 import { keepInLine, typeset } from '../../../src/model/text/typeset.ts';
+import { asPrinted } from './check-glyphs.ts';
 import type { PrintDocument, PrintHeading, PrintNote, PrintPlan } from './print-document.ts';
 import { type PrintContext, planLabel, setPlan } from './set-plan.ts';
 import { createTermIndex } from './term-index.ts';
 
-/** Cover, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
-export function layCompilation(compilation: Compilation, site: string): PrintDocument {
+/** Cover, with `about` below the title, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
+export function layCompilation(compilation: Compilation, site: string, about: readonly string[]): PrintDocument {
   const title = typeset(compilation.title);
-  const cover = { ...breakCoverTitle(title), foot: absoluteOrNull(site, compilationUrl(compilation.compilation)) };
+  const url = absoluteOrNull(site, compilationUrl(compilation.compilation));
+  const foot = { text: url ?? sayAddressName(compilation.compilation), url };
+  const cover = { ...breakCoverTitle(title), about: about.map(asPrinted), foot };
   const label = (plan: Plan, anchor: string) => `${plan.ordinal}-${anchor}`;
   return layDocument({ compilation, site, index: createTermIndex(), label }, compilation.plans, {
     title,
     cover,
     contents: true,
-    url: absoluteOrNull(site, compilationUrl(compilation.compilation)),
+    url,
     findings: forReaders(compilation.findings),
   });
 }

@@ -26,6 +26,8 @@ export interface PrintedFile {
 export interface ReadSeed {
   readonly compilation: Compilation;
   readonly tree: Pick<CompilationTree, 'source'>;
+  /** What its cover says besides its title and address. */
+  readonly about: readonly string[];
   /** What to print in place of characters that no face has. */
   readonly seed?: { readonly characters?: ReadonlyMap<string, string> };
 }
@@ -41,7 +43,7 @@ export function openPrinter(site: string): Printer {
   const press = openPress();
   const origin = site.replace(/\/+$/, '');
   return {
-    async print({ compilation, tree, seed }, report) {
+    async print({ compilation, tree, about, seed }, report) {
       const shown = seed?.characters ?? new Map<string, string>();
       if (findMissing(compilation, tree.source, shown).length > 0) return [];
       const pictures = bytesOfPictures(tree.source);
@@ -54,7 +56,7 @@ export function openPrinter(site: string): Printer {
       };
       const name = compilation.compilation;
       return Promise.all([
-        set(`${name}/${name}.pdf`, layCompilation(compilation, origin)),
+        set(`${name}/${name}.pdf`, layCompilation(compilation, origin, about)),
         ...compilation.plans.map((plan) =>
           set(`${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`, layOnePlan(compilation, plan, origin)),
         ),

@@ -107,7 +107,9 @@ export interface PrintDocument {
   readonly cover: {
     readonly lines: readonly string[];
     readonly below: string | null;
-    readonly foot: string | null;
+    /** What tells it from other books of its title. */
+    readonly about: readonly string[];
+    readonly foot: { readonly text: string; readonly url: string | null };
   } | null;
   readonly contents: boolean;
   /** By label. */

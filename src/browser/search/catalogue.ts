@@ -1,5 +1,6 @@
 /** The catalogue as the search uses it: every plan, and where its places and positions begin. */
 import { planUrl } from '../../model/address/address.ts';
+import { nameAmong } from '../../model/plan/compilation-name.ts';
 import { type CatalogueFile, type CatalogueRow, readKinds } from '../../model/search/catalogue.ts';
 import type { GramRule } from '../../model/search/gram.ts';
 import type { PlaceKind, SearchPlace } from '../../model/search/search-place.ts';
@@ -63,14 +64,10 @@ export function readPlans(
   });
 }
 
-/** Each with its address behind its title where another one bears the same. */
+/** Each as it is told apart from the others. */
 export function nameCompilations(all: readonly { compilation: string; title: string }[]): NamedCompilation[] {
-  const counts = new Map<string, number>();
-  for (const { title } of all) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return all.map(({ compilation, title }) => ({
-    name: compilation,
-    label: counts.get(title) === 1 ? title : `${title}（${compilation}）`,
-  }));
+  const nameOf = nameAmong(all);
+  return all.map((one) => ({ name: one.compilation, label: nameOf(one) }));
 }
 
 /** Which of the things that begin at `starts`, ascending, holds `at`; looked for from the one numbered `from` on. */

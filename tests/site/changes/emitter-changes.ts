@@ -112,6 +112,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
   ]),
   ...changesOf('book', 'scripts/outputs/epub/front-matter.ts', [
     ['lines counted from 0', '`第${place.line}行`', '`第${place.line - 1}行`'],
+    ['a title page without the editor’s word', "...about.map((line) => element('p', {}, line)),", ''],
   ]),
   ...changesOf('book', 'scripts/outputs/epub/ncx.ts', [
     ['the old navigation leads elsewhere', '{ src: href }', "{ src: 'notes.xhtml' }"],
@@ -140,11 +141,12 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['a sum cut short', '校验值为 ${source.sha256} 。', '校验值为 ${source.sha256.slice(1)} 。'],
   ]),
   ...changesOf('whole', 'scripts/outputs/pdf/lay-document.ts', [
-    ['a cover of other words', '{ ...breakCoverTitle(title), foot', '{ ...breakCoverTitle(`${title}稿`), foot'],
+    ['a cover of other words', '...breakCoverTitle(title)', '...breakCoverTitle(`${title}稿`)'],
+    ['a cover without the editor’s word', 'about: about.map(asPrinted)', 'about: []'],
     [
       'a cover that leads elsewhere',
-      'foot: absoluteOrNull(site, compilationUrl(compilation.compilation))',
-      "foot: absoluteOrNull(site, '/')",
+      'foot = { text: url ?? sayAddressName(compilation.compilation), url }',
+      "foot = { text: url ?? '', url: absoluteOrNull(site, '/') }",
     ],
     ['plans turned round', 'const laid: PrintPlan[] = plans.map(', 'const laid: PrintPlan[] = plans.toReversed().map('],
   ]),

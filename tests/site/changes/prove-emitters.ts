@@ -52,7 +52,7 @@ async function convert(folder: string, file: string, own: string): Promise<Conve
   return convertSeed({ name: own, file: `${own}.txt`, bytes, source: readSource(bytes, `${own}.txt`) }, ledger);
 }
 
-const small = await convert('tests/site/changes', 'water-2024.txt', name);
+const small = { ...(await convert('tests/site/changes', 'water-2024.txt', name)), about: ['编者注 地区：某市'] };
 const large = await convertOwnSeed();
 const known = ownSite(large, site);
 const { createPdfSetter } = await load('scripts/outputs/pdf/typst.ts', '');
@@ -67,7 +67,7 @@ const atLeast = (files: EmittedFile[], path: RegExp): EmittedFile[] => files.fil
 async function print(mark: string, whole: boolean, setter: typeof set = set): Promise<EmittedFile[]> {
   const { layCompilation, layOnePlan } = await load('scripts/outputs/pdf/lay-document.ts', mark);
   const [plan] = compilation.plans;
-  const document = whole ? layCompilation(compilation, ORIGIN) : layOnePlan(compilation, plan, ORIGIN);
+  const document = whole ? layCompilation(compilation, ORIGIN, small.about) : layOnePlan(compilation, plan, ORIGIN);
   const { bytes } = await setter(JSON.stringify(document));
   return [{ path: whole ? `${name}/${name}.pdf` : `${name}/1/${name}-1.pdf`, content: bytes }];
 }
@@ -89,7 +89,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     (await load('scripts/outputs/data/across.ts', mark)).exportTargets(compilation, across, ORIGIN),
   ],
   book: async (mark) => {
-    const { path, bytes } = (await load('scripts/outputs/epub/bind-epub.ts', mark)).bindEpub(compilation, ORIGIN);
+    const { path, bytes } = (await load('scripts/outputs/epub/bind-epub.ts', mark)).bindEpub(small, ORIGIN);
     return [{ path, content: bytes }];
   },
   search: async (mark) =>

@@ -22,6 +22,7 @@ function nameSeed({ tree, compilation }: ReadSeed, name: string, sha256: string)
     tree,
     seed: { name, file },
     compilation: { ...compilation, compilation: name, source: { ...compilation.source, file, sha256 } },
+    about: [],
     history: { first: null, revisions: [], gap: null },
     isDue: true,
   } as unknown as Site['all'][number];

@@ -64,7 +64,7 @@ test('CSV has each cell once, in the first of its places', () => {
 });
 
 test('the book has it with heads that say what they name', () => {
-  const files = unzipSync(bindEpub(compilation, SITE).bytes);
+  const files = unzipSync(bindEpub({ compilation }, SITE).bytes);
   const page = strFromU8(
     files['EPUB/plan-1.xhtml'] ??
       Object.entries(files).find(([name]) => name.endsWith('plan-1.xhtml'))?.[1] ??

@@ -3,7 +3,7 @@ import { convertSeed } from '../../../scripts/pipeline.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { type CompilationNote, NO_NOTE } from '../../../src/model/settings/settings.ts';
-import { choicesOf, factsOf, type ShelvedCompilation, shelve } from '../../../src/site/shelf.ts';
+import { choicesOf, type ShelvedCompilation, shelve } from '../../../src/site/shelf.ts';
 import { groupShelf } from '../../../src/site/shelf-groups.ts';
 import { markOf, writeShelfStyle } from '../../../src/site/shelf-style.ts';
 
@@ -35,22 +35,6 @@ test('the newest stands first, by the day or the year that is known; an order co
   expect(namesOf({})).toEqual(['b', 'c', 'd', 'a']);
   expect(namesOf({ c: note({ date: '2024-06' }) })).toEqual(['c', 'b', 'd', 'a']);
   expect(namesOf({ a: note({ order: 1 }) })).toEqual(['a', 'b', 'c', 'd']);
-});
-
-test('what the source does not print is the editor’s word; what it prints is not', () => {
-  expect(factsOf(signed, note({ region: '某县' }))).toEqual([
-    { label: '发文机关', text: '县卫生局', isNote: false },
-    { label: '日期', text: '2023-03-05', isNote: false },
-    { label: '地区', text: '某县', isNote: true },
-  ]);
-  expect(factsOf(signed, note({ issuer: '县卫生局', date: '2023-03-05' })).map(({ isNote }) => isNote)).toEqual([
-    false,
-    false,
-  ]);
-  expect(factsOf(signed, note({ issuer: '县政府', date: '2023' }))).toEqual([
-    { label: '发文机关', text: '县政府', isNote: true },
-    { label: '日期', text: '2023', isNote: true },
-  ]);
 });
 
 test('an editor’s title stands beside the printed one; twins are told apart', () => {

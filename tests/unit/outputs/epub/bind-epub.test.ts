@@ -20,7 +20,7 @@ const compilation = convertText(`某县2024年工作要点汇编
 某县水务局2024年工作要点
 1.节水。全县节水。
 `);
-const { path, bytes } = bindEpub(compilation, SITE);
+const { path, bytes } = bindEpub({ compilation }, SITE);
 const files = openEpub(bytes);
 const xmlFiles = Object.fromEntries(
   Object.entries(files)
@@ -49,7 +49,7 @@ describe('the container', () => {
   });
 
   test('comes out the same, byte for byte', () => {
-    expect(Buffer.from(bindEpub(compilation, `${SITE}/`).bytes).equals(bytes)).toBe(true);
+    expect(Buffer.from(bindEpub({ compilation }, `${SITE}/`).bytes).equals(bytes)).toBe(true);
   });
 });
 
@@ -88,7 +88,7 @@ describe('the book', () => {
 
   test('was changed when the seed was changed last', () => {
     const opfOf = (moment: string | null): string =>
-      openEpub(bindEpub(compilation, SITE, moment).bytes)['EPUB/package.opf'] ?? '';
+      openEpub(bindEpub({ compilation, modified: moment }, SITE).bytes)['EPUB/package.opf'] ?? '';
     expect(opfOf('2024-03-05T07:30:00+08:00')).toContain('"dcterms:modified">2024-03-04T23:30:00Z<');
     expect(opfOf(null)).toContain('"dcterms:modified">1980-01-01T00:00:00Z<');
   });
@@ -146,7 +146,7 @@ test('an entry’s section holds what stands in it, and ends before the next of 
 
 test('a number stands above the title, and text below its mark, where the source has them so', () => {
   const plan = '市局〔2024〕5号\n市局2024年工作要点\n(2024年3月5日)\n1.\n文。\n2.甲。乙。\n(1)建立机制，完善体系；\n';
-  const page = openEpub(bindEpub(convertText(plan), SITE).bytes)['EPUB/plan-1.xhtml'] ?? '';
+  const page = openEpub(bindEpub({ compilation: convertText(plan) }, SITE).bytes)['EPUB/plan-1.xhtml'] ?? '';
   const lines = page.match(/<(p|h\d).*(?=<\/\1>)/g)?.map((line) => line.replace(/<a [^>]*>|<\/a>/g, ''));
   expect(lines).toEqual([
     '<p class="above-title">市局〔2024〕5号',
