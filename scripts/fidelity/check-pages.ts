@@ -39,7 +39,7 @@ export function checkPages(made: Made): void {
     checkFrame(made.file, `${page}/ `, made.readText(`${page}/index.html`), page !== 'print');
 }
 
-const ENTRY_PARTS = new Set(['p.where', 'article.', 'p.facts', 'details.cite', 'nav.around']);
+const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'details.cite', 'nav.around']);
 
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
