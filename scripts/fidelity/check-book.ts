@@ -10,6 +10,7 @@ import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { listTables } from '../../src/model/plan/plan-tables.ts';
 import { sayAddressName } from '../../src/model/settings/facts.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
+import { checkPackage } from './check-package.ts';
 import { compareTables } from './compare-tables.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
 import { fileIn, tablesInModel } from './expected-tables.ts';
@@ -29,6 +30,7 @@ export function checkBook(made: Made): void {
     if (content === undefined) throw refuse(file, `EPUB 里没有 ${name}`, '这个文件');
     return strFromU8(content);
   };
+  checkPackage(made, open);
   for (const plan of compilation.plans) {
     const where = `EPUB 第${plan.ordinal}篇`;
     const page = open(`plan-${plan.ordinal}.xhtml`);

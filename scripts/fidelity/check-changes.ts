@@ -3,7 +3,8 @@ import { sayAddress } from '../../src/model/address/address-words.ts';
 import { listChanges } from '../../src/model/address/change.ts';
 import { type EntryChange, type Revision, shortVersion } from '../../src/model/address/history.ts';
 import { dayOf } from '../../src/model/address/moment.ts';
-import { compareLines, compareValue, type Line, line } from './line.ts';
+import { sayUnits } from '../../src/model/plan/count-words.ts';
+import { compareLines, compareValue, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readRows } from './readers/rows.ts';
 
@@ -18,6 +19,7 @@ export function checkChanges(made: Made): void {
   const { file, history, addresses, readText } = made;
   const html = readText('changes/index.html');
   const recorded = listChanges(addresses).filter(({ kind }) => kind !== 'published');
+  checkState(made, html);
   const days = [
     ...history.revisions.map(({ version, moment }) => `${dayOf(moment)}版本${shortVersion(version)}`),
     ...(recorded.length > 0 ? ['地址的去向'] : []),
@@ -33,6 +35,20 @@ export function checkChanges(made: Made): void {
     }),
   );
   compareLines(file, '变更页', [...history.revisions.flatMap(expectRevision), ...moves], readRevisions(html));
+}
+
+/** Since when it is published, and whether anything has changed since. */
+function checkState({ file, compilation, addresses, history }: Made, html: string): void {
+  const { gap, first, revisions } = history;
+  const published = listChanges(addresses).at(-1)?.moment;
+  const expected = [
+    published === undefined ? '' : `${dayOf(published)} 起发布，共 ${sayUnits(compilation.plans)}。`,
+    revisions.length > 0 || gap !== null || first === null ? '' : `源文件自 ${dayOf(first)} 收录以来没有改动。`,
+    revisions.length > 0 || gap === null ? '' : '这里没有源文件的改动记录。',
+  ].join('');
+  const [main] = readRows(html, 'main', 'p');
+  const said = main?.cells.slice(1).join('') ?? '';
+  if (!said.startsWith(expected)) throw refuse(file, `变更页说“${said.slice(0, 60)}”`, expected);
 }
 
 const expectRevision = ({ changes }: Revision): Line[] =>

@@ -2,11 +2,16 @@
  * Proof of what a page says of itself to others: its canonical address, what search engines, chat programs and
  * reference managers read in its head, and how to cite it. All of it names the words that stand at its address.
  */
-import { cardUrl } from '../../src/model/address/address.ts';
+import { cardUrl, compilationUrl, siteFileUrl } from '../../src/model/address/address.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
+import { sayUnits } from '../../src/model/plan/count-words.ts';
 import { namePlace } from '../../src/model/plan/entry-name.ts';
 import { headline } from '../../src/model/plan/headline.ts';
+import { namePlan } from '../../src/model/plan/plan-name.ts';
+import { sayStatus } from '../../src/model/plan/status-words.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
+import { checkFrame } from './check-frame.ts';
+import { printUrl } from './check-said.ts';
 import { compareValue, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { decodeEntities } from './readers/entities.ts';
@@ -18,11 +23,22 @@ export interface Subject {
   readonly entry?: Entry;
 }
 
+interface LinkedData {
+  readonly url: string;
+  readonly '@id': string;
+  readonly name: string;
+  readonly position?: number;
+  readonly isPartOf?: { readonly '@id': string };
+}
+
 const RE_META = /<meta (?:name|property)="([^"]+)" content="([^"]*)"/g;
 const RE_CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const RE_LINKED_DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 /** Those that hold the page's address, and those that hold its name. */
 const ADDRESSES = ['og:url', 'citation_public_url', 'DC.identifier'];
+const RE_ALTERNATE = /<link rel="alternate"[^>]* href="([^"]*)"/g;
+const DESCRIPTIONS = ['description', 'og:description'];
+const HOSTS = ['z:seriesTitle', 'DC.isPartOf'];
 const NAMES = ['og:title', 'citation_title', 'DC.title'];
 
 export function checkHead(made: Made, where: string, html: string, subject: Subject): void {
@@ -31,13 +47,20 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
   const { url, plan } = subject;
   const check = (what: string, expected: string, shown: string | undefined): void =>
     compareValue(file, `${where}的${what} `, expected, shown);
+  checkFrame(file, where, html);
+  checkNamed(file, `${where}的标题`, decodeEntities(/<title>([^<]*)/.exec(head)?.[1] ?? ''), subject, made);
   if (origin !== '') check('规范地址', url, pathOf(decodeEntities(RE_CANONICAL.exec(head)?.[1] ?? '')));
-  const data = JSON.parse(RE_LINKED_DATA.exec(head)?.[1] ?? '{}') as Readonly<Record<string, string>>;
-  if (data.url !== undefined) check('数据里的地址', url, pathOf(data.url));
+  checkLinkedData(made, where, RE_LINKED_DATA.exec(head)?.[1], subject);
+  for (const [, path = ''] of head.matchAll(RE_ALTERNATE))
+    if (!path.startsWith(compilationUrl(compilation.compilation)) && path !== siteFileUrl('feed.xml'))
+      throw refuse(file, `${where}说 ${path} 是它的另一种形式`, '本汇编的文件');
   for (const [, name = '', content = ''] of head.matchAll(RE_META)) {
     const value = decodeEntities(content);
     if (ADDRESSES.includes(name)) check(name, url, pathOf(value));
     if (NAMES.includes(name)) checkNamed(file, `${where}的 ${name} `, value, subject, made);
+    if (DESCRIPTIONS.includes(name)) checkDescription(made, where, value, subject);
+    if (name === 'citation_pdf_url') check(name, printUrl(compilation, plan), pathOf(value));
+    if (HOSTS.includes(name)) checkHost(made, where, value, subject);
     if (name === 'og:image') {
       check(name, cardUrl(compilation.compilation, plan?.ordinal), pathOf(value));
       made.read(plan === undefined ? 'card.png' : `${plan.ordinal}/card.png`);
@@ -45,65 +68,50 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
   }
 }
 
-const RE_CITE = /<details class="cite"[^>]* data-citable="([^"]*)"[\s\S]*?<\/details>/g;
-const RE_FORM = /<code>([\s\S]*?)<\/code>/g;
-const FORMS = 7;
+function checkLinkedData(made: Made, where: string, json: string | undefined, { url, plan, entry }: Subject): void {
+  if (json === undefined) return;
+  const { file, pathOf, compilation } = made;
+  const data = JSON.parse(json) as LinkedData;
+  const whole = entry === undefined ? compilationUrl(compilation.compilation) : (plan?.url ?? '');
+  const name = plan === undefined ? typeset(compilation.title) : namePlan(compilation, plan);
+  const shown = [pathOf(data.url), pathOf(data['@id']), data.position, pathOf(data.isPartOf?.['@id'] ?? '')];
+  const expected = [url, url, (entry ?? plan)?.ordinal, plan === undefined ? '' : whole];
+  compareValue(file, `${where}的数据 `, JSON.stringify(expected), JSON.stringify(shown));
+  if (entry === undefined) compareValue(file, `${where}的数据里的名称 `, name, data.name);
+  else checkNamed(file, `${where}的数据里的名称`, data.name, { url, plan: plan as Plan, entry }, made);
+}
 
-export function checkCitations(made: Made, where: string, html: string, subjects: readonly Subject[]): void {
-  const { file } = made;
-  const found = [...html.matchAll(RE_CITE)];
-  compareValue(file, `${where}的引用 `, `${subjects.length} 处`, `${found.length} 处`);
-  for (const [i, [block, citable = '']] of found.entries()) {
-    const subject = subjects[i] as Subject;
-    checkCitable(made, where, decodeEntities(citable), subject);
-    const forms = [...block.matchAll(RE_FORM)].map(([, text = '']) => decodeEntities(text));
-    compareValue(file, `${where}的引用 `, `${FORMS} 种`, `${forms.length} 种`);
-    for (const [k, text] of forms.entries()) {
-      if (!text.includes(made.origin + subject.url))
-        throw refuse(file, `${where}的引用里没有这条的地址：“${text}”`, made.origin + subject.url);
-      if (k > 0) checkNamed(file, `${where}的引用`, text, subject, made);
-    }
+/** How much there is of what, as the page itself says it; of an entry its own first words. */
+function checkDescription({ file, compilation }: Made, where: string, said: string, { plan, entry }: Subject): void {
+  const own = typeset(entry?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const words = said.replace(/…$/, '');
+  if (entry !== undefined) {
+    if (!own.startsWith(words) && !words.startsWith(own))
+      throw refuse(file, `${where}的摘要是“${said}”`, own.slice(0, 40));
+    return;
   }
+  const facts =
+    plan === undefined
+      ? `${compilation.plans.length} 篇，${sayUnits(compilation.plans)}`
+      : `共 ${sayUnits([plan])}，${sayStatus(plan)}`;
+  if (!said.includes(facts)) throw refuse(file, `${where}的摘要是“${said}”`, facts);
 }
 
-interface Citable {
-  readonly url: string;
-  readonly compilation: { readonly name: string; readonly title: string };
-  readonly plan?: { readonly ordinal: number; readonly title: string; readonly documentNumber: string | null };
-  readonly entry?: { readonly anchor: string; readonly name: string; readonly heading: string };
-}
-
-/** What a browser makes citations from. */
-export function checkCitable(made: Made, where: string, json: string, { url, plan, entry }: Subject): void {
-  const { file, compilation, origin } = made;
-  const { compilation: whole, plan: shownPlan, entry: shownEntry, url: shownUrl } = JSON.parse(json || '{}') as Citable;
-  const shown = [
-    shownUrl,
-    whole?.name,
-    whole?.title,
-    shownPlan?.ordinal,
-    shownPlan?.title,
-    shownPlan?.documentNumber,
-    shownEntry?.anchor,
-    shownEntry?.name,
-    shownEntry?.heading,
-  ];
-  const expected = [
-    origin + url,
-    compilation.compilation,
-    compilation.title,
-    plan?.ordinal,
-    plan?.title,
-    plan?.documentNumber,
-    entry?.anchor,
-    plan && entry && namePlace(plan, entry.anchor),
-    entry && headline(entry),
-  ];
-  compareValue(file, `${where}的引用数据 `, JSON.stringify(expected), JSON.stringify(shown));
+/** What it is a part of. */
+function checkHost({ file, compilation }: Made, where: string, said: string, { plan }: Subject): void {
+  const ordinal = /第(\d+)篇$/.exec(said)?.[1];
+  const isOfPlan = ordinal === undefined || ordinal === `${plan?.ordinal}`;
+  const isKnown = [compilation.title, plan?.title ?? ''].some(
+    (title) => title !== '' && letters(said).includes(letters(typeset(title))),
+  );
+  if (!isOfPlan || !isKnown)
+    throw refuse(file, `${where}说它出自“${said}”`, `${typeset(compilation.title)}第${plan?.ordinal}篇`);
 }
 
 /** That a text names what it is about: letters and digits in order, whatever marks a form wants around them. */
-function checkNamed(file: string, where: string, text: string, { plan, entry }: Subject, made: Made): void {
+export function checkNamed(file: string, where: string, text: string, { plan, entry }: Subject, made: Made): void {
   const title = typeset(plan?.title ?? made.compilation.title);
   const names =
     entry === undefined || plan === undefined ? [title] : [namePlace(plan, entry.anchor), typeset(headline(entry))];

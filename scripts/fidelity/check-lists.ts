@@ -1,36 +1,62 @@
 /** Proof of what is listed from all compilations: the documents they name, the topics, the addresses. Nothing is lost, either. */
+import type { Quoted } from '../../src/model/across/across.ts';
 import type { TopicIndex } from '../../src/model/across/topic.ts';
+import { topicUrl } from '../../src/model/address/address.ts';
+import { namePlace } from '../../src/model/plan/entry-name.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { compareLines, compareValue, line, refuse } from './line.ts';
 import { stands } from './quoted-words.ts';
-import { readRows } from './readers/rows.ts';
+import { type Row, readRows } from './readers/rows.ts';
 import { readText, type WholeSite } from './whole-site.ts';
 
 export function checkLists(site: WholeSite): void {
   checkNames(site);
   compareValue('topics.json', '', site.topics, readText(site, 'topics.json'));
-  for (const topic of (JSON.parse(site.topics) as TopicIndex).topics) checkTopic(site, topic);
+  const { topics, others } = JSON.parse(site.topics) as TopicIndex;
+  for (const topic of topics) checkTopic(site, topic);
+  const listed = [
+    ...topics.map(({ id, title, matches }) => line(`${title}（${matches.length} 条）`, null, [topicUrl(id)])),
+    ...others.map(({ url, words }) => line(typeset(words), null, [url])),
+  ];
+  compareLines('topics/', '专题', listed, readRows(readText(site, 'topics/index.html'), 'li', 'li').map(showRow));
   const list = `${JSON.stringify({ compilations: site.lists }, null, 1)}\n`;
   compareValue('addresses.json', '', list, readText(site, 'addresses.json'));
 }
 
+const showRow = ({ cells, links }: Row) =>
+  line(
+    cells.join('').trim(),
+    null,
+    links.map(({ href }) => href),
+  );
+
 /** One row a name, whatever its width in the text; with all places that name it. */
 function checkNames(site: WholeSite): void {
-  const rows = site.all.flatMap(({ across }) => across.documents);
-  const expected = [...Map.groupBy(rows, ({ name }) => foldText(name))].map(([name, group]) => {
-    const urls = group.flatMap(({ places }) => places.map(({ url }) => url));
-    return line(`${name}｜${group.reduce((sum, { count }) => sum + count, 0)}`, null, urls);
+  const rows = site.all.flatMap(({ across, compilation: { title, plans } }) => {
+    const nameOf = ({ plan, anchor }: Quoted): string =>
+      anchor === null ? '引言' : namePlace(plans[plan - 1], anchor);
+    return across.documents.map((row) => ({ ...row, title: typeset(title), nameOf }));
   });
-  const shown = readRows(readText(site, 'names/index.html'), 'tr', 'td')
+  const html = readText(site, 'names/index.html');
+  const values = [...html.matchAll(/<td data-value="([^"]*)"/g)].map(([, value]) => value);
+  const expected = [...Map.groupBy(rows, ({ name }) => foldText(name))].map(([name, group]) => {
+    const count = group.reduce((sum, row) => sum + row.count, 0);
+    const places = group.flatMap((row) =>
+      row.places.map((place) => `${row.title}第${place.plan}篇${row.nameOf(place)}`),
+    );
+    const urls = group.flatMap((row) => row.places.map(({ url }) => url));
+    return line(`${name}｜${count}｜${count}｜${places.join('、')}`, null, urls);
+  });
+  const shown = readRows(html, 'tr', 'td')
     .filter(({ cells }) => cells.length > 0)
-    .map(({ cells, links }) => {
+    .map(({ cells, links }, i) => {
       const name = (cells[1] ?? '').slice(1, -1);
       for (const { href } of links)
         if (!rows.some((row) => row.places.some(({ url }) => url === href) && foldText(row.name) === foldText(name)))
           throw refuse('names/index.html', `说 ${href} 提到《${name}》`, '提到它的条目');
       return line(
-        `${foldText(name)}｜${cells[2]}`,
+        `${foldText(name)}｜${values[i]}｜${cells.slice(2).join('｜')}`,
         null,
         links.map(({ href }) => href),
       );

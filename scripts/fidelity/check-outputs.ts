@@ -2,7 +2,9 @@
  * Proof, in every build, of all that a reader can get: each finished file is read back and compared, line by line, with
  * what the tree has: words to the space, order, addresses, and where links lead.
  */
+
 import { checkAcross } from './check-across.ts';
+import { checkAknMeta } from './check-akn-meta.ts';
 import { checkBook } from './check-book.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkData } from './check-data.ts';
@@ -51,6 +53,7 @@ export function checkCompilation(made: Made): void {
   checkPages(made);
   checkTables(made);
   checkData(made);
+  checkAknMeta(made);
   checkItems(made);
   checkChanges(made);
   checkAcross(made, words);

@@ -9,8 +9,11 @@ import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';
 import { listTables } from '../../src/model/plan/plan-tables.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
+import { checkCitations } from './check-citations.ts';
 import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
-import { checkCitations, checkHead } from './check-head.ts';
+import { checkFrame, checkParts } from './check-frame.ts';
+import { checkHead } from './check-head.ts';
+import { checkCoverWords } from './check-said.ts';
 import { checkSource } from './check-source.ts';
 import { compareTables } from './compare-tables.ts';
 import { expectLines, expectPicture, ownLine, runOnText } from './expected.ts';
@@ -32,7 +35,11 @@ export function checkPages(made: Made): void {
   checkPrintPage(made);
   checkCover(made);
   checkSource(made);
+  for (const page of ['source', 'changes', 'targets', 'index', 'print'])
+    checkFrame(made.file, `${page}/ `, made.readText(`${page}/index.html`), page !== 'print');
 }
+
+const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'details.cite', 'nav.around']);
 
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
@@ -67,6 +74,7 @@ function checkEntryPage(made: Made, of: EntryPage): void {
   compareLoss(file, where, '目录未列', isUnlisted(plan, entry), said);
   const subject = { url: entry.url, plan, entry };
   checkHead(made, where, html, subject);
+  checkParts(file, where, html, ENTRY_PARTS);
   checkCitations(made, where, html, [subject]);
   checkEntryLinks(made, where, html, of);
 }
@@ -138,6 +146,7 @@ function checkCover(made: Made): void {
   );
   compareLines(file, '封面的目录', expected, inPaths(lines, pathOf));
   checkFindings(made, html, '封面的校记');
+  checkCoverWords(made, html);
   const whole = { url: compilationUrl(compilation.compilation) };
   checkHead(made, '封面', html, whole);
   const plans = compilation.plans.map((plan) => ({ url: plan.url, plan }));

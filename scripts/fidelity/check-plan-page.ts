@@ -7,7 +7,10 @@ import { readingOrder } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
-import { checkCitable, checkHead } from './check-head.ts';
+import { checkCitable } from './check-citations.ts';
+import { checkParts } from './check-frame.ts';
+import { checkHead } from './check-head.ts';
+import { checkPlanWords } from './check-said.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
 import { compareLines, type Line, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
@@ -16,6 +19,8 @@ import { type Note, readMarkup } from './readers/markup.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
 const RE_CITABLE = /<main[^>]* data-citable="([^"]*)"/;
+
+const PLAN_PARTS = new Set(['nav.toc', 'article.', 'nav.around', 'a.toc-button']);
 
 export function checkPlanPages(made: Made): void {
   for (const plan of made.compilation.plans) checkPlanPage(made, plan);
@@ -40,6 +45,8 @@ function checkPlanPage(made: Made, plan: Plan): void {
   checkNotes(made, where, plan, notes);
   const subject = { url: plan.url, plan };
   checkHead(made, where, html, subject);
+  checkParts(file, where, html, PLAN_PARTS);
+  checkPlanWords(made, plan, where, html);
   checkCitable(made, where, decodeEntities(RE_CITABLE.exec(html)?.[1] ?? ''), subject);
 }
 

@@ -8,6 +8,7 @@ import { checkHosts } from './check-hosts.ts';
 import { checkRedirects } from './check-joined.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMoved } from './check-moved.ts';
+import { checkHomeWords } from './check-said.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { compareLines, compareValue, line } from './line.ts';
 import { readMarkup } from './readers/markup.ts';
@@ -48,6 +49,7 @@ function checkHome(site: WholeSite): void {
     lines,
   );
   const plans = site.all.flatMap(({ compilation }) => compilation.plans);
+  checkHomeWords(site.all, html);
   const count = /id="count"[^>]*>([^<]*)</.exec(html)?.[1]?.trim();
   compareValue('首页', '首页的总数', `${site.all.length} 个汇编 · ${plans.length} 篇 · ${sayUnits(plans)}`, count);
 }

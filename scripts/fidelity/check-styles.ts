@@ -63,10 +63,16 @@ const ALLOWED: ReadonlySet<string> = new Set([
 export function checkStyles(dist: string): void {
   const folder = join(dist, 'assets');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.css'))) {
-    const strange = readStylesheet(readFileSync(join(folder, file), 'utf8')).find((rule) => !isAllowed(rule));
+    const strange = findStrangeRule(readFileSync(join(folder, file), 'utf8'));
     if (strange !== undefined)
-      throw refuse(`assets/${file}`, `样式能藏起、添上、改动或移动文字：${sayRule(strange)}`, '只用于网站自己的部分');
+      throw refuse(`assets/${file}`, `样式能藏起、添上、改动或移动文字：${strange}`, '只用于网站自己的部分');
   }
+}
+
+/** The first rule that may not be. */
+export function findStrangeRule(css: string): string | undefined {
+  const strange = readStylesheet(css).find((rule) => !isAllowed(rule));
+  return strange && sayRule(strange);
 }
 
 const sayRule = ({ selector, property, value }: StyleRule): string => `${selector}{${property}:${value}}`;

@@ -5,8 +5,8 @@ import { sayUnits } from '../model/plan/count-words.ts';
 import { namePlace } from '../model/plan/entry-name.ts';
 import { entriesBelow, fullText, type PlanIndex } from '../model/plan/full-text.ts';
 import { namePlan } from '../model/plan/plan-name.ts';
+import { sayStatus } from '../model/plan/status-words.ts';
 import { typeset } from '../model/text/typeset.ts';
-import { sayStatus } from './wording.ts';
 
 const LONGEST = 110;
 

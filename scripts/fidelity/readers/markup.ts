@@ -40,6 +40,9 @@ interface OpenLine {
 }
 
 const HIDING = new Set(['template', 'del', 's', 'strike', 'script', 'style', 'noscript', 'textarea', 'title', 'svg']);
+/** They say other words than stand there, turn them round, or take them from whoever hears. */
+const TURNING = new Set(['bdo', 'bdi', 'ruby', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'marquee']);
+const TURNING_BY = ['style', 'dir', 'inert', 'title', 'popover', 'contenteditable'];
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
 const RE_INDENT = /^\n\s*$/;
@@ -104,9 +107,9 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
         }
         if (current !== undefined && note === 0 && attributes.href !== undefined) current.links.push(attributes.href);
         if (note > 0 || form.isXml === true) return;
-        const hides =
-          HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes || 'style' in attributes;
-        if (hides && !mayHide(attributes)) lines.push(fault('隐藏', name));
+        const hides = HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes;
+        const turns = TURNING.has(name) || TURNING_BY.some((attribute) => attribute in attributes);
+        if ((hides || turns) && !mayHide(attributes)) lines.push(fault('隐藏', name));
       },
       ontext(piece) {
         // Between elements of XML alone a line may break.

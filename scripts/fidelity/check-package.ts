@@ -1,0 +1,35 @@
+/** Proof of what an EPUB says of itself: its title, its address, the seed it was made from, the order of its pages, its styles. */
+import { compilationUrl } from '../../src/model/address/address.ts';
+import { typeset } from '../../src/model/text/typeset.ts';
+import { findStrangeRule } from './check-styles.ts';
+import { compareLines, compareValue, line, refuse } from './line.ts';
+import type { Made } from './made-site.ts';
+import { decodeEntities } from './readers/entities.ts';
+import { readMarkup } from './readers/markup.ts';
+
+export function checkPackage({ compilation, file, origin, pathOf }: Made, open: (name: string) => string): void {
+  const { title, source, plans } = compilation;
+  const opf = open('package.opf');
+  const read = (name: string): string => decodeEntities(new RegExp(`<dc:${name}[^>]*>([^<]*)`).exec(opf)?.[1] ?? '');
+  const url = compilationUrl(compilation.compilation);
+  const id = origin === '' ? `urn:sha256:${source.sha256}` : url;
+  compareValue(file, 'EPUB 的题名 ', typeset(title), read('title'));
+  compareValue(file, 'EPUB 的标识 ', id, pathOf(read('identifier')));
+  compareValue(file, 'EPUB 的来源 ', `${source.file}, sha256:${source.sha256}`, read('source'));
+  const order = [...opf.matchAll(/<itemref idref="([^"]*)"/g)].map(([, page = '']) => page);
+  const expected = ['title', 'nav', ...plans.map(({ ordinal }) => `plan-${ordinal}`), 'notes'];
+  compareValue(file, 'EPUB 的页序 ', expected.join(' '), order.join(' '));
+  const strange = findStrangeRule(open('style.css'));
+  if (strange !== undefined) throw refuse(file, `EPUB 的样式能藏起、添上、改动或移动文字：${strange}`, '没有');
+  const { lines } = readMarkup(open('title.xhtml'), {
+    isXml: true,
+    isRoot: (name) => name === 'body',
+    isLine: (name) => name === 'h1' || name === 'p',
+  });
+  // What the office says of it, and what tells it from one of the same title, is the site's own.
+  const shown = lines
+    .filter(({ text }) => !/^(?:编者注|网址) /.test(text))
+    .map((each) => ({ ...each, links: each.links.map(pathOf) }));
+  const address = origin === '' ? [] : [line(origin + url, null, [url])];
+  compareLines(file, 'EPUB 的书名页', [line(typeset(title)), ...address], shown);
+}
