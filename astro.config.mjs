@@ -5,13 +5,17 @@ import { defineConfig } from 'astro/config';
 import { BROWSERS } from './src/model/browsers.ts';
 
 /** What `loadModule` (src/browser/load-module.ts) loads when it is needed, relative to src/browser/. */
-const LAZY_MODULES = ['entry-menu', 'keep-offline', 'key-sheet', 'looks-menu', 'search/search', 'search/simplify'];
+const LAZY_MODULES = ['entry-menu', 'key-sheet', 'looks-menu', 'search/search', 'search/simplify'];
+
+/** The script of a page or component; that of every page stands in a layout. */
+const RE_OWN_SCRIPT = /\/src\/((?:pages|components)\/[^?]*)\.astro\?astro&type=script/;
 
 /**
  * Makes each lazy module a file of its own, and `virtual:lazy-modules` the table of their addresses. An ordinary
  * dynamic import would bring a preloading script of Vite's to every page that is larger than the page's own.
  *
- * What two of them import stands in both: in a file of its own it would be asked for only when they have come.
+ * What two of them import stands in both, and so it does with the scripts of single pages: in a file of its own it would
+ * be asked for only when they have come, and the script of every page would be two.
  */
 function lazyModules() {
   const TABLE = 'virtual:lazy-modules';
@@ -24,14 +28,14 @@ function lazyModules() {
       isBuild = command === 'build';
     },
     async resolveId(id, importer) {
-      if (id === TABLE) return `\0${TABLE}`;
-      const [, mark] = importer?.split('?lazy=') ?? [];
+      const mark = importer?.split('?lazy=')[1] ?? RE_OWN_SCRIPT.exec(importer ?? '')?.[1]?.replace(/\W/g, '-');
+      if (id === TABLE) return `\0${TABLE}?lazy=${mark ?? ''}`;
       if (mark === undefined || id.includes('?')) return undefined;
       const resolved = await this.resolve(id, importer, { skipSelf: true });
       return resolved && { ...resolved, id: `${resolved.id}?lazy=${mark}` };
     },
     load(id) {
-      if (id !== `\0${TABLE}`) return undefined;
+      if (!id.startsWith(`\0${TABLE}`)) return undefined;
       const rows = LAZY_MODULES.map((name) => {
         if (!isBuild) return [name, JSON.stringify(`/src/browser/${name}.ts`)];
         const file = this.emitFile({

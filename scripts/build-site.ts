@@ -4,16 +4,17 @@ import { basename, join, resolve } from 'node:path';
 import { sumOfProgram } from './outputs/task-key.ts';
 import { layTools } from './outputs/tools.ts';
 import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
-import { openCache } from './shell/disk/cache.ts';
+import { type Cache, openCache } from './shell/disk/cache.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
 import { SHARD } from './shell/disk/merge-shards.ts';
 import { openOutput } from './shell/disk/output.ts';
 import { ROOT, WORKPLACES } from './shell/disk/project-folders.ts';
-import { layFolders, openWorkplace } from './shell/disk/workplace.ts';
+import { spareCache } from './shell/disk/spared-cache.ts';
+import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
-import { runStages } from './shell/stages.ts';
+import { runStages, type Watch } from './shell/stages.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */
@@ -21,6 +22,7 @@ export interface BuildOptions extends Options {
   readonly part?: Part;
   /** Whether what earlier builds made is used, and what this one makes is kept. */
   readonly isCached?: boolean;
+  readonly watch?: Watch;
 }
 
 const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
@@ -51,10 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   const { seeds, out, part = WHOLE, isCached = true } = options;
   const isShard = part.kind !== 'whole' && part.kind !== 'pages';
   const folders = layFolders(seeds, out);
-  const cache =
-    isCached && part.kind !== 'pages'
-      ? openCache(resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache')), basename(folders.root))
-      : undefined;
+  const cache = isCached && part.kind !== 'pages' ? openSparedCache(folders) : undefined;
   const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds, cache?.sumOf);
   try {
     return await buildInto({ folders, output, out, part, cache }, options);
@@ -63,9 +62,14 @@ export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   }
 }
 
+function openSparedCache({ root }: Folders): Cache {
+  const folder = resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache'));
+  return spareCache(openCache(folder, basename(root)), folder, printStep);
+}
+
 async function buildInto(
   known: Pick<Site, 'folders' | 'output' | 'out' | 'part' | 'cache'>,
-  { offlineCopy = false }: BuildOptions,
+  { offlineCopy = false, watch }: BuildOptions,
 ): Promise<Converted[]> {
   const { folders, output, part, cache } = known;
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
@@ -79,8 +83,7 @@ async function buildInto(
       STAGES,
       names,
       { ...known, tools, program },
-      printStep,
-      printProgress,
+      { say: printStep, count: printProgress, ...watch },
     );
     cache?.close(output.replaced);
     cache?.drop();

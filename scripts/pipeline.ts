@@ -263,7 +263,7 @@ export const STAGES = [
   }),
   row(
     'prove',
-    ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'titles', 'folders', 'origin', 'isDue'],
+    ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history', 'titles', 'folders', 'origin', 'isDue'],
     NOTHING,
     ({ folders, origin, titles, ...one }) => checkOutputs(one, { dist: folders.parts, origin, titles }),
   ),
@@ -310,10 +310,15 @@ export const STAGES = [
   ),
   whole(
     'prove-site',
-    ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'titles', 'folders', 'origin', 'part'],
+    [
+      ...['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'],
+      ...['lists', 'topics', 'titles', 'folders', 'origin', 'part'],
+    ] as const,
     NOTHING,
-    ({ all, folders, origin, titles, part }) =>
-      checkJoin(all, { dist: folders.made, origin, titles }, part.kind === 'whole'),
+    ({ all, folders, origin, titles, lists, topics, part }) => {
+      const known = { lists, topics: `${topics.content}`, titles };
+      checkJoin(all, { dist: folders.made, origin, ...known }, part.kind === 'whole');
+    },
     '逐字核对网页、数据和书与原文',
   ),
   whole(
@@ -361,9 +366,12 @@ export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, c
   return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
 }
 
-/** Converts one seed alone and writes nothing. Without a ledger every address counts as new, without settings nobody notes anything. */
+/**
+ * Converts one seed alone and writes nothing. Without a ledger every address counts as new; nothing is known of its past,
+ * and without settings nobody notes anything.
+ */
 export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converted> {
-  const all = [{ seed, ledger } as Converted];
+  const all = [{ seed, ledger, history: NO_HISTORY } as Converted];
   const ledgers: Ledgers = new Map(ledger === undefined ? [] : [[seed.name, ledger]]);
   const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers, settings: parseSettings('{}') });
   return site.all[0] as Converted;

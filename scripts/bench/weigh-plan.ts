@@ -18,12 +18,17 @@ export interface Weight {
 /** Of the compilation `name` in the built site `dist`, made from the file `seed`. */
 export function weighPlan(dist: string, name: string, seed: string): Weight {
   const html = readFileSync(join(dist, name, '1', 'index.html'), 'utf8');
-  const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.(?:js|css))"/g)].map(([, url]) => url as string);
-  const loaded = [...new Set(assets.flatMap((url) => [url, ...staticImports(dist, url)]))];
+  const loaded = listLoaded(dist, html);
   const weigh = (urls: readonly string[]): number =>
     urls.reduce((sum, url) => sum + brotli(readFileSync(join(dist, url))), 0);
   const scripts = loaded.filter((url) => url.endsWith('.js'));
   return { page: brotli(html) + weigh(loaded), scripts: weigh(scripts), text: brotli(textOfFirst(seed)) };
+}
+
+/** The styles and scripts that a page asks for by itself. */
+export function listLoaded(dist: string, html: string): string[] {
+  const assets = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(([, url]) => url as string);
+  return [...new Set(assets.flatMap((url) => [url, ...staticImports(dist, url)]))];
 }
 
 function staticImports(dist: string, url: string): string[] {

@@ -23,7 +23,7 @@ import {
   outlineMissingEntry,
 } from './rules/outline.ts';
 import { outlineUncertain } from './rules/outline-split.ts';
-import { headingUnused, leftOut, shownOtherwise } from './rules/source.ts';
+import { headingUnused, leftOut, originalWithheld, shownOtherwise } from './rules/source.ts';
 import {
   furnitureKept,
   halfWidthPunctuation,
@@ -46,6 +46,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'left-out': leftOut,
   'shown-otherwise': shownOtherwise,
   'heading-unused': headingUnused,
+  'original-withheld': originalWithheld,
   'contents-torn': contentsTorn,
   'contents-entry-wrapped': contentsEntryWrapped,
   'contents-number-missing': contentsNumberMissing,

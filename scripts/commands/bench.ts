@@ -4,6 +4,7 @@
  * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
  * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
  * `npm run bench -- --plans 5,100,500 [--peers]`: whole sites of a corpus of so many plans, beside other generators.
+ * `npm run bench -- --plans 5,100,500 --stages`: what each stage of a whole build costs.
  * `npm run bench -- --load`: how many requests a second nginx answers, for our files and for Starlight's.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,6 +15,7 @@ import { benchAgainst } from '../bench/against.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchLoad } from '../bench/load/bench-load.ts';
 import { benchScale } from '../bench/scale/bench-scale.ts';
+import { benchStages } from '../bench/scale/bench-stages.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
 import { type Weight, weighPlan } from '../bench/weigh-plan.ts';
@@ -38,13 +40,16 @@ const against = takeOption('--against');
 const sizes = takeOption('--search');
 const plans = takeOption('--plans');
 const withPeers = takeFlag('--peers');
+const isOfStages = takeFlag('--stages');
 const isLoad = takeFlag('--load');
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
   const seeds = join(ROOT, 'seeds');
   if (isLoad) await benchLoad({ root: ROOT, seeds, work });
   else if (plans !== undefined) {
-    await benchScale({ root: ROOT, seeds, work, withPeers }, plans.split(',').map(Number));
+    const numbers = plans.split(',').map(Number);
+    if (isOfStages) await benchStages({ root: ROOT, seeds, work }, numbers);
+    else await benchScale({ root: ROOT, seeds, work, withPeers }, numbers);
   } else if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
   else if (against === undefined) await benchAll();
   else benchAgainst(ROOT, against, work);

@@ -1,10 +1,13 @@
 /** `npm run build -- --seeds DIR --out DIR [--only PART] [--no-cache] [--offline-copy]`: seeds → the finished site or a part of it. */
-import { buildSite } from '../build-site.ts';
+import { keepCompiled } from '../shell/disk/keep-compiled.ts';
 import { readOptions, takeFlag, takeOption } from '../shell/options.ts';
 import { isAsked, readPart } from '../shell/part.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 
+keepCompiled();
+
 await runCommand(async () => {
+  const { buildSite } = await import('../build-site.ts');
   const offlineCopy = takeFlag('--offline-copy');
   const isCached = !takeFlag('--no-cache');
   const part = readPart(takeOption('--only'));

@@ -1,12 +1,15 @@
 /** `npm start`: builds the site and serves it on this machine. */
-import { buildSite } from '../build-site.ts';
+import { keepCompiled } from '../shell/disk/keep-compiled.ts';
 import { readSiteFolder } from '../shell/header-rules.ts';
 import { readOptions } from '../shell/options.ts';
 import { printStep, runCommand } from '../shell/report.ts';
 import { readPort, serve } from '../shell/serve.ts';
 import { answerFrom } from '../shell/site-server.ts';
 
+keepCompiled();
+
 await runCommand(async () => {
+  const { buildSite } = await import('../build-site.ts');
   const options = readOptions('start', { seeds: 'seeds', out: 'dist' });
   const port = readPort(process.env);
   await buildSite(options);

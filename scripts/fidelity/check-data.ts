@@ -7,6 +7,7 @@ import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
 import { sayPicture } from '../../src/model/plan/picture.ts';
 import { alignTable } from '../outputs/data/aligned-table.ts';
+import { checkOriginal } from './check-original.ts';
 import { expectPicture } from './expected.ts';
 import { compareLines, compareValue, type Line, line, refuse, TABLE } from './line.ts';
 import type { Made } from './made-site.ts';
@@ -18,9 +19,7 @@ export function checkData(made: Made): void {
   checkCsv(made);
   checkAkomaNtoso(made);
   checkPlainText(made);
-  const { compilation, file, seed, read } = made;
-  if (!read(compilation.source.file).equals(seed.bytes))
-    throw refuse(file, '公布的源文件与种子文件的字节不同', '逐字节相同');
+  checkOriginal(made);
 }
 
 /** What only the editor is told is left out. */

@@ -4,7 +4,9 @@
  */
 import { checkAcross } from './check-across.ts';
 import { checkBook } from './check-book.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkData } from './check-data.ts';
+import { checkItems } from './check-items.ts';
 import { checkKept } from './check-kept.ts';
 import { checkModel } from './check-model.ts';
 import { checkPages } from './check-pages.ts';
@@ -16,7 +18,7 @@ import { checkSite } from './check-site.ts';
 import { checkStyles } from './check-styles.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
-import { type ConvertedSeed, type Made, type MadeSite, openMade } from './made-site.ts';
+import { type ConvertedSeed, type JoinedSite, type Made, type MadeSite, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
@@ -28,11 +30,12 @@ export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Pr
 }
 
 /** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
-export function checkJoin(all: readonly ConvertedSeed[], site: MadeSite, isWhole: boolean): void {
+export function checkJoin(all: readonly ConvertedSeed[], site: JoinedSite, isWhole: boolean): void {
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
   checkStyles(site.dist);
-  checkSite({ dist: site.dist, origin: opened[0]?.origin ?? '', all: opened, words, isWhole });
+  const { dist, lists, topics } = site;
+  checkSite({ dist, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,
@@ -48,6 +51,8 @@ export function checkCompilation(made: Made): void {
   checkPages(made);
   checkTables(made);
   checkData(made);
+  checkItems(made);
+  checkChanges(made);
   checkAcross(made, words);
   checkBook(made);
   checkPictures(made);

@@ -27,7 +27,7 @@ export async function checkPdfs(made: Made): Promise<void> {
 }
 
 /** A picture's file where the image is that picture. */
-type NameImage = (image: PDFRawStream, expected: Picture | undefined) => string;
+type NameImage = (image: PDFRawStream, expected: Picture | undefined) => Promise<string>;
 
 const OTHER_IMAGE = '另一幅图';
 
@@ -35,11 +35,11 @@ const OTHER_IMAGE = '另一幅图';
 function createImageNamer({ read }: Made): NameImage {
   /** By file, the sum of the image that is that picture. */
   const known = new Map<string, string>();
-  return (image, expected) => {
+  return async (image, expected) => {
     if (expected === undefined) return OTHER_IMAGE;
     const sum = hashImage(image);
     const { file, type } = expected;
-    if (!known.has(file) && showsPicture(image, { type, bytes: read(file) })) known.set(file, sum);
+    if (!known.has(file) && (await showsPicture(image, { type, bytes: read(file) }))) known.set(file, sum);
     return known.get(file) === sum ? file : OTHER_IMAGE;
   };
 }
@@ -56,13 +56,13 @@ async function checkPdf(made: Made, nameImage: NameImage, path: string, only?: P
   const form = { only, pageOf, hasIndex: at >= 0 };
   const expected = substitute(expectPrint(made, form), seed.characters ?? new Map());
   const places = placeNames(pdf);
-  const shown = body.map((each, i) => {
+  const shown = body.map(async (each, i) => {
     const { pictures = [] } = expected.lines[i] ?? {};
-    const images = each.images.map((image, k) => nameImage(image, pictures[k]));
+    const images = await Promise.all(each.images.map((image, k) => nameImage(image, pictures[k])));
     const of = showLine(each, expected.lines[i], places, made);
     return { ...of, links: [...of.links, ...images] };
   });
-  compareLines(file, `${path} `, expected.lines.map(toLine), shown);
+  compareLines(file, `${path} `, expected.lines.map(toLine), await Promise.all(shown));
   const marks = pdf.bookmarks.map(({ title, place }) =>
     line(bare(title), null, place === null ? [] : [places.at(place)]),
   );

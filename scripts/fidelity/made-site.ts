@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
+import type { History } from '../../src/model/address/history.ts';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
@@ -18,6 +19,7 @@ export interface ConvertedSeed {
   readonly about: readonly string[];
   readonly addresses: AddressList;
   readonly across: Across;
+  readonly history: History;
 }
 
 /** A finished site, not yet published. */
@@ -27,6 +29,14 @@ export interface MadeSite {
   readonly origin: string;
   /** The plans of all compilations that a text may refer to. */
   readonly titles: PlansByTitle;
+}
+
+/** One with all that its compilations have together. */
+export interface JoinedSite extends MadeSite {
+  /** The addresses of all compilations, withdrawn ones too. */
+  readonly lists: readonly AddressList[];
+  /** `topics.json`, as it was made from the topics found. */
+  readonly topics: string;
 }
 
 export interface Made extends ConvertedSeed, MadeSite {

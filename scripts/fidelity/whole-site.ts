@@ -1,6 +1,7 @@
 /** The finished site, for what its compilations have together. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AddressList } from '../../src/model/address/address-list.ts';
 import { outOfSite } from '../../src/model/address/site-path.ts';
 import type { Made } from './made-site.ts';
 import type { QuotedWords } from './quoted-words.ts';
@@ -13,6 +14,10 @@ export interface WholeSite {
   readonly words: QuotedWords;
   /** Whether the compilations' own files stand beside it: else nothing can be said of where paths lead. */
   readonly isWhole: boolean;
+  /** Of withdrawn compilations, too. */
+  readonly lists: readonly AddressList[];
+  /** `topics.json`, as it was made from the topics found. */
+  readonly topics: string;
 }
 
 export const readText = ({ dist }: WholeSite, path: string): string => readFileSync(join(dist, path), 'utf8');

@@ -14,7 +14,7 @@ import { joinEntries, readParagraphs } from './join-entries.ts';
 import { findTruncation } from './truncation.ts';
 
 export function joinCompilation(tree: CompilationTree): Compilation {
-  const { file, sha256, encoding, lines } = tree.source;
+  const { file, sha256, encoding, withheld, lines } = tree.source;
   const contents = tree.root.children.filter((node) => node.kind === 'contents');
   const bodies = byPlan(tree, 'plan');
   const outlines = byPlan(tree, 'outline');
@@ -29,7 +29,7 @@ export function joinCompilation(tree: CompilationTree): Compilation {
   return {
     compilation: tree.name,
     title: title === undefined ? titleWithout(plans, tree.name) : spansOf(title, 'heading'),
-    source: { file, sha256, encoding, lines: lines.length },
+    source: { file, sha256, encoding, lines: lines.length, ...(withheld && { withheld }) },
     plans,
     findings: [],
   };

@@ -2,7 +2,7 @@
 import type { Across } from '../../src/model/across/across.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { seedForm } from '../../src/model/plan/data-form.ts';
+import { seedForms } from '../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { exportCards } from './cards/card.ts';
 import { exportTargets } from './data/across.ts';
@@ -40,7 +40,10 @@ export function exportCompilation(
     exportPlainText(compilation, addresses, site),
     exportAddresses(addresses),
     ...exportCards(compilation),
-    { path: `${compilation.compilation}/${seedForm(compilation.source.file).path}`, content: bytes },
+    ...seedForms(compilation.source).map(({ path }) => ({
+      path: `${compilation.compilation}/${path}`,
+      content: bytes,
+    })),
   ];
 }
 

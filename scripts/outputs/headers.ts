@@ -6,7 +6,7 @@
 import { inSite } from '../../src/model/address/site-path.ts';
 import { contentPolicy } from '../../src/model/content-policy.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { DATA_FORMS, seedForm } from '../../src/model/plan/data-form.ts';
+import { DATA_FORMS, seedForms } from '../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 
 type Rule = readonly [path: string, headers: Readonly<Record<string, string>>];
@@ -49,7 +49,10 @@ export function exportHeaders(compilations: readonly Compilation[]): EmittedFile
 /** Of a seed that is no UTF-8 and has no byte order mark to say so. */
 function seedRules({ compilation, source }: Compilation): Rule[] {
   if (source.encoding !== 'gb18030') return [];
-  return [[`/${compilation}/${seedForm(source.file).path}`, { 'Content-Type': 'text/plain; charset=gb18030' }]];
+  return seedForms(source).map(({ path, type }) => [
+    `/${compilation}/${path}`,
+    { 'Content-Type': `${type}; charset=gb18030` },
+  ]);
 }
 
 function writeRule([path, headers]: Rule): string {

@@ -99,26 +99,31 @@ function describe<Name extends string, Scope extends Stage<never>['scope']>(
   return { name, scope, takes: takes.map(String), gives: gives.map(String), says };
 }
 
-/**
- * Runs the stages of `names`. `known` is what stands before the first of them; `say` hears what each says, `count` how many
- * compilations have been through a row.
- */
+/** Who looks on while stages are run. */
+export interface Watch {
+  /** Hears what each stage says. */
+  readonly say?: (text: string) => void;
+  /** Hears how many compilations have been through a row. */
+  readonly count?: (done: number, total: number) => void;
+  /** Does the `work` of a stage, measuring it; then compilations in a row come one at a time. */
+  readonly measure?: <T>(stage: string, work: () => Promise<T>) => Promise<T>;
+}
+
+/** Runs the stages of `names`. `known` is what stands before the first of them. */
 export async function runStages<Site extends { all: object[] }, Name extends string>(
   stages: readonly Stage<Site, Name>[],
   names: readonly Name[],
   known: Partial<Site>,
-  say: (text: string) => void = () => undefined,
-  count: Count = () => undefined,
+  watch: Watch = {},
 ): Promise<Site> {
   const chosen = stages.filter(({ name }) => names.includes(name));
   checkTakes(chosen, Object.keys({ ...known.all?.[0], ...known }));
   const site = { ...known } as Site;
   for (const group of joinStages(chosen)) {
-    for (const { says } of group) if (says !== undefined) say(says);
+    for (const { says } of group) if (says !== undefined) watch.say?.(says);
     const [stage] = group;
-    if (stage.scope === 'site') await during(stage.name, () => stage.run(site));
-    else if (stage.scope === 'row') await takeTurns(site, group, ABREAST, count);
-    else await takeTurns(site, group, 1);
+    if (stage.scope === 'site') await during(stage.name, () => stage.run(site), watch);
+    else await takeTurns(site, group, watch);
   }
   return site;
 }
@@ -134,19 +139,14 @@ function joinStages<S extends Pick<Stage<never>, 'scope'>>(stages: readonly S[])
   return groups;
 }
 
-type Count = (done: number, total: number) => void;
-
 /** Compilations in the row at a time: while one waits for its print, another's pages are rendered. */
 const ABREAST = 3;
 
 /** The first accident ends it, once those who have their turn have had it. */
-async function takeTurns<Site>(
-  site: Site,
-  row: readonly Stage<Site>[],
-  abreast: number,
-  count: Count = () => undefined,
-): Promise<void> {
-  const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn)));
+async function takeTurns<Site>(site: Site, row: readonly Stage<Site>[], watch: Watch): Promise<void> {
+  const turns = row.map(({ name, turns = () => [] }) => turns(site).map((turn) => () => during(name, turn, watch)));
+  const isRow = row[0]?.scope === 'row';
+  const abreast = isRow && watch.measure === undefined ? ABREAST : 1;
   const total = turns[0]?.length ?? 0;
   const rest = (turns[0] ?? []).keys();
   let done = 0;
@@ -158,7 +158,7 @@ async function takeTurns<Site>(
         await stage[at]?.().catch((error: unknown) => failures.push(error));
       }
       done += 1;
-      count(done, total);
+      if (isRow) watch.count?.(done, total);
     }
   };
   await Promise.all(Array.from({ length: abreast }, takeRest));
@@ -166,9 +166,9 @@ async function takeTurns<Site>(
 }
 
 /** Does `work`; what it throws, but for a refusal, which says so itself, says what was being done. */
-async function during<T>(what: string, work: () => Promise<T>): Promise<T> {
+async function during<T>(what: string, work: () => Promise<T>, { measure }: Watch = {}): Promise<T> {
   try {
-    return await work();
+    return await (measure === undefined ? work() : measure(what, work));
   } catch (error) {
     if (error instanceof Error && !(error instanceof Refusal)) error.message += ` [${what}]`;
     throw error;

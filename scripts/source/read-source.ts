@@ -12,6 +12,7 @@ import { splitLines } from './text/lines.ts';
 import { refuseBlank, refuseEmpty } from './text/refuse-bytes.ts';
 import { refuseCharacters } from './text/refuse-characters.ts';
 import { refuseConflict } from './text/refuse-conflict.ts';
+import { isWithheld } from './withheld.ts';
 import { readDocx } from './word/read-word.ts';
 
 interface Text {
@@ -21,6 +22,8 @@ interface Text {
   readonly tables?: readonly SourceTable[];
   readonly pictures?: readonly SourcePicture[];
   readonly notes?: readonly number[];
+  /** The text of the file itself, where it is marked up. */
+  readonly raw?: string;
 }
 
 /** How the text is taken from each kind of seed, by the ending of the file's name in lower case. */
@@ -29,7 +32,7 @@ const READERS: Record<string, (bytes: Uint8Array, file: string, beside: ReadBesi
   '.md': (bytes, file, beside) => {
     const { text } = readText(bytes, file);
     refuseHeavy(text, file);
-    return { encoding: 'markdown', ...readMarkdown(text, beside) };
+    return { encoding: 'markdown', raw: text, ...readMarkdown(text, beside) };
   },
   '.docx': (bytes, file) => ({ encoding: 'docx', ...readDocx(bytes, file) }),
 };
@@ -50,7 +53,7 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS[ending] ?? readText;
-  const { encoding, text, asides = [], tables: found = [], pictures, notes }: Text = read(bytes, file, beside);
+  const { encoding, text, asides = [], tables: found = [], pictures, notes, raw }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
   const shown = (pictures ?? []).map(({ line, alt }): Aside => ({ kind: 'picture', line, text: alt ?? '', count: 1 }));
@@ -64,6 +67,13 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
     ...{ file, sha256, encoding, lines, asides, tables },
     ...(pictures === undefined ? {} : { pictures }),
     ...(notes === undefined ? {} : { notes }),
+    ...(isWithheld(
+      encoding,
+      raw,
+      lines.map((line) => line.text),
+    )
+      ? { withheld: true as const }
+      : {}),
   };
 }
 

@@ -6,29 +6,26 @@ import type { Citable } from '../cite/citable.ts';
 import { loadModule } from './load-module.ts';
 
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details.cite')) {
-  details.addEventListener('toggle', () => fill(details, JSON.parse(details.dataset.citable as string)), {
-    once: true,
-  });
+  details.addEventListener('toggle', () => fill(details), { once: true });
 }
 
 const plan = document.querySelector<HTMLElement>('main[data-citable]');
-if (plan !== null && 'popover' in HTMLElement.prototype) {
-  plan.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
-    if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    openMenu(link, JSON.parse(plan.dataset.citable as string));
-  });
+plan?.addEventListener('click', async (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a.cite');
+  if (link === null || !('popover' in link) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  (await loadMenus()).showMenu(link, readCitable(plan));
+});
+
+async function fill(details: HTMLDetailsElement): Promise<void> {
+  const { fillMenu } = await loadMenus();
+  details.querySelector('dl')?.replaceWith(fillMenu(readCitable(details)));
 }
 
-async function fill(details: HTMLDetailsElement, citable: Citable): Promise<void> {
-  const { fillMenu, ready } = await loadModule<typeof import('./entry-menu.ts')>('entry-menu');
-  await ready;
-  details.querySelector('dl')?.replaceWith(fillMenu(citable));
+async function loadMenus(): Promise<typeof import('./entry-menu.ts')> {
+  const menus = await loadModule<typeof import('./entry-menu.ts')>('entry-menu');
+  await menus.ready;
+  return menus;
 }
 
-async function openMenu(link: HTMLAnchorElement, citable: Citable): Promise<void> {
-  const { showMenu, ready } = await loadModule<typeof import('./entry-menu.ts')>('entry-menu');
-  await ready;
-  showMenu(link, citable);
-}
+const readCitable = ({ dataset }: HTMLElement): Citable => JSON.parse(dataset.citable as string);

@@ -2,6 +2,7 @@
  * What every page does: the menu of its looks is loaded when it is opened, `?` shows the keys, the arrow keys lead from a
  * page to its neighbours where it is one of a row, and what is read is kept, once all else is there.
  */
+import { keepOffline } from './keep-offline.ts';
 import { loadModule } from './load-module.ts';
 
 document.querySelector<HTMLDetailsElement>('.looks')?.addEventListener(
@@ -18,11 +19,10 @@ const WAYS: Readonly<Record<string, string>> = { ArrowLeft: 'prev', ArrowRight: 
 addEventListener('keydown', async ({ key, target, altKey, ctrlKey, metaKey, isComposing }) => {
   if (altKey || ctrlKey || metaKey || isComposing) return;
   if ((target as Element).matches('input, textarea, select, [contenteditable]')) return;
-  const way = WAYS[key];
-  if (way !== undefined) document.querySelector<HTMLElement>(`main.entry [rel=${way}]`)?.click();
+  document.querySelector<HTMLElement>(`main.entry [rel=${WAYS[key]}]`)?.click();
   if (key !== '?') return;
   const { showKeys } = await loadModule<typeof import('./key-sheet.ts')>('key-sheet');
   showKeys();
 });
 
-addEventListener('load', () => document.querySelector('[rel=manifest]') && loadModule('keep-offline'));
+addEventListener('load', keepOffline);

@@ -1,17 +1,16 @@
 /** Asks the service worker to keep the compilation that is read, and says what a reader should know of it. */
 import { inSite, outOfSite } from '../model/address/site-path.ts';
 import type { KeepAnswer } from '../model/offline/kept-list.ts';
-import stylesheet from '../styles/notice.css?url';
-import { addStyles } from './add-styles.ts';
 
 /** First segments of the site's own pages; what else stands there is a compilation. */
 const RE_COMPILATION = /^\/(?!(?:about|search|names|topics|compare|404)\/)([a-z0-9-]+)\//;
 
-if ('serviceWorker' in navigator) keepOffline(navigator.serviceWorker);
-
-async function keepOffline(workers: ServiceWorkerContainer): Promise<void> {
+/** Where the office has switched it off the page has no manifest. */
+export async function keepOffline(): Promise<void> {
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (workers === undefined || document.querySelector('[rel=manifest]') === null) return;
   // A private window may have none.
-  workers.register(inSite('/sw.js'), { scope: inSite('/'), updateViaCache: 'none' }).catch(() => {});
+  workers.register(inSite('/sw.js'), { updateViaCache: 'none' }).catch(() => {});
   const registration = await workers.ready;
   if (!(await findsSite(registration))) return showNotice('没有连上本站，看到的可能是本机存下的一份');
   tellOfUpdates(registration);
@@ -45,35 +44,27 @@ function ask(worker: ServiceWorker, keep: string): Promise<KeepAnswer> {
 
 function sayAnswer(compilation: string, answer: KeepAnswer): void {
   if (answer.kind === 'failed') return;
-  const size = `${(answer.bytes / 1_000_000).toFixed(1)} MB`;
-  if (answer.kind === 'kept') showNotice(`本汇编已存到本机（${size}），没有网络也能读`);
-  else if (answer.kind === 'replaced') showNotice(`本汇编有更新，本机存下的已换成新的（${size}）`);
-  else if (answer.kind === 'too-large' && isFirst(`too-large:${compilation}`))
-    showNotice(`本汇编太大（${size}），没有存到本机；没有网络时只能读看过的网页`);
+  const size = `（${(answer.bytes / 1e6).toFixed(1)} MB）`;
+  if (answer.kind === 'kept') showNotice(`本汇编已存到本机${size}，没有网络也能读`);
+  else if (answer.kind === 'replaced') showNotice(`本汇编有更新，本机存下的已换成新的${size}`);
+  else if (answer.kind === 'too-large' && !comesFrom(compilation))
+    showNotice(`本汇编太大${size}，没有存到本机；没有网络时只能读看过的网页`);
 }
 
 const savesData = (): boolean =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Whether something is to be said for the first time, of what is said once in a window. */
-function isFirst(what: string): boolean {
-  try {
-    const isSaid = sessionStorage.getItem(what) !== null;
-    sessionStorage.setItem(what, '');
-    return !isSaid;
-  } catch {
-    return false;
-  }
-}
+/** Who goes on within a compilation has been told. */
+const comesFrom = (compilation: string): boolean =>
+  document.referrer.startsWith(location.origin + inSite(`/${compilation}/`));
 
-async function showNotice(words: string): Promise<void> {
-  await addStyles(stylesheet);
+function showNotice(words: string): void {
   document.querySelector('.notice')?.remove();
   const notice = document.createElement('p');
   notice.className = 'notice';
   notice.role = 'status';
   const close = document.createElement('button');
-  Object.assign(close, { type: 'button', textContent: '知道了' });
+  close.textContent = '知道了';
   let before: EventTarget | null = null;
   close.addEventListener('focus', ({ relatedTarget }) => {
     before = relatedTarget;

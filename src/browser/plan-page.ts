@@ -7,9 +7,8 @@ import { followReading } from './plan-page/follow-reading.ts';
 import { openOverText } from './plan-page/open-over-text.ts';
 
 const toc = document.getElementById('toc');
-const button = document.querySelector<HTMLElement>('.toc-button');
 followReading(toc);
-if (toc !== null && button !== null) openOverText(toc, button);
+if (toc !== null) openOverText(toc, document.querySelector('.toc-button') as HTMLElement);
 
 document.querySelector<HTMLElement>('.text')?.addEventListener('click', async (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.more, section[id] > :first-child > a');

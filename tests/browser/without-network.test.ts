@@ -5,76 +5,28 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { connectBrowser, type OpenedPage, openPage, type SharedBrowser } from './browser.ts';
-import { type Cuttable, serveCuttable } from './serve.ts';
+import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
+import { CITY, listCaches, listKept, PATIENT, readNotice, type Visit, visit } from './offline-reader.ts';
+import { serveCuttable } from './serve.ts';
 
-const PATIENT = { timeout: 240_000 };
-const CITY = 'city-2024/';
 let chromium: SharedBrowser;
 beforeAll(async () => {
   chromium = await connectBrowser();
 });
 afterAll(() => chromium?.close());
 
-interface Visit {
-  readonly page: Page;
-  readonly line: Cuttable;
-  readonly opened: OpenedPage;
-  readonly base: string;
-  /** Lets a worker rest that is in the way of another. */
-  readonly rest: () => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-/** Opens a compilation of the site in `folder` as a reader does who was never there. */
-async function visit(folder: string): Promise<Visit> {
-  const line = await serveCuttable(folder);
-  const base = `${line.origin}/a/b/`;
-  const opened = await openPage(chromium.browser, base + CITY, { serviceWorkers: 'allow' });
-  opened.page.setDefaultTimeout(PATIENT.timeout);
-  const close = async (): Promise<void> => {
-    await opened.close();
-    await line.close();
-  };
-  const rest = await watchWorkers(opened.page);
-  return { page: opened.page, line, opened, base, rest, close };
-}
-
-/**
- * A worker takes the place of another once that rests. The browser lets it rest after half a minute, but none that a
- * debugger looks at, as ours does: there the next waits for five minutes.
- */
-async function watchWorkers(page: Page): Promise<() => Promise<void>> {
-  const session = await page.context().newCDPSession(page);
-  const states = new Map<string, string>();
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, status } of versions) states.set(versionId, status);
-  });
-  await session.send('ServiceWorker.enable');
-  return async () => {
-    const all = [...states];
-    if (!all.some(([, status]) => status === 'installed')) return;
-    const active = all.filter(([, status]) => status === 'activated');
-    for (const [versionId] of active) await session.send('ServiceWorker.stopWorker', { versionId });
-  };
-}
-
-const notice = (page: Page): Promise<string | null> => page.locator('.notice').textContent();
 const heading = (page: Page): Promise<string | null> => page.locator('h1').first().textContent();
-const listCaches = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
-const listKept = async (page: Page): Promise<string[]> =>
-  (await listCaches(page)).flatMap((name) => name.split(':kept:').slice(1));
 
 describe('in a folder of its host', () => {
   let reader: Visit;
   beforeAll(async () => {
-    reader = await visit(inject('officeSite'));
+    reader = await visit(chromium, inject('officeSite'));
   });
   afterAll(() => reader?.close());
 
   test('says what is kept, once', async () => {
     const { page } = reader;
-    expect(await notice(page)).toMatch(/^本汇编已存到本机（\d+\.\d MB），没有网络也能读/);
+    expect(await readNotice(page)).toMatch(/^本汇编已存到本机（\d+\.\d MB），没有网络也能读/);
     expect(await findViolations(page)).toEqual([]);
     await page.locator('.notice button').click();
     expect(await page.locator('.notice').count()).toBe(0);
@@ -92,7 +44,7 @@ describe('in a folder of its host', () => {
       const isDressed = () => getComputedStyle(document.querySelector('header') as Element).display === 'flex';
       expect(await page.evaluate(isDressed), path).toBe(true);
     }
-    expect(await notice(page)).toContain('没有连上本站，看到的可能是本机存下的一份');
+    expect(await readNotice(page)).toContain('没有连上本站，看到的可能是本机存下的一份');
   });
 
   test('finds words without a network, too', async () => {
@@ -129,8 +81,8 @@ describe('when the site changes', () => {
   let reader: Visit;
   beforeAll(async () => {
     cpSync(inject('officeSite'), site, { recursive: true });
-    reader = await visit(site);
-    await notice(reader.page);
+    reader = await visit(chromium, site);
+    await readNotice(reader.page);
   });
   afterAll(async () => {
     await reader?.close();
@@ -156,7 +108,7 @@ describe('when the site changes', () => {
   test('what was kept is replaced, and that is said', async () => {
     publish(`${CITY}offline.json`, 'new');
     await reader.page.reload();
-    expect(await notice(reader.page)).toContain('本汇编有更新，本机存下的已换成新的');
+    expect(await readNotice(reader.page)).toContain('本汇编有更新，本机存下的已换成新的');
     expect(await listKept(reader.page)).toEqual(['city-2024:new']);
   });
 

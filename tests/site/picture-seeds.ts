@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JPEG_WITH_SECRET, makePng, OTHER_SEAL, SEAL } from '../unit/source/pictures/picture-files.ts';
+import { JPEG_WITH_SECRET, makePng, OTHER_SEAL, PNG_WITH_SECRET, SEAL } from '../unit/source/pictures/picture-files.ts';
 import { drawing, mediaParts, run, zip } from '../unit/source/word/docx-file.ts';
 
 export const SEALED = 'sealed-2024';
@@ -29,6 +29,27 @@ const PATTERNS = `<w:tbl>${[
   ),
 ].join('')}</w:tbl>`;
 
+/** In all that no reader of the pages is to see, each seed says this. */
+export const UNSEEN = '绝密';
+/** Kept in each way in which a Word document can leave something out. */
+const HIDDEN = [
+  `<w:r><w:rPr><w:vanish/></w:rPr><w:t>${UNSEEN}</w:t></w:r>`,
+  `<w:del w:author="${UNSEEN}"><w:r><w:delText>${UNSEEN}</w:delText></w:r></w:del>`,
+  `<w:ins w:author="${UNSEEN}"></w:ins>`,
+  `<w:moveFrom w:author="${UNSEEN}"><w:r><w:t>${UNSEEN}</w:t></w:r></w:moveFrom>`,
+  '<w:r><w:commentReference w:id="0"/></w:r>',
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>SET x "${UNSEEN}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>ODD "${UNSEEN}"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+  `<w:sdt><w:sdtPr><w:alias w:val="${UNSEEN}"/></w:sdtPr><w:sdtContent/></w:sdt>`,
+].join('');
+const HIDDEN_PARTS = {
+  'word/comments.xml': `<w:comments>${UNSEEN}</w:comments>`,
+  'word/media/unused.png': PNG_WITH_SECRET,
+  'docProps/core.xml': `<creator>${UNSEEN}</creator>`,
+  'docProps/app.xml': `<Company>${UNSEEN}</Company>`,
+  'customXml/item1.xml': `<a>${UNSEEN}</a>`,
+};
+
 /** Its chart is wider than a page. */
 export const SEALED_DOCX = zip(
   [
@@ -40,19 +61,22 @@ export const SEALED_DOCX = zip(
     p('2.清淤疏浚。', drawing({ part: 'media/mark.png', size: [48, 48] }), '汛前完成，见第1项。'),
     p('图样如下：'),
     PATTERNS,
-    p('3.落实经费。足额到位。'),
+    p('3.落实经费。', HIDDEN, '足额到位。'),
     p('市水务局', drawing({ part: 'media/seal.png', alt: '市水务局公章' })),
     p('2024年3月1日'),
   ].join(''),
   '',
   '',
-  mediaParts({
-    'media/chart.png': makePng(900, 450, 60),
-    'media/mark.png': OTHER_SEAL,
-    'media/seal.png': SEAL,
-    'media/before.png': makePng(120, 80, 90),
-    'media/after.png': makePng(120, 80, 150),
-  }),
+  {
+    ...HIDDEN_PARTS,
+    ...mediaParts({
+      'media/chart.png': makePng(900, 450, 60),
+      'media/mark.png': OTHER_SEAL,
+      'media/seal.png': SEAL,
+      'media/before.png': makePng(120, 80, 90),
+      'media/after.png': makePng(120, 80, 150),
+    }),
+  },
 );
 
 export const CHARTS_MD = [
@@ -68,7 +92,7 @@ export const CHARTS_MD = [
   '',
   '![清淤现场<b>"&照片](photo.jpg)',
   '',
-  '3.落实经费。足额到位。',
+  `3.落实经费。足额到位。<!-- ${UNSEEN} --><span hidden title="${UNSEEN}">${UNSEEN}</span>`,
 ].join('\n');
 
 export function writePictureSeeds(folder: string): void {

@@ -1,4 +1,5 @@
 /** The proof of pictures, tried on a built site: one that is missing, exchanged, moved or said otherwise is found. */
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +9,14 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkCompilation } from '../../scripts/fidelity/check-outputs.ts';
 import { checkPdfs } from '../../scripts/fidelity/check-pdf.ts';
 import { openMade } from '../../scripts/fidelity/made-site.ts';
+import { readPdf } from '../../scripts/fidelity/readers/pdf/pdf.ts';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
 import { SECRET } from '../unit/source/pictures/picture-files.ts';
-import { CHARTS, SEALED, SEALED_DOCX } from './picture-seeds.ts';
+import { SEALED, SEALED_DOCX, UNSEEN } from './picture-seeds.ts';
 
 let copy: string;
 let converted: Converted;
@@ -252,13 +254,38 @@ describe('in print a picture is found that', () => {
   });
 });
 
-test('nothing of where a picture was taken is published, in whatever file', () => {
-  const folder = join(inject('oddSite'), CHARTS);
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:jpg|png|epub|pdf|json)$/.test(path)) continue;
-    const bytes = readFileSync(join(folder, path));
-    expect(bytes.includes(SECRET)).toBe(false);
+test('nothing that is hidden in a seed or in its pictures is published, in whatever file', async () => {
+  const site = inject('oddSite');
+  for (const path of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.[a-z]+$/.test(path)) continue;
+    const bytes = readFileSync(join(site, path));
+    const held = path.endsWith('.epub') ? Object.values(unzipSync(bytes)) : [bytes];
+    const texts = path.endsWith('.pdf') ? (await readPdf(bytes)).lines.map(({ text }) => text) : [];
+    for (const one of held)
+      for (const secret of [SECRET, UNSEEN]) expect(Buffer.from(one).includes(secret), path).toBe(false);
+    expect(texts.join(''), path).not.toContain(UNSEEN);
   }
-  const book = unzipSync(readFileSync(join(folder, `${CHARTS}.epub`)));
-  for (const bytes of Object.values(book)) expect(Buffer.from(bytes).includes(SECRET)).toBe(false);
+});
+
+describe('the file as it was handed over is not published', () => {
+  const page = (path: string): string => readFileSync(join(inject('oddSite'), SEALED, path), 'utf8');
+  test('and the pages say so, and by which sum it is known', () => {
+    for (const path of ['index.html', 'source/index.html']) {
+      expect(page(path)).toContain('未随站发布，由发布机关保存');
+      expect(page(path)).toContain(`<code class="hash">${createHash('sha256').update(SEALED_DOCX).digest('hex')}`);
+    }
+    expect(JSON.parse(page('index.json'))).toMatchObject({ source: { withheld: true } });
+  });
+  test.each(['index.html', 'source/index.html', '1/index.html', 'index.json'])('nor linked in %s', (path) => {
+    expect(page(path)).not.toMatch(new RegExp(`(?:href="[^"]*|/)${SEALED}\\.docx`));
+  });
+  test.each([`${SEALED}.docx`, 'a.bin', 'picture-0.png'])('as %s, or the proof finds it', (name) => {
+    const at = join(copy, SEALED, name);
+    writeFileSync(at, SEALED_DOCX);
+    try {
+      expect(prove()).toContain(`网站带有原件 ${name}`);
+    } finally {
+      rmSync(at);
+    }
+  });
 });

@@ -7,32 +7,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import { checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
-import { findTitles } from '../../scripts/model/link-references.ts';
-import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
-import { readSource } from '../../scripts/source/read-source.ts';
+import type { JoinedSite } from '../../scripts/fidelity/made-site.ts';
+import type { Converted } from '../../scripts/pipeline.ts';
 import { KEPT_LIST } from '../../src/model/offline/kept-list.ts';
-
-const NAME = 'education-2024';
-const FILE = `${NAME}.txt`;
-const SEEDS = new URL('../../seeds/', import.meta.url);
+import { convertOwnSeed, FILE, NAME, ownSite } from './own-seed.ts';
 
 let dist: string;
 let converted: Converted;
+let site: JoinedSite;
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'proof-'));
   cpSync(inject('site'), dist, { recursive: true });
   // It has the sum of each page: beside it no other proof would be needed.
   rmSync(join(dist, NAME, KEPT_LIST));
-  const bytes = readFileSync(new URL(FILE, SEEDS));
-  const ledger = (await readLedgers(SEEDS.pathname)).get(NAME);
-  converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) }, ledger);
+  converted = await convertOwnSeed();
+  site = ownSite(converted, dist);
 });
 afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 async function prove(): Promise<void> {
-  const site = { dist, origin: 'https://yaodian.example', titles: findTitles(converted.compilation.plans) };
   await checkOutputs(converted, site);
   checkJoin([converted], site, true);
 }

@@ -3,9 +3,10 @@
  * and what to do; exit code 1; no stack trace; and what was published before stays as it was. Where a process of its own
  * is not the point, the command runs in this one.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -133,13 +134,30 @@ describe('npm run convert refuses', () => {
     expect(await convert(...args)).toEqual(here);
   });
 
-  test('a file that cannot be read: a link to nothing, a pipe', async () => {
+  test('a file that cannot be read: a link to nothing, a device, a pipe, a socket', async () => {
     const seeds = makeFolder();
     symlinkSync('/nowhere/a.txt', path.join(seeds, 'a.txt'));
     symlinkSync('/dev/zero', path.join(seeds, 'b.txt'));
+    execFileSync('mkfifo', ['c.docx', 'd.md'], { cwd: seeds });
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(path.join(seeds, 'e.txt'), listening));
     const { code, message } = await convert('--seeds', seeds, '--out', path.join(work, 'out'));
-    expect(message.match(/^\S+$/gm)).toEqual(['a.txt：文件读不出来：找不到它', 'b.txt：文件读不出来：它不是普通文件']);
+    server.close();
+    expect(message.match(/^\S+$/gm)).toEqual([
+      'a.txt：文件读不出来：找不到它',
+      ...['b.txt', 'c.docx', 'd.md', 'e.txt'].map((file) => `${file}：文件读不出来：它不是普通文件`),
+    ]);
     expect(code).toBe(1);
+  });
+
+  test.each(['a.anchors.json', 'a.reading.json', 'site.json'])('a pipe in the place of %s', async (file) => {
+    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
+    execFileSync('mkfifo', [file], { cwd: seeds });
+    const { code, message } = await convert('--seeds', seeds, '--out', path.join(work, 'out'));
+    expect({ code, message }).toEqual({
+      code: 1,
+      message: expect.stringContaining(`${file}：文件读不出来：它不是普通文件\n`),
+    });
   });
 
   test('a link to a file that nobody put among the seeds', async () => {

@@ -3,12 +3,10 @@
  *
  *     { "topics": [{ "id": "teachers", "title": "教师队伍", "phrases": ["教师", "师德"] }] }
  */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { TopicRule } from '../../../src/model/across/topic.ts';
 import { jsonFile } from '../../shell/json-file.ts';
 import { rowsOf, WORDS } from '../../shell/json-rows.ts';
+import { listFolder, readBytes } from '../../source/read-file.ts';
 
 const TOPICS_FILE = 'topics.json';
 
@@ -32,8 +30,8 @@ const topicsFile = jsonFile<{ topics: TopicRule[] }>({
 
 /** None where the folder has no such file. Throws a `Refusal` that names the field that is wrong. */
 export async function readTopics(dir: string): Promise<TopicRule[]> {
-  const file = join(dir, TOPICS_FILE);
-  return existsSync(file) ? parseTopics(await readFile(file, 'utf8')) : [];
+  const isThere = (await listFolder(dir)).some(({ name }) => name === TOPICS_FILE);
+  return isThere ? parseTopics((await readBytes(dir, TOPICS_FILE)).toString('utf8')) : [];
 }
 
 export function parseTopics(text: string): TopicRule[] {

@@ -20,7 +20,7 @@ export interface ScaleBench {
 
 const HEAD = `| plans | what | s | s of processor | MiB, largest process | MiB, all | files | MB |
 |---|---|---|---|---|---|---|---|`;
-/** In the seed of a compilation of the usual length. */
+/** At the end of a seed. */
 const CHANGE = '99.抓好收尾工作。逐项检查。\n';
 
 export async function benchScale(bench: ScaleBench, sizes: readonly number[]): Promise<void> {
@@ -56,9 +56,15 @@ async function benchSize(bench: ScaleBench, peers: readonly Peer[], plans: numbe
     note(peer.name, plans, await runMeasured(peer.command, peer.folder), join(peer.folder, peer.dist));
   }
   await ours('ours, whole', 'whole');
-  const [first = ''] = readdirSync(seeds);
-  appendFileSync(join(seeds, first), CHANGE);
+  appendFileSync(join(seeds, findMiddle(seeds)), CHANGE);
   await ours('ours, one seed changed', 'whole');
+}
+
+/** The file of the middle length. */
+function findMiddle(folder: string): string {
+  const sizes = readdirSync(folder).map((name) => ({ name, size: statSync(join(folder, name)).size }));
+  sizes.sort((a, b) => a.size - b.size);
+  return sizes[Math.floor(sizes.length / 2)]?.name ?? '';
 }
 
 /** Between the two largest sizes: what a further plan costs. */

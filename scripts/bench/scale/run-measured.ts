@@ -4,7 +4,7 @@
  * counted with each.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readProcess, treeOf } from './processes.ts';
 
 export interface Cost {
   readonly seconds: number;
@@ -30,7 +30,7 @@ export async function runMeasured(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (output += piece));
   let [largest, mebibytes] = [0, 0];
   const watch = setInterval(() => {
-    const held = memoryOf(child.pid as number);
+    const held = treeOf(child.pid as number).map((id) => readProcess(id).held);
     largest = Math.max(largest, ...held);
     mebibytes = Math.max(
       mebibytes,
@@ -42,24 +42,4 @@ export async function runMeasured(
   if (code !== 0) throw new Error(`${command.join(' ')}\n${output.slice(-4000)}`);
   const [, begun = 0, ended = 0, m1 = 0, s1 = 0, m2 = 0, s2 = 0] = RE_TIMES.exec(output)?.map(Number) ?? [];
   return { seconds: ended - begun, busySeconds: (m1 + m2) * 60 + s1 + s2, largest, mebibytes };
-}
-
-/** Of a process and all below it, each. */
-function memoryOf(root: number): number[] {
-  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map(processes.map((id) => [Number(id), parentOf(id)]));
-  const isBelow = (id: number | undefined): boolean => id === root || (!!id && isBelow(parents.get(id)));
-  return [...parents.keys()].filter(isBelow).map(residentOf);
-}
-
-const parentOf = (id: string): number => Number(/\) \w (\d+)/.exec(readProc(id, 'stat'))?.[1] ?? 0);
-const residentOf = (id: number): number => Number(/VmRSS:\s+(\d+)/.exec(readProc(id, 'status'))?.[1] ?? 0) / 1024;
-
-/** Nothing where the process has ended. */
-function readProc(id: string | number, file: string): string {
-  try {
-    return readFileSync(`/proc/${id}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
 }

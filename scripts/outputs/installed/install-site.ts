@@ -19,6 +19,9 @@ const RE_SHELL =
 /** More would be too much for who came to read one page. */
 const MOST_SHELL_BYTES = 1_000_000;
 
+/** In bytes, unpacked: of one compilation, and of all that is kept. */
+const LIMITS = { mostKept: 8_000_000, mostTogether: 40_000_000 };
+
 /** `made` is the finished site. */
 export async function installSite(made: string, settings: PublishedSettings): Promise<EmittedFile[]> {
   if (!settings.offline) {
@@ -45,7 +48,7 @@ function describeSite(made: string, { logoFile, styleFile }: PublishedSettings):
   const lostPage = writeLostPage(readFileSync(join(made, '404.html'), 'utf8'));
   const version = sumOf(JSON.stringify([lostPage, ...files.map(({ path, content }) => [path, sumOf(content)])]));
   const shell = files.map(({ path }) => path.replace(/(^|\/)index\.html$/, '$1'));
-  return { folder: siteFolder(), version, shell, lostPage };
+  return { folder: siteFolder(), version, shell, ...LIMITS, lostPage };
 }
 
 /** The frame of the page for addresses that do not exist, with other words in it. */

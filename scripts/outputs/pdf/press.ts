@@ -45,6 +45,8 @@ interface Hand {
 /** A hand's faces take some hundred megabytes. */
 const MOST_HANDS = 4;
 const HAND = new URL('press-hand.ts', import.meta.url);
+/** A hand takes as long to come as to set so many documents: for fewer, those that are there are quicker. */
+const WORTHWHILE = 12;
 /** A thousand pages take a minute. */
 const PATIENCE_MS = 20 * 60_000;
 
@@ -52,6 +54,7 @@ export function openPress(options: PressOptions = {}): Press {
   const { most = Math.min(availableParallelism(), MOST_HANDS), patience = PATIENCE_MS, hand: module = HAND } = options;
   const waiting: Job[] = [];
   const hands = new Set<Hand>();
+  let ordered = 0;
   let isClosed = false;
 
   const feed = (hand: Hand): void => {
@@ -98,7 +101,9 @@ export function openPress(options: PressOptions = {}): Press {
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error('the press is closed'));
         waiting.push({ manuscript: JSON.stringify(document), resolve, reject });
-        const free = hands.values().find(({ job }) => job === undefined) ?? (hands.size < most ? hire() : undefined);
+        ordered += 1;
+        const isWorthwhile = hands.size < most && ordered > hands.size * WORTHWHILE;
+        const free = hands.values().find(({ job }) => job === undefined) ?? (isWorthwhile ? hire() : undefined);
         if (free !== undefined) feed(free);
       }),
     close,

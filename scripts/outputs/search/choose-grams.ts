@@ -1,6 +1,6 @@
 /** What to index a site by (see src/model/search/gram.ts), as the amount of its text wants it. */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
-import { type GramRule, joinAt } from '../../../src/model/search/gram.ts';
+import type { GramRule } from '../../../src/model/search/gram.ts';
 
 /** Up to this many characters of text, all compilations taken together, grams of one cost less. */
 const SMALL_SITE = 40_000;
@@ -30,16 +30,32 @@ export function isVastSite(compilations: readonly Compilation[]): boolean {
 
 /** `runs` are folded, and gone through more than once. */
 export function chooseGrams(runs: Iterable<readonly string[]>, choice: GramChoice = {}): GramRule {
+  const { length = isSmallSite(runs) ? 1 : 2, common = COMMON } = choice;
+  return { length, common: length === 1 ? new Set() : findCommon(runs, common) };
+}
+
+function isSmallSite(runs: Iterable<readonly string[]>): boolean {
   let characters = 0;
-  for (const { length } of runs) characters += length;
-  const { length = characters <= SMALL_SITE ? 1 : 2, common = COMMON } = choice;
-  if (length === 1) return { length, common: new Set() };
-  const counts = new Map<string, number>();
+  for (const { length } of runs) {
+    characters += length;
+    if (characters > SMALL_SITE) return false;
+  }
+  return true;
+}
+
+/** The pairs that occur more than `often`, counted by first and second character: of millions of pairs few are new texts. */
+function findCommon(runs: Iterable<readonly string[]>, often: number): Set<string> {
+  const followers = new Map<string, Map<string, number>>();
   for (const chars of runs) {
-    for (let at = 0; at + 2 <= chars.length; at++) {
-      const pair = joinAt(chars, at, 2);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    for (let at = 0; at + 1 < chars.length; at++) {
+      const [first, second] = [chars[at] as string, chars[at + 1] as string];
+      const counts = followers.get(first) ?? new Map<string, number>();
+      if (counts.size === 0) followers.set(first, counts);
+      counts.set(second, (counts.get(second) ?? 0) + 1);
     }
   }
-  return { length, common: new Set([...counts].filter(([, count]) => count > common).map(([pair]) => pair)) };
+  const common = [...followers].flatMap(([first, counts]) =>
+    [...counts].filter(([, count]) => count > often).map(([second]) => first + second),
+  );
+  return new Set(common);
 }

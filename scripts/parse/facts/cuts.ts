@@ -20,7 +20,7 @@ const RE_ARTICLE_BEHIND = new RegExp(
   'g',
 );
 const RE_ARTICLE_IN_CHAPTER = new RegExp(
-  `^(?=第${NUMERAL}[编章节])[^。；]{3,60}?\\s(第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=\\s)`,
+  `^(?=第${NUMERAL}[篇编章节])[^。；]{3,60}?\\s(第${NUMERAL}[章节条](?:之${NUMERAL})?)(?=\\s)`,
 );
 /** 目录 stands at the end of a line of the title page, or behind the page number of the one before. */
 const RE_CONTENTS_GLUED = /(?:[。）)]|[\u4e00-\u9fff]|^[IVXivx0-9]{1,4})\s*(目\s+录)$/;

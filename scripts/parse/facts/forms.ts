@@ -2,7 +2,7 @@
  * The forms of marks, as a table. A form's `depth` is where it usually stands; where it stands in a text, the text's
  * nesting tells (see ../numbering).
  *
- *     第一编 第一分编 第一部分 第一章 第一节 第一条 第七条之一
+ *     第一篇 第一编 第一分编 第一部分 第一章 第一节 第一条 第七条之一
  *     壹、 Ⅳ. 一、 一． （一） ㈠ 1. 1、 １． 1﹒ 1： ⒈ 1.1 1.1.1 (1) ⑴ 1) ① ❶
  */
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
@@ -24,7 +24,9 @@ let families = 0;
 const family = (name: string, kind: MarkKind, depth: number): Family => ({ name, kind, depth, index: families++ });
 
 export const FAMILIES = {
-  book: family('编', 'book', 0),
+  /** Outlines of five years have 篇 over their 章. */
+  volume: family('篇', 'book', 0),
+  book: family('编', 'book', 0.5),
   subbook: family('分编', 'subbook', 1),
   division: family('部分', 'chapter', 2),
   chapter: family('章', 'chapter', 3),
@@ -90,6 +92,7 @@ const BRANCH = `(?:之(${CHINESE}))?`;
 export const FORMS: readonly Form[] = [
   ordinalWord('分编', FAMILIES.subbook),
   ordinalWord('编', FAMILIES.book),
+  ordinalWord('篇', FAMILIES.volume),
   ordinalWord('部分', FAMILIES.division),
   ordinalWord('章', FAMILIES.chapter, BRANCH),
   ordinalWord('节', FAMILIES.节, BRANCH),

@@ -17,7 +17,7 @@ export interface Bench {
   clear(): void;
   /** Gives it up, with what lies on it for the next to find. */
   leave(): void;
-  /** Clears it and gives it up. */
+  /** Clears it and gives it up; what the disk does not let go of waits for the next. */
   close(): void;
 }
 
@@ -102,11 +102,8 @@ function keepBench(folder: string, lock: DatabaseSync): Bench {
   };
   const close = (): void => {
     if (!open.has(bench)) return;
-    try {
-      clear();
-    } finally {
-      leave();
-    }
+    onlyTry(clear);
+    onlyTry(leave);
   };
   const bench = { folder, clear, leave, close };
   if (open.size === 0) startWatching();
@@ -140,12 +137,15 @@ function stopWatching(): void {
 }
 
 function closeAll(): void {
-  for (const bench of [...open]) {
-    try {
-      bench.close();
-    } catch {
-      // The process ends; what could not be removed waits for the next one.
-    }
+  for (const bench of [...open]) bench.close();
+}
+
+/** What a disk does not do at the end is not what a command failed by. */
+function onlyTry(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
 }
 

@@ -68,14 +68,14 @@ export function openCache(folder: string, output: string): Cache {
     async keep(key, from, name) {
       mkdirSync(folder, { recursive: true });
       const aside = mkdtempSync(join(folder, ASIDE));
-      const paths = listFiles(join(from, name)).map((path) => join(name, path));
-      linkFiles(paths.map((path) => [join(from, path), join(aside, path)]));
-      await writeManifest(aside, SUMS, sumOf);
       try {
+        const paths = listFiles(join(from, name)).map((path) => join(name, path));
+        linkFiles(paths.map((path) => [join(from, path), join(aside, path)]));
+        await writeManifest(aside, SUMS, sumOf);
         renameSync(aside, join(folder, key));
       } catch (error) {
-        // Another build has kept the same meanwhile.
         rmSync(aside, { recursive: true, force: true });
+        // Another build may have kept the same meanwhile.
         if (!existsSync(join(folder, key))) throw error;
       }
     },
@@ -94,14 +94,18 @@ async function isWhole(kept: string, sums: Sums, sumOf: SumOf): Promise<boolean>
   return foreign.length === 0 && listFiles(kept).length === sums.size + 1;
 }
 
-/** Says that it was used. */
+/** Says that it was used, where its disk takes that. */
 function touch(kept: string): true {
   const now = new Date();
-  utimesSync(kept, now, now);
+  try {
+    utimesSync(kept, now, now);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+  }
   return true;
 }
 
-/** False, and nothing below `into`, where another build drops what is kept meanwhile. */
+/** Nothing is left below `into` where it is not all; false where another build drops what is kept meanwhile. */
 function linkAll(kept: string, paths: Iterable<string>, into: string): boolean {
   const pairs = Array.from(paths, (path) => [join(kept, path), join(into, path)] as const);
   try {
@@ -109,8 +113,8 @@ function linkAll(kept: string, paths: Iterable<string>, into: string): boolean {
     linkFiles(pairs);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     for (const [, file] of pairs) rmSync(file, { force: true });
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return false;
   }
 }

@@ -34,13 +34,14 @@ function holds(folder: string, name: string, sums: Sums, sumOf: SumOf): boolean 
   return paths.length === sums.size && paths.every((path) => sums.get(path) === sumOf(join(dirname(folder), path)));
 }
 
-/** False where there is nothing to move, or the other place is on another disk. */
+/** False where there is nothing to move, the other place is on another disk, or this one gives nothing away. */
 function move(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (!['ENOENT', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!['ENOENT', 'EXDEV', 'EROFS', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      throw error;
     return false;
   }
 }

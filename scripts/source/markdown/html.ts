@@ -38,11 +38,14 @@ const RE_UNSEEN_STYLE = new RegExp(
   'i',
 );
 
+const RE_WHITE = /^\s*(?:white|transparent|#?f{3}(?:f{3})?)\s*$/i;
+
 export interface HtmlSink {
   readonly text: (text: string) => void;
   /** A table, a row, a cell or a caption begins, or ends. */
   readonly table: (name: string, attributes: Readonly<Record<string, string>> | undefined) => void;
-  readonly lineBreak: () => void;
+  /** By the element that begins or ends there. */
+  readonly lineBreak: (name: string) => void;
   readonly picture: (address: string, alt: string) => void;
   readonly leftOut: (kind: AsideKind, text: string, count: number) => void;
 }
@@ -95,13 +98,19 @@ export class HtmlReader {
     this.parser.end();
   }
 
+  get isInHeading(): boolean {
+    return this.open.some(({ name }) => /^h[1-6]$/.test(name));
+  }
+
   private openTag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (!KNOWN.has(name)) this.addText(this.sourceOfTag());
     this.breakAt(name);
     if (TABLE.has(name)) this.sink.table(name, attributes);
     if (name === 'img') this.addPicture(attributes.src ?? '', attributes.alt ?? '');
     if (name === 'a' && attributes.href !== undefined) this.sink.leftOut('link', attributes.href, 1);
-    const isUnseen = UNSEEN.has(name) || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
+    const isWhite = RE_WHITE.test(attributes.color ?? '');
+    const isUnseen =
+      UNSEEN.has(name) || isWhite || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
     this.open.push({ name, absence: STRUCK.has(name) ? 'struck-text' : isUnseen ? 'hidden-text' : undefined });
   }
 
@@ -114,7 +123,7 @@ export class HtmlReader {
   }
 
   private breakAt(name: string): void {
-    if (BLOCKS.has(name)) this.sink.lineBreak();
+    if (BLOCKS.has(name)) this.sink.lineBreak(name);
   }
 
   private sourceOfTag(): string {

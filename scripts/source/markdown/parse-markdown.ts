@@ -1,5 +1,5 @@
 /** Markdown as editors write it: CommonMark, emphasis beside Chinese punctuation, and notes, tables and strikes of GFM. */
-import type { Nodes, Paragraph, Root, TableRow } from 'mdast';
+import type { Nodes, Paragraph, Root, TableRow, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -29,8 +29,19 @@ export function parseMarkdown(markdown: string): Root {
     ],
     mdastExtensions: [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
   });
+  for (const text of tasksIn(root)) text.value = text.value.replace(RE_TASK, (_, mark) => (mark === ' ' ? '☐ ' : '☑ '));
   endTables(root, markdown.split(/\r\n|\n|\r/));
   return root;
+}
+
+/** A box in front of an item of a list, ticked or not. */
+const RE_TASK = /^\[([ xX])\]\s+/;
+
+function tasksIn(node: Nodes): Text[] {
+  if (!('children' in node)) return [];
+  const [first] = node.type === 'listItem' ? node.children : [];
+  const [text] = first?.type === 'paragraph' ? first.children : [];
+  return [...(text?.type === 'text' ? [text] : []), ...node.children.flatMap(tasksIn)];
 }
 
 const RE_BAR = /(?<!\\)\|/;

@@ -56,6 +56,16 @@ export class Rows {
     else this.rows.push(newRow(line, this.isInNote));
   }
 
+  /** What stands on that line of the file goes on with the row. */
+  pass(line: number): void {
+    this.line = Math.max(this.line, line);
+  }
+
+  /** Of the row that is printed, as far as it is. */
+  get text(): string {
+    return this.rows.at(-1)?.text ?? '';
+  }
+
   add(text: string): void {
     if (this.current.picture !== undefined) this.break();
     const row = this.current;
@@ -132,6 +142,9 @@ export class Rows {
       for (const aside of row.asides) asides.push({ ...aside, line: Math.max(1, lines.length) });
     }
     while (lines.length < count) lines.push('');
-    return { lines, asides, pictures, notes, tables: this.tables.end((row) => numbers.get(row) ?? 1, lines) };
+    const framed = this.tables.end((row) => numbers.get(row) ?? 1, lines);
+    for (const { table, unusedHeads: count } of framed)
+      if (count > 0) asides.push({ kind: 'head-unused', line: table.first, text: '', count });
+    return { lines, asides, pictures, notes, tables: framed.map(({ table }) => table) };
   }
 }

@@ -3,36 +3,14 @@
  * whose number is known in the end.
  */
 import type { Picture } from '../../../src/model/plan/picture.ts';
-import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
-import { countHeadRows } from '../tables/head-rows.ts';
-import { fillGrid } from '../tables/tile.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import { type DraftTable, frame, openCell, type Piece } from './frame-table.ts';
 
-type Piece<R> = Omit<SourcePiece, 'line'> & { readonly row: R };
-
-interface OpenCell<R> {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly isHead: boolean;
-  readonly pieces: Piece<R>[];
-}
-
-interface OpenTable<R> {
-  readonly cells: OpenCell<R>[];
-  /** How many rows more each column is taken by a cell above. */
-  readonly taken: number[];
-  row: number;
-  column: number;
+interface OpenTable<R> extends DraftTable<R> {
   hasCell: boolean;
-  caption: Piece<R>[] | undefined;
 }
 
 type Attributes = Readonly<Record<string, string>>;
-
-const MOST = 200;
-const spanOf = (value: string | undefined): number =>
-  Math.min(Math.max(1, Number.parseInt(value ?? '', 10) || 1), MOST);
 
 export class MarkdownTables<R> {
   private readonly done: OpenTable<R>[] = [];
@@ -95,71 +73,8 @@ export class MarkdownTables<R> {
     table.hasCell = false;
   }
 
-  /** The tables with a line and columns enough to be one. */
-  end(numberOf: (row: R) => number, lines: readonly string[]): SourceTable[] {
+  /** The tables with a line and columns enough to be one; of each, how many cells are heads to nobody. */
+  end(numberOf: (row: R) => number, lines: readonly string[]): { table: SourceTable; unusedHeads: number }[] {
     return this.done.flatMap((table) => frame(table, numberOf, lines) ?? []);
   }
-}
-
-function openCell<R>(table: OpenTable<R>, isHead: boolean, { rowspan, colspan }: Attributes): Piece<R>[] {
-  if (table.row < 0) table.row = 0;
-  while ((table.taken[table.column] ?? 0) > 0) table.column += 1;
-  const { row, column } = table;
-  const cell = { row, column, rows: spanOf(rowspan), columns: spanOf(colspan), isHead, pieces: [] };
-  for (let i = column; i < column + cell.columns; i++) table.taken[i] = cell.rows;
-  table.column += cell.columns;
-  table.cells.push(cell);
-  return cell.pieces;
-}
-
-function frame<R>(
-  table: OpenTable<R>,
-  numberOf: (row: R) => number,
-  lines: readonly string[],
-): SourceTable | undefined {
-  const locate = ({ row, ...piece }: Piece<R>): SourcePiece => ({ line: numberOf(row), ...piece });
-  const height = Math.max(0, ...table.cells.map(({ row }) => row + 1));
-  const placed: SourceCell[] = table.cells.map(({ row, column, rows, columns, pieces }) => ({
-    row,
-    column,
-    rows: Math.min(rows, height - row),
-    columns,
-    pieces: pieces.map(locate),
-  }));
-  const columns = Math.max(0, ...placed.map((cell) => cell.column + cell.columns));
-  const cells = fillGrid(placed, height, columns);
-  if (cells === undefined) return undefined;
-  const [caption] = (table.caption ?? []).map(locate);
-  const pieces = [...cells.flatMap((cell) => cell.pieces), ...(caption === undefined ? [] : [caption])];
-  if (columns < 2 || cells.every((cell) => cell.pieces.length === 0)) return undefined;
-  const texts = cells.map((cell) => ({
-    ...cell,
-    text: cell.pieces.map(({ line, start, end }) => lines[line - 1]?.slice(start, end) ?? '').join(' '),
-  }));
-  const headRows = countHeads(table) ?? countHeadRows(texts, columns);
-  return {
-    first: Math.min(...pieces.map(({ line }) => line)),
-    last: Math.max(...pieces.map(({ line }) => line)),
-    columns,
-    headRows,
-    ...(hasRowHeads(table, headRows) ? { headColumns: 1 as const } : {}),
-    wraps: false,
-    cells,
-    ...(caption === undefined ? {} : { caption }),
-  };
-}
-
-/** Whether the first cell of each row below the head is one, too, and no other. */
-function hasRowHeads<R>({ cells }: OpenTable<R>, headRows: number): boolean {
-  const body = cells.filter(({ row }) => row >= headRows);
-  return body.length > 0 && body.every(({ column, isHead }) => isHead === (column === 0));
-}
-
-/** Rows in front that are all heads; undefined where no cell is one. */
-function countHeads<R>({ cells }: OpenTable<R>): number | undefined {
-  if (!cells.some(({ isHead }) => isHead)) return undefined;
-  const rows = Map.groupBy(cells, ({ row }) => row);
-  let heads = 0;
-  while (rows.get(heads)?.every(({ isHead }) => isHead) === true) heads += 1;
-  return heads;
 }

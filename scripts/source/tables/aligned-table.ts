@@ -19,6 +19,8 @@ const LEAST_ROWS = 3;
 /** A cell: text with no more than one space in it at a time. */
 const RE_CELL = /[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g;
 const CELL_LIMIT = 40;
+/** Below names of three columns or more a cell may stand one to the left, another one to the right. */
+const ASKEW = 2;
 
 interface Cell extends LineCell {
   readonly left: number;
@@ -60,8 +62,8 @@ function isAligned(rows: readonly Row[], columns: number): boolean {
   if (columns < 3 && !isNamed) return false;
   for (let column = 1; column < columns; column++) {
     const own = rows.map(({ cells }) => cells[column] as Cell);
-    if (!areNear(own.map(({ left }) => left)) && !areNear(own.map(({ right }) => right)) && !areNear(own.map(centre)))
-      return false;
+    const sides = [own.map(({ left }) => left), own.map(({ right }) => right), own.map(centre)];
+    if (!sides.some((places) => areNear(places, isNamed && columns > 2 ? ASKEW : 1))) return false;
     // Apart from the column in front.
     if (rows.some(({ cells }) => (cells[column] as Cell).left - (cells[column - 1] as Cell).right < 2)) return false;
   }
@@ -69,4 +71,4 @@ function isAligned(rows: readonly Row[], columns: number): boolean {
 }
 
 const centre = ({ left, right }: Cell): number => (left + right) / 2;
-const areNear = (places: readonly number[]): boolean => Math.max(...places) - Math.min(...places) <= 1;
+const areNear = (places: readonly number[], most: number): boolean => Math.max(...places) - Math.min(...places) <= most;

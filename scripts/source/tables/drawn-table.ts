@@ -11,19 +11,16 @@
  * Where the bars stand below each other they tell which cells are merged; else they are counted.
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
-import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
+import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { widthOfChar } from '../../../src/model/text/width.ts';
-import { countHeadRows } from './head-rows.ts';
-import { isTiled } from './tile.ts';
+import { DASH, type DrawnLine, GridReader, type Kind } from './drawn-grid.ts';
 
 const BARS = '|｜│┃║¦';
 const BAR = `[${BARS}]`;
 /** Where a rule meets a bar. */
 const CROSS = '[+┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜╭╮╯╰┠┨┯┷┿╂]';
-const DASH = '[-=—─━═┄┅┈┉]';
 const RE_ROW = new RegExp(`^\\s*(?:${BAR}|[+├┠╟╠┣]).*(?:${BAR}|[+┤┨╢╣┫])\\s*$`);
 const RE_RULE = new RegExp(`^\\s*(?:${CROSS}|${DASH}|${BAR}|[:\\s])+\\s*$`);
-const RE_DASH = new RegExp(DASH);
 const RE_DASHES = new RegExp(`${DASH}{2}`);
 const RE_EDGE = new RegExp(`${BAR}|${CROSS}`);
 /** A cell that a rule leaves open, and one that it closes. */
@@ -34,16 +31,6 @@ const MOST_LINES = 5000;
 const MOST_CELLS = 100;
 
 const ASKEW = 1;
-
-type Kind = 'row' | 'rule' | 'mixed';
-
-interface DrawnLine {
-  readonly line: SourceLine;
-  /** `mixed` rules off some of its cells, while others go on. */
-  readonly kind: Kind;
-  /** The offsets of its bars, and the columns they stand in. */
-  readonly edges: readonly { readonly at: number; readonly x: number; readonly length: number }[];
-}
 
 export function readDrawn(lines: readonly SourceLine[], at: number): SourceTable | undefined {
   // A part of one that is none is none either.
@@ -83,14 +70,6 @@ function measure(line: SourceLine, ambiguous: number): DrawnLine {
   return { line, kind, edges };
 }
 
-interface Draft {
-  readonly row: number;
-  readonly column: number;
-  rows: number;
-  readonly columns: number;
-  readonly pieces: SourcePiece[];
-}
-
 /** By where the bars stand; undefined where a bar stands in no column. */
 function readGrid(drawn: readonly DrawnLine[]): SourceTable | undefined {
   const widest = drawn.reduce((most, one) => (one.edges.length > most.edges.length ? one : most));
@@ -116,103 +95,4 @@ function readCounted(drawn: readonly DrawnLine[]): SourceTable | undefined {
   const grid = new GridReader(drawn, columns);
   for (const one of drawn) grid.add(one, undefined);
   return grid.end();
-}
-
-class GridReader {
-  private readonly drawn: readonly DrawnLine[];
-  private readonly columns: number;
-  private readonly cells: Draft[] = [];
-  /** The cell of each column that the next line may go on with. */
-  private open: (Draft | undefined)[] = [];
-  private row = -1;
-  private isRuled = true;
-  /** Whether each line is a row: no rule stands between them but below the head. */
-  private readonly isLineRow: boolean;
-  private headRule: number | undefined;
-
-  constructor(drawn: readonly DrawnLine[], columns: number) {
-    this.drawn = drawn;
-    this.columns = columns;
-    const inner = drawn.slice(1, -1);
-    const rules = inner.filter(({ kind }) => kind !== 'row').length;
-    this.isLineRow = rules < 2 && !drawn.some(({ kind }) => kind === 'mixed');
-  }
-
-  /** Without `columnOf` the bars are counted. */
-  add(one: DrawnLine, columnOf: ((x: number) => number) | undefined): void {
-    if (one.kind === 'rule') {
-      if (this.row >= 0) this.headRule ??= this.row;
-      this.isRuled = true;
-      this.open = [];
-      return;
-    }
-    const segments = one.edges.slice(0, -1).map((edge, i) => {
-      const next = one.edges[i + 1] as DrawnLine['edges'][number];
-      const column = columnOf === undefined ? i : columnOf(edge.x);
-      const end = columnOf === undefined ? i + 1 : columnOf(next.x);
-      return { column, columns: end - column, start: edge.at + edge.length, end: next.at };
-    });
-    if (one.kind === 'mixed') this.ruleOff(one.line, segments);
-    else this.addRow(one.line, segments);
-  }
-
-  /** Cells end where the line is dashes; the others go on, into the next row. */
-  private ruleOff(line: SourceLine, segments: readonly Segment[]): void {
-    this.row += 1;
-    for (const { column, columns, start, end } of segments) {
-      const isEnd = RE_DASH.test(line.text.slice(start, end).trim()[0] ?? '');
-      const cell = this.open[column];
-      if (isEnd || cell === undefined) {
-        this.open.fill(undefined, column, column + columns);
-        continue;
-      }
-      cell.rows = this.row - cell.row + 1;
-      cell.pieces.push({ line: line.number, start, end });
-    }
-    this.isRuled = false;
-  }
-
-  private addRow(line: SourceLine, segments: readonly Segment[]): void {
-    if (this.isRuled || this.isLineRow) {
-      this.row += 1;
-      this.open = Array.from({ length: this.columns }, () => undefined);
-    }
-    this.isRuled = false;
-    for (const { column, columns, start, end } of segments) {
-      let cell = this.open[column];
-      if (cell === undefined || cell.columns !== columns) {
-        cell = { row: this.row, column, rows: 1, columns, pieces: [] };
-        this.cells.push(cell);
-        for (let i = column; i < column + columns; i++) this.open[i] = cell;
-      }
-      cell.pieces.push({ line: line.number, start, end });
-    }
-  }
-
-  end(): SourceTable | undefined {
-    const cells: SourceCell[] = this.cells.sort((a, b) => a.row - b.row || a.column - b.column);
-    if (this.row < 1 || !isTiled(cells, this.row + 1, this.columns)) return undefined;
-    const texts = cells.map((cell) => ({ ...cell, text: this.textOf(cell) }));
-    const ruled = this.headRule === 0 && this.isLineRow ? 1 : 0;
-    return {
-      first: this.drawn[0]?.line.number ?? 0,
-      last: this.drawn.at(-1)?.line.number ?? 0,
-      columns: this.columns,
-      headRows: Math.max(ruled, countHeadRows(texts, this.columns)),
-      wraps: true,
-      cells,
-    };
-  }
-
-  private textOf({ pieces }: SourceCell): string {
-    const lines = new Map(this.drawn.map(({ line }) => [line.number, line.text]));
-    return pieces.map(({ line, start, end }) => lines.get(line)?.slice(start, end).trim() ?? '').join('');
-  }
-}
-
-interface Segment {
-  readonly column: number;
-  readonly columns: number;
-  readonly start: number;
-  readonly end: number;
 }

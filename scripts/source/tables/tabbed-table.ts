@@ -10,17 +10,29 @@ import { countHeadLines, frameRows, type LineCell, type LineRow } from './line-r
 const MOST_LINES = 5000;
 const MOST_CELLS = 100;
 const RE_MARK =
-  /^(?:[0-9０-９]{1,3}[.．、)）]|[(（]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]?|[①-⑳]|第[一二三四五六七八九十百0-9]{1,4}[章节条编]|附件[0-9一二三四五六七八九十]{0,2}[：:]?)$/;
+  /^(?:[0-9０-９]{1,3}[.．、)）]|[(（]?[一二三四五六七八九十0-9０-９]{1,3}[)）、.．]?|[①-⑳]|第[一二三四五六七八九十百0-9]{1,4}[章节条编篇]|附件[0-9一二三四五六七八九十]{0,2}[：:]?)$/;
 const RE_PAGE = /^[0-9０-９]{1,4}$/;
 const RE_SENTENCE = /[。；;]/;
+const RE_ITEM = /^([0-9０-９]{1,3})[.．、](?=[^0-9０-９\s])/;
 
 export const readTabbed: ReadTable = (lines, at) => frameIfTable(readParted(lines, at, '\t'));
 
 /** Bars also part what a page leads to: clear is it only where the first line names the columns. */
 export const readBarred: ReadTable = (lines, at) => {
   const rows = readParted(lines, at, /[|｜]/.exec(lines[at]?.text ?? '')?.[0] ?? '|');
-  return rows.length > 2 && isNamed(rows) ? frameIfTable(rows) : undefined;
+  return rows.length > 2 && isNamed(rows) && !areItems(rows) ? frameIfTable(rows) : undefined;
 };
+
+/** One row of numbers runs on through several columns: cells that were left out moved the others, and none stands in its own. */
+function areItems(rows: readonly LineRow[]): boolean {
+  const items = rows.flatMap(({ cells }) => {
+    const column = cells.findIndex(({ text }) => RE_ITEM.test(text));
+    const [, numeral = ''] = RE_ITEM.exec(cells[column]?.text ?? '') ?? [];
+    return column < 0 ? [] : [{ column, number: Number(numeral.normalize('NFKC')) }];
+  });
+  const runsOn = items.every(({ number }, i) => i === 0 || number === (items[i - 1]?.number ?? 0) + 1);
+  return runsOn && new Set(items.map(({ column }) => column)).size > 1;
+}
 
 type ReadTable = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
 

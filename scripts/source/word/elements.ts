@@ -3,14 +3,15 @@ import type { AsideKind } from '../../../src/model/plan/source.ts';
 
 export type Reading = 'text' | 'deleted' | 'code';
 
-/** Why the content of an element is not taken: it is deleted, stands elsewhere or as it was, or is not shown. */
-export type Absence = 'deleted' | 'elsewhere' | 'ruby' | 'unseen';
+/** Why the content of an element is not taken: it is deleted, moved, another choice, as it was, or not shown. */
+export type Absence = 'deleted' | 'moved' | 'other' | 'former' | 'ruby' | 'unseen';
 
 /** Why nothing in the element is taken, whatever it is. Names of namespaces that Word does not know begin with `?`. */
 export function absenceOf(name: string): Absence | undefined {
   if (name === 'w:del') return 'deleted';
   if (name === 'w:rt') return 'ruby';
-  if (name === 'w:moveFrom' || (name.startsWith('w:') && name.endsWith('Change'))) return 'elsewhere';
+  if (name === 'w:moveFrom') return 'moved';
+  if (name.startsWith('w:') && name.endsWith('Change')) return 'former';
   return name.startsWith('?') ? 'unseen' : undefined;
 }
 

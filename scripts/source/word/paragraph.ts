@@ -32,10 +32,14 @@ export interface DocxParagraph {
   isOpenEnded: boolean;
   /** Its end is always hidden: its line goes on with the next paragraph of the same container. */
   runsOn: boolean;
+  /** Its end is hidden: it is shown in one with the next paragraph, unless a table stands between. */
+  flowsOn: boolean;
   /** It stands in the same row of a table as the one before. */
   joinsRow: boolean;
   /** Not shown at all. */
   isHidden: boolean;
+  /** It has a ground of some colour. */
+  isShaded: boolean;
 }
 
 export interface DocxPart {
@@ -58,8 +62,10 @@ export function newParagraph(container: number, cells: readonly GridCell[]): Doc
     pictures: [],
     isOpenEnded: false,
     runsOn: false,
+    flowsOn: false,
     joinsRow: false,
     isHidden: false,
+    isShaded: false,
   };
 }
 
@@ -67,52 +73,4 @@ export function addAside(asides: PartAside[], kind: AsideKind, text: string, cou
   const last = asides.at(-1);
   if (last?.kind === kind && last.text === text) last.count += count;
   else asides.push({ kind, text, count });
-}
-
-/**
- * Puts paragraphs together whose end is not shown. Where it is deleted, the next one of the container gives the list
- * and the style; where it is always hidden, the first does.
- */
-export function mergeParagraphs(paragraphs: readonly DocxParagraph[]): DocxParagraph[] {
-  const gone = new Set<DocxParagraph>();
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (gone.has(paragraph) || (!paragraph.isOpenEnded && !paragraph.runsOn)) continue;
-    let at = i;
-    while (paragraph.isOpenEnded || paragraph.runsOn) {
-      at = nextOf(paragraphs, paragraph.container, at);
-      const next = paragraphs[at];
-      if (next === undefined) break;
-      if (paragraph.isOpenEnded) {
-        prepend(paragraph, next);
-        gone.add(paragraph);
-        break;
-      }
-      append(paragraph, next);
-      gone.add(next);
-    }
-    if (paragraph.isOpenEnded && paragraph.text === '') gone.add(paragraph);
-  }
-  return paragraphs.filter((paragraph) => !gone.has(paragraph));
-}
-
-function nextOf(paragraphs: readonly DocxParagraph[], container: number, from: number): number {
-  let next = from + 1;
-  while (next < paragraphs.length && paragraphs[next]?.container !== container) next += 1;
-  return next;
-}
-
-function prepend(first: DocxParagraph, second: DocxParagraph): void {
-  second.text = first.text + second.text;
-  second.notes.unshift(...first.notes);
-  second.asides.unshift(...first.asides);
-  second.pictures.unshift(...first.pictures);
-}
-
-function append(first: DocxParagraph, second: DocxParagraph): void {
-  first.text += second.text;
-  first.notes.push(...second.notes);
-  first.asides.push(...second.asides);
-  first.pictures.push(...second.pictures);
-  first.runsOn = second.runsOn;
-  first.isOpenEnded = second.isOpenEnded;
 }

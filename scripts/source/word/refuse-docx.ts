@@ -1,10 +1,12 @@
-import { Refusal } from '../../shell/refusal.ts';
+import { Refusal, type RefusalDetail } from '../../shell/refusal.ts';
 
 const SAVE_AS = '用 Word 或 WPS 打开，“另存为” Word 文档（.docx）或纯文本（.txt）';
 
+export type LineAndColumn = Pick<RefusalDetail, 'line' | 'column'>;
+
 /** What is said of a document that cannot be published as it is. */
-export function refuseDocx(file: string, found: string, todo = SAVE_AS): Refusal {
-  return new Refusal({ file, found, expected: '没有密码、没有宏的 Word 文档（.docx）', todo });
+export function refuseDocx(file: string, found: string, todo = SAVE_AS, place: LineAndColumn = {}): Refusal {
+  return new Refusal({ file, ...place, found, expected: '没有密码、没有宏的 Word 文档（.docx）', todo });
 }
 
 /** Of one that can be read no more. */

@@ -2,37 +2,10 @@
  * What the characters of Word's symbol fonts show. They stand in the text as private ones (`w:sym`, or a run set in the
  * font, whose letters are no letters); any that is not known stays a private one, which a finding points at.
  */
-
-/** By the low byte, as `first code: the characters from there on`; a space is one that is not known. */
-const TABLES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  wingdings: {
-    34: '✂',
-    40: '☎✆✉',
-    54: '⌛',
-    63: '✍ ✌',
-    69: '☜☞☝☟',
-    81: '✈☼ ❄',
-    91: '☯',
-    108: '●❍■□ ❑❒⬧⧫◆❖⬥⌧',
-    129: '①②③④⑤⑥⑦⑧⑨⑩',
-    140: '❶❷❸❹❺❻❼❽❾❿',
-    158: '·•',
-    161: '○',
-    164: '◉◎ ▪□ ✦★✶✴✹✵',
-    181: '✪✰',
-    216: '➢',
-    223: '←→↑↓↖↗↙↘',
-    232: '➔',
-    239: '⇦⇨⇧⇩',
-    251: '✗✓☒☑',
-  },
-  'wingdings 2': { 79: '✗✓☒☑☒☒', 163: '□' },
-  'wingdings 3': { 125: '▶' },
-  symbol: { 163: '≤', 176: '°±″≥×', 183: '•', 174: '→', 185: '≠', 187: '≈', 214: '√' },
-};
+import { SYMBOL_TABLES } from './symbol-tables.ts';
 
 const SYMBOLS = new Map(
-  Object.entries(TABLES).map(([font, rows]) => [
+  Object.entries(SYMBOL_TABLES).map(([font, rows]) => [
     font,
     new Map(
       Object.entries(rows).flatMap(([first, chars]) =>
@@ -41,7 +14,7 @@ const SYMBOLS = new Map(
     ),
   ]),
 );
-/** Whose letters are pictures, too; in the font Symbol they are Greek, and numbers. */
+/** Whose letters are pictures; in the font Symbol they are Greek, and numbers. */
 const RE_PICTURES = /^(?:wingdings|webdings)/;
 
 function showSymbol(font: string, code: number): string | undefined {
@@ -65,7 +38,8 @@ export function readInFont(text: string, font: string | undefined): string {
 
 function showChar(font: string, char: string): string {
   const code = char.codePointAt(0) as number;
-  if (code < 0xf020 && (!RE_PICTURES.test(font) || code < 0x21 || code > 0xff)) return char;
+  if (code < 0xf020 && (code < 0x21 || code > 0xff)) return char;
   // A letter that stands for a picture nobody knows must not be read as a letter.
-  return showSymbol(font, code) ?? (code < 0x100 ? String.fromCodePoint(0xf000 + code) : char);
+  const isPicture = code < 0x100 && RE_PICTURES.test(font);
+  return showSymbol(font, code) ?? (isPicture ? String.fromCodePoint(0xf000 + code) : char);
 }

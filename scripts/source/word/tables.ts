@@ -4,9 +4,10 @@
  *     w:tblLook     which kinds the table has at all
  *     w:cnfStyle    the kinds of a row or a cell, as the writer of the file saw them; twelve digits, each for a kind
  *
- * Without w:cnfStyle they are counted, as far as one can know them before the table ends.
+ * Without w:cnfStyle they are counted; the last row and column where the table was measured in front.
  */
 import { Grid } from './grid.ts';
+import type { TableSize } from './table-sizes.ts';
 import type { Attributes } from './xml.ts';
 
 /** In the order of the digits of w:cnfStyle. */
@@ -30,11 +31,17 @@ const STRENGTH = [4, 5, 6, 7, 2, 3, 0, 1, 8, 9, 10, 11];
 export class Table {
   readonly grid = new Grid();
   style: string | undefined;
+  private readonly size: TableSize | undefined;
   private look: Attributes = {};
   private row = -1;
   private column = -1;
   private rowKinds: readonly number[] | undefined;
   private cellKinds: readonly number[] | undefined;
+
+  /** `size` is how large it will be, where that is known in front. */
+  constructor(size?: TableSize) {
+    this.size = size;
+  }
 
   openRow(): void {
     this.row += 1;
@@ -69,16 +76,29 @@ export class Table {
   }
 
   private countKinds(): number[] {
-    const hasHead = this.has('w:firstRow', 0x20);
-    const hasSide = this.has('w:firstColumn', 0x80);
+    const [hasHead, hasFoot] = [this.has('w:firstRow', 0x20), this.has('w:lastRow', 0x40)];
+    const [hasSide, hasEnd] = [this.has('w:firstColumn', 0x80), this.has('w:lastColumn', 0x100)];
     const isHead = hasHead && this.row === 0;
+    const isFoot = hasFoot && this.row + 1 === this.size?.length;
     const isSide = hasSide && this.column === 0;
+    const isEnd = hasEnd && this.column + 1 === this.size?.[this.row];
     const band = (at: number): number => (at % 2 === 0 ? 0 : 1);
-    return [
-      ...(isHead ? [0] : this.has('w:noHBand', 0x200) ? [] : [6 + band(this.row - (hasHead ? 1 : 0))]),
-      ...(isSide ? [2] : this.has('w:noVBand', 0x400) ? [] : [4 + band(this.column - (hasSide ? 1 : 0))]),
-      ...(isHead && isSide ? [9] : []),
-    ];
+    const row = isHead
+      ? [0]
+      : isFoot
+        ? [1]
+        : this.has('w:noHBand', 0x200)
+          ? []
+          : [6 + band(this.row - (hasHead ? 1 : 0))];
+    const column = isSide
+      ? [2]
+      : isEnd
+        ? [3]
+        : this.has('w:noVBand', 0x400)
+          ? []
+          : [4 + band(this.column - (hasSide ? 1 : 0))];
+    const corners = [isHead && isEnd, isHead && isSide, isFoot && isEnd, isFoot && isSide];
+    return [...row, ...column, ...corners.flatMap((is, i) => (is ? [8 + i] : []))];
   }
 
   private has(name: string, bit: number): boolean {

@@ -20,6 +20,9 @@ export class BrokenXml extends Error {
   }
 }
 
+/** Thrown where a part holds a character that XML may not hold. */
+export class ControlInXml extends BrokenXml {}
+
 /**
  * What a part may hold, so that a small file cannot keep us busy for ever. A thousand pages are some 600,000 elements;
  * Word's own stand some thirty deep, ten more for a table in a table.
@@ -110,6 +113,12 @@ function readAttributes(
 const RE_CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|&#(?:x0*(?:[0-8bcef]|1[0-9a-f])|0*(?:[0-8]|1[124-9]|2\d|3[01]));/i;
 
+/** Stands in for a control character, and is none that a text may have. */
+export const CONTROL = '\u{10fffe}';
+
+/** The XML with `CONTROL` in the place of each control character. */
+export const markControls = (xml: string): string => xml.replace(new RegExp(RE_CONTROL, 'gi'), CONTROL);
+
 function refuseControls(xml: string): void {
   const found = RE_CONTROL.exec(xml);
   if (found === null) return;
@@ -118,5 +127,5 @@ function refuseControls(xml: string): void {
   const number = (sign.length === 1 ? sign.charCodeAt(0) : code).toString(16).toUpperCase().padStart(4, '0');
   const before = xml.slice(Math.max(0, found.index - 400), found.index).replace(/^[^<]*>|<[^>]*>|<[^>]*$/g, '');
   const place = before.trim() === '' ? '' : `，在“${[...before].slice(-12).join('')}”之后`;
-  throw new BrokenXml(`这个 .docx 文件里有控制字符 U+${number}${place}`);
+  throw new ControlInXml(`这个 .docx 文件里有控制字符 U+${number}${place}`);
 }

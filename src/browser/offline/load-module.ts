@@ -4,7 +4,6 @@ import type urls from 'virtual:lazy-modules';
 const MODULES: Readonly<Record<keyof typeof urls, () => Promise<unknown>>> = {
   'entry-menu': () => import('../entry-menu.ts'),
   // Nothing is kept of what lies on the disk.
-  'keep-offline': () => Promise.reject(new Error('no worker')),
   'key-sheet': () => import('../key-sheet.ts'),
   'looks-menu': () => import('../looks-menu.ts'),
   'search/search': () => import('../search/search.ts'),

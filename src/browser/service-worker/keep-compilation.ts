@@ -2,15 +2,8 @@
  * Keeps a compilation whole, in a cache of its version. Its list is put there last: a cache without one is not finished,
  * and goes on where it was left. What the version before has unchanged is taken from there; then that one is dropped.
  */
-import {
-  KEPT_LIST,
-  type KeepAnswer,
-  type KeptFile,
-  type KeptList,
-  MOST_BYTES_TOGETHER,
-  MOST_KEPT_BYTES,
-} from '../../model/offline/kept-list.ts';
-import { addressOf, KEPT, keptCaches, listCaches, readKept } from './worker-scope.ts';
+import { KEPT_LIST, type KeepAnswer, type KeptFile, type KeptList } from '../../model/offline/kept-list.ts';
+import { addressOf, KEPT, keptCaches, listCaches, readKept, site } from './worker-scope.ts';
 
 const AT_ONCE = 4;
 const running = new Map<string, Promise<KeepAnswer>>();
@@ -34,7 +27,7 @@ async function keep(name: string): Promise<KeepAnswer> {
   }
   const list = (await response.clone().json()) as KeptList;
   const { bytes } = list;
-  if (bytes > MOST_KEPT_BYTES) return { kind: 'too-large', bytes };
+  if (bytes > site.mostKept) return { kind: 'too-large', bytes };
   const current = keptCaches(name) + list.version;
   if (await readKept(current)) return { kind: 'same', bytes };
   const old = await readOld(name, current);
@@ -95,6 +88,6 @@ async function dropFirst(): Promise<void> {
   let together = 0;
   for (const cache of (await listCaches(KEPT)).reverse()) {
     together += (await readKept(cache))?.bytes ?? 0;
-    if (together > MOST_BYTES_TOGETHER) await caches.delete(cache);
+    if (together > site.mostTogether) await caches.delete(cache);
   }
 }

@@ -54,7 +54,7 @@ function nameMark(kind: AnchorKind, printed: string): string | undefined {
 }
 
 /** 第三部分, 第七条之一; without what parts it from its heading. */
-const WORDED = /^第.{1,9}?(?:分编|编|部分|章|节|条)(?:之[一二三四五六七八九十]+)?/;
+const WORDED = /^第.{1,9}?(?:分编|编|篇|部分|章|节|条)(?:之[一二三四五六七八九十]+)?/;
 
 const UNITS: Partial<Record<AnchorKind, string>> = { item: '项', subitem: '目', point: '点' };
 

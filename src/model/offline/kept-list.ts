@@ -16,10 +16,6 @@ export interface KeptFile {
   readonly sum: string;
 }
 
-/** What has more is not kept without being asked for. */
-export const MOST_KEPT_BYTES = 8_000_000;
-/** What all that is kept may come to; what was kept first goes first. */
-export const MOST_BYTES_TOGETHER = 40_000_000;
 export const KEPT_LIST = 'offline.json';
 
 /** What the service worker is told by the build. */
@@ -29,6 +25,10 @@ export interface InstalledSite {
   readonly version: string;
   /** Paths from the site's root of what all pages share. */
   readonly shell: readonly string[];
+  /** A compilation of more bytes is not kept. */
+  readonly mostKept: number;
+  /** What all that is kept may come to; what was kept first goes first. */
+  readonly mostTogether: number;
   /** The page for what is neither to be had nor kept; `LIST_PLACE` in it stands for what is kept. */
   readonly lostPage: string;
 }

@@ -109,6 +109,8 @@ export interface SourceSummary {
   readonly encoding: Encoding;
   /** Number of lines. */
   readonly lines: number;
+  /** The file itself holds what its lines do not show: it is not published. */
+  readonly withheld?: true;
 }
 
 export interface Compilation {

@@ -1,3 +1,6 @@
+import type { SourceSummary } from './compilation.ts';
+import type { Encoding } from './source.ts';
+
 /** The forms in which a compilation is published as data, beside its pages. */
 export interface DataForm {
   /** Below the compilation's address. */
@@ -22,10 +25,12 @@ export const DATA_FORMS = {
   addresses: { path: 'addresses.json', type: 'application/json', label: '地址表', use: '公布过的全部地址和去向' },
 } as const satisfies Record<string, DataForm>;
 
-/** The seed itself is published under its own file name. */
-export const seedForm = (file: string): DataForm => ({
-  path: file,
-  type: 'text/plain',
-  label: '源文件',
-  use: '收到的原文，一字未动',
-});
+/** The seed itself is published under its own file name, unless it holds what its lines do not show. */
+export const seedForms = ({ file, withheld }: Pick<SourceSummary, 'file' | 'withheld'>): readonly DataForm[] =>
+  withheld ? [] : [{ path: file, type: 'text/plain', label: '源文件', use: '收到的原文，一字未动' }];
+
+/** What is said of one that is not published. */
+export const sayWithheld = (encoding: Encoding): string =>
+  `原件（${encoding === 'docx' ? 'Word 文档' : 'Markdown 文件'}）${
+    encoding === 'docx' ? '除文字外还带有网页不显示的内容（如修订、批注、作者）' : '含有网页不显示的内容'
+  }，未随站发布，由发布机关保存。公开的内容都在本站逐行列出；要核对原件，看它的 SHA-256 是否相同。`;

@@ -29,6 +29,9 @@ export type AsideKind =
   | 'deletion'
   | 'hidden-text'
   | 'struck-text'
+  | 'hidden-shape'
+  | 'field-words'
+  | 'other-words'
   /** Left out. */
   | 'header'
   | 'footer'
@@ -47,10 +50,15 @@ export type AsideKind =
   | 'endnote'
   | 'text-box'
   | 'struck-shown'
+  | 'faint-shown'
+  | 'end-hidden'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'
   | 'nested-table'
   | 'markup'
+  | 'note-missing'
+  | 'row-widened'
+  | 'head-unused'
   /** A heading of Markdown that opens with no number. */
   | 'heading'
   | 'formula';
@@ -77,6 +85,8 @@ export interface Source {
   /** Of the file's bytes, lower-case hexadecimal. */
   readonly sha256: string;
   readonly encoding: Encoding;
+  /** The file itself holds what its lines do not show: it is not published. */
+  readonly withheld?: true;
   readonly lines: readonly SourceLine[];
   /** By line; none in plain text, whose lines are all there is. */
   readonly asides: readonly Aside[];

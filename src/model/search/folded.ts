@@ -14,7 +14,14 @@ export interface Folded {
 }
 
 const RE_UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
-const foldChar = (char: string): string => foldCompatible(foldText(char).replace(RE_UNSEEN, '')).toLowerCase();
+const known = new Map<string, string>();
+
+/** A text has few that are no ideographs, and those often. */
+function foldChar(char: string): string {
+  const folded = known.get(char) ?? foldCompatible(foldText(char).replace(RE_UNSEEN, '')).toLowerCase();
+  known.set(char, folded);
+  return folded;
+}
 
 export function foldForSearch(text: string): Folded {
   const chars: string[] = [];

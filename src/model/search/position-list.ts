@@ -3,7 +3,7 @@
  * is told by its distance from the one before. Which file a gram's list is in follows from the gram.
  */
 
-import { fromDistances, toDistances } from './distances.ts';
+import { fromDistances } from './distances.ts';
 import type { Lookup } from './gram.ts';
 
 /** As published: the lists of some grams. */
@@ -18,23 +18,29 @@ const countFiles = (positions: number, fileSize: number): number =>
 
 /** The files' content. `row` are all plans' grams, end to end; `fileSize` is in positions. */
 export function filePositions(row: Iterable<string | undefined>, fileSize: number): PositionFile[] {
-  const positions = new Map<string, number[]>();
+  const distances = new Map<string, DistanceList>();
   let position = 0;
   let count = 0;
   for (const gram of row) {
     if (gram !== undefined) {
-      const known = positions.get(gram);
-      if (known === undefined) positions.set(gram, [position]);
-      else known.push(position);
+      const list = distances.get(gram) ?? { last: 0, steps: [] };
+      if (list.steps.length === 0) distances.set(gram, list);
+      list.steps.push(position - list.last);
+      list.last = position;
       count++;
     }
     position++;
   }
   const files: Record<string, number[]>[] = Array.from({ length: countFiles(count, fileSize) }, () => ({}));
-  for (const [gram, list] of positions) {
-    (files[fileOf(gram, files.length)] as Record<string, number[]>)[gram] = toDistances(list);
+  for (const [gram, { steps }] of distances) {
+    (files[fileOf(gram, files.length)] as Record<string, number[]>)[gram] = steps;
   }
   return files;
+}
+
+interface DistanceList {
+  last: number;
+  readonly steps: number[];
 }
 
 /** `load` has a file of lists. */

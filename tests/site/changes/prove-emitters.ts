@@ -19,10 +19,10 @@ import { findTitles } from '../../../scripts/model/link-references.ts';
 import { type Converted, convertSeed } from '../../../scripts/pipeline.ts';
 import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
+import { convertOwnSeed, ORIGIN, ownSite } from '../own-seed.ts';
 import { EMITTER_CHANGES, type EmitterChange } from './emitter-changes.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const ORIGIN = 'https://yaodian.example';
 const [dist = '', name = '', site = ''] = process.argv.slice(2);
 
 /** A module asked for by `?change=7`, and whatever it imports, is read anew, one of them with the change in it. */
@@ -53,14 +53,15 @@ async function convert(folder: string, file: string, own: string): Promise<Conve
 }
 
 const small = { ...(await convert('tests/site/changes', 'water-2024.txt', name)), about: ['编者注 地区：某市'] };
-const large = await convert('seeds', 'education-2024.txt', 'education-2024');
+const large = await convertOwnSeed();
+const known = ownSite(large, site);
 const { createPdfSetter } = await load('scripts/outputs/pdf/typst.ts', '');
 const { readFonts } = await load('scripts/outputs/pdf/fonts.ts', '');
 const set = createPdfSetter(readFonts());
 
 type Make = (mark: string) => Promise<EmittedFile[]>;
 const { compilation, tree, addresses, across } = small;
-const chronicles = [{ list: large.addresses, history: { gap: 'none', first: null, revisions: [] } }];
+const chronicles = [{ list: large.addresses, history: large.history }];
 const atLeast = (files: EmittedFile[], path: RegExp): EmittedFile[] => files.filter((one) => path.test(one.path));
 
 async function print(mark: string, whole: boolean, setter: typeof set = set): Promise<EmittedFile[]> {
@@ -110,8 +111,7 @@ const PRINTS = new Set(['print', 'whole', 'template']);
 async function prove(makes: string): Promise<string | null> {
   const titles = findTitles(compilation.plans);
   try {
-    if (OF_SITE.has(makes))
-      checkJoin([large], { dist: site, origin: ORIGIN, titles: findTitles(large.compilation.plans) }, true);
+    if (OF_SITE.has(makes)) checkJoin([large], known, true);
     else if (PRINTS.has(makes)) await checkPdfs(openMade(small, { dist, origin: ORIGIN, titles }));
     else {
       checkCompilation(openMade(small, { dist, origin: ORIGIN, titles }));

@@ -13,6 +13,9 @@ import {
   OTHER_SEAL,
   SEAL,
   WEBP,
+  WEBP_GREY,
+  WEBP_PALE,
+  WEBP_RED,
 } from '../source/pictures/picture-files.ts';
 
 const set = createPdfSetter([]);
@@ -79,10 +82,12 @@ describe('of the same size', () => {
     ['JPEG', { type: 'image/jpeg', file: 'a.jpg', bytes: JPEG, other: JPEG_WITH_SECRET }],
     ['JPEG on its side', { type: 'image/jpeg', file: 'a.jpg', bytes: JPEG_WITH_SECRET, other: JPEG }],
     ['GIF', { type: 'image/gif', file: 'a.gif', bytes: GIF, other: SEAL }],
+    ['WebP of another colour', { type: 'image/webp', file: 'a.webp', bytes: WEBP_RED, other: WEBP_GREY }],
+    ['WebP of another opacity', { type: 'image/webp', file: 'a.webp', bytes: WEBP_PALE, other: WEBP_RED }],
     ['WebP', { type: 'image/webp', file: 'a.webp', bytes: WEBP, other: SEAL }],
   ])('%s', async (_, { type, file, bytes, other }) => {
     const image = await printPicture(file, bytes);
-    expect(showsPicture(image, { type, bytes })).toBe(true);
-    expect(showsPicture(image, { type: other === SEAL ? 'image/png' : type, bytes: other })).toBe(false);
+    expect(await showsPicture(image, { type, bytes })).toBe(true);
+    expect(await showsPicture(image, { type: other === SEAL ? 'image/png' : type, bytes: other })).toBe(false);
   });
 });

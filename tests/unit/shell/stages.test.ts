@@ -19,11 +19,22 @@ const LIST = [
 
 test('stages run in the order of the list, each with what those before it gave', async () => {
   const said: string[] = [];
-  const { sum } = await runStages<Shelf, 'read' | 'count' | 'add'>(LIST, ['add', 'read', 'count'], {}, (text) =>
-    said.push(text),
+  const measured: string[] = [];
+  const { sum } = await runStages<Shelf, 'read' | 'count' | 'add'>(
+    LIST,
+    ['add', 'read', 'count'],
+    {},
+    {
+      say: (text) => said.push(text),
+      measure: (stage, work) => {
+        measured.push(stage);
+        return work();
+      },
+    },
   );
   expect(sum).toBe(3);
   expect(said).toEqual(['读', '加']);
+  expect(measured).toEqual(['read', 'count', 'count', 'add']);
 });
 
 test('an accident says at which stage and of which compilation it was', async () => {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { decodePDFRawStream, PDFName, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { Resvg } from '@resvg/resvg-js';
-import { imageSize } from 'image-size';
+import { drawWebp } from './drawn-webp.ts';
 
 /** A picture's file. */
 export interface PictureFile {
@@ -16,11 +16,10 @@ export interface PictureFile {
 /** Rounding of transparent colours, and of 16 bits to 8. */
 const MOST_APART = 2;
 
-export function showsPicture(image: PDFRawStream, { type, bytes }: PictureFile): boolean {
+export async function showsPicture(image: PDFRawStream, { type, bytes }: PictureFile): Promise<boolean> {
   if (entryOf(image, 'Filter') === PDFName.of('DCTDecode')) return bytes.equals(image.contents);
-  if (type === 'image/webp') return hasSize(image, bytes);
   const drawn = readPixels(image);
-  const wanted = drawPixels({ type, bytes }, numberOf(image, 'Width'), numberOf(image, 'Height'));
+  const wanted = await (type === 'image/webp' ? drawAlone(bytes) : drawPixels({ type, bytes }, sizeOf(image)));
   return drawn.length === wanted.length && drawn.every((value, i) => Math.abs(value - (wanted[i] ?? 0)) <= MOST_APART);
 }
 
@@ -40,14 +39,20 @@ function numberOf(image: PDFRawStream, name: string): number {
   return number instanceof PDFNumber ? number.asNumber() : 0;
 }
 
-/** What draws the others cannot read WebP: of it the size is compared, and whoever calls holds its uses together. */
-function hasSize(image: PDFRawStream, bytes: Buffer): boolean {
-  const { width, height } = imageSize(bytes);
-  return width === numberOf(image, 'Width') && height === numberOf(image, 'Height');
+const sizeOf = (image: PDFRawStream): Size => ({ width: numberOf(image, 'Width'), height: numberOf(image, 'Height') });
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+async function drawAlone(bytes: Buffer): Promise<Uint8Array> {
+  const image = await drawWebp(bytes);
+  return image === undefined ? new Uint8Array() : readPixels(image);
 }
 
 /** The file as red, green, blue and opacity, the colours as far as they are seen; in another size nothing fits. */
-function drawPixels({ type, bytes }: PictureFile, width: number, height: number): Uint8Array {
+function drawPixels({ type, bytes }: PictureFile, { width, height }: Size): Uint8Array {
   const href = `data:${type};base64,${bytes.toString('base64')}`;
   const box = `width="${width}" height="${height}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${box}><image ${box} href="${href}"/></svg>`;

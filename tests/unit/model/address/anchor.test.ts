@@ -23,6 +23,12 @@ test.each([
   expect(nameAnchor(parseAnchor(text))).toBe(name);
 });
 
+test('a name has the words that are printed', () => {
+  expect(nameAnchor(parseAnchor('book-2-chapter-3'), (anchor) => (anchor === 'book-2' ? '第二篇' : '第三章'))).toBe(
+    '第二篇第三章',
+  );
+});
+
 test.each([
   '',
   'item',

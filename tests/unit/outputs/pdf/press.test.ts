@@ -23,7 +23,7 @@ const document = layOnePlan(
 
 test('more documents than threads are all set, each the same', { timeout: 60_000 }, async () => {
   press = openPress({ most: 2 });
-  const files = await Promise.all(Array.from({ length: 5 }, () => press.set(document)));
+  const files = await Promise.all(Array.from({ length: 16 }, () => press.set(document)));
   const [first] = files.map(({ bytes }) => Buffer.from(bytes));
   for (const { bytes, pages } of files) {
     expect(pages).toBe(2);

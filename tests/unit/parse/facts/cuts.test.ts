@@ -66,13 +66,13 @@ describe('an article behind the end of the one before', () => {
 });
 
 describe('what stands in a chapter', () => {
-  test.each([...'编章节'])('第七%s', (unit) => {
+  test.each([...'篇编章节'])('第七%s', (unit) => {
     expectCut(`第七${unit} 责任 ¦第四十二条 育苗`);
     expectCut(`第七${unit}　责任　¦第四十二条　育苗`);
     expectCut(
       `第七${unit} 责任 ¦第一章 总则 ¦第一节 栽植 ¦第一条之二 育苗`.replace(
         '第一章 总则 ¦',
-        unit === '编' ? '第一章 总则 ¦' : '',
+        '篇编'.includes(unit) ? '第一章 总则 ¦' : '',
       ),
     );
     expectWhole(`第七${unit} 责任第四十二条 育苗`);

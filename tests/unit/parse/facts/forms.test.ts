@@ -15,7 +15,7 @@ const certaintyOf = (text: string): string | undefined => readMarks(text)[0]?.ce
 test('families stand one in the other', () => {
   const families = Object.values(FAMILIES);
   expect(families.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
-    ...['编 book', '分编 subbook', '部分 chapter', '章 chapter', '节 section', '条 article'],
+    ...['篇 book', '编 book', '分编 subbook', '部分 chapter', '章 chapter', '节 section', '条 article'],
     ...['壹、 part', 'Ⅰ. part', '一、 part', '（一） section', '1. item', '1.1 item', '1.1.1 item', '1.1.1.1 item'],
     ...['(1) subitem', '1) subitem', '① point'],
   ]);
@@ -26,7 +26,7 @@ test('families stand one in the other', () => {
 });
 
 describe('a numbered word', () => {
-  test.each('编 分编 部分 章 节 条'.split(' '))('第一%s', (unit) => {
+  test.each('篇 编 分编 部分 章 节 条'.split(' '))('第一%s', (unit) => {
     expect(read(`第一${unit} 树种`)).toBe(`第一${unit}|${unit}|1|sure`);
     expect(read(`第 12 ${unit} 树种`)).toBe(`第 12 ${unit}|${unit}|12|sure`);
     expect(read(`第  十二  ${unit}　树种`)).toBe(`第  十二  ${unit}|${unit}|12|sure`);
@@ -46,7 +46,7 @@ describe('a numbered word', () => {
     expect(read(`第三${unit}之十二 树种`)).toBe(`第三${unit}之十二|${unit}|3.12|sure`);
     expect(read(`第三${unit}之九千零九百零九十九 树种`)).toContain('|3.9999|');
   });
-  test.each('编 部分'.split(' '))('第三%s has none put in behind it', (unit) => {
+  test.each('篇 编 部分'.split(' '))('第三%s has none put in behind it', (unit) => {
     expect(read(`第三${unit}之一 树种`)).toBe(`第三${unit}|${unit}|3|possible`);
   });
   test('may be a year only of an article', () => {

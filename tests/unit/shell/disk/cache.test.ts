@@ -100,6 +100,49 @@ test.each([
   expect(textsIn('second')).toEqual(['page', 'plan']);
 });
 
+/** What the disk does not do while `work` is done. */
+async function without(
+  call: 'linkSync' | 'cpSync' | 'utimesSync',
+  code: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const whole = fs[call];
+  Object.assign(fs, {
+    [call]: () => {
+      throw Object.assign(new Error(code), { code });
+    },
+  });
+  syncBuiltinESMExports();
+  try {
+    await work();
+  } finally {
+    Object.assign(fs, { [call]: whole });
+    syncBuiltinESMExports();
+  }
+}
+
+test('where the disk is full, nothing is kept, and nothing left', async () => {
+  await without('linkSync', 'EXDEV', () =>
+    without('cpSync', 'ENOSPC', async () => {
+      await expect(keep()).rejects.toThrow('ENOSPC');
+      expect(kept()).toEqual([]);
+    }),
+  );
+  await keep();
+  await without('linkSync', 'EXDEV', () =>
+    without('cpSync', 'ENOSPC', async () => {
+      await expect(take('first')).rejects.toThrow('ENOSPC');
+    }),
+  );
+  expect(await take('second')).toBe(true);
+});
+
+test('of a cache that may only be read, all is taken', async () => {
+  await keep();
+  await without('utimesSync', 'EROFS', async () => expect(await take('first')).toBe(true));
+  expect(textsIn('first')).toEqual(['page', 'plan']);
+});
+
 test('what another build drops while it is taken counts as not kept, and leaves nothing', async () => {
   await keep();
   const whole = fs.linkSync;

@@ -22,7 +22,7 @@ test.each([
   ['2.**深化改革（2024年）。**推进：**一是**抓；__二是__管。', '2.深化改革（2024年）。推进：一是抓；二是管。'],
   ['*“强基”*计划', '“强基”计划'],
   ['3~5月，10~15人，____年', '3~5月，10~15人，____年'],
-  ['- [ ] 甲', '[ ] 甲'],
+  ['- [ ] 甲', '☐ 甲'],
   ['|甲|乙|\n|--|:-:|\n|丙|丁|', '甲\t乙\n\n丙\t丁'],
   ['甲<!-- 批注 -->乙', '甲乙'],
   ['　　一、甲', '　　一、甲'],
@@ -155,7 +155,7 @@ test('lines of a note are text, however they begin', async () => {
 test('a note that nothing refers to stays where it is; one without a text is a mark', () => {
   expect(read('甲[^x]。', '', '[^a]: 乙。')).toEqual({
     lines: ['甲[^x]。', '', '[注1]乙。'],
-    asides: ['3 footnote 1'],
+    asides: ['1 note-missing 1', '3 footnote 1'],
   });
 });
 
@@ -234,4 +234,71 @@ test('is not refused where it is only large', () => {
   expect(readSource(Buffer.from(`${bold}\n${'> '.repeat(50)}引`), 'a.md').lines[0]?.text).toBe(
     '1.坚持党的领导。落实主体责任。',
   );
+});
+
+test.each([
+  ['3*4*5米', '3*4*5米'],
+  ['2*3=6，4*5=20', '2*3=6，4*5=20'],
+  ['5m*3m*2m', '5m*3m*2m'],
+  ['长5*宽3*高2', '长5*宽3*高2'],
+  ['2**3**4', '2**3**4'],
+  ['达到*95*%', '达到95%'],
+  ['**1.坚持**2024年', '1.坚持2024年'],
+  ['95*百分点*上升', '95百分点上升'],
+  ['WTO*规则*', 'WTO规则'],
+])('asterisks that multiply stay: %s', (markdown, text) => {
+  const { lines, asides } = read(markdown);
+  expect(lines).toEqual([text]);
+  expect(asides.some((aside) => aside.includes('markup'))).toBe(text === markdown);
+});
+
+test.each([
+  [['# 某市2024年<br>工作要点'], ['某市2024年工作要点']],
+  [
+    ['<center>', '', '# <font>某市2024年<br/>工作要点</font>', '', '</center>'],
+    ['', '', '某市2024年工作要点'],
+  ],
+  [['<h1>某市2024年<br>工作要点</h1>'], ['某市2024年工作要点']],
+  [['# 工作要点<br>（2024年3月）'], ['工作要点', '（2024年3月）']],
+  [['甲<br>乙'], ['甲', '乙']],
+])('a break in a title does not tear it: %j', (markdown, lines) => {
+  expect(read(...markdown).lines.slice(0, lines.length)).toEqual(lines);
+});
+
+test.each([
+  [
+    ['1.抓好落实。这是一行', '软换行后的中文，又一行 English', 'word 之后', '2.第二项'],
+    ['1.抓好落实。这是一行软换行后的中文，又一行 English word 之后', '', '', '2.第二项'],
+  ],
+  [
+    ['推进，建**设', '学校**，完成'],
+    ['推进，建设学校，完成', ''],
+  ],
+  [
+    ['甲，乙  ', '丙'],
+    ['甲，乙', '丙'],
+  ],
+  [
+    ['特此通知。', '某市政府', '2024年3月1日'],
+    ['特此通知。', '某市政府', '2024年3月1日'],
+  ],
+  [
+    ['要点，如下', '（一）甲'],
+    ['要点，如下', '（一）甲'],
+  ],
+  [
+    ['县局2024年工作要点', '二0二四年'],
+    ['县局2024年工作要点', '二0二四年'],
+  ],
+  [
+    ['> 引，文', '> 续'],
+    ['引，文续', ''],
+  ],
+])('a line that ends within a sentence goes on with the next: %j', (markdown, lines) => {
+  expect(read(...markdown).lines).toEqual(lines);
+});
+
+test('a task of a list has a box; white text of HTML is hidden', () => {
+  expect(read('- [x] 甲', '- [ ] 乙', '- [] 丙').lines).toEqual(['☑ 甲', '☐ 乙', '[] 丙']);
+  expect(read('甲<font color="white">密</font>乙')).toEqual({ lines: ['甲乙'], asides: ['1 hidden-text 1'] });
 });

@@ -105,3 +105,28 @@ test('an item right below a table is one', async () => {
   const { compilation } = await convert(Buffer.from(text), 'a.md');
   expect(compilation.plans[0]?.entries.map(({ anchor }) => anchor)).toEqual(['item-1', 'item-2', 'item-3']);
 });
+
+test.each([
+  [
+    'a row wider than the head',
+    ['| 甲 | 乙 |', '|---|---|', '| 丙 | 丁 | 戊 |', '| 己 | 庚 |'],
+    '这个表格有 1 行比表头的格多',
+  ],
+  [
+    'a head that heads nothing',
+    ['<table><tr><th>甲</th><td rowspan="2">乙</td></tr><tr><td>丙</td></tr></table>'],
+    '这个表格有 1 个表头格（th）',
+  ],
+])('%s is told of', async (_, lines, message) => {
+  const text = ['# 市教育局2024年工作要点', '', '1.甲。乙。', '', ...lines, '', '2.丙。丁。'].join('\n');
+  const { compilation } = await convert(Buffer.from(text), 'a.md');
+  expect(compilation.findings.map((finding) => finding.message).join()).toContain(message);
+});
+
+test('heads of rows and columns are not told of', async () => {
+  const table =
+    '<table><tr><th>甲</th><th>乙</th></tr><tr><th>丙</th><td>1</td></tr><tr><th>丁</th><td>2</td></tr></table>';
+  const text = ['# 市教育局2024年工作要点', '', '1.甲。乙。', '', table, '', '2.丙。丁。'].join('\n');
+  const { compilation } = await convert(Buffer.from(text), 'a.md');
+  expect(compilation.findings.filter(({ message }) => message.includes('th'))).toEqual([]);
+});

@@ -59,6 +59,12 @@ export const WEBP = Buffer.from(
   'UklGRkAAAABXRUJQVlA4TDQAAAAvF8ADAA8wHoP8j//5jwewiWyrzlBRIgEpSANpSEEC5S/JtpEQ0f86UAbxUTtp0ciT8BcC',
   'base64',
 );
+/** Of one colour, 6 by 6, and the same in another; with half its opacity. */
+export const [WEBP_RED, WEBP_GREY, WEBP_PALE] = [
+  'UklGRiIAAABXRUJQVlA4TBYAAAAvBUABAAdQrSLXo/8BgCD8b5uI6H8I',
+  'UklGRiIAAABXRUJQVlA4TBYAAAAvBUABAAdQraLUo/8BgCD8b5uI6H8I',
+  'UklGRiIAAABXRUJQVlA4TBYAAAAvBUABEAdQrSLXo4ABgCD8b5uI6H8I',
+].map((text) => Buffer.from(text, 'base64')) as [Buffer, Buffer, Buffer];
 export const MOVING_GIF = Buffer.from(
   'R0lGODlhCAAIAIAAAExpcQoKCiH/C05FVFNDQVBFMi4wAwEAAAAh+QQFAAAAACwAAAAACAAIAAACB4yPqcvtXQAAIfkEBQAAAAAsAAAAAAgACACATGlx+vr6AgeMj6nL7V0AADs=',
   'base64',

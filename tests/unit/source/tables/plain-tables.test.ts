@@ -38,6 +38,11 @@ describe('reads', () => {
       ['序号|任务|单位', '1.|植树|农办', '2.|修堤|水站'],
       '1 heads: 序号 | 任务 | 单位 / 1. | 植树 | 农办 / 2. | 修堤 | 水站',
     ],
+    [
+      'items in a column of their own',
+      ['任务 | 要求 | 部门 |', '一、育苗。 | 1.备种。 | 林科 |', '二、栽植。 | 2.栽树。 | 各科 |'],
+      '1 heads: 任务 | 要求 | 部门 / 一、育苗。 | 1.备种。 | 林科 / 二、栽植。 | 2.栽树。 | 各科',
+    ],
     ['full-width bars', ['｜序号｜任务｜', '｜1｜植树｜'], '1 heads: 序号 | 任务 / 1 | 植树'],
     [
       'a box',
@@ -64,6 +69,33 @@ describe('reads', () => {
       '1 heads: 序号 | 任务 / 1 | 植树，护林 / 2 | 修堤',
     ],
     [
+      'a box without rules between its rows, full cells of which go on',
+      [
+        '┌──┬───┐',
+        '│序号│任务  │',
+        '├──┼───┤',
+        '│1   │建设好│',
+        '│    │学校  │',
+        '│2   │修堤  │',
+        '│    │清淤  │',
+        '└──┴───┘',
+      ],
+      '1 heads: 序号 | 任务 / 1 | 建设好学校 / 2 | 修堤 /  | 清淤',
+    ],
+    [
+      'the same with cells that are set off',
+      [
+        '+------+--------+',
+        '| 序号 | 任务   |',
+        '+------+--------+',
+        '| 1    | 植树造 |',
+        '|      | 林     |',
+        '| 2    | 修堤   |',
+        '+------+--------+',
+      ],
+      '1 heads: 序号 | 任务 / 1 | 植树造林 / 2 | 修堤',
+    ],
+    [
       'merged cells of a box',
       [
         '┌──────┬─────────────┐',
@@ -79,6 +111,11 @@ describe('reads', () => {
     [
       'columns set with spaces',
       ['序号    任务      单位', '1       植树      农办', '2       修堤      水站'],
+      '1 heads: 序号 | 任务 | 单位 / 1 | 植树 | 农办 / 2 | 修堤 | 水站',
+    ],
+    [
+      'columns set with spaces that stand a little beside each other',
+      ['序号    任务      单位', '1        植树     农办', '2      修堤       水站'],
       '1 heads: 序号 | 任务 | 单位 / 1 | 植树 | 农办 / 2 | 修堤 | 水站',
     ],
     [
@@ -110,6 +147,15 @@ describe('reads no table in', () => {
     ['a signoff set with spaces', ['市教育局        2024年3月5日']],
     ['names set with spaces, not below each other', ['张三  李四  王五六七', '赵一一一  钱二  孙三', '周  吴正正  郑']],
     ['bars that part words', ['植树|修堤|清淤']],
+    [
+      'items that run on through two columns, whose cells have moved',
+      [
+        '工作任务 | 具体要求 | 责任部门 |',
+        '一、育苗。 | 1.备种。 | 林科 |',
+        '2.整地。 | 各科 | |',
+        '二、栽植。 | 3.栽树。 | 各科 |',
+      ],
+    ],
     ['rows of bars of other lengths', ['| 甲 | 乙 |', '| 丙 |']],
     ['a line of dashes', ['--------', '甲', '--------']],
   ])('%s', async (_, lines) => {

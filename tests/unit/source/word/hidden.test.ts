@@ -24,6 +24,8 @@ const STYLES = [
   style('table', 'Side', `<w:tblStylePr w:type="firstCol">${VANISH}</w:tblStylePr>`),
   style('table', 'Band', `<w:tblStylePr w:type="band2Horz">${VANISH}</w:tblStylePr>`),
   style('table', 'Last', `<w:tblStylePr w:type="lastRow">${VANISH}</w:tblStylePr>`),
+  style('table', 'End', `<w:tblStylePr w:type="lastCol">${VANISH}</w:tblStylePr>`),
+  style('table', 'Se', `<w:tblStylePr w:type="seCell">${VANISH}</w:tblStylePr>`),
   style('table', 'Corner', `${VANISH}<w:tblStylePr w:type="firstRow">${SEEN}</w:tblStylePr>`),
 ].join('');
 
@@ -106,8 +108,22 @@ describe('paragraphs', () => {
     const defaults = `<w:docDefaults><w:rPrDefault>${VANISH}</w:rPrDefault></w:docDefaults>`;
     const seen = p(r('明', '<w:vanish w:val="0"/>'));
     for (const styles of [standard, defaults]) {
-      expect(read(seen + p(r('密')) + seen, styles)).toEqual({ lines: ['明', '明'], asides: ['1 hidden-text 1'] });
+      const { lines, asides } = read(seen + p(r('密')) + seen, styles);
+      expect(lines.join('')).toBe('明明');
+      expect(asides.filter((aside) => !aside.includes('end'))).toEqual(['1 hidden-text 1']);
     }
+  });
+
+  test('whose end is hidden are shown in one with the next that is seen, unless a table stands between', () => {
+    const end = '<w:rPr><w:vanish/></w:rPr>';
+    const [one, two] = [p(r('前半'), end), p(r('后半'))];
+    const table = `<w:tbl><w:tr><w:tc>${p(r('格'))}</w:tc></w:tr></w:tbl>`;
+    expect(read(first + one + two)).toEqual({ lines: ['首', '前半后半'], asides: ['2 end-hidden 1'] });
+    expect(read(first + one + one + two).lines).toEqual(['首', '前半前半后半']);
+    expect(read(first + one + p(r('密', '<w:vanish/>'), end) + two).lines).toEqual(['首', '前半后半']);
+    expect(read(first + one + table + two).lines).toEqual(['首', '前半', '格', '后半']);
+    expect(read(first + one).lines).toEqual(['首', '前半']);
+    expect(read(first + p(r('删尾'), '<w:rPr><w:del/></w:rPr>') + p('', end) + two).lines).toEqual(['首', '删尾后半']);
   });
 
   test('whose end is always hidden go on with the next one, under their own number', () => {
@@ -149,6 +165,17 @@ describe('tables', () => {
       'a row that is said to be the last',
       table('Last', row(cell('明')) + row(cell('密'), kinds('010000000000'))),
       ['首', '明'],
+    ],
+    ['its last row', table('Last', row(cell('明')) + row(cell('密')), 'w:lastRow="1"'), ['首', '明']],
+    [
+      'its last column',
+      table('End', row(cell('明') + cell('密')) + row(cell('白') + cell('密')), 'w:val="0100"'),
+      ['首', '明', '白'],
+    ],
+    [
+      'its last corner',
+      table('Se', row(cell('明') + cell('白')) + row(cell('黑') + cell('密')), 'w:lastRow="1" w:lastColumn="1"'),
+      ['首', '明\t白', '黑'],
     ],
     ['all but the first row', table('Corner', row(cell('明')) + row(cell('密'))), ['首', '明']],
     ['a hidden row', table('', row(cell('密'), '<w:hidden/>') + row(cell('明'))), ['首', '明']],
@@ -192,6 +219,33 @@ describe('shapes and alternatives', () => {
     expect(lines(vml + r('后'))).toEqual(['前后']);
   });
 
+  test('a shape or a picture that is hidden is told of', () => {
+    const anchor = (inner: string): string =>
+      `<w:r><w:drawing><wp:anchor><wp:docPr hidden="1" descr="密"/>${inner}</wp:anchor></w:drawing></w:r>`;
+    const group = '<w:r><w:pict><v:group style="visibility:hidden"><v:shape/></v:group></w:pict></w:r>';
+    expect(read(first + p(r('前') + anchor('<pic:pic/>')))).toEqual({
+      lines: ['首', '前'],
+      asides: ['2 hidden-shape 1'],
+    });
+    expect(read(first + p(r('前') + anchor('<c:chart/>') + group)).asides).toEqual(['2 hidden-shape 2']);
+  });
+
+  test('words of an alternative that is not taken are told of where they are not those of the other', () => {
+    const asides = (...content: string[]): readonly string[] =>
+      read(first + p(r('前') + alternatives(...content))).asides.filter((aside) => !aside.includes('text-box'));
+    expect(asides(choice('wps', box('甲 乙')), fallback(box('甲乙')))).toEqual([]);
+    expect(asides(choice('wps', box('甲')), fallback(box('乙丙')))).toEqual(['2 other-words 2']);
+    expect(asides(choice('zz', box('丁')), fallback(box('甲')))).toEqual(['2 other-words 1']);
+    expect(asides(choice('zz', box('丁')))).toEqual(['2 other-words 1']);
+    expect(asides(choice('w16se', '<w:sym/>'), fallback('<w:t>😊</w:t>'))).toEqual([]);
+    expect(
+      asides(
+        choice('wps', box(`甲${alternatives(choice('wps', '<w:t>乙</w:t>'), fallback('<w:t>乙</w:t>'))}`)),
+        fallback(box('甲乙')),
+      ),
+    ).toEqual([]);
+  });
+
   test('of alternatives one is taken: the first that is understood, else the last', () => {
     expect(lines(alternatives(choice('wps', box('甲')), fallback(box('乙'))))).toEqual(['前', '甲']);
     expect(lines(alternatives(choice('wps', box('甲')), choice('wpg', box('乙')), fallback(box('丙'))))).toEqual([
@@ -211,7 +265,7 @@ describe('changes and fields', () => {
     ['deleted text in another element', '<w:del><w:r><w:t>密</w:t></w:r></w:del>', ['2 deletion 1']],
     ['deleted text outside of a deletion', '<w:r><w:delText>密</w:delText></w:r>', ['2 deletion 1']],
     ['a deleted code', '<w:del><w:r><w:delInstrText>密</w:delInstrText></w:r></w:del>', []],
-    ['where moved text came from', `<w:moveFrom>${r('密')}</w:moveFrom>`, []],
+    ['where text came from that was moved nowhere', `<w:moveFrom>${r('密')}</w:moveFrom>`, ['2 deletion 1']],
     [
       'a code',
       '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>密</w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
@@ -222,6 +276,104 @@ describe('changes and fields', () => {
     const comments = wrap('comments', `<w:comment w:id="0">${p(r('密'))}</w:comment>`);
     const found = read(first + p(r('明') + hidden), STYLES, '', { 'word/comments.xml': comments });
     expect(found).toEqual({ lines: ['首', '明'], asides: said });
+  });
+});
+
+test('what was moved is told of only where it came to nowhere', () => {
+  const from = (text: string): string => `<w:moveFrom>${r(text)}</w:moveFrom>`;
+  const to = (...texts: string[]): string => texts.map((text) => `<w:moveTo>${r(text)}</w:moveTo>`).join('');
+  expect(read(first + p(from('移文')) + p(to('移文'))).asides).toEqual([]);
+  expect(read(first + p(from('移文、二')) + p(to('移文')) + p(to('、二'))).asides).toEqual([]);
+  expect(read(first + p(from('移文')) + p(from('密甲')) + p(to('移文'))).asides).toEqual(['3 deletion 2']);
+  const row = `<w:tbl><w:tr><w:trPr><w:moveFrom/></w:trPr><w:tc>${p(r('密行'))}</w:tc></w:tr></w:tbl>`;
+  expect(read(first + row).asides).toEqual(['1 deletion 2']);
+});
+
+describe('words in the code of a field', () => {
+  const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const field = (code: string, text?: string): string =>
+    char('begin') + code + (text === undefined ? '' : char('separate') + r(text)) + char('end');
+  const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+  test.each([
+    ['that sets a value', field(code(' SET x "密密" ')), ['明'], ['1 field-words 2']],
+    ['that quotes other words than it shows', field(code('QUOTE "密甲"'), '显'), ['明显'], ['1 field-words 2']],
+    ['that quotes what it shows', field(code('QUOTE "显"'), '显'), ['明显'], []],
+    [
+      'that is private',
+      '<w:fldSimple w:instr="PRIVATE 密甲"><w:r><w:t>显</w:t></w:r></w:fldSimple>',
+      ['明显'],
+      ['1 field-words 2'],
+    ],
+    ['that are text', field(code('QUOTE ') + r('密甲'), '显'), ['明显'], ['1 field-words 2']],
+    [
+      'that another field made',
+      field(code('IF ') + field(code('MERGEFIELD x'), '密甲') + code(' = 1'), '显'),
+      ['明显'],
+      ['1 field-words 2'],
+    ],
+    ['of a page', field(code('IF ') + field(code('PAGE'), '9') + code(' = 1'), '显'), ['明显'], []],
+    [
+      'of a simple field',
+      '<w:fldSimple w:instr="QUOTE &quot;密甲&quot;"><w:r><w:t>显</w:t></w:r></w:fldSimple>',
+      ['明显'],
+      ['1 field-words 2'],
+    ],
+    ['of a button', field(code('MACROBUTTON NoMacro [点此填写]')), ['明[点此填写]'], []],
+    ['that lead elsewhere', field(code('HYPERLINK "http://a.b/"'), '显'), ['明显'], ['1 link 1']],
+    ['that name a form', field(code('DATE \\@ "yyyy年M月d日"'), '2024年'), ['明2024年'], []],
+  ])('%s', (_, content, lines, asides) => {
+    expect(read(p(r('明') + content))).toEqual({ lines, asides });
+  });
+});
+
+test('boxes and lists of a form are shown as they were left', () => {
+  const form = (name: string, data: string): string =>
+    `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${name} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const box = (data: string): string => form('FORMCHECKBOX', `<w:checkBox><w:sizeAuto/>${data}</w:checkBox>`);
+  const boxes = [
+    box('<w:default w:val="1"/>'),
+    box('<w:default w:val="0"/>'),
+    box('<w:default w:val="0"/><w:checked/>'),
+  ];
+  expect(read(p([...boxes, box('<w:default w:val="1"/><w:checked w:val="0"/>')].join('')))).toEqual({
+    lines: ['☑☐☑☐'],
+    asides: [],
+  });
+  const entries = '<w:listEntry w:val="甲"/><w:listEntry w:val="乙"/>';
+  expect(read(p(form('FORMDROPDOWN', `<w:ddList><w:result w:val="1"/>${entries}</w:ddList>`))).lines).toEqual(['乙']);
+  expect(read(p(form('FORMDROPDOWN', `<w:ddList>${entries}</w:ddList>`))).lines).toEqual(['甲']);
+});
+
+describe('text that is as good as hidden is published, and told of', () => {
+  const white = '<w:color w:val="FFFFFF"/>';
+  const styles =
+    STYLES +
+    style('character', 'White', `<w:rPr>${white}</w:rPr>`) +
+    style('paragraph', 'Tiny', '<w:rPr><w:sz w:val="2"/></w:rPr>');
+  const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+  const table = (cells: string, properties = ''): string =>
+    `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr>${cells}</w:tr></w:tbl>`;
+  const shade = '<w:shd w:val="clear" w:fill="1F4E79"/>';
+  test.each([
+    ['white', p(r('白字', white)), 2],
+    ['nearly white', p(r('白字', '<w:color w:val="fefefe"/>')), 2],
+    ['white by a style', p(r('白字', '<w:rStyle w:val="White"/>')), 2],
+    ['tiny', p(r('小字', '<w:sz w:val="2"/>')), 2],
+    ['tiny by a style', p(r('小字'), '<w:pStyle w:val="Tiny"/>'), 2],
+    ['white in a table', table(cell(p(r('白字', white)))), 2],
+    ['white by the theme', p(r('白字', '<w:color w:val="auto" w:themeColor="background1"/>')), 2],
+    ['squeezed', p(r('缩字', '<w:w w:val="1"/>')), 2],
+    ['white on a highlight', p(r('白字', `${white}<w:highlight w:val="blue"/>`)), 0],
+    ['white on a ground', p(r('白字', `${white}${shade}`)), 0],
+    ['white on a paragraph’s ground', p(r('白字', white), shade), 0],
+    ['white on a white ground', p(r('白字', white), '<w:shd w:val="clear" w:fill="FFFFFF"/>'), 2],
+    ['white in a shaded cell', table(cell(p(r('白字', white)), shade)), 0],
+    ['white in a table that has a style', table(cell(p(r('白字', white))), '<w:tblStyle w:val="T9"/>'), 0],
+    ['white where its style is black again', p(r('黑字', '<w:rStyle w:val="White"/><w:color w:val="000000"/>')), 0],
+  ])('%s', (_, body, count) => {
+    const { lines, asides } = read(first + body, styles);
+    expect(lines).toHaveLength(2);
+    expect(asides).toEqual(count === 0 ? [] : [`2 faint-shown ${count}`]);
   });
 });
 
@@ -243,7 +395,8 @@ test('what is hidden in a line and what is hidden behind it are told apart, each
       STYLES,
     ),
   );
-  expect(compilation.findings.map(({ place, message }) => `${place.line} ${message}`)).toEqual([
+  const said = compilation.findings.filter(({ rule }) => rule === 'left-out');
+  expect(said.map(({ place, message }) => `${place.line} ${message}`)).toEqual([
     '2 这里有隐藏文字 4 字，没有收入。',
     '2 这一行之后有整段隐藏文字 6 字，没有收入。',
   ]);

@@ -1,37 +1,6 @@
-/**
- * Which elements of a part are seen. An element may be left out with all that is in it; a run may be hidden by what it
- * says itself or by the styles of its table, its paragraph and its own (styles.ts).
- */
-import { type Absence, absenceOf, isOn, isUnderstood } from './elements.ts';
-import type { RunStyles, Styles } from './styles.ts';
+/** Which elements of a part are left out, each with all that is in it. */
+import { type Absence, absenceOf, isUnderstood } from './elements.ts';
 import type { Attributes } from './xml.ts';
-
-/** What a run, or the end of a paragraph, says of itself. */
-export class RunSays {
-  style: string | undefined;
-  /** Of what is no Chinese. */
-  font: string | undefined;
-  private vanish: boolean | undefined;
-  private readonly strikes = new Set<string>();
-  /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
-  isSpecial = false;
-
-  read(name: string, value: string | undefined): void {
-    if (name === 'w:rStyle') this.style = value;
-    else if (name === 'w:rFonts') this.font = value;
-    else if (name === 'w:vanish') this.vanish = isOn(value);
-    else if (name === 'w:specVanish') this.isSpecial = isOn(value);
-    else if ((name === 'w:strike' || name === 'w:dstrike') && isOn(value)) this.strikes.add(name);
-  }
-
-  get isStruck(): boolean {
-    return this.strikes.size > 0;
-  }
-
-  isHidden(styles: Styles, around: Omit<RunStyles, 'character'>): boolean {
-    return this.isSpecial || (this.vanish ?? styles.hides({ ...around, character: this.style }));
-  }
-}
 
 /** Follows the elements as they open and close, and knows in which one nothing is taken. */
 export class Absences {
@@ -85,6 +54,6 @@ export class Absences {
     if (name !== 'mc:Choice' && name !== 'mc:Fallback') return undefined;
     const isFirst = this.taken.at(-1) === false && (name === 'mc:Fallback' || isUnderstood(Requires));
     if (isFirst) this.taken[this.taken.length - 1] = true;
-    return isFirst ? undefined : 'elsewhere';
+    return isFirst ? undefined : 'other';
   }
 }

@@ -1,0 +1,61 @@
+/** Proof of what is listed from all compilations: the documents they name, the topics, the addresses. Nothing is lost, either. */
+import type { TopicIndex } from '../../src/model/across/topic.ts';
+import { foldText } from '../../src/model/text/fold.ts';
+import { typeset } from '../../src/model/text/typeset.ts';
+import { compareLines, compareValue, line, refuse } from './line.ts';
+import { stands } from './quoted-words.ts';
+import { readRows } from './readers/rows.ts';
+import { readText, type WholeSite } from './whole-site.ts';
+
+export function checkLists(site: WholeSite): void {
+  checkNames(site);
+  compareValue('topics.json', '', site.topics, readText(site, 'topics.json'));
+  for (const topic of (JSON.parse(site.topics) as TopicIndex).topics) checkTopic(site, topic);
+  const list = `${JSON.stringify({ compilations: site.lists }, null, 1)}\n`;
+  compareValue('addresses.json', '', list, readText(site, 'addresses.json'));
+}
+
+/** One row a name, whatever its width in the text; with all places that name it. */
+function checkNames(site: WholeSite): void {
+  const rows = site.all.flatMap(({ across }) => across.documents);
+  const expected = [...Map.groupBy(rows, ({ name }) => foldText(name))].map(([name, group]) => {
+    const urls = group.flatMap(({ places }) => places.map(({ url }) => url));
+    return line(`${name}｜${group.reduce((sum, { count }) => sum + count, 0)}`, null, urls);
+  });
+  const shown = readRows(readText(site, 'names/index.html'), 'tr', 'td')
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ cells, links }) => {
+      const name = (cells[1] ?? '').slice(1, -1);
+      for (const { href } of links)
+        if (!rows.some((row) => row.places.some(({ url }) => url === href) && foldText(row.name) === foldText(name)))
+          throw refuse('names/index.html', `说 ${href} 提到《${name}》`, '提到它的条目');
+      return line(
+        `${foldText(name)}｜${cells[2]}`,
+        null,
+        links.map(({ href }) => href),
+      );
+    });
+  const sort = <T extends { text: string }>(lines: readonly T[]): T[] =>
+    lines.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+  compareLines('names/index.html', '文件索引', sort(expected), sort(shown));
+}
+
+const RE_WHY = /^\s*因“([^”]+)”：([\s\S]*?)\s*$/;
+
+function checkTopic(site: WholeSite, { id, matches }: TopicIndex['topics'][number]): void {
+  const rows = readRows(readText(site, `topics/${id}/index.html`), 'li', 'li');
+  const shown = rows.map(({ links: [link], small }) => {
+    const [, phrase = '', clause = ''] = RE_WHY.exec(small) ?? [];
+    const { href = '', text = '' } = link ?? {};
+    if (phrase === '' || !stands(site.words, href, text.replace(/…$/, ''), phrase, clause))
+      throw refuse(`topics/${id}/`, `说 ${href} 是“${text}”，有“${clause}”`, '那一条的字');
+    return line(`${text}｜${phrase}｜${clause}`, null, [href]);
+  });
+  const order = site.all.flatMap(({ compilation }) => compilation.plans.map(({ url }) => url));
+  const expected = order.flatMap((plan) =>
+    matches
+      .filter(({ url }) => url === plan || url.startsWith(`${plan}#`))
+      .map(({ url, words, phrase, clause }) => line(`${typeset(words)}｜${phrase}｜${typeset(clause)}`, null, [url])),
+  );
+  compareLines(`topics/${id}/`, '专题页', expected, shown);
+}

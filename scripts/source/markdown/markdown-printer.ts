@@ -1,0 +1,175 @@
+/** Prints the nodes of a Markdown file as rows of text, each on its line of the file. */
+import type { FootnoteDefinition, Image, ImageReference, Root, Table } from 'mdast';
+import { FileLines } from './file-lines.ts';
+import { HtmlReader } from './html.ts';
+import { RE_NUMBER, tellLeftOut } from './left-out.ts';
+import { PictureShelf, type ReadBeside } from './markdown-pictures.ts';
+import { NoteList } from './notes.ts';
+import type { Nodes } from './parse-markdown.ts';
+import { readProduct } from './products.ts';
+import type { Rows } from './rows.ts';
+
+/** Marks of emphasis and of strikes that came out as text. */
+const RE_STRAY = /\*\*|~~/g;
+const RE_NO_NOTE = /\[\^[^\]\s]+\]/g;
+
+export class MarkdownPrinter {
+  private readonly file = new FileLines();
+  readonly rows: Rows = this.file.rows;
+  private readonly source: readonly string[];
+  private readonly html = new HtmlReader({
+    text: (text) => this.addText(text),
+    lineBreak: (name) => this.breakLine(name),
+    picture: (address, alt) => this.showPicture(address, alt),
+    table: (name, attributes) => this.readTable(name, attributes),
+    leftOut: (kind, text, count) => this.rows.tell({ kind, text, count }),
+  });
+  private readonly notes: NoteList;
+  private readonly pictures: PictureShelf;
+  /** Whether the row that is printed is its table's head. */
+  private isHead = false;
+  /** The paragraph, heading or table that is printed: its pictures come behind it. */
+  private holder: Nodes | undefined;
+
+  constructor(source: readonly string[], root: Root, beside: ReadBeside) {
+    this.source = source;
+    this.notes = new NoteList(root);
+    this.pictures = new PictureShelf(root, beside);
+  }
+
+  printAll(root: Root): void {
+    this.print(root);
+    for (const note of this.notes.unused) this.printNote(note, note.position?.start.line);
+    this.html.end();
+    this.placePictures();
+  }
+
+  private print(node: Nodes): void {
+    const start = node.position?.start;
+    const head = start === undefined ? '' : (this.source[start.line - 1]?.slice(start.column - 1) ?? '');
+    const isLeaf = !('children' in node) || node.type === 'listItem' || node.type === 'heading';
+    if (start !== undefined && isLeaf)
+      this.file.goTo(start.line + (node.type === 'code' && /^[`~]/.test(head) ? 1 : 0));
+    const aside = tellLeftOut(node, head, this.notes);
+    if (aside !== undefined) this.rows.tell(aside);
+    const isHolder = node.type === 'paragraph' || node.type === 'heading' || node.type === 'table';
+    if (isHolder) this.holder ??= node;
+    this.printNode(node, head);
+    if (this.holder === node) this.holder = undefined;
+    if (this.holder === undefined && !this.rows.tables.isOpen) this.placePictures();
+    if (isHolder) for (const note of this.notes.takeWaiting()) this.printNote(note);
+  }
+
+  /** Where it can be had, it waits for the end of what holds it; else its words stand in its place. */
+  private showPicture(address: string, words: string): void {
+    const unfit = this.pictures.take(address, words);
+    if (unfit === undefined) return;
+    this.rows.tell(unfit);
+    this.html.addText(words);
+  }
+
+  private placePictures(): void {
+    for (const { picture, asides } of this.pictures.takeWaiting()) {
+      if (this.rows.tables.isInCell) this.rows.addToCell(picture);
+      else this.rows.addPicture(picture);
+      for (const aside of asides) this.rows.tell(aside);
+    }
+  }
+
+  /** In a cell, they come behind its text. */
+  private placeInCell(): void {
+    if (this.rows.tables.isInCell) this.placePictures();
+  }
+
+  /** `head` is the source from the node's beginning on. */
+  private printNode(node: Nodes, head: string): void {
+    if (node.type === 'html') this.html.read(node.value);
+    else if (node.type === 'text') this.printText(node.value);
+    else if (node.type === 'inlineCode' || node.type === 'code') this.html.addText(node.value);
+    else if (node.type === 'image' || node.type === 'imageReference') this.printImage(node);
+    else if (node.type === 'footnoteReference') this.html.addText(this.notes.refer(node.identifier));
+    else if (node.type === 'definition' && this.notes.isProse(node)) this.html.addText(head);
+    else if ('children' in node && node.type !== 'footnoteDefinition') this.printChildren(node, head);
+  }
+
+  private printImage(node: Image | ImageReference): void {
+    const { url, title } = this.pictures.addressOf(node);
+    this.html.addPicture(url, node.alt || title);
+  }
+
+  private printChildren(node: Extract<Nodes, { children: unknown }>, head: string): void {
+    const [before, after] = this.marksOf(node, head);
+    const element = node.type === 'tableCell' && this.isHead ? 'th' : ELEMENTS[node.type];
+    if (node.type === 'delete') this.html.read('<del>');
+    if (element !== undefined) this.readTable(element, {});
+    this.html.addText(before);
+    for (const [i, child] of node.children.entries()) {
+      if (node.type === 'table') this.isHead = i === 0;
+      this.print(child);
+      if (node.type === 'table' && i === 0) this.tellWide(node);
+    }
+    this.html.addText(after);
+    if (element !== undefined) this.readTable(element, undefined);
+    if (node.type === 'delete') this.html.read('</del>');
+  }
+
+  /** To GitHub, what a row has beyond the head is not there. */
+  private tellWide({ children: [head, ...rows] }: Table): void {
+    const count = rows.filter(({ children }) => children.length > (head?.children.length ?? 0)).length;
+    if (count > 0) this.rows.tell({ kind: 'row-widened', text: '', count });
+  }
+
+  /** `attributes` where it begins, none where it ends. Of a table in a table the cells are text of the outer one's. */
+  private readTable(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
+    const { tables } = this.rows;
+    if (attributes === undefined) {
+      this.placeInCell();
+      tables.close(name);
+    } else {
+      if (tables.open(name, attributes)) this.rows.partCells();
+      if (tables.isNested && name === 'table') this.rows.tell({ kind: 'nested-table', text: '', count: 1 });
+    }
+  }
+
+  /** What is printed around a node's children. */
+  private marksOf(node: Nodes, head: string): readonly [string, string] {
+    if (node.type === 'listItem' && RE_NUMBER.test(head)) return [`${RE_NUMBER.exec(head)?.[0].trim()} `, ''];
+    if (node.type === 'linkReference' && this.notes.isProse(node)) return ['[', ']'];
+    const sign = node.type === 'emphasis' || node.type === 'strong' ? readProduct(node, this.source) : undefined;
+    if (sign === undefined) return ['', ''];
+    this.rows.tell({ kind: 'markup', text: sign, count: 2 });
+    return [sign, sign];
+  }
+
+  private printText(text: string): void {
+    const stray = text.match(RE_STRAY);
+    if (stray !== null) this.rows.tell({ kind: 'markup', text: stray[0] as string, count: stray.length });
+    for (const [mark] of text.matchAll(RE_NO_NOTE)) this.rows.tell({ kind: 'note-missing', text: mark, count: 1 });
+    this.html.addText(text);
+  }
+
+  /** A note below what refers to it, or, where nothing does, on its own line. */
+  private printNote(note: FootnoteDefinition, line?: number): void {
+    const mark = this.notes.markOf(note);
+    if (line === undefined) this.rows.break();
+    else this.rows.goTo(line);
+    this.rows.beginNote();
+    this.rows.tell({ kind: 'footnote', text: mark, count: 1 });
+    this.html.addText(mark);
+    this.file.printAway(note.position?.start.line ?? 0, () => {
+      for (const child of note.children) this.print(child);
+    });
+    this.rows.endNote();
+  }
+
+  private addText(text: string): void {
+    this.file.add(text, this.holder?.type === 'paragraph' && !this.rows.tables.isOpen);
+  }
+
+  private breakLine(name: string): void {
+    this.placeInCell();
+    this.file.break(name === 'br' && (this.holder?.type === 'heading' || this.html.isInHeading));
+  }
+}
+
+const ELEMENTS: Partial<Record<Nodes['type'], string>> = { table: 'table', tableRow: 'tr', tableCell: 'td' };

@@ -1,0 +1,66 @@
+/**
+ * What a run, or the end of a paragraph, says of itself: whether it is hidden, struck, or as good as hidden, since it is
+ * white on white or so small that nobody sees it.
+ */
+import { isOn } from './elements.ts';
+import type { RunStyles, Styles } from './styles.ts';
+import type { Attributes } from './xml.ts';
+
+const RE_WHITE = /^(?:f[5-9a-f]){3}$/i;
+/** In half points. */
+const UNSEEN_SIZE = 4;
+/** In hundredths of its width. */
+const UNSEEN_SCALE = 5;
+
+const isWhite = (color: string | undefined): boolean => RE_WHITE.test(color ?? '');
+/** A theme's first ground is white, unless it is shaded. */
+export const isWhiteColor = (attributes: Attributes): boolean =>
+  isWhite(attributes['w:val']) ||
+  (attributes['w:themeColor'] === 'background1' && attributes['w:themeShade'] === undefined);
+export const isTiny = (size: string | undefined): boolean => Number(size ?? UNSEEN_SIZE + 1) <= UNSEEN_SIZE;
+/** Whether what stands there has a ground of its own, on which white can be read. */
+export const isShade = ({ 'w:fill': fill = 'auto', 'w:val': value = 'clear' }: Attributes): boolean =>
+  !(fill === 'auto' || isWhite(fill)) || !['clear', 'nil'].includes(value);
+
+export class RunSays {
+  style: string | undefined;
+  /** Of what is no Chinese. */
+  font: string | undefined;
+  private vanish: boolean | undefined;
+  private white: boolean | undefined;
+  private tiny: boolean | undefined;
+  private isShaded = false;
+  private isSqueezed = false;
+  private readonly strikes = new Set<string>();
+  /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
+  isSpecial = false;
+
+  read(name: string, attributes: Attributes): void {
+    const value = attributes['w:val'];
+    if (name === 'w:rStyle') this.style = value;
+    else if (name === 'w:rFonts') this.font = attributes['w:ascii'];
+    else if (name === 'w:vanish') this.vanish = isOn(value);
+    else if (name === 'w:specVanish') this.isSpecial = isOn(value);
+    else if (name === 'w:color') this.white = isWhiteColor(attributes);
+    else if (name === 'w:w') this.isSqueezed = Number.parseInt(value ?? '100', 10) <= UNSEEN_SCALE;
+    else if (name === 'w:sz') this.tiny = isTiny(value);
+    else if (name === 'w:shd') this.isShaded ||= isShade(attributes);
+    else if (name === 'w:highlight') this.isShaded ||= value !== 'none' && value !== 'white';
+    else if ((name === 'w:strike' || name === 'w:dstrike') && isOn(value)) this.strikes.add(name);
+  }
+
+  get isStruck(): boolean {
+    return this.strikes.size > 0;
+  }
+
+  isHidden(styles: Styles, around: Omit<RunStyles, 'character'>): boolean {
+    return this.isSpecial || (this.vanish ?? styles.hides({ ...around, character: this.style }));
+  }
+
+  /** Whether nobody sees it who does not look for it; `isShaded` tells whether it stands on a ground of some colour. */
+  isFaint(styles: Styles, paragraph: string | undefined, isShaded: boolean): boolean {
+    const said = styles.faintness(this.style, paragraph);
+    if (this.isSqueezed || (this.tiny ?? said.tiny)) return true;
+    return (this.white ?? said.white) && !this.isShaded && !said.isShaded && !isShaded;
+  }
+}

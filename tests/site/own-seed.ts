@@ -1,0 +1,36 @@
+/** The project's own seed, with all that the proof of the site made of it wants to know. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describeRepository } from '../../scripts/addresses/git.ts';
+import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
+import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
+import type { JoinedSite } from '../../scripts/fidelity/made-site.ts';
+import { findTitles } from '../../scripts/model/link-references.ts';
+import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
+import { readSettings } from '../../scripts/settings/read-settings.ts';
+import { readSource } from '../../scripts/source/read-source.ts';
+
+export const NAME = 'education-2024';
+export const FILE = `${NAME}.txt`;
+export const ORIGIN = 'https://yaodian.example';
+const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+export async function convertOwnSeed(): Promise<Converted> {
+  const bytes = readFileSync(join(SEEDS, FILE));
+  const ledger = (await readLedgers(SEEDS)).get(NAME);
+  const converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) }, ledger);
+  const { timeZone } = (await readSettings(SEEDS)).settings;
+  const repository = await describeRepository(SEEDS);
+  const { compilation } = converted;
+  return { ...converted, history: await traceHistory({ dir: SEEDS, file: FILE, compilation, timeZone, repository }) };
+}
+
+/** The site of it in `dist`, which is as it was made. */
+export const ownSite = ({ compilation, addresses }: Converted, dist: string): JoinedSite => ({
+  dist,
+  origin: ORIGIN,
+  titles: findTitles(compilation.plans),
+  lists: [addresses],
+  topics: readFileSync(join(dist, 'topics.json'), 'utf8'),
+});
