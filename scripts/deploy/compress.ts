@@ -5,9 +5,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const RE_TEXT = /\.(?:html|css|js|json|ndjson|svg|xml|txt|csv|sha256|pf_meta|pagefind|webmanifest)$/;
-/** What is shorter fits into one packet either way. */
-const SHORTEST = 1000;
-
 const pressBrotli = promisify(brotliCompress);
 const pressGzip = promisify(gzip);
 
@@ -19,12 +16,10 @@ export async function compressTexts(folder: string, files: readonly string[]): P
   await Promise.all([compressRest(), compressRest()]);
 }
 
+/** Every text, however short: a form of an earlier version must not stay beside it and be sent in its place. */
 async function compressText(file: string): Promise<void> {
   const content = await readFile(file);
-  if (content.length < SHORTEST) return;
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-  const forms = { br: await pressBrotli(content, { params }), gz: await pressGzip(content, { level: 9 }) };
-  for (const [ending, form] of Object.entries(forms)) {
-    if (form.length < content.length) await writeFile(`${file}.${ending}`, form);
-  }
+  await writeFile(`${file}.br`, await pressBrotli(content, { params }));
+  await writeFile(`${file}.gz`, await pressGzip(content, { level: 9 }));
 }

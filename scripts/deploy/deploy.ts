@@ -37,7 +37,8 @@ export async function deployByFtp(
   since: ReadonlyMap<string, string>,
   folder: string,
 ): Promise<FileChanges> {
-  const changes = compareSums(since, await sumsOf(folders.out));
+  const sums = await sumsOf(folders.out);
+  const changes = compareSums(since, sums);
   await fillFolder(folders, async (made) => {
     for (const path of listUploads(changes)) {
       await mkdir(dirname(join(made, 'site', path)), { recursive: true });
@@ -45,7 +46,7 @@ export async function deployByFtp(
     }
     await writeFiles(made, [
       { path: 'delete.txt', content: changes.removed.map((path) => `${path}\n`).join('') },
-      { path: 'ftp.txt', content: writeFtpScript(changes, 'site', folder) },
+      { path: 'ftp.txt', content: writeFtpScript(changes, sums.keys(), { local: 'site', folder }) },
     ]);
   });
   return changes;

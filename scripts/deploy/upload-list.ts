@@ -19,8 +19,16 @@ function rank(path: string): number {
   return path.endsWith('.html') ? 1 : 0;
 }
 
-/** `local` is the folder with the files to put, `folder` the site's on the server. */
-export function writeFtpScript(changes: FileChanges, local: string, folder: string): string {
+export interface FtpPlaces {
+  /** The folder with the files to put. */
+  readonly local: string;
+  /** The site's folder on the server. */
+  readonly folder: string;
+}
+
+/** `present` is every file of the site as it will be: folders that hold none of them are taken away. */
+export function writeFtpScript(changes: FileChanges, present: Iterable<string>, { local, folder }: FtpPlaces): string {
+  const kept = new Set(foldersOf(present));
   const uploads = listUploads(changes);
   const lines = [
     'binary',
@@ -28,6 +36,10 @@ export function writeFtpScript(changes: FileChanges, local: string, folder: stri
     ...foldersOf(changes.added).map((path) => `mkdir ${path}`),
     ...uploads.slice(0, -1).map((path) => `put ${local}/${path} ${path}`),
     ...changes.removed.map((path) => `delete ${path}`),
+    ...foldersOf(changes.removed)
+      .filter((path) => !kept.has(path))
+      .reverse()
+      .map((path) => `rmdir ${path}`),
     `put ${local}/${MANIFEST} ${MANIFEST}`,
     'bye',
   ];
@@ -35,7 +47,7 @@ export function writeFtpScript(changes: FileChanges, local: string, folder: stri
 }
 
 /** Outer folders before inner ones. */
-function foldersOf(paths: readonly string[]): string[] {
+function foldersOf(paths: Iterable<string>): string[] {
   const folders = new Set<string>();
   for (const path of paths) {
     for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.add(path.slice(0, end));

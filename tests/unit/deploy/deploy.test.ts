@@ -14,7 +14,12 @@ const work = mkdtempSync(join(tmpdir(), 'yaodian-deploy-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
 const PAGE = '<p>要点</p>'.repeat(200);
-const before = await makeSite('before', { 'index.html': PAGE, 'about/index.html': '旧', 'gone/a.txt': '去' });
+const before = await makeSite('before', {
+  'index.html': PAGE,
+  'about/index.html': '旧',
+  'gone/a.txt': '去',
+  'new/b.txt': '去',
+});
 const after = await makeSite('after', {
   'index.html': PAGE,
   'about/index.html': '新',
@@ -48,11 +53,13 @@ describe('by FTP', () => {
       'put site/about/index.html about/index.html',
       'put site/new/deep/index.html new/deep/index.html',
       'delete gone/a.txt',
+      'delete new/b.txt',
+      'rmdir gone',
       'put site/yaodian-site.sha256 yaodian-site.sha256',
       'bye',
       '',
     ]);
-    expect(readFileSync(join(work, 'ftp/delete.txt'), 'utf8')).toBe('gone/a.txt\n');
+    expect(readFileSync(join(work, 'ftp/delete.txt'), 'utf8')).toBe('gone/a.txt\nnew/b.txt\n');
     const files = listFiles(join(work, 'ftp/site')).sort();
     expect(files).toEqual(['a.png', 'about/index.html', 'new/a.css', 'new/deep/index.html', 'yaodian-site.sha256']);
   });
@@ -74,7 +81,7 @@ describe('by FTP', () => {
 
   test('the site itself tells what it has', async () => {
     const { origin, close } = await serve(answerFrom(before), 0);
-    expect((await readSince(origin)).size).toBe(4);
+    expect((await readSince(origin)).size).toBe(5);
     await expect(readSince(`${origin}/nix/`)).rejects.toThrow('没有网站的清单');
     await close();
   });
@@ -85,16 +92,22 @@ describe('by FTP', () => {
 });
 
 describe('to nginx', () => {
-  test('texts lie beside their compressed forms, and pictures alone', async () => {
+  test('each text, however short, lies beside its compressed forms, and pictures alone', async () => {
     await deployToNginx(folders('nginx'), { host: '_', root: '/srv' });
     const site = join(work, 'nginx/site');
     expect(brotliDecompressSync(readFileSync(join(site, 'index.html.br'))).toString()).toBe(PAGE);
     expect(gunzipSync(readFileSync(join(site, 'index.html.gz'))).toString()).toBe(PAGE);
     expect(
       listFiles(site)
-        .filter((path) => /\.(?:br|gz)$/.test(path))
+        .filter((path) => path.endsWith('.br'))
         .sort(),
-    ).toEqual(['index.html.br', 'index.html.gz']);
+    ).toEqual([
+      'about/index.html.br',
+      'index.html.br',
+      'new/a.css.br',
+      'new/deep/index.html.br',
+      'yaodian-site.sha256.br',
+    ]);
     expect(readFileSync(join(work, 'nginx/yaodian.conf'), 'utf8')).toContain('root "/srv";');
   });
 
