@@ -12,6 +12,7 @@
 import type { FigureRow, Quoted } from '../../src/model/across/across.ts';
 import { clauseAround } from './clause.ts';
 import { type ClosedText, closeGaps } from './closed-text.ts';
+import { isCompared, readComparison } from './comparison.ts';
 import { readHanNumber } from './han-number.ts';
 import { MULTIPLIERS, UNITS } from './units.ts';
 
@@ -20,18 +21,6 @@ export interface Quantity extends Omit<FigureRow, keyof Quoted> {
   readonly start: number;
 }
 
-const CHANGE = '增加|增长|提高|提升|上升|下降|降低|减少|压减';
-const BEFORE = [
-  '不少于|不低于|不高于|不超过|不超出|不大于|不小于|不多于|不得少于|不得低于|不得超过',
-  '达到了?|达|至少|最多|最少|超过|多于|少于|高于|低于|大于|小于|保持在?|稳定在|控制在|突破|超|逾|不足|高达|接近|约|近',
-  `(?:${CHANGE})[到至]?|(?:扩大|延长|缩短)[到至]?|[增降]至`,
-  '[≥≤>＞<＜]',
-  '(?<![目此日年以])前',
-  '(?:至少|最多)(?!的)[\\u4e00-\\u9fff]{1,4}',
-].join('|');
-const AFTER = '及以上|以上|及以下|以下|以内|之内|左右|上下';
-const RE_BEFORE = new RegExp(`(?:${BEFORE})$`);
-const RE_AFTER = new RegExp(`^(?:${AFTER})`);
 const RE_PER =
   /每(?:[一二两三四五六七八九十\d]+)?个?(?:年度|学年|学期|季度|半年|年|月|周|天|日|旬|季)(?=[^。；;，,]*$)/g;
 
@@ -46,7 +35,8 @@ const RE_DIGITS = new RegExp(
 );
 const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}${TIMES}(${UNIT})`);
 const CHINESE = '[一二两三四五六七八九十百千万亿]+';
-const RE_CHINESE = new RegExp(`(${CHINESE})(${UNIT})`, 'g');
+/** Not the end of 2万人 or 数百人. */
+const RE_CHINESE = new RegExp(`(?<![\\d.余多几数一二两三四五六七八九十百千万亿])(${CHINESE})(${UNIT})`, 'g');
 
 /** In the order of the text. */
 export function findQuantities(text: string): Quantity[] {
@@ -114,14 +104,6 @@ const quote = (
   start,
 });
 
-/** Words that make a Chinese numeral a figure: 完成三项 does not; 突破百万吨 does, but not 突破一批技术. */
-const RE_LIMIT = /不|至少|最|超过|以上|以下|以内|(?:增加|扩大|提高|延长|缩短|减少|降低)[到至]/;
-const RE_REACHED = /突破|达|超|稳定在|保持在|逾/;
-const RE_LARGE = /[百千万亿]/;
-
-const isCompared = (comparison: readonly string[], numeral: string): boolean =>
-  comparison.some((word) => RE_LIMIT.test(word) || (RE_REACHED.test(word) && RE_LARGE.test(numeral)));
-
 /** A bare number in brackets or quotes is a name: “12991”, 〔2024〕. */
 const PAIRED = new Set(['“”', '〔〕', '[]', '()', '【】']);
 
@@ -139,13 +121,6 @@ function isDate(text: string, start: number, printed: string, unit: string): boo
   if (unit === '日') return /[月\d]$/.test(text.slice(0, start));
   const year = /(\d+)年$/.exec(printed)?.[1];
   return year !== undefined && year.length === 4 && /^(?:19|20)/.test(year);
-}
-
-function readComparison(text: string, start: number, length: number): string[] {
-  // 至少创建1所: the verb between is not part of the comparison.
-  const before = RE_BEFORE.exec(text.slice(Math.max(0, start - 6), start))?.[0].replace(/^(至少|最多).*/, '$1');
-  const after = RE_AFTER.exec(text.slice(start + length, start + length + 3))?.[0];
-  return [before, after].filter((word) => word !== undefined);
 }
 
 /** `每学期` in front of it in the same clause. */

@@ -59,6 +59,7 @@ describe('no figures', () => {
     '突破一批关键技术',
     '近百家企业',
     '用户突破千万级',
+    '培训数百人以上',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
