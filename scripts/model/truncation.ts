@@ -68,7 +68,7 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const end =
     last !== undefined &&
     isEnd(plan) &&
-    (isProse(last) || isCutArticle(last, plan.entries)) &&
+    (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
     endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
@@ -82,18 +82,24 @@ function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: 
 
 /** What a rule closes with, and what is left out, may have no stop. */
 const RE_CLOSED = /(?:施行|执行|实施|生效|废止|解释|为准|除外|省略|删去|删除|略)$/;
+/** `三百亩`, `农办`: an amount or a name needs no stop. */
+const RE_FIGURE =
+  /[0-9０-９]|^[\p{Script=Han}]{0,1}$|(?:局|办|委|站|所|科|处|村|乡|镇|部|室|中心|单位|亩|户|人|次|个|里)$/u;
 const LEAST_ARTICLES = 3;
+const LEAST_ENTRIES = 6;
 
-/** An article, however short, that ends in no stop where all others do. */
-function isCutArticle(
+/** An article, or an entry with a heading and a text, however short, that ends in no stop where all others do. */
+function isCutAmongAlike(
   { paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null },
   entries: readonly Entry[],
 ): boolean {
-  if (entry?.kind !== 'article' || entry.heading !== '' || text.length < 5 || RE_CLOSED.test(text)) return false;
-  const others = entries.filter((one) => one.kind === 'article' && one !== entry && one.paragraphs.length > 0);
-  return (
-    others.length >= LEAST_ARTICLES && others.every(({ paragraphs }) => RE_END.test(paragraphs.at(-1)?.text ?? ''))
-  );
+  if (entry === null || RE_CLOSED.test(text)) return false;
+  const isArticle = entry.kind === 'article' && entry.heading === '' && text.length >= 5;
+  const isHeaded = entry.runsOn === true && entry.stop !== '' && !RE_FIGURE.test(text);
+  if (!isArticle && !isHeaded) return false;
+  const others = entries.filter(({ kind, paragraphs }) => kind === entry.kind && paragraphs.length > 0);
+  const ended = others.filter((one) => one !== entry && RE_END.test(one.paragraphs.at(-1)?.text ?? ''));
+  return ended.length >= (isArticle ? LEAST_ARTICLES : LEAST_ENTRIES) && ended.length === others.length - 1;
 }
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {

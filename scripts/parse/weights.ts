@@ -65,6 +65,8 @@ export const WEIGHTS = {
   wordLate: 2.5,
   /** 2.1 in 1. */
   decimalElsewhere: 3,
+  /** 2.1.1 in 2, which has no 2.1. */
+  decimalLevelLost: 0.3,
   // Documents.
   /** A line that reads like a title opens another document: less than a restart, more than nothing. */
   documentStrong: 2,

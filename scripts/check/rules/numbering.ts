@@ -44,8 +44,8 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
 
 /**
  * Numbers that a row skips. They are reserved: no other item gets them, and none is invented. Public where the row is
- * clean around the gap and the numeral stands nowhere between the two. Precision on 51 real texts: 2 of 2 in public;
- * as a hint 0 of 1.
+ * clean around the gap and the numeral stands nowhere between the two. Precision on 94 real texts: 4 of 4 in public;
+ * as a hint 2 of 2.
  */
 export const numberGap: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
@@ -115,7 +115,8 @@ function printNumerals(n: number): string[] {
 
 /**
  * A row that begins with another number than 1 and runs on from none above: for the editor. Public where a clause
- * without a number stands in the place of the first. Precision on 51 real texts: 1 of 1 in public.
+ * without a number stands in the place of the first. Precision on 94 real texts: 1 of 1 in public; as a hint 4 of 9,
+ * the others in excerpts and in books of a code.
  */
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => {

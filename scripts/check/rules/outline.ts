@@ -9,8 +9,8 @@ import { nameEntry, nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts
 
 /**
  * An entry of the body that the outline lacks, where the plan has an outline. Public where a compilation's outline and
- * the body agree in most else. Precision on 51 real texts: none in public; as a hint 0 of 12, all below the levels
- * that a 目录 lists.
+ * the body agree in most else. Precision on 94 real texts: none in public; as a hint 0 of 201, all below the levels
+ * that a 目录 lists, or of a 目录 that runs on in one line.
  */
 export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
@@ -64,8 +64,8 @@ export const outlineMissing: Rule = ({ compilation: { plans }, tree }) => {
 
 /**
  * A run of entries that stand only in the outline. Public in a compilation, whose 目录 lists what the file must hold; a
- * 目录 of a plan's own may be read wrongly, or stand in an excerpt. Precision on 51 real texts: none in public; as a
- * hint 4 of 4.
+ * 目录 of a plan's own may be read wrongly, or stand in an excerpt. Precision on 94 real texts: none in public; as a
+ * hint 2 of 6, the others of chapters that an excerpt leaves out.
  */
 export const bodyMissing: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);

@@ -37,8 +37,8 @@ export const truncatedStart: Rule = ({ compilation }) =>
   });
 
 /**
- * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on 51
- * real texts: 16 of 16 in public; as a hint 0 of 3.
+ * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on 94
+ * real texts: 22 of 22 in public; as a hint 2 of 7.
  */
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {

@@ -27,12 +27,13 @@ const RE_ANNEX =
 const RE_APPENDIX =
   /^(?:《[^《》]{2,20}》)?(?:中?的?(?:有关|相关|主要|部分))?(?:名词|用语|术语)(?:解释|注释|说明)[:：]?$/;
 const APPENDIX_LIMIT = 40;
+const APPENDIX_ENDS = '释明:：';
 
 /** Whether the words alone are all that tells of an annex. */
 export const isAppendix = ({ printed }: AnnexHead): boolean => !printed.includes('附');
 
 export function readAnnexHead(text: string): AnnexHead | undefined {
-  if (text.length <= APPENDIX_LIMIT && RE_APPENDIX.test(text))
+  if (text.length <= APPENDIX_LIMIT && APPENDIX_ENDS.includes(text.at(-1) ?? ' ') && RE_APPENDIX.test(text))
     return { printed: text, ordinal: 1, isNumbered: false, gap: '', title: '' };
   // Most lines bear none.
   if (!text.slice(0, 2).includes('附')) return undefined;

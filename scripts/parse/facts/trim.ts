@@ -40,8 +40,12 @@ const RE_QUOTE = /^\s{0,3}(?:>[ \u00a0]?){1,3}/;
 
 /** Whether a mail quotes all of a text: `> 一、抓好栽植`. */
 export function isQuoted(lines: readonly { readonly text: string }[]): boolean {
-  const filled = lines.filter(({ text }) => text.trim() !== '');
-  return filled.length > 2 && filled.every(({ text }) => RE_QUOTE.test(text));
+  let quoted = 0;
+  for (const { text } of lines) {
+    if (RE_QUOTE.test(text)) quoted += 1;
+    else if (text.trim() !== '') return false;
+  }
+  return quoted > 2;
 }
 
 /** `trimLine`, and without the signs of a quotation. */

@@ -76,13 +76,12 @@ function rateLate({ top }: State, { family, mark }: MarkCandidate): number {
 function placeCost(level: Level, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number {
   const around = level.candidate;
   if (around.family === family) return WEIGHTS.sameInside;
-  // 1.1 stands in 1, and 1.1.1 in 1.1.
-  if (isDecimal(family)) {
+  // 1.1 stands in 1, and 1.1.1 in 1.1, or in 1 where the level between is lost.
+  if (isDecimal(family) && (around.family === FAMILIES.item || isDecimal(around.family))) {
     const path = flatten(around);
-    const fits =
-      path.length === (mark.branch?.length ?? 0) &&
-      path.every((n, i) => n === [mark.ordinal, ...(mark.branch ?? [])][i]);
-    if (around.family === FAMILIES.item || isDecimal(around.family)) return fits ? 0 : WEIGHTS.decimalElsewhere;
+    const own = [mark.ordinal, ...(mark.branch ?? [])];
+    if (path.length >= own.length || path.some((n, i) => n !== own[i])) return WEIGHTS.decimalElsewhere;
+    return path.length === own.length - 1 ? 0 : WEIGHTS.decimalLevelLost;
   }
   if (family.depth > around.family.depth) return 0;
   const start = (mark.branch?.at(-1) ?? mark.ordinal) === 1 ? 0 : WEIGHTS.invertedStart;

@@ -221,6 +221,19 @@ describe('the end of a plan', () => {
   });
 });
 
+describe('an entry among others alike', () => {
+  const endIn = (last: string, count = 7): unknown => {
+    const whole = Array.from({ length: count }, (_, i) => `${i + 1}.巡堤。各组巡堤。`);
+    const tree = parse(readSource(Buffer.from(['青石乡防汛要点', ...whole, last, ''].join('\n')), 'a.txt'), 'a');
+    return joinCompilation(tree).plans[0]?.truncated?.end?.anchor;
+  };
+  test('ends in no stop, where all others do', () => expect(endIn('8.值守。参加')).toBe('item-8'));
+  test.each(['8.值守。农业局', '8.值守。三十人', '8.值守。每日8时', '8.值守。略'])('%s is whole', (last) => {
+    expect(endIn(last)).toBeUndefined();
+  });
+  test('is not told by few', () => expect(endIn('4.值守。参加', 3)).toBeUndefined());
+});
+
 describe('an article that breaks off', () => {
   const endIn = (...articles: string[]): unknown => {
     const text = ['青石乡河道管理规定', ...articles, ''].join('\n');

@@ -3,6 +3,7 @@
  * lines. They must rise one by one, with about a page between each two of them, and break the sentence that they stand in.
  *
  *     | 4业，“十三五”规划主要目标任务如期实现
+ *     | 13516.2.1 推进改革                     135 and 16.2.1, where other pages prove the series
  */
 import { readMarks } from '../marks.ts';
 import { endsSentence } from '../sentence.ts';
@@ -26,15 +27,19 @@ const RE_BARE_HEAD = /^([0-9]{1,3})[ \u3000]{0,4}(?=[^0-9.．、,，)）:：%％
 const RE_BARE_FOOT = /(?<=[\p{Script=Han}，、；。”）](?<!第))([0-9]{1,3})$/u;
 const RE_BARE_ALONE = /^([0-9]{1,3})$/;
 
+const RE_DIGITS = /^[0-9]{2,5}[.．、]/;
+const RE_MARK = /^[1-9][0-9]?(?:(?:[.][0-9]{1,2}){1,3}(?![0-9.])|[.．、](?![0-9]))/;
+
 /** `texts` are the lines that are not blank. */
 export function findBare(texts: readonly string[]): Page[] {
   const pages: Page[] = [];
   for (let row = 0; row < texts.length; row++) addBare(pages, texts[row] as string, row);
-  const run = longestEven(pages).filter(({ length }) => length > 0);
+  const even = longestEven(pages).filter(({ length }) => length > 0);
+  const run = even.filter(({ isWeak }) => isWeak !== true);
   const torn = run.filter((page) => tears(texts, page));
   const isProven = run.length >= MANY_PAGES ? torn.length * 2 > run.length : torn.length === run.length;
   const isMany = run.length >= MANY_PAGES || !run.some((page) => counts(texts, page));
-  return run.length >= LEAST_PAGES && isProven && isMany ? run : [];
+  return run.length >= LEAST_PAGES && isProven && isMany ? even : [];
 }
 
 function addBare(pages: Page[], text: string, row: number): void {
@@ -46,11 +51,19 @@ function addBare(pages: Page[], text: string, row: number): void {
     pages.push(pageOf(row, 'head', alone, 0));
     return;
   }
+  if (canOpen && RE_DIGITS.test(text)) addBeforeMark(pages, text, row);
   const head = canOpen ? RE_BARE_HEAD.exec(text) : null;
   const foot = canEnd ? RE_BARE_FOOT.exec(text.slice(-REACH)) : null;
   if ((head === null && foot === null) || RE_LEADER.test(text)) return;
   if (head !== null) pages.push(pageOf(row, 'head', head, head[0].length));
   if (foot !== null) pages.push(pageOf(row, 'foot', foot, foot[0].length));
+}
+
+/** The ways to cut a page's number from a mark behind it. */
+function addBeforeMark(pages: Page[], text: string, row: number): void {
+  for (let length = 1; length <= 3; length++)
+    if (RE_MARK.test(text.slice(length, length + REACH)))
+      pages.push({ row, at: 'head', length, value: Number(text.slice(0, length)), isWeak: true });
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -74,7 +87,7 @@ function longestEven(pages: readonly Page[]): Page[] {
   let best: Page[] = [];
   const used = new Set<Page>();
   for (const [i, first] of pages.entries()) {
-    if (used.has(first)) continue;
+    if (used.has(first) || first.isWeak === true) continue;
     const run = runFrom(pages, i);
     if (run.length > best.length) best = run;
     if (run.length >= LEAST_PAGES) for (const page of run) used.add(page);

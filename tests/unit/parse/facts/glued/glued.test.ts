@@ -12,6 +12,14 @@ test('numbers between dashes rise over the file', () => {
   expect(read('甲乙丙，丁。- 1 -\n戊，己。\n庚辛，壬— 2 —\n第3页 癸，子。')).toEqual(['1 0 5', '3 0 5', '4 4 0']);
 });
 
+test('a bare number may stand in front of a mark, where others prove the series', () => {
+  const pages = [page('甲'), page('1乙'), page('2丙'), page('3丁')];
+  expect(read([...pages, page('416.2.1 戊')].join('\n'))).toContain('17 1 0');
+  expect(read([...pages, page('422、戊')].join('\n'))).toContain('17 1 0');
+  expect(read([...pages, page('816.2.1 戊')].join('\n'))).toHaveLength(3);
+  expect(read([page('甲'), page('416.2.1 戊')].join('\n'))).toEqual([]);
+});
+
 test('bare numbers tear sentences, a page apart', () => {
   expect(read([page('甲'), page('1乙'), page('2丙'), page('3丁')].join('\n'))).toEqual(['5 1 0', '9 1 0', '13 1 0']);
 });
