@@ -66,8 +66,10 @@ describe('with those alone on their lines', () => {
   });
 
   test('up to three digits', () => {
-    expect(read([...page('98'), ...page('', 4), '99', ...page('100'), ...page('101')])).toHaveLength(3);
-    expect(read([...page('', 4), '100', ...page('101'), ...page('102'), ...page('103')])).toHaveLength(3);
+    const all = [...page('甲'), ...page('98'), '99', ...page('', 4), ...page('100'), ...page('101')];
+    expect(read(all)).toEqual(['5 head 2', '15 head 3', '20 head 3']);
+    const from = [...page('', 4), '100', ...page('', 4), ...page('101'), ...page('102'), ...page('103')];
+    expect(read(from)).toEqual(['9 head 3', '14 head 3', '19 head 3']);
   });
 
   test('nothing glued, nothing found', () => {
