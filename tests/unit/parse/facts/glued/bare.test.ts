@@ -46,11 +46,30 @@ describe('numbers at the foot of a page', () => {
   });
 });
 
+test.each([...'年月日时个项家名人万亿千百十多余座条次元公平米里届级期岁天度类门种张本部篇位批场处件组第'])(
+  'three in front of “%s” may be amounts',
+  (measure) => {
+    expect(read(pages('甲', `1${measure}`, `2${measure}`, `3${measure}`))).toEqual([]);
+  },
+);
+
+test.each([...'，、；。”）'])('three behind “%s”, unless a sentence ended there', (stop) => {
+  const lines = [1, 2, 3].flatMap((n) => [...page('', 4), `${FULL}${stop}${n}`]);
+  expect(read([...lines, FULL])).toHaveLength('。；'.includes(stop) ? 0 : 3);
+});
+
 describe('with those alone on their lines', () => {
   const alone = (n: number): string[] => [...page('', 4), `${n}`];
   test('of five a majority must tear', () => {
     const both = [...page('甲'), ...page('1'), ...page('2'), ...page('3', 4), '4', ...page('', 4), '5'];
     expect(read(both)).toEqual(['5 head 1', '10 head 1', '15 head 1']);
+  });
+
+  test('up to three digits', () => {
+    const all = [...page('甲'), ...page('98'), '99', ...page('', 4), ...page('100'), ...page('101')];
+    expect(read(all)).toEqual(['5 head 2', '15 head 3', '20 head 3']);
+    const from = [...page('', 4), '100', ...page('', 4), ...page('101'), ...page('102'), ...page('103')];
+    expect(read(from)).toEqual(['9 head 3', '14 head 3', '19 head 3']);
   });
 
   test('nothing glued, nothing found', () => {
@@ -96,6 +115,7 @@ describe('what tears a sentence', () => {
         .length;
     expect(run(FULL, '个园区', FULL, '个园区', FULL)).toBe(5);
     expect(run(FULL, '个园区', FULL, '个园区')).toBe(0);
+    expect(run(FULL, '（一）园区', FULL, '（二）园区', FULL)).toBe(5);
     expect(run(FULL, '（一）园区', '（二）园区', '（三）园区', FULL)).toBe(0);
   });
 });

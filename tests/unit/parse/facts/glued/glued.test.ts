@@ -40,3 +40,8 @@ test.each([
 ])('no page numbers: %s', (_, text) => {
   expect(read(text)).toEqual([]);
 });
+
+test('lines are counted with the blank ones; a line may have a number at each end', () => {
+  expect(read('\n\n甲乙丙，丁。- 1 -\n\n- 2 - 戊，己。- 3 -\n\n庚，辛。- 4 -')).toEqual(['3 0 5', '5 6 5', '7 0 5']);
+  expect(read('\n甲乙\n\n丙丁')).toEqual([]);
+});
