@@ -144,7 +144,7 @@ test('an entry’s section holds what stands in it, and ends before the next of 
   ]);
 });
 
-test('a number stands above the title, and text below its mark, where the source has them so', () => {
+test('a number stands above the title where the source has it so, a mark alone on its line in front of its words', () => {
   const plan = '市局〔2024〕5号\n市局2024年工作要点\n(2024年3月5日)\n1.\n文。\n2.甲。乙。\n(1)建立机制，完善体系；\n';
   const page = openEpub(bindEpub({ compilation: convertText(plan) }, SITE).bytes)['EPUB/plan-1.xhtml'] ?? '';
   const lines = page.match(/<(p|h\d).*(?=<\/\1>)/g)?.map((line) => line.replace(/<a [^>]*>|<\/a>/g, ''));
@@ -152,8 +152,7 @@ test('a number stands above the title, and text below its mark, where the source
     '<p class="above-title">市局〔2024〕5号',
     '<h1>市局2024年工作要点',
     '<p class="below-title">（2024年3月5日）',
-    '<p>1.',
-    '<p>文。',
+    '<h2>1.文。',
     '<h2>2.甲。',
     '<p>乙。',
     '<p>（1）建立机制，完善体系；',
