@@ -92,7 +92,8 @@ const BRANCH = `(?:之(${CHINESE}))?`;
 export const FORMS: readonly Form[] = [
   ordinalWord('分编', FAMILIES.subbook),
   ordinalWord('编', FAMILIES.book),
-  ordinalWord('篇', FAMILIES.volume),
+  // `第一篇：` opens a document of several in a row.
+  ordinalWord('篇', FAMILIES.volume, '(?!:)'),
   ordinalWord('部分', FAMILIES.division),
   ordinalWord('章', FAMILIES.chapter, BRANCH),
   ordinalWord('节', FAMILIES.节, BRANCH),
