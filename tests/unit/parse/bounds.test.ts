@@ -4,7 +4,8 @@ import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { convert } from '../addresses/ledger/convert.ts';
 
 const plan = (...behind: string[]): Plan =>
-  convert(['市教育局2024年工作要点', '1.抓好党建。甲。', '2.抓好安全。乙。', ...behind, ''].join('\n')).plans[0] as Plan;
+  convert(['市教育局2024年工作要点', '1.抓好党建。甲。', '2.抓好安全。乙。', ...behind, ''].join('\n'))
+    .plans[0] as Plan;
 const texts = (count: number): string[] => Array.from({ length: count }, (_, i) => `各单位要抓好第${i + 1}批任务。`);
 
 test.each([

@@ -63,7 +63,12 @@ describe('of former addresses', () => {
   });
 
   test.each([
-    ['both current and former', row({ reason: '撤销' }), ledger.addresses, '1#item-2（2026-01-01）既是现行的，又是曾用的'],
+    [
+      'both current and former',
+      row({ reason: '撤销' }),
+      ledger.addresses,
+      '1#item-2（2026-01-01）既是现行的，又是曾用的',
+    ],
     ['current again since later', row({ since: '2025-01-01', reason: '撤销' }), ledger.addresses, ''],
     ['gone, with its reason', row({ reason: '撤销' }), addresses, ''],
     ['moved to one that stands', row({ to: '1#item-1' }), addresses, ''],
