@@ -2,6 +2,7 @@
 import type { Quoted } from '../../src/model/across/across.ts';
 import type { TopicIndex } from '../../src/model/across/topic.ts';
 import { topicUrl } from '../../src/model/address/address.ts';
+import { nameAmong } from '../../src/model/plan/compilation-name.ts';
 import { namePlace } from '../../src/model/plan/entry-name.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
@@ -33,10 +34,12 @@ const showRow = ({ cells, links }: Row) =>
 
 /** One row a name, whatever its width in the text; with all places that name it. */
 function checkNames(site: WholeSite): void {
-  const rows = site.all.flatMap(({ across, compilation: { title, plans } }) => {
+  const titleOf = nameAmong(site.all.map(({ compilation }) => compilation));
+  const rows = site.all.flatMap(({ across, compilation }) => {
+    const { plans } = compilation;
     const nameOf = ({ plan, anchor }: Quoted): string =>
       anchor === null ? '引言' : namePlace(plans[plan - 1], anchor);
-    return across.documents.map((row) => ({ ...row, title: typeset(title), nameOf }));
+    return across.documents.map((row) => ({ ...row, title: typeset(titleOf(compilation)), nameOf }));
   });
   const html = readText(site, 'names/index.html');
   const values = [...html.matchAll(/<td data-value="([^"]*)"/g)].map(([, value]) => value);
