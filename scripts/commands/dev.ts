@@ -8,7 +8,7 @@ import type { Desk } from '../../src/model/desk.ts';
 import { serveDesk } from '../desk/serve-desk.ts';
 import { layDesk, refuseOn } from '../desk/write-desk.ts';
 import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
-import { astroProject } from '../outputs/pages/astro-project.ts';
+import { astroProject, setMode } from '../outputs/pages/astro-project.ts';
 import { type Converted, runOn } from '../pipeline.ts';
 import { asCalled } from '../shell/as-called.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
@@ -32,9 +32,7 @@ await runCommand(async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
   mkdirSync(content, { recursive: true });
   process.env.YAODIAN_CONTENT = content;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // A caller that runs tests has another one.
-  process.env.NODE_ENV = 'development';
+  setMode('development');
 
   let files = new Map<string, EmittedFile>();
   let desk: Desk = { refusal: null, compilations: {} };

@@ -5,6 +5,16 @@
 import { join, relative } from 'node:path';
 import { ROOT } from '../../shell/disk/project-folders.ts';
 
+/**
+ * Says to Astro, before it is imported, what it builds for. Variables of the caller by these names would stand in
+ * `import.meta.env` in the place of Astro's own: with `DEV` set, a site would be published without its policy.
+ */
+export function setMode(mode: 'production' | 'development'): void {
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+  process.env.NODE_ENV = mode;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+}
+
 /** Astro's options for the workplace `root`, a folder below the project, so that packages are found from it. */
 export const astroProject = (root: string) => ({
   root,

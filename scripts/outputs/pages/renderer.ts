@@ -11,7 +11,7 @@ import type { AstroIntegration } from 'astro';
 import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
-import { astroProject } from './astro-project.ts';
+import { astroProject, setMode } from './astro-project.ts';
 
 /** Which pages: those of a compilation, or those that are the site's alone. `only` of those whose file it fits. */
 export interface Scope {
@@ -29,9 +29,7 @@ export interface Renderer {
 /** `site` is the site's origin, or nothing. */
 export async function openRenderer({ root, content, made }: Folders, site: string): Promise<Renderer> {
   process.env.YAODIAN_CONTENT = content;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // A caller that runs tests has another one, and would get a site for developing, without its policy.
-  process.env.NODE_ENV = 'production';
+  setMode('production');
   const { build } = await import('astro');
   const before = process.cwd();
   process.chdir(root);
