@@ -89,8 +89,8 @@ class PlanBuilder {
       this.context.wrapping !== undefined,
     );
     this.buildHead(head, pieces);
-    const signoff = findSignoff(this.slice, firstAt);
     const tail = findTail(pieces, Math.max(firstAt, lastKey(marks) + 1));
+    const signoff = findSignoff(this.slice, firstAt, tail);
     for (let i = firstAt; i < pieces.length; i++) i = this.add(i, signoff, tail);
     this.settle();
     const clauses = judgeLists(this.plan, this.parts);

@@ -2,17 +2,18 @@
 import { isFurniture } from '../facts/furniture.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
+import { endsSentence } from '../facts/sentence.ts';
 import { BOUNDS } from '../weights.ts';
 import type { DocumentSlice } from './documents.ts';
 
 /**
- * The pieces that make the signoff: a date line with the issuers right above it, near the end of the plan or in front of
+ * The pieces that make the signoff, in front of the foot that begins at `tail`: a date line with the issuers right above it, near the end of the plan or in front of
  * an annex, and no numbered text behind it there.
  */
-export function findSignoff(slice: DocumentSlice, firstAt: number): ReadonlySet<number> {
+export function findSignoff(slice: DocumentSlice, firstAt: number, tail: number): ReadonlySet<number> {
   const { pieces, marks, annexes } = slice;
   const firstAnnex = annexes.size === 0 ? undefined : Math.min(...annexes);
-  for (const end of firstAnnex === undefined ? [pieces.length] : [firstAnnex, pieces.length]) {
+  for (const end of firstAnnex === undefined ? [tail] : [firstAnnex, tail]) {
     const at = findClosing(slice, firstAt, end);
     if (at === undefined) continue;
     const found = new Set([at]);
@@ -47,14 +48,28 @@ function findClosing(slice: DocumentSlice, firstAt: number, end: number): number
   return undefined;
 }
 
-/** From where on all is furniture: a web page's foot. */
+/** From where on all is furniture: a web page's foot, a page's number. */
 export function findTail(pieces: readonly Piece[], from: number): number {
-  let tail = pieces.length;
-  for (let i = pieces.length - 1; i >= from; i--) {
+  let tail = findLinks(pieces, from);
+  for (let i = tail - 1; i >= from; i--) {
     const { text } = pieces[i] as Piece;
     if (text === '') continue;
     if (!isFurniture(text) || isDate(text)) break;
     tail = i;
   }
   return tail;
+}
+
+/** Names of other pages, to the end. */
+const RE_LINKS = /^(?:相关|友情|推荐|快速)(?:链接|网站|新闻|阅读|文章|报道|信息|文件)[：:]?$/;
+const LINK_LIMIT = 60;
+
+/** Where a list of links begins that goes on to the end: none of its lines is a sentence. */
+function findLinks(pieces: readonly Piece[], from: number): number {
+  for (let i = pieces.length - 1; i >= from; i--) {
+    const { text } = pieces[i] as Piece;
+    if (RE_LINKS.test(text)) return i;
+    if (text.length > LINK_LIMIT || endsSentence(text)) break;
+  }
+  return pieces.length;
 }
