@@ -15,9 +15,7 @@ const TORN_LENGTH = 20;
 /** A sentence that a page's end tore in two, in a file whose lines are paragraphs. */
 function isTorn(above: string, below: string): boolean {
   if (above.length < TORN_LENGTH || !/[，。；,;]/.test(above)) return false;
-  // `引进2-3` and `个品种`: an amount goes on, whatever the text below says.
-  const isAmount = /[0-9]$/.test(above) && /^(?:个|项|家|座|条|处|人|户|亩|万|亿|%|％)/.test(below);
-  if (!/[\p{Script=Han}，、,]$/u.test(above) && !isAmount) return false;
+  if (!/[\p{Script=Han}，、,]$/u.test(above) && !tearsAmount(above, below)) return false;
   return (
     !/[\t|]/.test(above) &&
     /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) &&
@@ -25,6 +23,10 @@ function isTorn(above: string, below: string): boolean {
     !/^(?:附|注|专栏|（|责任|牵头|市|省|区|县)/.test(below)
   );
 }
+
+/** `引进2-3` and `个品种`: an amount goes on, whatever the text below says. */
+const tearsAmount = (above: string, below: string): boolean =>
+  /[0-9]$/.test(above) && /^(?:个|项|家|座|条|处|人|户|亩|万|亿|%|％)/.test(below);
 
 /** `（牵头单位：审计局、` and `财政局）`. */
 function closesBracket(above: string, below: string): boolean {
@@ -38,7 +40,7 @@ export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | unde
   if (!isParted && closesBracket(above.text, piece.text)) return true;
   if (wrapping === undefined) return isTorn(above.text, piece.text);
   const { width, byTrail, byIndent, byBlank } = wrapping;
-  if (/[，、,]$/.test(above.text) && !isParted) return true;
+  if ((/[，、,]$/.test(above.text) || tearsAmount(above.text, piece.text)) && !isParted) return true;
   const isShort = widthOf(above.text) < width * 0.6;
   if (byTrail) return above.trail === '' && !isParted && !isShort;
   const isFull = widthOf(above.text) + widthOf(above.lead) >= width - SLACK;

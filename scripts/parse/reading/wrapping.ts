@@ -44,7 +44,8 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const full = filling.length;
   const wider = widths.filter((w) => w > width + SLACK + 2).length;
   if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
-  if (full < filled.length * 0.2 || areHeadings(filling, filled)) return undefined;
+  const running = filled.filter(({ text }) => widthOf(text) >= LEAST_WIDTH).length;
+  if (full < running * 0.2 || areHeadings(filling, filled)) return undefined;
   return {
     width,
     byTrail: marksEnds(filled),
@@ -71,7 +72,7 @@ function findOpen(filled: readonly Piece[]): OpenLine[] {
     const piece = filled[at] as Piece;
     if (endsSentence(piece.text)) continue;
     const width = widthOfLine(piece);
-    if (width >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
+    if (widthOf(piece.text) >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
       open.push({ at, width });
   }
   return open;
