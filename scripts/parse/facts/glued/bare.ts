@@ -32,8 +32,10 @@ const RE_MARK = /^[1-9][0-9]?(?:(?:[.][0-9]{1,2}){1,3}(?![0-9.])|[.．、](?![0-
 
 /** `texts` are the lines that are not blank. */
 export function findBare(texts: readonly string[]): Page[] {
-  const pages: Page[] = [];
-  for (let row = 0; row < texts.length; row++) addBare(pages, texts[row] as string, row);
+  const surer: Page[] = [];
+  for (let row = 0; row < texts.length; row++) addBare(surer, texts[row] as string, row);
+  if (surer.length < LEAST_PAGES) return [];
+  const pages = withBeforeMarks(texts, surer);
   const even = longestEven(pages).filter(({ length }) => length > 0);
   const run = even.filter(({ isWeak }) => isWeak !== true);
   const torn = run.filter((page) => tears(texts, page));
@@ -51,7 +53,6 @@ function addBare(pages: Page[], text: string, row: number): void {
     pages.push(pageOf(row, 'head', alone, 0));
     return;
   }
-  if (canOpen && RE_DIGITS.test(text)) addBeforeMark(pages, text, row);
   const head = canOpen ? RE_BARE_HEAD.exec(text) : null;
   const foot = canEnd ? RE_BARE_FOOT.exec(text.slice(-REACH)) : null;
   if ((head === null && foot === null) || RE_LEADER.test(text)) return;
@@ -59,7 +60,13 @@ function addBare(pages: Page[], text: string, row: number): void {
   if (foot !== null) pages.push(pageOf(row, 'foot', foot, foot[0].length));
 }
 
-/** The ways to cut a page's number from a mark behind it. */
+/** With the ways to cut a page's number from a mark behind it; in the order of the lines. */
+function withBeforeMarks(texts: readonly string[], surer: readonly Page[]): Page[] {
+  const pages = [...surer];
+  for (const [row, text] of texts.entries()) if (RE_DIGITS.test(text)) addBeforeMark(pages, text, row);
+  return pages.sort((a, b) => a.row - b.row);
+}
+
 function addBeforeMark(pages: Page[], text: string, row: number): void {
   for (let length = 1; length <= 3; length++)
     if (RE_MARK.test(text.slice(length, length + REACH)))
