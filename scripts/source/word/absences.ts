@@ -2,6 +2,9 @@
 import { type Absence, absenceOf, isUnderstood } from './elements.ts';
 import type { Attributes } from './xml.ts';
 
+/** What a shape of the older kind says of itself. */
+const RE_UNSEEN = /(?:visibility\s*:\s*hidden|display\s*:\s*none|mso-hide\s*:\s*all)/i;
+
 /** Follows the elements as they open and close, and knows in which one nothing is taken. */
 export class Absences {
   private readonly path: string[] = [];
@@ -19,7 +22,7 @@ export class Absences {
   open(name: string, attributes: Attributes): boolean {
     this.path.push(name);
     if (this.absence !== undefined) return false;
-    const isUnseen = name.startsWith('v:') && /visibility:\s*hidden/.test(attributes.style ?? '');
+    const isUnseen = name.startsWith('v:') && RE_UNSEEN.test(attributes.style ?? '');
     const absence = absenceOf(name) ?? (isUnseen ? 'unseen' : this.absenceOfAlternative(name, attributes));
     if (absence !== undefined) this.leaveOut(absence);
     return absence === undefined;

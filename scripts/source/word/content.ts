@@ -13,8 +13,10 @@ import type { PartNotes } from './part-notes.ts';
 import { readSymbol } from './symbols.ts';
 import type { Attributes } from './xml.ts';
 
+/** Said of a shape by itself, or by a child of it. */
+const SAYING_HIDDEN = ['wp:anchor', 'wp:docPr', '~cNvPr'];
 const isHiddenShape = (name: string, { hidden }: Attributes): boolean =>
-  (name === 'wp:docPr' || name === '~cNvPr') && hidden !== undefined && isOn(hidden);
+  SAYING_HIDDEN.includes(name) && hidden !== undefined && isOn(hidden);
 
 export class Content {
   readonly fields = new Fields();
@@ -63,7 +65,7 @@ export class Content {
     else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));
     else if (CHARACTERS.has(name)) this.addText(CHARACTERS.get(name) as string);
     else if (name === 'w:hyperlink' && attributes['r:id'] !== undefined) this.flow.addAside('link', attributes['r:id']);
-    else if (isHiddenShape(name, attributes)) this.hideShape();
+    else if (isHiddenShape(name, attributes)) this.hideShape(name);
     else if (name === 'v:textpath') this.addText(attributes.string ?? '');
     else if (name === 'm:show' && !isOn(attributes['m:val'])) this.absences.leaveOutRestOf('m:phant', 'unseen');
     else if (THINGS.has(name)) this.addThing(name, THINGS.get(name) as AsideKind);
@@ -73,9 +75,10 @@ export class Content {
       this.addText(this.formulas.begin(name, attributes, this.flow.paragraph?.text.length ?? 0));
   }
 
-  private hideShape(): void {
+  private hideShape(name: string): void {
     this.flow.addAside('hidden-shape');
-    this.absences.leaveOutRestOf(this.absences.parent as string, 'unseen');
+    if (name === 'wp:anchor') this.absences.leaveOut('unseen');
+    else this.absences.leaveOutRestOf(this.absences.parent as string, 'unseen');
   }
 
   private openSimpleField(code: string): void {

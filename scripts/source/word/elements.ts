@@ -8,7 +8,7 @@ export type Absence = 'deleted' | 'moved' | 'other' | 'former' | 'ruby' | 'unsee
 
 /** Why nothing in the element is taken, whatever it is. Names of namespaces that Word does not know begin with `?`. */
 export function absenceOf(name: string): Absence | undefined {
-  if (name === 'w:del') return 'deleted';
+  if (name === 'w:del' || name === '~conflictDel') return 'deleted';
   if (name === 'w:rt') return 'ruby';
   if (name === 'w:moveFrom') return 'moved';
   if (name.startsWith('w:') && name.endsWith('Change')) return 'former';

@@ -23,6 +23,8 @@ interface Field {
 
 /** Fields that mark something for an index or set a value, and show nothing. */
 const RE_UNSEEN = /^\s*(?:XE|TC|TA|RD|SET|ASK|PRIVATE|NEXT|NEXTIF|SKIPIF|ADVANCE|HYPERLINK)\b/i;
+/** Those of them of which Word shows no text, even where one is kept. */
+const RE_TEXTLESS = /^\s*(?:XE|TC|TA|RD|SET|ASK|NEXT|NEXTIF|SKIPIF)\b/i;
 /** Fields whose quoted arguments are words for readers, or an author's notes; of the others they are names and forms. */
 const RE_WORDY =
   /^\s*(?:SET|ASK|FILLIN|PRIVATE|QUOTE|IF|COMPARE|NEXTIF|SKIPIF|COMMENTS|ADDIN|AUTOTEXTLIST|GREETINGLINE)\b/i;
@@ -73,7 +75,7 @@ export class Fields {
     if (type === 'begin') this.open.push({ code: '', words: '', result: '', hasText: false, form: new FormData() });
     const field = this.open.at(-1);
     if (field === undefined) return undefined;
-    if (type === 'separate') field.hasText = true;
+    if (type === 'separate') field.hasText = !RE_TEXTLESS.test(field.code);
     if (type !== 'end') return undefined;
     this.open.pop();
     const unsaid = countUnsaid(field);

@@ -22,6 +22,25 @@ export const isTiny = (size: string | undefined): boolean => Number(size ?? UNSE
 export const isShade = ({ 'w:fill': fill = 'auto', 'w:val': value = 'clear' }: Attributes): boolean =>
   !(fill === 'auto' || isWhite(fill)) || !['clear', 'nil'].includes(value);
 
+/** The colours that text can be marked with. */
+const HIGHLIGHTS: ReadonlyMap<string, string> = new Map([
+  ['black', '000000'],
+  ['blue', '0000FF'],
+  ['cyan', '00FFFF'],
+  ['green', '00FF00'],
+  ['magenta', 'FF00FF'],
+  ['red', 'FF0000'],
+  ['yellow', 'FFFF00'],
+  ['darkBlue', '000080'],
+  ['darkCyan', '008080'],
+  ['darkGreen', '008000'],
+  ['darkMagenta', '800080'],
+  ['darkRed', '800000'],
+  ['darkYellow', '808000'],
+  ['darkGray', '808080'],
+  ['lightGray', 'C0C0C0'],
+]);
+
 export class RunSays {
   style: string | undefined;
   /** Of what is no Chinese. */
@@ -29,6 +48,9 @@ export class RunSays {
   private vanish: boolean | undefined;
   private white: boolean | undefined;
   private tiny: boolean | undefined;
+  private color: string | undefined;
+  /** The colour behind it, where it has one of its own. */
+  private ground: string | undefined;
   private isShaded = false;
   private isSqueezed = false;
   private readonly strikes = new Set<string>();
@@ -41,12 +63,24 @@ export class RunSays {
     else if (name === 'w:rFonts') this.font = attributes['w:ascii'];
     else if (name === 'w:vanish') this.vanish = isOn(value);
     else if (name === 'w:specVanish') this.isSpecial = isOn(value);
-    else if (name === 'w:color') this.white = isWhiteColor(attributes);
+    else if (name === 'w:color') this.readColor(attributes);
+    else if (name === '~noFill') this.white = true;
     else if (name === 'w:w') this.isSqueezed = Number.parseInt(value ?? '100', 10) <= UNSEEN_SCALE;
     else if (name === 'w:sz') this.tiny = isTiny(value);
-    else if (name === 'w:shd') this.isShaded ||= isShade(attributes);
-    else if (name === 'w:highlight') this.isShaded ||= value !== 'none' && value !== 'white';
+    else if (name === 'w:shd') this.readGround(attributes['w:fill'], isShade(attributes));
+    else if (name === 'w:highlight')
+      this.readGround(HIGHLIGHTS.get(value ?? ''), value !== 'none' && value !== 'white');
     else if ((name === 'w:strike' || name === 'w:dstrike') && isOn(value)) this.strikes.add(name);
+  }
+
+  private readColor(attributes: Attributes): void {
+    this.white = isWhiteColor(attributes);
+    this.color = attributes['w:val']?.toUpperCase();
+  }
+
+  private readGround(color: string | undefined, isShade: boolean): void {
+    this.isShaded ||= isShade;
+    if (isShade) this.ground = color?.toUpperCase();
   }
 
   get isStruck(): boolean {
@@ -61,6 +95,7 @@ export class RunSays {
   isFaint(styles: Styles, paragraph: string | undefined, isShaded: boolean): boolean {
     const said = styles.faintness(this.style, paragraph);
     if (this.isSqueezed || (this.tiny ?? said.tiny)) return true;
+    if (this.color !== undefined && this.color === this.ground) return true;
     return (this.white ?? said.white) && !this.isShaded && !said.isShaded && !isShaded;
   }
 }

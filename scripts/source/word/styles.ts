@@ -72,7 +72,9 @@ export class Styles {
   /** The style, or the standard one, and those that it is based on. */
   lineage(style: string | undefined, kind: Kind = 'paragraph'): string[] {
     const seen = new Set<string>();
-    for (let id = style ?? this.standard[kind]; id !== undefined && !seen.has(id); id = this.styles.get(id)?.basedOn) {
+    // One that does not exist is the standard one.
+    const named = style !== undefined && this.styles.has(style) ? style : this.standard[kind];
+    for (let id = named; id !== undefined && !seen.has(id); id = this.styles.get(id)?.basedOn) {
       seen.add(id);
     }
     return [...seen];

@@ -12,6 +12,7 @@ const NAMESPACES = {
   c: `${OFFICE}/drawingml/2006/chart`,
   dgm: `${OFFICE}/drawingml/2006/diagram`,
   mc: `${OFFICE}/markup-compatibility/2006`,
+  w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
   v: 'urn:schemas-microsoft-com:vml',
   o: 'urn:schemas-microsoft-com:office:office',
 };

@@ -219,6 +219,42 @@ describe('shapes and alternatives', () => {
     expect(lines(vml + r('后'))).toEqual(['前后']);
   });
 
+  test.each([
+    ['its anchor says so', `<w:drawing><wp:anchor hidden="1">${box('密')}</wp:anchor></w:drawing>`],
+    ...['display:none', 'VISIBILITY : Hidden', 'mso-hide:all'].map((style) => [
+      style,
+      `<w:pict><v:shape style="left:0;${style}"><v:textbox>${box('密')}</v:textbox></v:shape></w:pict>`,
+    ]),
+    ['words along a line', '<w:pict><v:shape style="VISIBILITY:Hidden"><v:textpath string="密"/></v:shape></w:pict>'],
+  ])('a shape that is hidden in other words: %s', (_, shape) => {
+    expect(read(first + p(`${r('前')}<w:r>${shape}</w:r>${r('后')}`))).toEqual({
+      lines: ['首', '前后'],
+      asides: expect.arrayContaining([expect.stringContaining('2 hidden-shape')]),
+    });
+  });
+
+  test('a picture whose anchor is hidden', () => {
+    const picture =
+      '<w:r><w:drawing><wp:anchor hidden="1"><wp:docPr descr="密"/><pic:pic/></wp:anchor></w:drawing></w:r>';
+    expect(read(first + p(r('前') + picture))).toEqual({ lines: ['首', '前'], asides: ['2 hidden-shape 1'] });
+  });
+
+  test('what two who wrote at once took out', () => {
+    expect(lines(`<w14:conflictDel>${r('密')}</w14:conflictDel>${r('后')}`)).toEqual(['前后']);
+  });
+
+  test.each(['SET 甲 "密"', 'ASK 甲 "问"', 'XE "密"'])(
+    'a text kept of a field that shows none: %s',
+    (code) => {
+      const part = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+      const field = `${part('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${part('separate')}${r('密')}${part('end')}`;
+      expect(read(first + p(r('前') + field + r('后')))).toEqual({
+        lines: ['首', '前后'],
+        asides: expect.arrayContaining([expect.stringContaining('2 field-words')]),
+      });
+    },
+  );
+
   test('a shape or a picture that is hidden is told of', () => {
     const anchor = (inner: string): string =>
       `<w:r><w:drawing><wp:anchor><wp:docPr hidden="1" descr="密"/>${inner}</wp:anchor></w:drawing></w:r>`;
@@ -360,6 +396,10 @@ describe('text that is as good as hidden is published, and told of', () => {
     ['white by a style', p(r('白字', '<w:rStyle w:val="White"/>')), 2],
     ['tiny', p(r('小字', '<w:sz w:val="2"/>')), 2],
     ['tiny by a style', p(r('小字'), '<w:pStyle w:val="Tiny"/>'), 2],
+    ['without a colour of its own', p(r('空字', '<w14:textFill><w14:noFill/></w14:textFill>')), 2],
+    ['of the colour of its ground', p(r('红字', '<w:color w:val="FF0000"/><w:shd w:fill="ff0000"/>')), 2],
+    ['of the colour it is marked with', p(r('黄字', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>')), 2],
+    ['of another colour than its mark', p(r('红字', '<w:color w:val="FF0000"/><w:highlight w:val="yellow"/>')), 0],
     ['white in a table', table(cell(p(r('白字', white)))), 2],
     ['white by the theme', p(r('白字', '<w:color w:val="auto" w:themeColor="background1"/>')), 2],
     ['squeezed', p(r('缩字', '<w:w w:val="1"/>')), 2],
