@@ -42,9 +42,12 @@ export async function nameCompilation(file: string, taken = new Set<string>()): 
     file,
     found: objection,
     expected: `只含小写英文字母、数字和连字符的文件名，至多 ${LONGEST_STEM} 个字符`,
-    todo: `改名为 ${name}${ending.toLowerCase()}`,
+    todo: `${RE_COPY.test(stem) ? '是多余的副本就删去它，要另外发布才' : ''}改名为 ${name}${ending.toLowerCase()}`,
   });
 }
+
+/** What Windows, macOS and WPS call the copy of a file. */
+const RE_COPY = /副本|拷贝|复制|\bcopy\b|[(（]\d+[)）]$/i;
 
 function objectTo(stem: string): string | undefined {
   if (RESERVED.has(stem)) return `“${stem}”是网站自用的地址`;

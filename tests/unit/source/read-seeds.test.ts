@@ -51,6 +51,14 @@ describe('refuses', () => {
     expect(await refusalOf()).toContain('教育要点.txt：文件名不能作网址');
   });
 
+  test.each(['教育 - 副本.txt', 'jiaoyu - Copy.txt', 'jiaoyu copy.txt', 'jiaoyu (2).txt', 'jiaoyu的拷贝.txt'])(
+    'a copy, which may be one too many: %s',
+    async (file) => {
+      await put(file);
+      expect(await refusalOf()).toContain('是多余的副本就删去它，要另外发布才改名为 ');
+    },
+  );
+
   test('two files with one address, naming both', async () => {
     await put('a.TXT');
     await put('a.txt');
