@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { keepCompiled } from './scripts/shell/disk/keep-compiled.ts';
 import { BROWSERS } from './tests/browser/launch-chromium.ts';
 
-// What Node makes of a module's text is kept for the many processes that load the same modules.
-process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, 'node_modules/.cache/node-compile');
+// Many processes of the tests load the same modules.
+keepCompiled();
 
 /** Nothing here is a race against the clock: a machine that does other things as well is slow, not wrong. */
 const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };

@@ -71,8 +71,9 @@ function findOpen(filled: readonly Piece[]): OpenLine[] {
   for (let at = 0; at < filled.length - 1; at++) {
     const piece = filled[at] as Piece;
     if (endsSentence(piece.text)) continue;
-    const width = widthOfLine(piece);
-    if (widthOf(piece.text) >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
+    const own = widthOf(piece.text);
+    const width = own + widthOf(piece.lead);
+    if (own >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
       open.push({ at, width });
   }
   return open;

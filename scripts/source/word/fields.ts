@@ -21,10 +21,11 @@ interface Field {
   readonly form: FormData;
 }
 
+/** Fields of which Word shows no text, even where one is kept. */
+const TEXTLESS = 'XE|TC|TA|RD|SET|ASK|NEXT|NEXTIF|SKIPIF';
+const RE_TEXTLESS = new RegExp(`^\\s*(?:${TEXTLESS})\\b`, 'i');
 /** Fields that mark something for an index or set a value, and show nothing. */
-const RE_UNSEEN = /^\s*(?:XE|TC|TA|RD|SET|ASK|PRIVATE|NEXT|NEXTIF|SKIPIF|ADVANCE|HYPERLINK)\b/i;
-/** Those of them of which Word shows no text, even where one is kept. */
-const RE_TEXTLESS = /^\s*(?:XE|TC|TA|RD|SET|ASK|NEXT|NEXTIF|SKIPIF)\b/i;
+const RE_UNSEEN = new RegExp(`^\\s*(?:${TEXTLESS}|PRIVATE|ADVANCE|HYPERLINK)\\b`, 'i');
 /** Fields whose quoted arguments are words for readers, or an author's notes; of the others they are names and forms. */
 const RE_WORDY =
   /^\s*(?:SET|ASK|FILLIN|PRIVATE|QUOTE|IF|COMPARE|NEXTIF|SKIPIF|COMMENTS|ADDIN|AUTOTEXTLIST|GREETINGLINE)\b/i;

@@ -5,6 +5,7 @@ import { correct, deploy, retire } from '../../../../scripts/addresses/ledger/de
 import type { Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
+import { messageOf } from './message-of.ts';
 import { publish } from './publish.ts';
 
 const [FIRST, SECOND, THIRD] = ['2026-01-01', '2026-02-01', '2026-03-01'] as const;
@@ -12,14 +13,6 @@ const seed = (...lines: string[]): Compilation => convert(`县局工作要点\n$
 const A = '抓好党建。甲。';
 const B = '抓好安全。乙。';
 const C = '改善条件。丙。';
-const messageOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '';
-};
 
 describe('words that move', () => {
   test('onto an address whose own words were withdrawn stand there from now on, not since those did', () => {

@@ -8,6 +8,7 @@ import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts'
 import { oldAnchorsOf } from '../../../../src/model/address/address-list.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
+import { messageOf } from './message-of.ts';
 import { publish } from './publish.ts';
 
 const DAY = '2026-01-31';
@@ -22,14 +23,6 @@ const FIRST = `县教育局2024年工作要点
 `;
 
 const promise = (compilation: Compilation): Ledger => publish(compilation, DAY);
-const messageOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '';
-};
 
 describe('a kept promise', () => {
   test('passes without a word, also after lines moved and widths changed', () => {

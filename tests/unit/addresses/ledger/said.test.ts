@@ -5,18 +5,11 @@ import { emptyLedger, type Former, type Ledger, printLedger } from '../../../../
 import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
+import { messageOf } from './message-of.ts';
 import { publish } from './publish.ts';
 
 const DAY = '2026-01-01';
 const seed = (...lines: string[]): Compilation => convert(`县局工作要点\n${lines.join('\n')}\n`);
-const messageOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '';
-};
 
 describe('of broken promises', () => {
   const many = (count: number): Compilation =>

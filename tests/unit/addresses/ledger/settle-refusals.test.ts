@@ -4,20 +4,13 @@ import { settle } from '../../../../scripts/addresses/ledger/settle.ts';
 import { findFault } from '../../../../scripts/addresses/ledger/targets.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
+import { messageOf } from './message-of.ts';
 import { publish } from './publish.ts';
 
 const [FIRST, SECOND] = ['2026-01-01', '2026-02-01'] as const;
 const seed = (...lines: string[]): Compilation => convert(`县局工作要点\n${lines.join('\n')}\n`);
 const A = '抓好党建。甲。';
 const C = '改善条件。丙。';
-const messageOf = (run: () => unknown): string => {
-  try {
-    run();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '';
-};
 
 describe('one answer for all', () => {
   const many = (count: number): Compilation =>
