@@ -11,7 +11,7 @@
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { widthOf } from '../../../src/model/text/width.ts';
-import { countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
+import { areLabelled, countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
 
 const MOST_LINES = 5000;
 const MOST_CELLS = 30;
@@ -19,6 +19,8 @@ const LEAST_ROWS = 3;
 /** A cell: text with no more than one space in it at a time. */
 const RE_CELL = /[^\s\u3000]+(?:[ \u3000\u00a0][^\s\u3000]+)*/g;
 const CELL_LIMIT = 40;
+/** Below the names of the columns. */
+const RE_RULE = /^\s*[-=—─]{2,}(?:\s+[-=—─]{2,})*\s*$/;
 /** Below names of three columns or more a cell may stand one to the left, another one to the right. */
 const ASKEW = 2;
 
@@ -37,7 +39,9 @@ export function readAligned(lines: readonly SourceLine[], at: number): SourceTab
   if (first === undefined || columns < 2 || columns > MOST_CELLS) return undefined;
   const rows = [first];
   for (let i = at + 1; i < lines.length && rows.length < MOST_LINES; i++) {
-    const row = cutAtSpaces(lines[i] as SourceLine);
+    const line = lines[i] as SourceLine;
+    if (rows.length === 1 && RE_RULE.test(line.text)) continue;
+    const row = cutAtSpaces(line);
     if (row.cells.length !== columns || row.cells.some(({ text }) => text.length > CELL_LIMIT)) break;
     rows.push(row);
   }
@@ -57,7 +61,7 @@ function cutAtSpaces(line: SourceLine): Row {
 
 function isAligned(rows: readonly Row[], columns: number): boolean {
   const all = rows.flatMap(({ cells }) => cells);
-  if (all.some(({ text }) => text.length > CELL_LIMIT || /[。；;]$/.test(text))) return false;
+  if (all.some(({ text }) => text.length > CELL_LIMIT || /[。；;]$/.test(text)) || areLabelled(rows)) return false;
   const isNamed = countHeadLines(rows, columns) > 0;
   if (columns < 3 && !isNamed) return false;
   for (let column = 1; column < columns; column++) {

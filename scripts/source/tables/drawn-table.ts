@@ -26,6 +26,8 @@ const RE_EDGE = new RegExp(`${BAR}|${CROSS}`);
 /** A cell that a rule leaves open, and one that it closes. */
 const RE_BLANK = new RegExp(`(?:${BAR}|${CROSS})\\s+(?:${BAR}|${CROSS})`);
 const RE_PART = new RegExp(`${CROSS}${DASH}+(?:${CROSS}|${BAR})`);
+/** `|—|—|`, each cell a dash. */
+const RE_THIN = new RegExp(`^\\s*${BAR}?(?:\\s*:?${DASH}+:?\\s*${BAR})+(?:\\s*:?${DASH}+:?)?\\s*$`);
 /** More lines, or cells in a line, are no table for people. */
 const MOST_LINES = 5000;
 const MOST_CELLS = 100;
@@ -43,10 +45,10 @@ export function readDrawn(lines: readonly SourceLine[], at: number): SourceTable
   }
   if (run.filter(({ text }) => kindOf(text) !== 'rule').length < 2) return undefined;
   for (const ambiguous of [1, 2]) {
-    const table = readGrid(run.map((line) => measure(line, ambiguous)));
+    const table = readGrid(run.map((line, i) => measure(line, ambiguous, i)));
     if (table !== undefined) return table;
   }
-  return readCounted(run.map((line) => measure(line, 1)));
+  return readCounted(run.map((line, i) => measure(line, 1, i)));
 }
 
 function kindOf(text: string): Kind | undefined {
@@ -56,16 +58,17 @@ function kindOf(text: string): Kind | undefined {
   return RE_PART.test(text) ? 'mixed' : 'row';
 }
 
-function measure(line: SourceLine, ambiguous: number): DrawnLine {
-  const kind = kindOf(line.text) as Kind;
+/** `at` is its place in the table: below the first row a rule may be thin. */
+function measure(line: SourceLine, ambiguous: number, at: number): DrawnLine {
+  const kind = at === 1 && RE_THIN.test(line.text) ? 'rule' : (kindOf(line.text) as Kind);
   const edges: { at: number; x: number; length: number }[] = [];
   let x = 0;
-  let at = 0;
+  let offset = 0;
   for (const char of line.text) {
     const isEdge = kind === 'row' ? BARS.includes(char) : RE_EDGE.test(char);
-    if (isEdge) edges.push({ at, x, length: char.length });
+    if (isEdge) edges.push({ at: offset, x, length: char.length });
     x += widthOfChar(char, ambiguous);
-    at += char.length;
+    offset += char.length;
   }
   return { line, kind, edges };
 }

@@ -20,6 +20,12 @@ export function countHeadLines(rows: readonly LineRow[], columns: number): numbe
   return countHeadRows(texts, columns);
 }
 
+const RE_LABELLED = /^[^：:\d]{1,8}[：:]\s*\S/;
+
+/** `联系人：张某    电话：123456`: each cell says itself what it is, and needs no column. */
+export const areLabelled = (rows: readonly LineRow[]): boolean =>
+  rows.every(({ cells }) => cells.every(({ text }) => RE_LABELLED.test(text)));
+
 export function frameRows(rows: readonly LineRow[], columns: number): SourceTable {
   return {
     first: rows[0]?.line.number ?? 0,

@@ -5,7 +5,7 @@
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import { countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
+import { areLabelled, countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
 
 const MOST_LINES = 5000;
 const MOST_CELLS = 100;
@@ -15,11 +15,16 @@ const RE_PAGE = /^[0-9０-９]{1,4}$/;
 const RE_SENTENCE = /[。；;]/;
 const RE_ITEM = /^([0-9０-９]{1,3})[.．、](?=[^0-9０-９\s])/;
 
-export const readTabbed: ReadTable = (lines, at) => frameIfTable(readParted(lines, at, '\t'));
+/** Several tabs part two cells where one cell was too short for its column: then all rows have as many with these counted as one. */
+export const readTabbed: ReadTable = (lines, at) => {
+  const single = frameIfTable(readParted(lines, at, /\t/g));
+  const joined = frameIfTable(readParted(lines, at, /\t+/g));
+  return (joined?.last ?? 0) > (single?.last ?? 0) ? joined : single;
+};
 
 /** Bars also part what a page leads to: clear is it only where the first line names the columns. */
 export const readBarred: ReadTable = (lines, at) => {
-  const rows = readParted(lines, at, /[|｜]/.exec(lines[at]?.text ?? '')?.[0] ?? '|');
+  const rows = readParted(lines, at, (lines[at]?.text ?? '').includes('|') ? /\|/g : /｜/g);
   return rows.length > 2 && isNamed(rows) && !areItems(rows) ? frameIfTable(rows) : undefined;
 };
 
@@ -41,30 +46,40 @@ const columnsOf = (rows: readonly LineRow[]): number => rows[0]?.cells.length ??
 const frameIfTable = (rows: readonly LineRow[]): SourceTable | undefined =>
   isTable(rows, columnsOf(rows)) ? frameRows(rows, columnsOf(rows)) : undefined;
 
-/** The lines from `at` on that have as many cells. */
-function readParted(lines: readonly SourceLine[], at: number, part: string): readonly LineRow[] {
+/** The lines from `at` on that have as many cells; between any two of them one may be blank. */
+function readParted(lines: readonly SourceLine[], at: number, part: RegExp): readonly LineRow[] {
   const run: LineRow[] = [];
   for (let i = at; i < lines.length && run.length < MOST_LINES; i++) {
     const line = lines[i] as SourceLine;
-    const goesOn = run.length > 0 && line.text.includes(part) && line.text.trim() !== '';
-    if (!line.text.trim().includes(part) && !goesOn) break;
-    run.push({ line, cells: cutAt(line.text, part) });
+    const cells = cutAt(line.text, part);
+    if (cells.length > 1 && line.text.trim() !== '' && (run.length > 0 || cutAt(line.text.trim(), part).length > 1))
+      run.push({ line, cells });
+    else if (!isGap(line, lines[i + 1], run, part)) break;
   }
   const rows = indented(run);
   const same = rows.findIndex(({ cells }) => cells.length !== columnsOf(rows));
-  return same < 0 ? rows : rows.slice(0, same);
+  return withoutEmptyColumns(same < 0 ? rows : rows.slice(0, same));
 }
 
-function cutAt(text: string, part: string): LineCell[] {
+function isGap(line: SourceLine, next: SourceLine | undefined, run: readonly LineRow[], part: RegExp): boolean {
+  const columns = columnsOf(run);
+  return columns > 2 && line.text.trim() === '' && cutAt(next?.text ?? '', part).length === columns;
+}
+
+function cutAt(text: string, part: RegExp): LineCell[] {
   const cells: LineCell[] = [];
-  for (let start = 0; ; ) {
-    const found = text.indexOf(part, start);
-    const stop = found < 0 ? text.length : found;
-    cells.push({ start, end: stop, text: text.slice(start, stop).trim() });
-    if (found < 0) break;
-    start = found + 1;
+  let start = 0;
+  for (const { 0: found, index } of text.matchAll(part)) {
+    cells.push({ start, end: index, text: text.slice(start, index).trim() });
+    start = index + found.length;
   }
-  return cells;
+  return [...cells, { start, end: text.length, text: text.slice(start).trim() }];
+}
+
+/** A column of which no row says anything only sets off the others. */
+function withoutEmptyColumns(rows: readonly LineRow[]): readonly LineRow[] {
+  const isFilled = Array.from({ length: columnsOf(rows) }, (_, i) => rows.some(({ cells }) => cells[i]?.text !== ''));
+  return rows.map(({ line, cells }) => ({ line, cells: cells.filter((_, i) => isFilled[i]) }));
 }
 
 /** Without the empty cells that all rows have in front, or at their ends. */
@@ -81,7 +96,7 @@ function isTable(rows: readonly LineRow[], columns: number): boolean {
   if (columns < 2 || columns > MOST_CELLS) return false;
   if (rows.length < (columns > 2 ? 2 : 3)) return false;
   const filled = rows.filter(({ cells }) => cells.filter(({ text }) => text !== '').length > 1).length;
-  if (filled * 2 <= rows.length) return false;
+  if (filled * 2 <= rows.length || areLabelled(rows)) return false;
   if (columns > 2) return true;
   // A number and its text, a heading and its page, or a line that is parted by hand.
   const isList = rows.some(({ cells }) => RE_MARK.test(cells[0]?.text ?? ''));

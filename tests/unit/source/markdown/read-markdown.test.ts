@@ -302,3 +302,81 @@ test('a task of a list has a box; white text of HTML is hidden', () => {
   expect(read('- [x] 甲', '- [ ] 乙', '- [] 丙').lines).toEqual(['☑ 甲', '☐ 乙', '[] 丙']);
   expect(read('甲<font color="white">密</font>乙')).toEqual({ lines: ['甲乙'], asides: ['1 hidden-text 1'] });
 });
+
+test.each([
+  ['---\ntitle: 密\n---\n明', '\n\n\n明'],
+  ['---\ntitle: 密\n...\n明', '\n\n\n明'],
+  ['+++\ntitle = "密"\n+++\n明', '\n\n\n明'],
+  // What only begins with a rule.
+  ['---\n\n明\n\n---\n\n尾', '\n\n明\n\n\n\n尾'],
+])('settings in front are left out: %j', (markdown, text) => {
+  expect(readMarkdown(markdown).text).toBe(text);
+});
+
+test.each([
+  ['明%%密%%白', '明白', 'comment 1'],
+  ['明\n\n%%\n密\n%%\n\n白', '明\n\n\n\n\n\n白', 'comment 1'],
+  ['明{>>密<<}白', '明白', 'comment 1'],
+  ['明{--密密--}白', '明白', 'deletion 2'],
+  ['明{~~密~>中~~}白', '明中白', 'deletion 1'],
+  ['明{++中++}{==标==}白', '明中标白', ''],
+  ['增长5%%，下降3%%。', '增长5%%，下降3%%。', ''],
+])('comments and changes in words of other programs: %j', (markdown, text, told) => {
+  const read = readMarkdown(markdown);
+  expect([read.text, read.asides.map(({ kind, count }) => `${kind} ${count}`).join()]).toEqual([text, told]);
+});
+
+test.each([
+  'color: white',
+  'color:#FFFFFF',
+  'COLOR : rgb(255, 255, 255) !important',
+  'color:rgb(100% 100% 100%)',
+  'color:hsl(0, 0%, 100%)',
+  'color:#fefefe',
+  'color:rgba(0,0,0,0)',
+  'color:red;background:red',
+  'opacity:.05',
+  'font-size:1px',
+  'font-size:0',
+  'display:none',
+  'position:absolute;left:-9999px',
+  'transform:scale(0)',
+])('what HTML makes unseen is left out: %s', (style) => {
+  expect(readMarkdown(`明<span style="${style}">密</span>白`).text).toBe('明白');
+});
+
+test.each([
+  '<span style="color:white;background:#036">明</span>',
+  '<div style="background-color:navy"><b style="color:#fff">明</b></div>',
+  '<table bgcolor="#003366"><tr><td><font color="white">明</font></td><td>白</td></tr></table>',
+  '<span style="color:#888">明</span>',
+  '<span style="font-size:12px">明</span>',
+  '<span style="background:white">明</span>',
+])('and what can be read is kept: %s', (html) => {
+  expect(readMarkdown(html).text).toContain('明');
+});
+
+test('drawings in HTML are left out and told of, formulas are their text', () => {
+  const { text, asides } = readMarkdown('明<svg><text>密</text></svg><math><mi>x</mi></math>');
+  expect(text).toBe('明x');
+  expect(asides.map(({ kind }) => kind)).toContain('picture');
+});
+
+test('marks of relatives of Markdown that stand in the text are told', () => {
+  const told = (markdown: string) => readMarkdown(markdown).asides.map(({ kind, text }) => `${kind} ${text}`);
+  for (const [markdown, mark] of [
+    ['甲==乙==', '=='],
+    ['甲++乙++', '++'],
+    [':::note\n甲\n:::', ':::'],
+    ['> [!NOTE]\n> 甲', '[!NOTE]'],
+    ['甲^[乙]。', '^['],
+    ['# 甲 {#top .a}', '{#top .a}'],
+  ] as const)
+    expect(told(markdown)).toContain(`markup ${mark}`);
+  expect(told('C++ 与 a==b')).toEqual([]);
+});
+
+test('an address that only a picture has is no link’s', () => {
+  expect(readMarkdown('![章][r]\n\n[r]: a.png').asides).toEqual([]);
+  expect(readMarkdown('![章][r][文][r]\n\n[r]: a.png').asides.map(({ kind }) => kind)).toEqual(['link']);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readMarkdown } from '../../../../scripts/source/markdown/read-markdown.ts';
 import { convert, readTables } from '../tables/read-plan.ts';
 
 const read = (...lines: string[]): Promise<string[]> =>
@@ -129,4 +130,15 @@ test('heads of rows and columns are not told of', async () => {
   const text = ['# 市教育局2024年工作要点', '', '1.甲。乙。', '', table, '', '2.丙。丁。'].join('\n');
   const { compilation } = await convert(Buffer.from(text), 'a.md');
   expect(compilation.findings.filter(({ message }) => message.includes('th'))).toEqual([]);
+});
+
+test.each(['|—|——|', '|–|–|', '——|——', '|－－|：－－|'])('a rule of dashes %s parts the head from its rows', (rule) => {
+  const [table] = readMarkdown(`|序号|任务|\n${rule}\n|1|植树|`).tables;
+  expect(table?.cells).toHaveLength(4);
+  expect(table?.headRows).toBe(1);
+});
+
+test('indented HTML goes on behind a blank line', () => {
+  const html = '<table>\n  <tr>\n    <td>\n\n甲\n\n    </td>\n    <td>\n\n乙\n\n    </td>\n  </tr>\n</table>';
+  expect(readMarkdown(html).tables).toHaveLength(1);
 });
