@@ -36,14 +36,20 @@ export async function nameCompilation(file: string, taken = new Set<string>()): 
   const ending = file.slice(stem.length);
   const objection = objectTo(stem);
   if (objection === undefined) return stem;
-  const name = findFree(await proposeName(stem), taken);
-  taken.add(name);
+  const name = nameAnew(await proposeName(stem), taken);
   throw new Refusal({
     file,
     found: objection,
     expected: `只含小写英文字母、数字和连字符的文件名，至多 ${LONGEST_STEM} 个字符`,
     todo: `${RE_COPY.test(stem) ? '是多余的副本就删去它，要另外发布才' : ''}改名为 ${name}${ending.toLowerCase()}`,
   });
+}
+
+/** A name for a file whose own is another's already. `taken` are the names of the files beside it; it is added to them. */
+export function nameAnew(name: string, taken: Set<string>): string {
+  const free = findFree(name, taken);
+  taken.add(free);
+  return free;
 }
 
 /** What Windows, macOS and WPS call the copy of a file. */

@@ -15,7 +15,7 @@ import type { Dirent } from 'node:fs';
 import type { Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { nameCompilation, stemOf } from './compilation-name.ts';
+import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
 import { listFolder, readBytes } from './read-file.ts';
@@ -85,7 +85,8 @@ async function readSeed(
     throw new Refusal({
       file,
       found: `网址 /${name}/ 已被 ${twin} 使用`,
-      todo: '给其中一个改名，或删除其中一个',
+      expected: '每个文件有自己的网址',
+      todo: `是同一份文件的，留下一个；不是的，把这个改名为 ${nameAnew(name, names)}${endingOf(entry)}`,
     });
   }
   const bytes = await readBytes(dir, file);

@@ -28,6 +28,11 @@ export const LEFT_OUT: Wordings = {
     say: ({ count }) => `这里有划去的文字 ${count} 字，没有收入。`,
     hint: `仍要公开的，请去掉删除线。${PRIVATE}`,
   },
+  'faint-text': {
+    severity: 'warning',
+    say: ({ count }) => `这里有白色或极小的文字 ${count} 字，在 Word 里看不见，没有收入。`,
+    hint: `是正文的，请改成平常的颜色和字号。${PRIVATE}`,
+  },
   'hidden-shape': {
     severity: 'warning',
     say: ({ count }) => `这里有隐藏的图形或图片 ${count} 个，没有收入。`,

@@ -17,16 +17,6 @@ export const SHOWN_OTHERWISE: Wordings = {
     say: () => '这一段带有文本框，框里的文字放在它之后。',
     hint: '核对先后次序；不合适的，请在 Word 里改成普通段落。',
   },
-  'struck-shown': {
-    severity: 'warning',
-    say: ({ count }) => `这里有带删除线的文字 ${count} 字，网站照收，不带删除线。`,
-    hint: '要删去的，请在文件里删去；不删的，请去掉删除线。',
-  },
-  'faint-shown': {
-    severity: 'warning',
-    say: ({ count }) => `这里有白色或极小的文字 ${count} 字，在 Word 里看不见，网站照收。`,
-    hint: '不该公开的，请在文件里删去；是正文的，请改成平常的颜色和字号。',
-  },
   'end-hidden': {
     severity: 'warning',
     say: ({ count }) => `这一行里有 ${count} 处段落的结尾是隐藏的，照 Word 显示的样子与后一段连成一段。`,

@@ -19,7 +19,10 @@ const RE_NOTHING = /^0*(?:\.0*)?(?:[a-z]+|%)?$/;
 const RE_TINY = /^(?:[0-2](?:\.\d+)?(?:px|pt)|0?\.[01]\d*(?:em|rem)|\d(?:\.\d+)?%)$/;
 const RE_AWAY = /^-\d{3,}/;
 
-const UNSEEN: Readonly<Record<string, (value: string) => boolean>> = {
+type Unseen = (value: string) => boolean;
+const isNothing: Unseen = (value) => RE_NOTHING.test(value);
+const isAway: Unseen = (value) => RE_AWAY.test(value);
+const UNSEEN: Readonly<Record<string, Unseen>> = {
   display: (value) => value === 'none',
   visibility: (value) => value === 'hidden' || value === 'collapse',
   'content-visibility': (value) => value === 'hidden',
@@ -29,11 +32,9 @@ const UNSEEN: Readonly<Record<string, (value: string) => boolean>> = {
   clip: () => true,
   'clip-path': () => true,
   '-webkit-text-fill-color': (value) => RE_CLEAR.test(value),
+  ...Object.fromEntries(['width', 'height', 'max-width', 'max-height'].map((name) => [name, isNothing])),
+  ...Object.fromEntries(['left', 'right', 'top', 'text-indent', 'margin-left'].map((name) => [name, isAway])),
 };
-for (const size of ['width', 'height', 'max-width', 'max-height']) UNSEEN[size] = (value) => RE_NOTHING.test(value);
-for (const side of ['left', 'right', 'top', 'text-indent', 'margin-left'])
-  UNSEEN[side] = (value) => RE_AWAY.test(value);
-
 function readStyle(style: string): Map<string, string> {
   const pairs = style.split(';').map((one) => {
     const [name = '', ...value] = one.split(':');

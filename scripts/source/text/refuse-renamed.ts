@@ -7,6 +7,8 @@ const FIND = '找到做成它的 Word 文档，“另存为” .docx';
 const KINDS: readonly (readonly [begins: Buffer, kind: string, todo: string])[] = [
   [Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧版 Word 文档（.doc）或 WPS 文件（.wps、.et）', SAVE_AS],
   [Buffer.from('{\\rtf'), ' RTF 文档（.rtf）', SAVE_AS],
+  [Buffer.from('<?xml'), ' XML 文件，或存成 XML 的 Word 文档', SAVE_AS],
+  [Buffer.from('MIME-Version:'), '单个文件的网页（.mht）或邮件', SAVE_AS],
   [Buffer.from('%PDF-'), ' PDF 文件（.pdf）', FIND],
   [
     Buffer.from('PK\x03\x04'),

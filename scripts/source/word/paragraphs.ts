@@ -3,7 +3,8 @@
  *
  *     taken        w:t, tabs and breaks, inserted and moved text, the text of fields, table cells, text boxes, formulas,
  *                  pictures
- *     left out     deleted text, what stood where moved text came from, hidden text, rows and shapes, codes of fields, a
+ *     left out     deleted, struck, hidden and unseen text, what stood where moved text came from, rows and shapes that are
+ *                  hidden, codes of fields, a
  *                  second choice (mc:AlternateContent), phonetic marks, elements that Word does not know
  *
  * Whatever is left out and is no mere twin of something taken becomes an aside.
@@ -107,8 +108,7 @@ class ParagraphReader {
   }
 
   private addText(text: string): void {
-    this.content.isHidden = this.isRunHidden;
-    this.runs.tell(text, this.content.isHidden, this.tables.isShaded);
+    this.content.isHidden = this.runs.leavesOut(text, this.isRunHidden, this.tables.isShaded);
     this.content.addText(readInFont(text, this.runs.last?.font));
   }
 
@@ -161,7 +161,8 @@ class ParagraphReader {
   private openContent(name: string, attributes: Attributes): void {
     if (this.runs.last === undefined && name === 'w:shd' && isShade(attributes)) this.tables.shade();
     this.runs.last?.read(name, attributes);
-    this.content.isHidden = this.isRunHidden;
+    const isHidden = this.isRunHidden;
+    this.content.isHidden = name === 'w:sym' ? this.runs.leavesOut('〓', isHidden, this.tables.isShaded) : isHidden;
     this.content.open(name, attributes);
   }
 }

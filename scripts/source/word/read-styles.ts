@@ -28,6 +28,7 @@ class StyleReader {
     else if (name === 'w:vanish' || name === 'w:specVanish') this.readVanish(isOn(value));
     else if (this.style === undefined || this.kind !== '') return;
     else if (name === 'w:shd') this.style.isShaded = isShade(attributes);
+    else if (name === 'w:strike' || name === 'w:dstrike') this.style.isStruck = isOn(value);
     else if (value === undefined) return;
     else if (name === 'w:color') this.style.white = isWhiteColor(attributes);
     else if (name === 'w:sz') this.style.tiny = isTiny(value);

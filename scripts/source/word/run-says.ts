@@ -41,6 +41,14 @@ const HIGHLIGHTS: ReadonlyMap<string, string> = new Map([
   ['lightGray', 'C0C0C0'],
 ]);
 
+const isWhiteFill = (name: string, value: string | undefined): boolean =>
+  name === '~schemeClr' ? value === 'bg1' : isWhite(value);
+/** What stands in the fill of letters as newer programs say it. */
+const RE_FILL =
+  /^~(?:noFill|solidFill|gradFill|gsLst|gs|schemeClr|srgbClr|alpha|lin|lum(?:Mod|Off)|tint|shade|sat(?:Mod|Off))$/;
+/** Seen through all but wholly, in thousandths of a per cent. */
+const CLEAR = 95_000;
+
 export class RunSays {
   style: string | undefined;
   /** Of what is no Chinese. */
@@ -53,7 +61,8 @@ export class RunSays {
   private ground: string | undefined;
   private isShaded = false;
   private isSqueezed = false;
-  private readonly strikes = new Set<string>();
+  private readonly strikes = new Map<string, boolean>();
+  private isInFill = false;
   /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
   isSpecial = false;
 
@@ -64,13 +73,23 @@ export class RunSays {
     else if (name === 'w:vanish') this.vanish = isOn(value);
     else if (name === 'w:specVanish') this.isSpecial = isOn(value);
     else if (name === 'w:color') this.readColor(attributes);
-    else if (name === '~noFill') this.white = true;
+    else if (name.startsWith('~')) this.readFill(name, attributes['~val']);
     else if (name === 'w:w') this.isSqueezed = Number.parseInt(value ?? '100', 10) <= UNSEEN_SCALE;
     else if (name === 'w:sz') this.tiny = isTiny(value);
     else if (name === 'w:shd') this.readGround(attributes['w:fill'], isShade(attributes));
     else if (name === 'w:highlight')
       this.readGround(HIGHLIGHTS.get(value ?? ''), value !== 'none' && value !== 'white');
-    else if ((name === 'w:strike' || name === 'w:dstrike') && isOn(value)) this.strikes.add(name);
+    else if (name === 'w:strike' || name === 'w:dstrike') this.strikes.set(name, isOn(value));
+  }
+
+  /** Newer programs paint letters by their fill, whatever their colour is. */
+  private readFill(name: string, value: string | undefined): void {
+    if (!RE_FILL.test(name)) this.isInFill = name === '~textFill';
+    else if (!this.isInFill) return;
+    else if (name === '~noFill') this.white = true;
+    else if (name === '~gradFill') this.white = this.isInFill = false;
+    else if (name === '~alpha') this.white ||= Number(value) >= CLEAR;
+    else if (name === '~schemeClr' || name === '~srgbClr') this.white = isWhiteFill(name, value);
   }
 
   private readColor(attributes: Attributes): void {
@@ -83,8 +102,10 @@ export class RunSays {
     if (isShade) this.ground = color?.toUpperCase();
   }
 
-  get isStruck(): boolean {
-    return this.strikes.size > 0;
+  /** Whether one of both kinds of line goes through it. */
+  isStruck(styles: Styles, paragraph: string | undefined): boolean {
+    if ([...this.strikes.values()].includes(true)) return true;
+    return !this.strikes.has('w:strike') && styles.strikes(this.style, paragraph);
   }
 
   isHidden(styles: Styles, around: Omit<RunStyles, 'character'>): boolean {

@@ -1,4 +1,5 @@
-/** The runs of a part as they open and close, and what is told of their text. */
+/** The runs of a part as they open and close, and what of their text is left out. */
+import type { AsideKind } from '../../../src/model/plan/source.ts';
 import type { Flow } from './flow.ts';
 import { RunSays } from './run-says.ts';
 import type { Styles } from './styles.ts';
@@ -25,15 +26,20 @@ export class Runs {
     this.stack.pop();
   }
 
-  /** Of text that is hidden, struck, or as good as hidden, how much there is. */
-  tell(text: string, isHidden: boolean, isInShade: boolean): void {
-    const { length } = [...text];
+  /**
+   * Whether text of the run is left out, which is told: it is hidden, or nobody sees it who does not look for it, or it
+   * is struck through, and without the line would say what its author took back.
+   */
+  leavesOut(text: string, isHidden: boolean, isInShade: boolean): boolean {
+    const kind = isHidden ? 'hidden-text' : this.absenceOf(isInShade);
+    if (kind !== undefined && (isHidden || text.trim() !== '')) this.flow.addAside(kind, '', [...text].length);
+    return kind !== undefined;
+  }
+
+  private absenceOf(isInShade: boolean): AsideKind | undefined {
     const { paragraph } = this.flow;
     const isShaded = isInShade || paragraph?.isShaded === true;
-    if (isHidden) this.flow.addAside('hidden-text', '', length);
-    else if (this.last?.isStruck === true) this.flow.addAside('struck-shown', '', length);
-    if (isHidden || text.trim() === '') return;
-    if (this.last?.isFaint(this.styles, paragraph?.style, isShaded) === true)
-      this.flow.addAside('faint-shown', '', length);
+    if (this.last?.isStruck(this.styles, paragraph?.style) === true) return 'struck-text';
+    return this.last?.isFaint(this.styles, paragraph?.style, isShaded) === true ? 'faint-text' : undefined;
   }
 }

@@ -18,6 +18,7 @@ export interface Style {
   white?: boolean;
   tiny?: boolean;
   isShaded?: boolean;
+  isStruck?: boolean;
   /** By the kind of row or column it is said for; '' for all that has the style. */
   readonly vanish: Map<string, boolean>;
 }
@@ -43,6 +44,7 @@ export class Styles {
   private readonly hidesAll: boolean;
   private readonly hidesSome: boolean;
   private readonly faintsSome: boolean;
+  private readonly strikesSome: boolean;
   /** Whether one must know where a table ends to know what is hidden in it. */
   readonly hidesLast: boolean;
 
@@ -52,6 +54,7 @@ export class Styles {
     this.hidesAll = hidesAll;
     this.hidesSome = [...styles.values()].some(({ vanish }) => [...vanish.values()].includes(true));
     this.hidesLast = [...styles.values()].some(({ vanish }) => LAST_KINDS.some((kind) => vanish.has(kind)));
+    this.strikesSome = [...styles.values()].some(({ isStruck }) => isStruck === true);
     this.faintsSome = [...styles.values()].some(({ white, tiny }) => white === true || tiny === true);
   }
 
@@ -98,6 +101,13 @@ export class Styles {
     const say = (key: keyof Faintness): boolean =>
       lineage.map((id) => this.styles.get(id)?.[key]).find((one) => one !== undefined) ?? false;
     return { white: say('white'), tiny: say('tiny'), isShaded: say('isShaded') };
+  }
+
+  /** Whether the styles of a run strike it through. */
+  strikes(character: string | undefined, paragraph: string | undefined): boolean {
+    if (!this.strikesSome) return false;
+    const lineage = [...this.lineage(character, 'character'), ...this.lineage(paragraph)];
+    return lineage.map((id) => this.styles.get(id)?.isStruck).find((one) => one !== undefined) ?? false;
   }
 
   /** What the last of the kinds says of which the style, or one that it is based on, says something. */

@@ -29,6 +29,7 @@ export type AsideKind =
   | 'deletion'
   | 'hidden-text'
   | 'struck-text'
+  | 'faint-text'
   | 'hidden-shape'
   | 'field-words'
   | 'other-words'
@@ -49,8 +50,6 @@ export type AsideKind =
   | 'footnote'
   | 'endnote'
   | 'text-box'
-  | 'struck-shown'
-  | 'faint-shown'
   | 'end-hidden'
   /** A picture of which nothing is said. */
   | 'picture-unnamed'

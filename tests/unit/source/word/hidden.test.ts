@@ -377,7 +377,7 @@ test('boxes and lists of a form are shown as they were left', () => {
   expect(read(p(form('FORMDROPDOWN', `<w:ddList>${entries}</w:ddList>`))).lines).toEqual(['甲']);
 });
 
-describe('text that is as good as hidden is published, and told of', () => {
+describe('text that is as good as hidden is left out, and told of', () => {
   const white = '<w:color w:val="FFFFFF"/>';
   const styles =
     STYLES +
@@ -394,6 +394,29 @@ describe('text that is as good as hidden is published, and told of', () => {
     ['tiny', p(r('小字', '<w:sz w:val="2"/>')), 2],
     ['tiny by a style', p(r('小字'), '<w:pStyle w:val="Tiny"/>'), 2],
     ['without a colour of its own', p(r('空字', '<w14:textFill><w14:noFill/></w14:textFill>')), 2],
+    ['whose outline has no colour', p(r('黑字', '<w14:textOutline><w14:noFill/></w14:textOutline>')), 0],
+    [
+      'filled with white',
+      p(r('白字', `<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>`)),
+      2,
+    ],
+    [
+      'filled with black',
+      p(
+        r('黑字', `${white}<w14:textFill><w14:solidFill><w14:schemeClr w14:val="tx1"/></w14:solidFill></w14:textFill>`),
+      ),
+      0,
+    ],
+    [
+      'filled with what is seen through',
+      p(
+        r(
+          '空字',
+          '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+        ),
+      ),
+      2,
+    ],
     ['of the colour of its ground', p(r('红字', '<w:color w:val="FF0000"/><w:shd w:fill="ff0000"/>')), 2],
     ['of the colour it is marked with', p(r('黄字', '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>')), 2],
     ['of another colour than its mark', p(r('红字', '<w:color w:val="FF0000"/><w:highlight w:val="yellow"/>')), 0],
@@ -410,13 +433,21 @@ describe('text that is as good as hidden is published, and told of', () => {
   ])('%s', (_, body, count) => {
     const { lines, asides } = read(first + body, styles);
     expect(lines).toHaveLength(2);
-    expect(asides).toEqual(count === 0 ? [] : [`2 faint-shown ${count}`]);
+    expect(lines[1] === '').toBe(count > 0);
+    expect(asides).toEqual(count === 0 ? [] : [`2 faint-text ${count}`]);
   });
 });
 
-test('text that is struck through is published, and told of', () => {
+test('text that is struck through is left out, and told of', () => {
   const struck = r('划', '<w:strike/>') + r('去', '<w:dstrike/>') + r('留', '<w:strike w:val="0"/>');
-  expect(read(first + p(struck))).toEqual({ lines: ['首', '划去留'], asides: ['2 struck-shown 2'] });
+  expect(read(first + p(struck))).toEqual({ lines: ['首', '留'], asides: ['2 struck-text 2'] });
+});
+
+test('so is text that a style strikes through', () => {
+  const styles =
+    style('character', 'S', '<w:rPr><w:strike/></w:rPr>') + style('character', 'S2', '<w:basedOn w:val="S"/>');
+  const struck = r('划', '<w:rStyle w:val="S2"/>') + r('留', '<w:rStyle w:val="S2"/><w:strike w:val="0"/>');
+  expect(read(first + p(struck), styles)).toEqual({ lines: ['首', '留'], asides: ['2 struck-text 1'] });
 });
 
 test('what is hidden in a line and what is hidden behind it are told apart, each once', async () => {
