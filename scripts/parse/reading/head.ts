@@ -18,7 +18,15 @@
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { isFurniture } from '../facts/furniture.ts';
-import { isAddressee, isAdoption, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
+import {
+  isAddressee,
+  isAdoption,
+  isDate,
+  isDocumentNumber,
+  isIssuer,
+  isIssuerAndDate,
+  isSameOrgan,
+} from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { simplify } from '../facts/simplify.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../facts/title-words.ts';
@@ -194,6 +202,9 @@ function joinFrom(pieces: readonly Piece[], filled: readonly number[], k: number
 /** A notice's title with who issues it. */
 const isWholeNotice = (text: string): boolean => /^.{3,40}(?:关于|關於)/.test(text) && isIssuing(text);
 
+/** `某省人民政府关于加强`: who, and what about. */
+const RE_ABOUT = /^(.{2,40}?)(?:关于|關於)/;
+
 /** The lines of a notice's title from the `k`th on: one, or several that make one together. */
 function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: number): number[] {
   const first = filled[k] as number;
@@ -205,7 +216,7 @@ function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: num
     if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isMatterLine(text)) break;
     const above = parts.join('');
     // A whole title of its own, with who issues it.
-    if (isWholeNotice(text) && !isIssuer(above)) break;
+    if (isWholeNotice(text) && (!isIssuer(above) || isSameOrgan(above, RE_ABOUT.exec(text)?.[1] ?? ''))) break;
     if (rankTitle(above) === 'strong' && !isUnfinishedTitle(above) && !RE_VERSION.test(above)) break;
     parts.push(text);
     if (isIssuing(parts.join(''))) return filled.slice(k, j + 1);
@@ -251,9 +262,12 @@ function rateTitle(
   const [last] = texts.slice(-1) as [string];
   if (isQuoted) return RANK_COST[rank] + WEIGHTS.titleFinished + WEIGHTS.titleQuotedLine * texts.length;
   if (isWholeNotice(last) && !isIssuer(first)) return undefined;
+  // Who issues it stands above, and once more in the title itself.
+  if (isIssuer(first) && isSameOrgan(first, RE_ABOUT.exec(last)?.[1] ?? '')) return undefined;
   const heads = texts.slice(0, -1).map((_, k) => texts.slice(0, k + 1).join(''));
   const goesOn = (text: string, k: number): boolean =>
     isUnfinishedTitle(text) ||
+    (RE_ABOUT.test(text) && rankTitle(text) === 'possible') ||
     /^[和及与暨、》]/.test(texts[k + 1] as string) ||
     (isIssuer(text) && /^(?:关于|關於)/.test(texts[k + 1] as string));
   const opens = heads.every((text, k) => rankTitle(text) !== 'strong' || goesOn(text, k));
