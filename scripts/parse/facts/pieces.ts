@@ -16,7 +16,7 @@ import { findGlued } from './glued/glued.ts';
 import { aroundOf, type Parted, partGlued, pushParts } from './line-parts.ts';
 import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
 import { mendTorn } from './torn-marks.ts';
-import { isQuoted, trimLine, trimQuoted } from './trim.ts';
+import { isQuoted, type Trimmed, trimLine, trimQuoted } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -45,6 +45,7 @@ export interface Piece {
   readonly picture?: SourcePicture;
 }
 
+const NO_WORDS: Trimmed = { lead: '', core: '', trail: '' };
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
 export function readPieces(
@@ -56,7 +57,8 @@ export function readPieces(
   let above = '';
   const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
   const trim = isQuoted(source.lines) ? trimQuoted : trimLine;
-  const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trim(text).core)));
+  const trimmedLines = source.lines.map(({ number, text }) => (isMatter(number) ? NO_WORDS : trim(text)));
+  const glued = findGlued(trimmedLines.map(({ core }) => core));
   const notes = new Set(source.notes);
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
@@ -67,7 +69,7 @@ export function readPieces(
       pieces.push({ ...NO_TEXT, line, lead: line.text, ...what });
       continue;
     }
-    const trimmed = partGlued(trim(line.text), glued.get(i));
+    const trimmed = partGlued(trimmedLines[i] as Trimmed, glued.get(i));
     const { core } = trimmed;
     const isNote = notes.has(line.number);
     const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));

@@ -22,7 +22,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const REACH = 240;
 
 export function trimLine(text: string): Trimmed {
-  const lead = isBeyondSpaces(text.charCodeAt(0)) ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
+  const first = text.charCodeAt(0);
+  const lead = isPrinted(first) || isBeyondSpaces(first) ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
   let end = text.length;
   for (;;) {
     while (end > lead.length && isSpace(text.charCodeAt(end - 1))) end -= 1;
@@ -56,5 +57,10 @@ export function trimQuoted(text: string): Trimmed {
 }
 
 const isBeyondSpaces = (code: number): boolean => code > LAST_SPACE && code < BYTE_ORDER_MARK;
+
+/** A letter, a digit or a sign that opens no HTML. */
+const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f && code !== AMPERSAND && code !== LESS;
+const AMPERSAND = '&'.charCodeAt(0);
+const LESS = '<'.charCodeAt(0);
 
 const isSpace = (code: number): boolean => !isBeyondSpaces(code) && RE_SPACE.test(String.fromCharCode(code));

@@ -38,14 +38,18 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   const open = findOpen(filled);
   if (open.length < LEAST_LINES) return undefined;
   const widths = filled.map(widthOfLine);
-  const sorted = open.map(({ width }) => width).toSorted((a, b) => a - b);
+  // Headings and the names of standards are open, too, but of any width.
+  const running = open.filter(({ at }) => RE_CLAUSES.test((filled[at] as Piece).text));
+  const sorted = (running.length < LEAST_LINES ? open : running).map(({ width }) => width).toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
-  const filling = open.filter((line) => Math.abs(line.width - width) <= SLACK);
+  const isFull = (line: OpenLine): boolean => Math.abs(line.width - width) <= SLACK;
+  const filling = open.filter(isFull);
   const full = filling.length;
+  const astray = running.filter((line) => !isFull(line)).length;
   const wider = widths.filter((w) => w > width + SLACK + 2).length;
-  if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
-  const running = filled.filter(({ text }) => widthOf(text) >= LEAST_WIDTH).length;
-  if (full < running * 0.2 || areHeadings(filling, filled)) return undefined;
+  if (full < LEAST_LINES || full < (full + astray) * 0.6 || wider > filled.length * 0.15) return undefined;
+  const wide = filled.filter(({ text }) => widthOf(text) >= LEAST_WIDTH).length;
+  if (full < wide * 0.2 || areHeadings(filling, filled)) return undefined;
   return {
     width,
     byTrail: marksEnds(filled),
