@@ -37,7 +37,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...PATIENT,
+          ...SHARED,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-site.ts', 'tests/browser/launch-chromium.ts'],

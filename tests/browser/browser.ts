@@ -21,16 +21,21 @@ export interface SharedBrowser {
   readonly browser: Browser;
   /** Where a second tool can take the browser's remote control. */
   readonly debuggingPort: number;
-  /** Closes what was opened by this connection; the browser itself stays. */
-  readonly close: () => Promise<void>;
 }
 
-/** Connects to the browser of this worker, without a go-between: that would read and write every message once more. */
-export async function connectBrowser(): Promise<SharedBrowser> {
+let connected: Promise<SharedBrowser> | undefined;
+
+/** The browser of this worker. Files share the connection and the pages made by it; both end with the worker. */
+export function connectBrowser(): Promise<SharedBrowser> {
+  connected ??= connect();
+  return connected;
+}
+
+/** Without a go-between: that would read and write every message once more. */
+async function connect(): Promise<SharedBrowser> {
   const chromiums = inject('chromiums');
   const { debuggingPort } = chromiums[Number(process.env.VITEST_POOL_ID) % chromiums.length] as Launched;
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`);
-  return { browser, debuggingPort, close: () => browser.close() };
+  return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`), debuggingPort };
 }
 
 export interface PageRecord {
@@ -96,10 +101,7 @@ export function useSite(name: 'site' | 'oddSite'): SharedSite {
     launched = await connectBrowser();
     served = await serve(inject(name));
   });
-  afterAll(async () => {
-    await launched?.close();
-    await served?.close();
-  });
+  afterAll(() => served?.close());
   return {
     get browser() {
       return launched.browser;

@@ -38,7 +38,6 @@ beforeAll(async () => {
   served = await serve(inject('site'));
 });
 afterAll(async () => {
-  await launched?.close();
   await served?.close();
 });
 

@@ -14,7 +14,6 @@ beforeAll(async () => {
   chromium = await connectBrowser();
 });
 afterAll(async () => {
-  await chromium?.close();
   rmSync(work, { recursive: true });
 });
 

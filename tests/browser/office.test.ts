@@ -23,7 +23,6 @@ beforeAll(async () => {
   served = await serve(site);
 });
 afterAll(async () => {
-  await chromium?.close();
   await served?.close();
   rmSync(work, { recursive: true });
 });

@@ -11,7 +11,6 @@ beforeAll(async () => {
   served = await serve(inject('site'));
 });
 afterAll(async () => {
-  await browser.close();
   await served.close();
 });
 

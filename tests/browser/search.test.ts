@@ -22,7 +22,6 @@ beforeAll(async () => {
   launched = await connectBrowser();
 });
 afterAll(async () => {
-  await launched.close();
   await served.close();
 });
 

@@ -13,7 +13,6 @@ let chromium: SharedBrowser;
 beforeAll(async () => {
   chromium = await connectBrowser();
 });
-afterAll(() => chromium?.close());
 
 const heading = (page: Page): Promise<string | null> => page.locator('h1').first().textContent();
 
