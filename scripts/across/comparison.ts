@@ -17,7 +17,7 @@ const RE_DISTANT = new RegExp(
 /** 增长到2025年的4.93万亿元 */
 const RE_BEYOND_YEAR = new RegExp(`((?:${CHANGE})[到至])\\d{4}年的$`);
 const RE_BEFORE = new RegExp(`(?:${BEFORE})$`);
-const RE_AFTER = /^(?:\(含\))?(?:及?以[上下]|[以之]内|内(?![部外容在地需涵]))|^(?:左右|上下)/;
+const RE_AFTER = /^(?:\(含\))?(及?以[上下]|[以之]内|内(?![部外容在地需涵])|左右|上下)/;
 /** 提升100所学校 makes the schools better, not more. */
 const RE_BETTERED = /^提[升高].*[所家座条处栋户村校间]$/;
 /** 10年内, but not 30万亩内. */
@@ -29,7 +29,7 @@ export function readComparison(text: string, start: number, length: number): str
   const near = RE_BEFORE.exec(front)?.[0] ?? (RE_BEYOND_YEAR.exec(front) ?? RE_DISTANT.exec(front))?.[1];
   const figure = text.slice(start, start + length);
   const before = RE_BETTERED.test(`${near}${figure}`) ? undefined : near;
-  const after = RE_AFTER.exec(text.slice(start + length, start + length + 6))?.[0];
+  const after = RE_AFTER.exec(text.slice(start + length, start + length + 6))?.[1];
   const isOfPlace = after === '内' && !RE_TIME.test(figure);
   return [before, isOfPlace ? undefined : after].filter((word) => word !== undefined);
 }
