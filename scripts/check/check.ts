@@ -2,44 +2,29 @@ import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
 import type { Rule } from './rule.ts';
+import { unbalancedBracket } from './rules/brackets.ts';
+import { linesJoined, markInsideLine, sentenceBroken } from './rules/broken-lines.ts';
+import { halfWidthPunctuation, maskedName, unusualCharacter } from './rules/characters.ts';
 import {
   contentsEntryWrapped,
   contentsNumberMissing,
   contentsTorn,
-  duplicateTitle,
   lineOutsidePlan,
   pageOrder,
   planCountDiffers,
-  titleDiffers,
-  titleMissing,
 } from './rules/contents.ts';
-import { markWithoutStop, numberGap, numberOrder, numberRepeated, numberStart } from './rules/numbering.ts';
-import {
-  bodyMissing,
-  headingDiffers,
-  markInsideHeading,
-  outlineEntryWrapped,
-  outlineMissing,
-  outlineMissingEntry,
-} from './rules/outline.ts';
+import { duplicateTitle, titleDiffers, titleMissing } from './rules/listed-titles.ts';
+import { numberGap } from './rules/number-gap.ts';
+import { numberStart } from './rules/number-start.ts';
+import { markWithoutStop, numberOrder, numberRepeated } from './rules/numbering.ts';
+import { headingDiffers, markInsideHeading, outlineEntryWrapped, outlineMissing } from './rules/outline.ts';
+import { bodyMissing, outlineMissingEntry } from './rules/outline-gaps.ts';
 import { outlineUncertain } from './rules/outline-split.ts';
+import { furnitureKept, htmlRemains, lineRepeated } from './rules/remains.ts';
 import { headingUnused, leftOut, originalWithheld, shownOtherwise } from './rules/source.ts';
-import {
-  furnitureKept,
-  halfWidthPunctuation,
-  htmlRemains,
-  lineRepeated,
-  linesJoined,
-  markInsideLine,
-  maskedName,
-  sentenceBroken,
-  spaceInText,
-  truncatedEnd,
-  truncatedStart,
-  unbalancedBracket,
-  unusualCharacter,
-} from './rules/text.ts';
+import { spaceInText } from './rules/spaces.ts';
 import { readingUncertain, titleIsNumber, titleWrapped } from './rules/title.ts';
+import { truncatedEnd, truncatedStart } from './rules/truncation.ts';
 
 /** Every rule by its id, which is permanent. */
 export const RULES: Readonly<Record<string, Rule>> = {

@@ -1,7 +1,7 @@
 import type { Compilation, Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { namePlace } from '../../src/model/plan/entry-name.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
-import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
+import { type CompilationTree, type TreeLine, type TreeNode, walk } from '../../src/model/plan/tree.ts';
 
 /** What a rule looks at: the tree as parsed and the model joined from it. Findings of other rules are not in it. */
 export interface Checked {
@@ -14,6 +14,14 @@ export type Found = Omit<Finding, 'rule'>;
 
 /** One check: finds, never repairs. Its findings come in source order. */
 export type Rule = (checked: Checked) => Found[];
+
+/** More of a kind share a cause: one finding tells them all. */
+export const MANY = 5;
+
+/** All lines of the source. */
+export function* linesOf({ root }: CompilationTree): Generator<TreeLine> {
+  for (const node of walk(root)) yield* node.lines;
+}
 
 /** The plans whose outline is a 目录 of their own: where a file is an excerpt, that lists more than there is. */
 export function plansWithOwnContents({ root }: CompilationTree): ReadonlySet<number> {

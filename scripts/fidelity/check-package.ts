@@ -2,10 +2,9 @@
 import { compilationUrl } from '../../src/model/address/address.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { findStrangeRule } from './check-styles.ts';
-import { compareLines, compareValue, line, refuse } from './line.ts';
+import { compareValue, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { decodeEntities } from './readers/entities.ts';
-import { readMarkup } from './readers/markup.ts';
 
 export function checkPackage({ compilation, file, origin, pathOf }: Made, open: (name: string) => string): void {
   const { title, source, plans } = compilation;
@@ -21,15 +20,4 @@ export function checkPackage({ compilation, file, origin, pathOf }: Made, open: 
   compareValue(file, 'EPUB 的页序 ', expected.join(' '), order.join(' '));
   const strange = findStrangeRule(open('style.css'));
   if (strange !== undefined) throw refuse(file, `EPUB 的样式能藏起、添上、改动或移动文字：${strange}`, '没有');
-  const { lines } = readMarkup(open('title.xhtml'), {
-    isXml: true,
-    isRoot: (name) => name === 'body',
-    isLine: (name) => name === 'h1' || name === 'p',
-  });
-  // What the office says of it, and what tells it from one of the same title, is the site's own.
-  const shown = lines
-    .filter(({ text }) => !/^(?:编者注|网址) /.test(text))
-    .map((each) => ({ ...each, links: each.links.map(pathOf) }));
-  const address = origin === '' ? [] : [line(origin + url, null, [url])];
-  compareLines(file, 'EPUB 的书名页', [line(typeset(title)), ...address], shown);
 }

@@ -82,6 +82,8 @@ export const SEALED_DOCX = zip(
 export const CHARTS_MD = [
   '# 县水务局2024年工作要点',
   '',
+  '（2024年3月5日）',
+  '',
   '1.巡查堤防。任务分解如下：',
   '',
   '| 序号 | 任务 | 图样 |',

@@ -1,41 +1,10 @@
 /** Rules that hold a plan's outline, as printed in the 目录, against its body. */
-import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
-import { nameEntry, nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
-
-/**
- * An entry of the body that the outline lacks, where the plan has an outline. Public where a compilation's outline and
- * the body agree in most else. Precision on 94 real texts: none in public; as a hint 0 of 201, all below the levels
- * that a 目录 lists, or of a 目录 that runs on in one line.
- */
-export const outlineMissingEntry: Rule = ({ compilation, tree }) => {
-  const own = plansWithOwnContents(tree);
-  return compilation.plans.flatMap((plan) =>
-    hasOutline(plan)
-      ? missingInOutline(plan).map(({ entry, before, after }) =>
-          unless(!own.has(plan.ordinal) && agrees(plan), {
-            severity: 'warning' as const,
-            place: entry.bodyPlace as Place,
-            message: `${nthPlan(plan)}${nameEntry(plan, entry)}见于正文，目录未列${sayGap(before, after)}。`,
-            hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
-            plan: plan.ordinal,
-            anchor: entry.anchor,
-          }),
-        )
-      : [],
-  );
-};
-
-/** Most of what the body has at the outline's levels stands in the outline, too. */
-function agrees({ entries }: Plan): boolean {
-  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
-  const inBody = entries.filter((entry) => entry.inBody && listed.has(entry.kind));
-  return inBody.filter(({ inOutline }) => inOutline).length * 2 > inBody.length;
-}
+import { nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
 
 /**
  * A plan without an outline, where others have one in front of the 目录: that a plan has no 目录 of its own says nothing.
@@ -61,43 +30,6 @@ export const outlineMissing: Rule = ({ compilation: { plans }, tree }) => {
         })
     : [];
 };
-
-/**
- * A run of entries that stand only in the outline. Public in a compilation, whose 目录 lists what the file must hold; a
- * 目录 of a plan's own may be read wrongly, or stand in an excerpt. Precision on 94 real texts: none in public; as a
- * hint 2 of 6, the others of chapters that an excerpt leaves out.
- */
-export const bodyMissing: Rule = ({ compilation, tree }) => {
-  const own = plansWithOwnContents(tree);
-  return compilation.plans.flatMap((plan) =>
-    missingRuns(plan).map((run) =>
-      unless(!own.has(plan.ordinal) && (plan.status === 'outline-only' || agrees(plan)), reportRun(plan, run)),
-    ),
-  );
-};
-
-/** Entries that stand only in the outline, and the one in front of them. */
-interface Run {
-  readonly before: Entry | undefined;
-  readonly entries: Entry[];
-}
-
-function reportRun(plan: Plan, { before, entries: run }: Run): Found {
-  const first = run[0] as Entry;
-  const items = run.filter(({ kind }) => kind === 'item').length;
-  const where =
-    plan.status === 'outline-only'
-      ? '只有目录，没有正文'
-      : `${before === undefined ? '' : `在${nameEntry(plan, before)}之后`}缺正文`;
-  return {
-    severity: 'warning',
-    place: first.outlinePlace as Place,
-    message: `${nthPlan(plan)}${where}：目录所列 ${run.length} 条（其中 ${items} 项）无正文，自${nameEntry(plan, first)}起。`,
-    hint: '网页照目录列出这些条目并注明“正文缺”；找到原件后补入种子文件。',
-    plan: plan.ordinal,
-    anchor: first.anchor,
-  };
-}
 
 /** A heading worded otherwise in the body than in the outline. Precision on 51 real texts: it never fired. */
 export const headingDiffers: Rule = ({ compilation }) =>
@@ -169,43 +101,6 @@ export const markInsideHeading: Rule = ({ compilation }) =>
     }),
   );
 
-function hasOutline(plan: Plan): boolean {
+export function hasOutline(plan: Plan): boolean {
   return plan.entries.some(({ inOutline }) => inOutline);
-}
-
-/** An entry that the outline lacks, and the outline's lines on either side of the gap. */
-interface Gap {
-  readonly entry: Entry;
-  readonly before: Place | null;
-  after: Place | null;
-}
-
-function missingInOutline({ entries }: Plan): Gap[] {
-  // A subitem is seldom listed; only what the outline's own depth reaches can be missing there.
-  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
-  const gaps: Gap[] = [];
-  let open = 0;
-  let before: Place | null = null;
-  for (const entry of entries) {
-    if (entry.outlinePlace !== null) {
-      before = entry.outlinePlace;
-      for (; open < gaps.length; open++) (gaps[open] as Gap).after = before;
-    } else if (!entry.inOutline && listed.has(entry.kind)) gaps.push({ entry, before, after: null });
-  }
-  return gaps;
-}
-
-function sayGap(before: Place | null, after: Place | null): string {
-  return before === null || after === null ? '' : `（应在源文件第 ${before.line} 行与第 ${after.line} 行之间）`;
-}
-
-function missingRuns({ entries }: Plan): Run[] {
-  const runs: Run[] = [];
-  for (const [i, entry] of entries.entries()) {
-    if (entry.inBody) continue;
-    const before = entries[i - 1];
-    if (before !== undefined && !before.inBody) runs.at(-1)?.entries.push(entry);
-    else runs.push({ before, entries: [entry] });
-  }
-  return runs;
 }

@@ -30,24 +30,24 @@ const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 export function readMarks(text: string): readonly MarkCandidate[] {
   const first = text[0] ?? '';
   const forms = formsOf(first) ?? formsOf(foldHead(first));
-  if (forms === undefined) return NONE;
+  if (forms === undefined) return NO_MARKS;
   const head = foldHead(text.slice(0, HEAD_LENGTH));
   if (RE_POINT.test(head)) {
-    if (RE_LONG_DECIMAL.test(head)) return NONE;
+    if (RE_LONG_DECIMAL.test(head)) return NO_MARKS;
     const number = RE_DECIMAL.exec(head);
     if (number !== null) return readDecimal(text, head, number);
   }
-  let found = NONE;
+  let found = NO_MARKS;
   for (const form of forms) {
     const candidate = readForm(text, head, form);
     if (candidate === undefined) continue;
-    found = found === NONE ? [candidate] : [...found, candidate];
+    found = found === NO_MARKS ? [candidate] : [...found, candidate];
     if (candidate.family !== FAMILIES.subitem) break;
   }
   return found;
 }
 
-const NONE: readonly MarkCandidate[] = [];
+export const NO_MARKS: readonly MarkCandidate[] = [];
 
 function readForm(text: string, head: string, { family, re, read, certainty, doubt }: Form): MarkCandidate | undefined {
   const match = re.exec(head);

@@ -10,12 +10,13 @@ import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { type AnnexHead, readAnnexHead } from './annex.ts';
-import { findCuts, RE_BLOCK_IN } from './cuts.ts';
+import { findCuts } from './cuts.ts';
 import { FAMILIES } from './forms.ts';
-import { findGlued, type Glued } from './glued/glued.ts';
-import { type MarkCandidate, readMarks } from './marks.ts';
+import { findGlued } from './glued/glued.ts';
+import { aroundOf, type Parted, partGlued, pushParts } from './line-parts.ts';
+import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
 import { mendTorn } from './torn-marks.ts';
-import { isQuoted, type Trimmed, trimLine, trimQuoted } from './trim.ts';
+import { isQuoted, trimLine, trimQuoted } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -44,7 +45,6 @@ export interface Piece {
   readonly picture?: SourcePicture;
 }
 
-const NO_MARKS: readonly MarkCandidate[] = [];
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
 export function readPieces(
@@ -103,91 +103,9 @@ function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, 
 /** How far from its end a line is looked at for a bracket. */
 const OPEN_REACH = 200;
 
-interface Parted extends Trimmed {
-  readonly head?: string | undefined;
-  readonly foot?: string | undefined;
-}
-
-/** What a page left at the line's ends is no part of its text. */
-function partGlued(trimmed: Trimmed, glued: Glued | undefined): Parted {
-  if (glued === undefined) return trimmed;
-  const { lead, core, trail } = trimmed;
-  const end = core.length - glued.foot;
-  return {
-    lead,
-    core: core.slice(glued.head, end),
-    trail,
-    head: glued.head > 0 ? core.slice(0, glued.head) : undefined,
-    foot: glued.foot > 0 ? core.slice(end) : undefined,
-  };
-}
-
-function aroundOf(head: string | undefined, foot: string | undefined): Pick<Piece, 'head' | 'foot'> {
-  return { ...(head === undefined ? {} : { head }), ...(foot === undefined ? {} : { foot }) };
-}
-
 /** What half a bracket closes may have been opened in the line above: `…（见附件` / `1）`. */
 function leavesOpen(text: string): boolean {
   return (
     Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
   );
 }
-
-function pushParts(
-  pieces: Piece[],
-  line: SourceLine,
-  { lead, core, trail, head, foot }: Parted,
-  cuts: readonly number[],
-): void {
-  const at = pieces.length;
-  const starts = [0, ...cuts];
-  for (const [i, start] of starts.entries()) {
-    const part = core.slice(start, starts[i + 1]);
-    const text = part.replace(RE_SEPARATOR, '');
-    const isLast = i === starts.length - 1;
-    const isBlock = RE_BLOCK_HEAD.test(part);
-    if (isBlock || (i === 0 && RE_BLOCK_IN.test(core))) {
-      const cut = trimLine(part);
-      pieces.push({
-        line,
-        lead: (i === 0 ? lead : '') + cut.lead,
-        text: cut.core,
-        trail: cut.trail + (isLast ? trail : ''),
-        isInner: false,
-        isBlock: true,
-        isFirst: i === 0,
-        isLast,
-        marks: cut.core === '' ? NO_MARKS : readMarks(cut.core),
-        annex: cut.core === '' ? undefined : readAnnexHead(cut.core),
-      });
-      continue;
-    }
-    pieces.push({
-      line,
-      lead: i === 0 ? lead : '',
-      text,
-      trail: part.slice(text.length) + (isLast ? trail : ''),
-      isInner: i > 0,
-      ...(i > 0 && !/[|｜]$/.test(core.slice(0, start).trimEnd()) && !(/^第/.test(text) && /^\S{1,14}\s/.test(text))
-        ? { isWeak: true }
-        : {}),
-      isFirst: i === 0,
-      isLast,
-      marks: i === 0 ? readMarks(text) : readInner(text, pieces.at(-1) as Piece),
-      annex: undefined,
-    });
-  }
-  const last = pieces.length - 1;
-  pieces[at] = { ...(pieces[at] as Piece), ...aroundOf(head, undefined) };
-  pieces[last] = { ...(pieces[last] as Piece), ...aroundOf(undefined, foot) };
-}
-
-/** 第一条 inside a line may be quoted: it is sure only behind the chapter that it stands in, or where 第二条 follows. */
-function readInner(text: string, { marks: [before] }: Piece): readonly MarkCandidate[] {
-  if (before !== undefined && before.family.depth < FAMILIES.article.depth) return readMarks(text);
-  return readMarks(text).map((mark) => (mark.family === FAMILIES.article ? { ...mark, certainty: 'possible' } : mark));
-}
-
-const RE_BLOCK_HEAD = /^<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
-/** What parts two cells, or two marks on one line. */
-const RE_SEPARATOR = /\s*[|｜]?\s*$/;

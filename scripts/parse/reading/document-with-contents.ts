@@ -8,10 +8,11 @@ import { endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
 import { BOUNDS, WEIGHTS } from '../weights.ts';
 import { LinesBehind } from './behind.ts';
+import { isContentsHeading } from './contents-heading.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
-import { readHead } from './head.ts';
+import { readHead } from './head/head.ts';
 import { numberPlan, readPlan, type TextContext } from './one-plan.ts';
-import { isContentsHeading, type OwnContents, readOwnContents } from './own-contents.ts';
+import { type OwnContents, readOwnContents } from './own-contents.ts';
 import { drawOwnContents } from './own-contents-nodes.ts';
 import { buildPlan } from './plan.ts';
 

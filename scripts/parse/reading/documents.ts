@@ -3,18 +3,14 @@
  * numbers decides both what stands in what and where a document begins (see ../numbering): a line that reads like a
  * title opens another document where that is cheaper than numbers that start again in the same place.
  */
-
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
-import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
-import { endsInColon, endsSentence } from '../facts/sentence.ts';
-import { rankTitle } from '../facts/title-words.ts';
 import { type Numbering, readNumbering } from '../numbering/numbering.ts';
 import type { Decision, Signal } from '../numbering/signal.ts';
-import { WEIGHTS } from '../weights.ts';
-import { findAnnexes, lastFilled, nextFilled } from './annexes.ts';
+import { findAnnexes, lastFilled } from './annexes.ts';
+import { isContentsHeading } from './contents-heading.ts';
 import { doubt, findLoneArticle } from './lone-article.ts';
-import { isContentsHeading } from './own-contents.ts';
+import { BLANK, signalOf, titleBelow } from './signals.ts';
 
 /** A document's pieces, with what was decided of them. */
 export interface DocumentSlice {
@@ -92,57 +88,6 @@ function decide(
     return i === lone ? { ...signal, marks: doubt(signal.marks) } : signal;
   });
   return { numbering: readNumbering(signals), annexes };
-}
-
-function titleBelow(pieces: readonly Piece[], i: number): ReturnType<typeof rankTitle> | undefined {
-  const title = pieces[i]?.annex?.title;
-  const at = title === '' ? nextFilled(pieces, i + 1) : undefined;
-  const text = title !== '' ? title : at === undefined ? undefined : pieces[at]?.text;
-  return text === undefined ? undefined : rankTitle(text);
-}
-
-function signalOf(
-  pieces: readonly Piece[],
-  i: number,
-  annexes: ReadonlySet<number>,
-  isOwn: boolean,
-  isOne: boolean,
-  overruled: Overruled,
-): Signal {
-  const piece = pieces[i] as Piece;
-  const { marks, isInner, isWeak, text, line, annex } = piece;
-  if (text === '') return BLANK;
-  const as = overruled.get(line.number);
-  if (as === 'document' || isOwn) return { marks: [], isInner: false, document: FORCED };
-  if (as !== undefined) return BLANK;
-  if (annexes.has(i)) return { marks: [], isInner: false, isAnnex: true };
-  if (marks.length > 0) {
-    const above = lastFilled(pieces, i - 1);
-    const isAnnounced = above !== undefined && endsInColon((pieces[above] as Piece).text);
-    return isAnnounced ? { marks, isInner, isWeak, isAnnounced } : piece;
-  }
-  if (isOne || annex !== undefined || text.length > 60) return BLANK;
-  const document = rateDocument(pieces, i);
-  return document === undefined ? BLANK : { marks, isInner, document };
-}
-
-const BLANK: Signal = { marks: [], isInner: false };
-/** Cheaper than anything else. */
-const FORCED = -100;
-
-/** What it costs that a document begins here; undefined where none can. */
-function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
-  const { text } = pieces[i] as Piece;
-  const rank = rankTitle(text);
-  if (rank === 'none' || rank === 'possible') return undefined;
-  const at = lastFilled(pieces, i - 1);
-  if (at === undefined) return undefined;
-  const above = pieces[at] as Piece;
-  if (/[，、,：:]$/.test(above.text)) return undefined;
-  const isBehindEnd = isDate(above.text) || isIssuerAndDate(above.text) || above.annex !== undefined;
-  const isParted = i - at > 1 || endsSentence(above.text);
-  const base = rank === 'strong' ? WEIGHTS.documentStrong : WEIGHTS.documentWeak;
-  return base + (isBehindEnd ? WEIGHTS.documentBehindEnd : 0) + (isParted || isBehindEnd ? 0 : WEIGHTS.documentGlued);
 }
 
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {

@@ -11,9 +11,10 @@ import { WEIGHTS } from '../weights.ts';
 import { LinesBehind } from './behind.ts';
 import { drawCompilation, readCompilation } from './compilation/compilation.ts';
 import { readRows } from './compilation/rows.ts';
+import { isContentsHeading } from './contents-heading.ts';
 import { readWithContents } from './document-with-contents.ts';
 import { readDocumentsOf, type TextContext } from './one-plan.ts';
-import { isContentsHeading, readOwnContents } from './own-contents.ts';
+import { readOwnContents } from './own-contents.ts';
 
 interface FileReading {
   readonly why: string;

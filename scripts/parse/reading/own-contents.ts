@@ -11,16 +11,15 @@
  *
  * What each line costs as an entry, and what each costs as the first of the text, tell where it ends.
  */
-import { foldCompatible } from '../../../src/model/text/compatibility.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
-import { canBeListed, cutPage } from '../cut-page.ts';
 import type { MarkCandidate } from '../facts/marks.ts';
 import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { endsInColon } from '../facts/sentence.ts';
-import { isDocumentName, rankTitle } from '../facts/title-words.ts';
+import { rankTitle } from '../facts/title-words.ts';
 import { WEIGHTS } from '../weights.ts';
 import { headOf, type LinesBehind } from './behind.ts';
+import { type Listed, rateName, readListed, unglue } from './own-listed.ts';
 
 export interface OwnContents {
   /** The index of the heading 目录, and of the first piece behind the entries. */
@@ -29,23 +28,6 @@ export interface OwnContents {
   readonly cost: number;
   /** The next best end, and how much dearer it was. */
   readonly next: { readonly at: number; readonly more: number } | undefined;
-}
-
-const RE_CONTENTS_HEADING = /^[【［[（(〔]?\s*目\s*[录錄次]\s*[】］\]）)〕]?[:：]?$/;
-/** Longer than a heading with all its brackets and spaces. */
-const HEADING_LIMIT = 120;
-
-export function isContentsHeading(text: string): boolean {
-  return text.length < HEADING_LIMIT && RE_CONTENTS_HEADING.test(foldCompatible(text.trim()));
-}
-
-interface Listed {
-  readonly at: number;
-  /** All words but the page, folded; and those behind the number. */
-  readonly key: string;
-  readonly heading: string;
-  readonly hasPage: boolean;
-  readonly isMarked: boolean;
 }
 
 /** How much dearer than the best end the entries may become before no better one is looked for. */
@@ -201,32 +183,3 @@ class OwnContentsReader {
     return this.isNested && !this.isMixed ? WEIGHTS.ownNested : WEIGHTS.ownUnproved;
   }
 }
-
-/** A word that may name a document is a heading where it comes again with its number. */
-function rateName({ heading, isMarked }: Listed, isAgain: boolean): number {
-  if (isDocumentName(heading)) return isMarked ? WEIGHTS.ownNumberedName : WEIGHTS.ownName;
-  const rank = isAgain ? 'none' : rankTitle(heading);
-  return rank === 'strong' || rank === 'weak' ? WEIGHTS.ownNamed : 0;
-}
-
-function readListed({ text, marks }: Piece, at: number): Listed | undefined {
-  if (!canBeListed(text)) return undefined;
-  const cut = cutPage(text, false);
-  const whole = cut?.heading ?? text;
-  if (/[。]/.test(text) && cut === undefined) return undefined;
-  const printed = isNumbered(text, marks) ? (marks[0]?.mark.printed.length ?? 0) : 0;
-  return {
-    at,
-    key: foldText(whole),
-    heading: foldText(whole.slice(printed)),
-    hasPage: cut !== undefined,
-    isMarked: printed > 0,
-  };
-}
-
-/** A number that the line alone does not prove may be a page's, glued to the text: `3“十四五”时期，…`. */
-function isNumbered(text: string, marks: readonly MarkCandidate[]): boolean {
-  return marks.some(({ certainty }) => certainty === 'sure') || (marks.length > 0 && !/[，。；]/.test(text));
-}
-
-const unglue = (key: string): string => key.replace(/[0-9]{1,3}$/, '');

@@ -7,8 +7,8 @@
  */
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import type { Evidence, NodeKind } from '../../../src/model/plan/tree.ts';
-import { isFurniture, isPageNumber } from '../facts/furniture.ts';
+import type { NodeKind } from '../../../src/model/plan/tree.ts';
+import { isFurniture } from '../facts/furniture.ts';
 import { isCall, isDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { type DraftNode, draft } from '../node.ts';
@@ -17,11 +17,12 @@ import { drawAnnex } from './annex-node.ts';
 import { judgeLists } from './clauses.ts';
 import { cutAll, cutLabelled } from './cut-parts.ts';
 import type { DocumentSlice } from './documents.ts';
-import { type Head, type HeadRole, readHead } from './head.ts';
-import { type Placed, placeMark } from './kinds.ts';
+import { explainTitle, type Head, readHead } from './head/head.ts';
+import type { HeadRole } from './head/matter.ts';
 import { Parts } from './parts.ts';
 import { drawPicture } from './pictures.ts';
-import { withoutPage } from './running-heads.ts';
+import { PlanEntries } from './plan-entries.ts';
+import { isOfPage } from './running-heads.ts';
 import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
 import { goesOnWith, headingGoesOnWith } from './wrapped.ts';
@@ -59,7 +60,7 @@ class PlanBuilder {
   private readonly context: PlanContext;
   /** The pieces of nodes that are cut when all is known. */
   private readonly parts = new Parts();
-  private readonly entries = new Map<Decision, { readonly node: DraftNode; readonly place: Placed }>();
+  private readonly entries = new PlanEntries();
   /** The plan, or the annex that is open. */
   private container: DraftNode = this.plan;
   private current: DraftNode = this.plan;
@@ -68,8 +69,6 @@ class PlanBuilder {
   /** Blank lines and furniture behind `open`. */
   private pending: DraftNode[] = [];
   private isSignedOff = false;
-  /** Of the last entry. */
-  private evidence: Evidence | undefined;
   /** The table whose lines are read. */
   private table: DraftNode | undefined;
   private countAnnexes = 0;
@@ -125,7 +124,7 @@ class PlanBuilder {
           HEAD_KIND[role],
           role === 'document-number' ? cutLabelled(piece) : cutAll([piece], role === 'title' ? 'heading' : 'text'),
         );
-        if (role === 'title') node.evidence = evidenceOf(head, pieces);
+        if (role === 'title') node.evidence = explainTitle(head, pieces);
         this.plan.children.push(node);
         this.open = undefined;
         if (role === 'title') titleNode = node;
@@ -142,7 +141,11 @@ class PlanBuilder {
     else if (decision !== undefined) this.addEntry(piece, decision);
     else if (annexes.has(i)) return this.addAnnex(i);
     else if (piece.text === '') this.addLoose(piece, 'blank');
-    else if (this.context.overruled.get(piece.line.number) === 'furniture' || i >= tail || this.isPageFurniture(piece))
+    else if (
+      this.context.overruled.get(piece.line.number) === 'furniture' ||
+      i >= tail ||
+      isOfPage(piece.text, this.context)
+    )
       this.addLoose(piece, 'furniture');
     else if (signoff.has(i)) this.addSignoff(piece);
     else if (piece.annex !== undefined) this.addAnnexList(piece);
@@ -174,50 +177,15 @@ class PlanBuilder {
     this.table?.lines.push(cutTableLine(piece.line, table));
   }
 
-  private isPageFurniture({ text }: Piece): boolean {
-    const { wrapping, runningHeads } = this.context;
-    if (runningHeads.size > 0 && runningHeads.has(withoutPage(text))) return true;
-    return isPageNumber(text) && (wrapping !== undefined || /[-—–第页]/.test(text));
-  }
-
   private addEntry(piece: Piece, decision: Decision): void {
     this.settle();
-    const candidate = decision.candidate as NonNullable<Decision['candidate']>;
-    const { mark } = candidate;
-    const { parent } = decision;
-    const place = placeMark(candidate, parent === undefined ? undefined : this.entries.get(parent)?.place);
-    const holder = this.holderOf(parent);
-    const node = draft(place.kind, [], place.kind === mark.kind ? mark : { ...mark, kind: place.kind });
-    node.evidence = this.explain(decision);
-    this.entries.set(decision, { node, place });
+    const holder = this.entries.holderOf(decision.parent, this.container);
+    const node = this.entries.draw(decision);
     this.parts.begin(node, piece);
     holder.children.push(node);
     this.current = node;
     this.open = { node, piece };
     this.isSignedOff = false;
-  }
-
-  /** Most entries are read as the one before was, and share its evidence. */
-  private explain({ how: why, cost: weight, next }: Decision): Evidence {
-    const last = this.evidence;
-    if (last?.why === why && last.weight === weight && areSame(last.next, next)) return last;
-    this.evidence = next === undefined ? { why, weight } : { why, weight, next };
-    return this.evidence;
-  }
-
-  /** The entry that holds the next one: its parent, or what is still open around that. */
-  private holderOf(parent: Decision | undefined): DraftNode {
-    for (let up = parent; up !== undefined; up = up.parent) {
-      const node = this.entries.get(up)?.node;
-      if (node !== undefined && this.isOpen(node)) return node;
-    }
-    return this.container;
-  }
-
-  private isOpen(entry: DraftNode): boolean {
-    let node: DraftNode | undefined = this.container;
-    while (node !== undefined && node !== entry) node = lastEntry(node);
-    return node === entry;
   }
 
   private addAnnex(i: number): number {
@@ -292,23 +260,6 @@ class PlanBuilder {
   private settle(): void {
     if (this.pending.length > 0) this.current.children.push(...this.pending.splice(0));
   }
-}
-
-function areSame(one: Evidence['next'], other: Evidence['next']): boolean {
-  return one === other || (one?.why === other?.why && one?.more === other?.more);
-}
-
-function evidenceOf({ cost, rival }: Head, pieces: readonly Piece[]): NonNullable<DraftNode['evidence']> {
-  if (rival === undefined || !Number.isFinite(rival.more)) return { why: 'plan-title', weight: cost };
-  const line = rival.title.map((i) => (pieces[i] as Piece).line.number)[0];
-  const why = line === undefined ? 'untitled' : 'plan-title';
-  return { why: 'plan-title', weight: cost, next: { why, more: rival.more, ...(line === undefined ? {} : { line }) } };
-}
-
-/** The last child, where it is an entry. */
-function lastEntry({ children }: DraftNode): DraftNode | undefined {
-  const last = children.at(-1);
-  return last !== undefined && last.mark !== null && last.kind !== 'annex' ? last : undefined;
 }
 
 /** However many there are. */

@@ -1,4 +1,5 @@
 /** Finds the running heads of a wrapped text: short lines that stand on every page. */
+import { isPageNumber } from '../facts/furniture.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { widthOf } from '../facts/sentence.ts';
 import type { Wrapping } from './wrapping.ts';
@@ -8,7 +9,7 @@ const OFTEN = 3;
 const HEAD_LIMIT = 40;
 
 /** `3 某市要点`, `某市要点 3`: on every page with its number. */
-export const withoutPage = (text: string): string => text.replace(/^(?:[0-9]{1,4}|[IVX]{1,5})\s+|\s+[0-9]{1,4}$/, '');
+const withoutPage = (text: string): string => text.replace(/^(?:[0-9]{1,4}|[IVX]{1,5})\s+|\s+[0-9]{1,4}$/, '');
 
 export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): ReadonlySet<string> {
   const times = new Map<string, number>();
@@ -25,4 +26,13 @@ export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping):
     times.set(text, (times.get(text) ?? 0) + 1);
   }
   return new Set([...times].flatMap(([text, n]) => (n >= OFTEN ? [text] : [])));
+}
+
+/** A running head, or a page's number. */
+export function isOfPage(
+  text: string,
+  { wrapping, runningHeads }: { wrapping: Wrapping | undefined; runningHeads: ReadonlySet<string> },
+): boolean {
+  if (runningHeads.size > 0 && runningHeads.has(withoutPage(text))) return true;
+  return isPageNumber(text) && (wrapping !== undefined || /[-—–第页]/.test(text));
 }

@@ -13,10 +13,19 @@
 import type { Mark } from '../../../../src/model/plan/mark.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { similarity } from '../../../../src/model/text/similarity.ts';
-import { isDocumentName, rankTitle } from '../../facts/title-words.ts';
 import { WEIGHTS } from '../../weights.ts';
 import type { LinesBehind } from '../behind.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
+import {
+  areSame,
+  type ContentsState,
+  type OpenEntry,
+  rateName,
+  rateNumber,
+  rateNumberless,
+  START,
+  textCost,
+} from './contents-costs.ts';
 import type { ListedLine, ListedLines } from './listed-lines.ts';
 
 export type ContentsRole = 'blank' | 'begin' | 'goOn' | 'heading';
@@ -31,33 +40,6 @@ export interface ContentsReading {
   /** The next best end, and how much dearer it was. */
   readonly next: { readonly at: number; readonly more: number } | undefined;
 }
-
-/** The entry that may go on. */
-interface OpenEntry {
-  readonly start: number;
-  readonly last: number;
-  readonly lines: number;
-  readonly number: Mark | null;
-  readonly heading: string;
-  readonly hasPage: boolean;
-}
-
-interface ContentsState {
-  readonly open: OpenEntry | undefined;
-  /** The last number. */
-  readonly number: Mark | undefined;
-  readonly count: number;
-  readonly hasPages: boolean;
-  readonly inHeadings: boolean;
-}
-
-const START: ContentsState = { open: undefined, number: undefined, count: 0, hasPages: false, inHeadings: false };
-const areSame = (one: ContentsState, other: ContentsState): boolean =>
-  one.open?.start === other.open?.start &&
-  one.open?.lines === other.open?.lines &&
-  one.number?.kind === other.number?.kind &&
-  one.number?.ordinal === other.number?.ordinal &&
-  one.inHeadings === other.inHeadings;
 
 /** How much dearer than the best end the paths may become before no better one is looked for. */
 const ENOUGH = 12;
@@ -245,29 +227,4 @@ class ContentsReader {
     const unlike = first === undefined ? 1 : 1 - similarity(first, key);
     return Math.min(WEIGHTS.endUntitled, unlike * WEIGHTS.titleUnlike);
   }
-}
-
-/** What a line costs that is read as text: hardly any text ends in dots and a page number. */
-export function textCost({ isLed, isSentence }: ListedLine): number {
-  return isLed && !isSentence ? WEIGHTS.pageInText : 0;
-}
-
-export function rateName(heading: string): number {
-  if (isDocumentName(foldText(heading))) return 0;
-  const rank = rankTitle(heading.trim());
-  if (rank === 'none') return WEIGHTS.entryNameless;
-  return rank === 'possible' ? WEIGHTS.entryUnnamed : WEIGHTS.entryNamed;
-}
-
-function rateNumber({ number, count }: ContentsState, mark: Mark, hasPage: boolean): number {
-  if (number === undefined && count > 0) return hasPage ? WEIGHTS.entryNumberLate : WEIGHTS.entryOtherNumber;
-  if (number === undefined) return mark.ordinal === 1 ? 0 : WEIGHTS.entryNumberGap;
-  if (mark.kind !== number.kind) return WEIGHTS.entryOtherNumber;
-  if (mark.ordinal <= number.ordinal) return hasPage ? WEIGHTS.entryNumberBack : WEIGHTS.entryOtherNumber;
-  return mark.ordinal === number.ordinal + 1 ? 0 : WEIGHTS.entryNumberGap;
-}
-
-function rateNumberless({ number, hasPages, open }: ContentsState, hasPage: boolean): number {
-  const numberless = number === undefined ? 0 : hasPage ? WEIGHTS.entryNumberless : WEIGHTS.entryNumberlessPageless;
-  return numberless + (hasPages && !hasPage && open?.hasPage === true ? WEIGHTS.entryPagelessBehind : 0);
 }

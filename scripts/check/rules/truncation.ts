@@ -1,0 +1,51 @@
+/** Rules on texts that are cut off. */
+import { endOf, endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { unless } from '../doubt.ts';
+import type { Found, Rule } from '../rule.ts';
+import { nameEntry, nthPlan } from '../rule.ts';
+
+/**
+ * A plan's text begins in mid-sentence. Public where it stands right below the title. Precision on 51 real texts: none
+ * in public; as a hint 0 of 1.
+ */
+export const truncatedStart: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan): Found[] => {
+    const [first] = plan.preamble;
+    if (
+      first === undefined ||
+      first.table !== undefined ||
+      first.picture !== undefined ||
+      !startsInMidSentence(first.text)
+    )
+      return [];
+    return [
+      unless((plan.truncated?.start ?? null) !== null, {
+        severity: 'warning',
+        place: first.place,
+        message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
+        hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
+        plan: plan.ordinal,
+      }),
+    ];
+  });
+
+/**
+ * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on 94
+ * real texts: 22 of 22 in public; as a hint 2 of 7.
+ */
+export const truncatedEnd: Rule = ({ compilation }) =>
+  compilation.plans.flatMap((plan): Found[] => {
+    const last = lastText(plan);
+    if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
+    const where = last.entry === null ? '引言' : nameEntry(plan, last.entry);
+    return [
+      unless((plan.truncated?.end ?? null) !== null, {
+        severity: 'warning',
+        place: endOf(last.paragraph),
+        message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
+        hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
+        plan: plan.ordinal,
+        ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
+      }),
+    ];
+  });

@@ -1,0 +1,61 @@
+/** What each piece of a text tells the numbering: its marks, an annex, or that a document may begin. */
+import type { Overruled } from '../../../src/model/plan/overrule.ts';
+import { isDate, isIssuerAndDate } from '../facts/matter.ts';
+import type { Piece } from '../facts/pieces.ts';
+import { endsInColon, endsSentence } from '../facts/sentence.ts';
+import { rankTitle } from '../facts/title-words.ts';
+import type { Signal } from '../numbering/signal.ts';
+import { WEIGHTS } from '../weights.ts';
+import { lastFilled, nextFilled } from './annexes.ts';
+
+export function titleBelow(pieces: readonly Piece[], i: number): ReturnType<typeof rankTitle> | undefined {
+  const title = pieces[i]?.annex?.title;
+  const at = title === '' ? nextFilled(pieces, i + 1) : undefined;
+  const text = title !== '' ? title : at === undefined ? undefined : pieces[at]?.text;
+  return text === undefined ? undefined : rankTitle(text);
+}
+
+export function signalOf(
+  pieces: readonly Piece[],
+  i: number,
+  annexes: ReadonlySet<number>,
+  isOwn: boolean,
+  isOne: boolean,
+  overruled: Overruled,
+): Signal {
+  const piece = pieces[i] as Piece;
+  const { marks, isInner, isWeak, text, line, annex } = piece;
+  if (text === '') return BLANK;
+  const as = overruled.get(line.number);
+  if (as === 'document' || isOwn) return { marks: [], isInner: false, document: FORCED };
+  if (as !== undefined) return BLANK;
+  if (annexes.has(i)) return { marks: [], isInner: false, isAnnex: true };
+  if (marks.length > 0) {
+    const above = lastFilled(pieces, i - 1);
+    const isAnnounced = above !== undefined && endsInColon((pieces[above] as Piece).text);
+    return isAnnounced ? { marks, isInner, isWeak, isAnnounced } : piece;
+  }
+  if (isOne || annex !== undefined || text.length > 60) return BLANK;
+  const document = rateDocument(pieces, i);
+  return document === undefined ? BLANK : { marks, isInner, document };
+}
+
+export const BLANK: Signal = { marks: [], isInner: false };
+
+/** Cheaper than anything else. */
+const FORCED = -100;
+
+/** What it costs that a document begins here; undefined where none can. */
+function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
+  const { text } = pieces[i] as Piece;
+  const rank = rankTitle(text);
+  if (rank === 'none' || rank === 'possible') return undefined;
+  const at = lastFilled(pieces, i - 1);
+  if (at === undefined) return undefined;
+  const above = pieces[at] as Piece;
+  if (/[，、,：:]$/.test(above.text)) return undefined;
+  const isBehindEnd = isDate(above.text) || isIssuerAndDate(above.text) || above.annex !== undefined;
+  const isParted = i - at > 1 || endsSentence(above.text);
+  const base = rank === 'strong' ? WEIGHTS.documentStrong : WEIGHTS.documentWeak;
+  return base + (isBehindEnd ? WEIGHTS.documentBehindEnd : 0) + (isParted || isBehindEnd ? 0 : WEIGHTS.documentGlued);
+}
