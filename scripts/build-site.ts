@@ -14,7 +14,7 @@ import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
-import { runStages, type Watch } from './shell/stages.ts';
+import { runStages, type Watch } from './shell/run-stages.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */
