@@ -33,6 +33,11 @@ export const LEFT_OUT: Wordings = {
     say: ({ count }) => `这里有白色或极小的文字 ${count} 字，在 Word 里看不见，没有收入。`,
     hint: `是正文的，请改成平常的颜色和字号。${PRIVATE}`,
   },
+  'note-unused': {
+    severity: 'warning',
+    say: ({ count }) => `文件里有 ${count} 条注文，正文里没有注号，Word 里看不见，没有收入。`,
+    hint: `要公开的，请在文中插入脚注。${PRIVATE}`,
+  },
   'hidden-shape': {
     severity: 'warning',
     say: ({ count }) => `这里有隐藏的图形或图片 ${count} 个，没有收入。`,

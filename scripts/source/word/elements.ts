@@ -69,4 +69,5 @@ export const THINGS: ReadonlyMap<string, AsideKind> = new Map<string, AsideKind>
   ['w:commentReference', 'comment'],
   ['m:oMath', 'formula'],
 ]);
+export const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata']);
 export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');

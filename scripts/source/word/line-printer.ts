@@ -117,6 +117,17 @@ export class LinePrinter {
     printed.addPictures(paragraph.pictures);
   }
 
+  /** Of notes that nothing refers to, or only what was left out, Word shows none. */
+  tellUnused(): void {
+    const all = [this.notes.footnote, this.notes.endnote].flatMap((notes) => [...notes]);
+    const unused = all.filter(
+      ([id, paragraphs]) =>
+        id !== '' && !this.printedNotes.has(paragraphs) && paragraphs.some(({ text }) => text.trim() !== ''),
+    );
+    if (unused.length > 0)
+      this.printed.tell([{ kind: 'note-unused', text: '', count: unused.length }], Math.max(1, this.printed.length));
+  }
+
   lineOf(paragraph: DocxParagraph | undefined): number {
     return (paragraph && this.placed.get(paragraph)) ?? 1;
   }

@@ -11,7 +11,7 @@
  */
 import { Absences } from './absences.ts';
 import { Content } from './content.ts';
-import { type Absence, type Reading, STRUCTURE, TEXTS } from './elements.ts';
+import { type Absence, PICTURES, type Reading, STRUCTURE, TEXTS } from './elements.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { Flow } from './flow.ts';
 import type { DocxPart } from './paragraph.ts';
@@ -22,11 +22,13 @@ import { Runs } from './runs.ts';
 import type { Styles } from './styles.ts';
 import { readInFont } from './symbols.ts';
 import { measureTables, type TableSize } from './table-sizes.ts';
+import { UnendedFields } from './unended-fields.ts';
 import { type Attributes, readXml } from './xml.ts';
 
 /** Throws `BrokenXml`. */
 export function readParagraphs(xml: string, styles: Styles): DocxPart {
-  const reader = new ParagraphReader(styles, styles.hidesLast ? measureTables(xml) : []);
+  const sizes = styles.hidesLast ? measureTables(xml) : [];
+  const reader = new ParagraphReader(styles, sizes, new UnendedFields(xml));
   readXml(xml, reader);
   return reader.finish();
 }
@@ -43,8 +45,11 @@ class ParagraphReader {
   private inProperties = 0;
   private reading: Reading | undefined;
 
-  constructor(styles: Styles, sizes: readonly TableSize[]) {
+  private readonly unended: UnendedFields;
+
+  constructor(styles: Styles, sizes: readonly TableSize[], unended: UnendedFields) {
     this.styles = styles;
+    this.unended = unended;
     this.tables = new PartTables(this.flow, this.absences, sizes);
     this.runs = new Runs(this.flow, styles);
   }
@@ -52,10 +57,11 @@ class ParagraphReader {
   readonly open = (name: string, attributes: Attributes): void => {
     this.reading = TEXTS.get(name);
     if (name === 'w:tbl') this.tables.count();
+    const isUnended = name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin' && this.unended.begins();
     const wasThere = this.absences.absence === undefined;
-    if (!this.absences.open(name, attributes)) {
-      if (wasThere) this.readAbsent(name, this.absences.absence);
-    } else if (name === 'w:p') this.flow.open([...this.tables.cells]);
+    if (!this.absences.open(name, attributes)) this.readAbsent(name, wasThere);
+    else if (isUnended) this.flow.addAside('field');
+    else if (name === 'w:p') this.flow.open([...this.tables.cells]);
     else if (name === 'w:r' || name === 'm:r') this.runs.open();
     else if (name === 'w:pPr') this.inProperties += 1;
     else if (name === 'mc:AlternateContent') this.elsewhere.openAlternatives();
@@ -125,9 +131,11 @@ class ParagraphReader {
     if (lost > 0) this.flow.addAside('other-words', '', lost);
   }
 
-  /** What the beginning of a left-out element says of what it stands in. */
-  private readAbsent(name: string, absence: Absence | undefined): void {
-    const { parent } = this.absences;
+  /** What the beginning of a left-out element says of what it stands in; `isFirst` where it is none within another. */
+  private readAbsent(name: string, isFirst: boolean): void {
+    const { parent, absence } = this.absences;
+    if (absence === 'deleted' && PICTURES.has(name)) this.flow.addAside('picture');
+    if (!isFirst) return;
     if (absence === 'other') this.elsewhere.openOther();
     else if (absence === 'unseen' && name.startsWith('v:')) this.flow.addAside('hidden-shape');
     if (this.reading !== undefined || (absence !== 'deleted' && absence !== 'moved')) return;

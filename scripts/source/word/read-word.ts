@@ -73,6 +73,7 @@ function printDocument(docx: DocxPackage): DocxText {
   const printer = new LinePrinter(styles, counter, notes);
   for (const paragraph of mergeParagraphs(document.paragraphs)) printer.print(paragraph);
   printer.end();
+  printer.tellUnused();
   const { printed } = printer;
   const margins = readMargins(document, docx, printer, styles);
   return {

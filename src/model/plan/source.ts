@@ -30,6 +30,7 @@ export type AsideKind =
   | 'hidden-text'
   | 'struck-text'
   | 'faint-text'
+  | 'note-unused'
   | 'hidden-shape'
   | 'field-words'
   | 'other-words'

@@ -62,7 +62,7 @@ describe('refuses', () => {
   test('two files with one address, naming both', async () => {
     await put('a.TXT');
     await put('a.txt');
-    expect(await refusalOf()).toMatch(/^a\.txt：网址 \/a\/ 已被 a\.TXT 使用/);
+    expect(await refusalOf()).toMatch(/^a\.txt：网址 \/a\/ 已被 a\.TXT 使用[\s\S]*把这个改名为 a-2\.txt$/);
   });
 
   test('an unknown kind of file, and a folder', async () => {

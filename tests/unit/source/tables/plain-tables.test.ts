@@ -20,6 +20,26 @@ describe('reads', () => {
       ['序号\t任务\t单位', '\t植树\t', '2\t\t水站'],
       '1 heads: 序号 | 任务 | 单位 /  | 植树 |  / 2 |  | 水站',
     ],
+    [
+      'cells parted by as many tabs as it takes',
+      ['序号\t任务\t\t单位', '1\t植树造林绿化\t农办', '2\t修堤\t\t水站'],
+      '1 heads: 序号 | 任务 | 单位 / 1 | 植树造林绿化 | 农办 / 2 | 修堤 | 水站',
+    ],
+    [
+      'rows with blank lines between them',
+      ['序号\t任务\t单位', '', '1\t植树\t农办', '', '2\t修堤\t水站'],
+      '1 heads: 序号 | 任务 | 单位 / 1 | 植树 | 农办 / 2 | 修堤 | 水站',
+    ],
+    [
+      'bars with a line of single dashes',
+      ['| 序号 | 任务 |', '|—|—|', '| 1. | 植树 |'],
+      '1 heads: 序号 | 任务 / 1. | 植树',
+    ],
+    [
+      'columns with a line of dashes below their names',
+      ['序号    任务    单位', '----    ----    ----', '1       植树    农办', '2       修堤    水站'],
+      '1 heads: 序号 | 任务 | 单位 / 1 | 植树 | 农办 / 2 | 修堤 | 水站',
+    ],
     ['an indented table', ['\t甲\t乙\t丙', '\t丁\t戊\t己'], '0 heads: 甲 | 乙 | 丙 / 丁 | 戊 | 己'],
     ['two columns with names', ['序号\t任务', '1.\t植树', '2.\t修堤'], '1 heads: 序号 | 任务 / 1. | 植树 / 2. | 修堤'],
     [

@@ -67,6 +67,7 @@ describe('nothing of a document goes unsaid', () => {
       '21 这里有公式，写成一行，如 (a+b)/c、x^2、√(x+1)，不排成公式的样子。',
       '28 这一段带有文本框，框里的文字放在它之后。',
       '31 这里有隐藏文字 1 字，没有收入。',
+      '33 文件里有 1 条注文，正文里没有注号，Word 里看不见，没有收入。',
     ]);
     // What was deleted or hidden, and what comments say, is not for every reader.
     expect(JSON.stringify(compilation)).not.toMatch(/五千个|核实|勿外传|张三|密/);
@@ -85,9 +86,10 @@ describe('nothing of a document goes unsaid', () => {
   });
 
   test('a field that never ends', () => {
-    expect(read(p(field('begin'), code('PAGE')) + p(run('甲')) + p(run('乙')))).toEqual({
-      lines: ['', '', ''],
-      asides: ['3 field 1 PAGE甲乙'],
+    const whole = field('begin') + code('PAGE') + field('separate') + run('9') + field('end');
+    expect(read(p(field('begin'), code('PAGE')) + p(run('甲'), whole) + p(run('乙')))).toEqual({
+      lines: ['', '甲9', '乙'],
+      asides: ['1 field 1'],
     });
   });
 
@@ -137,6 +139,15 @@ describe('nothing of a document goes unsaid', () => {
     const table = `<w:tbl><w:tr><w:trPr><w:del/></w:trPr>${cell(deleted)}${cell('')}</w:tr><w:tr>${cell(run('甲'))}${cell(run('乙'))}</w:tr></w:tbl>`;
     const moved = `<w:moveFrom><w:r><w:delText>移</w:delText></w:r></w:moveFrom><w:moveTo>${run('移')}</w:moveTo>`;
     expect(read(p(run('前')) + table + p(moved))).toEqual({ lines: ['前', '甲\t乙', '移'], asides: ['1 deletion 2'] });
+  });
+
+  test('notes that nothing refers to, and pictures that were deleted', () => {
+    const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="3">${p(run('密'))}</w:footnote></w:footnotes>`;
+    const deleted =
+      '<w:del><w:r><w:footnoteReference w:id="3"/><w:drawing><a:graphic><pic:pic/></a:graphic></w:drawing></w:r></w:del>';
+    const { text, asides } = readDocx(zip(p(run('甲'), deleted), '', '', { 'word/footnotes.xml': notes }), 'a.docx');
+    expect(text).toBe('甲');
+    expect(asides.map(({ kind, count }) => `${kind} ${count}`)).toEqual(['picture 1', 'note-unused 1']);
   });
 
   test('a typed mark of a note stays as it is', () => {

@@ -86,7 +86,7 @@ describe('runs', () => {
     const { text, asides } = readDocx(bytes, 'a.docx');
     expect(text).toBe('首\n明白\n末');
     expect(JSON.stringify(asides)).not.toContain('密');
-    expect(asides.map(({ kind }) => kind)).toEqual(['hidden-text', 'picture', 'hidden-text']);
+    expect(asides.map(({ kind }) => kind)).toEqual(['hidden-text', 'picture', 'hidden-text', 'note-unused']);
   });
 });
 
