@@ -44,17 +44,20 @@ function keyOf({ compilation, plan, entry }: Citable): string {
   return [compilation.name, plan?.ordinal, entry?.anchor].filter((part) => part !== undefined).join('-');
 }
 
+/** A tab that sets off words in the source says nothing where they are cited. */
+const inLine = (text: string): string => text.replace(/\t+/g, ' ');
+
 export function titleOf({ compilation, plan, entry }: Citable): string {
-  if (entry !== undefined) return titleWith(entry.name, entry.heading);
-  return typeset(plan?.title ?? compilation.title);
+  if (entry !== undefined) return inLine(titleWith(entry.name, entry.heading));
+  return inLine(typeset(plan?.title ?? compilation.title));
 }
 
 /** What it stands in: of an entry its plan, of a plan the compilation. */
 export function containerOf({ compilation, plan, entry }: Citable): string | null {
   if (plan === undefined || (entry === undefined && plan.isOnly)) return null;
   const whole = plan.isOnly ? '' : `${typeset(compilation.title)}第${plan.ordinal}篇`;
-  if (entry === undefined) return whole;
-  return whole === '' ? typeset(plan.title) : `${typeset(plan.title)}，${whole}`;
+  if (entry === undefined) return inLine(whole);
+  return inLine(whole === '' ? typeset(plan.title) : `${typeset(plan.title)}，${whole}`);
 }
 
 function dateParts(day: string): { 'date-parts': number[][] } {

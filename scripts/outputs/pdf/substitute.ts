@@ -1,8 +1,13 @@
-/** Puts in a document to print what the editor wants in place of characters that no face has. */
+/** Puts in a document to print what the editor wants in place of characters that no face has, and a space for a tab. */
+
+/** Some faces have no glyph for it, and would print the words beside it as one. */
+const TAB = '\t';
 
 export function substitute<T>(value: T, shown: ReadonlyMap<string, string>): T {
-  if (shown.size === 0) return value;
-  return replaceIn(value, (text) => [...text].map((char) => shown.get(char) ?? char).join('')) as T;
+  const replace = (char: string): string => shown.get(char) ?? (char === TAB ? ' ' : char);
+  return replaceIn(value, (text) =>
+    shown.size > 0 || text.includes(TAB) ? [...text].map(replace).join('') : text,
+  ) as T;
 }
 
 function replaceIn(value: unknown, replace: (text: string) => string): unknown {
