@@ -1,6 +1,6 @@
 /** The rule on spaces inside the text. */
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import type { SpanRole } from '../../../src/model/plan/tree.ts';
+import { printLine, type SpanRole } from '../../../src/model/plan/tree.ts';
 import { type Found, linesOf, type Rule } from '../rule.ts';
 
 /** Where spaces begin behind a Chinese character. What follows them is looked up: a long run would exhaust the stack. */
@@ -26,12 +26,16 @@ export const spaceInText: Rule = ({ tree }) => {
       {
         severity: 'info',
         place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
-        message: `汉字之间有空格：“${text.slice(Math.max(0, first - 6), first + 7)}”${count}。`,
+        message: `汉字之间有空格：“${quoteAround(printLine(line), first)}”${count}。`,
         hint: '原文如此；也可能是漏了标点，请核对原件。',
       },
     ];
   });
 };
+
+/** Six characters in front of the space, and six behind it. */
+const quoteAround = (text: string, at: number): string =>
+  [...text.slice(0, at)].slice(-6).join('') + [...text.slice(at)].slice(0, 7).join('');
 
 /** No text. */
 const HIDDEN: ReadonlySet<SpanRole> = new Set(['space', 'furniture']);

@@ -142,3 +142,13 @@ test('indented HTML goes on behind a blank line', () => {
   const html = '<table>\n  <tr>\n    <td>\n\n甲\n\n    </td>\n    <td>\n\n乙\n\n    </td>\n  </tr>\n</table>';
   expect(readMarkdown(html).tables).toHaveLength(1);
 });
+
+test('what is said of spaces in a cell quotes what stands there', async () => {
+  const table = '|甲\t𠀀𠀁𠀂𠀃𠀄𠀅|丙|\n|--|--|\n|丁|戊|';
+  const { compilation } = await convert(
+    Buffer.from(`# 县2024年工作要点\n\n1. 甲。乙。\n\n${table}\n\n2. 丙。丁。`),
+    'a.md',
+  );
+  const said = compilation.findings.map(({ message }) => message).join();
+  expect(said).toContain('汉字之间有空格：“甲\t𠀀𠀁𠀂𠀃𠀄𠀅”');
+});
