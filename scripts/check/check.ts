@@ -71,10 +71,13 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'unusual-character': unusualCharacter,
 };
 
+/** Half of a character, left where a quotation was cut in its middle: no file can hold it. */
+const RE_HALF = /\p{Surrogate}/gu;
+
 /** Runs every rule. Findings come in source order, those of one place in the order of the rules. */
 export function check(tree: CompilationTree, compilation: Compilation): Finding[] {
   const findings = Object.entries(RULES).flatMap(([id, rule]) =>
-    rule({ tree, compilation }).map((found) => ({ rule: id, ...found })),
+    rule({ tree, compilation }).map((found) => ({ rule: id, ...found, message: found.message.replace(RE_HALF, '') })),
   );
   return findings.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }

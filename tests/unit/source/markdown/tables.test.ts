@@ -152,3 +152,9 @@ test('what is said of spaces in a cell quotes what stands there', async () => {
   const said = compilation.findings.map(({ message }) => message).join();
   expect(said).toContain('汉字之间有空格：“甲\t𠀀𠀁𠀂𠀃𠀄𠀅”');
 });
+
+test('a quotation that is cut within a character has no half of it', async () => {
+  const text = `# 县2024年工作要点\n\n1. 甲。乙${'𠀀'.repeat(9)}丙丁，\n\n2. 丙。丁。`;
+  const { compilation } = await convert(Buffer.from(text), 'a.md');
+  expect(compilation.findings.map(({ message }) => message).join()).toMatch(/“……𠀀{4}丙丁，”/u);
+});
