@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findJumps } from '../../../../src/browser/search/jump.ts';
-import type { SiteSearch } from '../../../../src/browser/search/site-search.ts';
+import type { SiteSearch } from '../../../../src/browser/search/search-result.ts';
 
 /** A large site: of each plan the places lie in a file; each has an item 27. */
 function openLarge(count: number): { search: SiteSearch; loaded: number[] } {
