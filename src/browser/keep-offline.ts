@@ -44,7 +44,7 @@ function ask(worker: ServiceWorker, keep: string): Promise<KeepAnswer> {
 
 function sayAnswer(compilation: string, answer: KeepAnswer): void {
   if (answer.kind === 'failed') return;
-  const size = `（${(answer.bytes / 1e6).toFixed(1)} MB）`;
+  const size = `（${(answer.bytes / 1e6 + 0.05).toFixed(1)} MB）`;
   if (answer.kind === 'kept') showNotice(`本汇编已存到本机${size}，没有网络也能读`);
   else if (answer.kind === 'replaced') showNotice(`本汇编有更新，本机存下的已换成新的${size}`);
   else if (answer.kind === 'too-large' && !comesFrom(compilation))

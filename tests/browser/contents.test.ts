@@ -55,6 +55,17 @@ test('an entry chosen in it is gone to, and the way back leads out of the plan�
   await close();
 });
 
+test('a tablet turned while it is open has the text and the 目录 side by side, and both can be used', async () => {
+  const { page, close } = await open('/education-2024/1/');
+  await readFar(page);
+  await page.locator('.toc-button').click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.waitForFunction(() => document.querySelector('[inert]') === null);
+  await page.locator('#item-30 > a.more').click();
+  await page.getByRole('dialog', { name: '第30项' }).waitFor();
+  await close();
+});
+
 test('while it is open nothing behind it can be reached', async () => {
   const { page, close } = await open('/education-2024/1/');
   await page.locator('.toc-button').click();

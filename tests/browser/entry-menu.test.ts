@@ -37,6 +37,9 @@ describe('the menu of an entry', () => {
     expect(
       await menu.getByRole('link', { name: '单条页面' }).evaluate((link: HTMLAnchorElement) => link.pathname),
     ).toBe('/education-2024/1/item-27/');
+    await page.emulateMedia({ media: 'print' });
+    expect([await menu.isVisible(), await page.locator('#item-27').isVisible()]).toEqual([false, true]);
+    await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     expect(await menu.count()).toBe(0);
     expect(await focused(page)).toBe('item-27');

@@ -90,6 +90,11 @@ describe('looks', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await page.goto(`${site.origin}/education-2024/2/`, { waitUntil: 'domcontentloaded' });
     expect(await sizes()).toEqual(chosen);
+    // Paper is white.
+    await page.emulateMedia({ media: 'print' });
+    const soft = page.locator('.cover p').first();
+    expect(await soft.evaluate((one) => getComputedStyle(one).color)).toBe('rgb(101, 96, 90)');
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('.looks > summary').click();
     await page.getByRole('radio', { name: '随系统' }).check();
     expect((await sizes()).backgroundColor).toBe('rgb(253, 252, 250)');

@@ -107,6 +107,8 @@ export interface PrintDocument {
   readonly cover: {
     readonly lines: readonly string[];
     readonly below: string | null;
+    /** Of the title, in points. */
+    readonly size: number;
     /** What tells it from other books of its title. */
     readonly about: readonly string[];
     readonly foot: { readonly text: string; readonly url: string | null };

@@ -34,4 +34,6 @@ export function openOverText(toc: HTMLElement, button: HTMLElement): void {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && isShown()) history.back();
   });
+  // Where it comes to stand beside the text, as when a tablet is turned, there is nothing to close it by.
+  matchMedia('(width >= 64rem)').onchange = () => isShown() && history.back();
 }

@@ -24,7 +24,7 @@ const HAN = new Map(Array.from({ length: LARGEST }, (_, i) => [writeHan(i + 1), 
 
 const NUMERAL = '\\d{1,3}|[一二三四五六七八九十百零]{1,5}';
 const RE_NUMBER = new RegExp(
-  `^(?:第?\\s*(?<plan>${NUMERAL})(?:\\s*篇\\s*|\\s+|-))?第?\\s*(?<number>${NUMERAL})\\s*(?<unit>项|条|章|节|部分|编)?\\.?$`,
+  `^(?:第?\\s*(?<plan>${NUMERAL})(?:\\s*篇\\s*|\\s+|-))?第?\\s*(?<number>${NUMERAL}|\\d{4}(?=\\s*[项条]))\\s*(?<unit>项|条|章|节|部分|编)?\\.?$`,
 );
 
 /** Undefined where the query is none of these. A bare Chinese numeral is a word as any other. */

@@ -15,13 +15,31 @@ export function breakTitle(title: string, width: number, narrow = HALF): string[
   return [...lines, rest.join('')].filter((line) => line !== '');
 }
 
-const COVER_WIDTH = 10;
+/** Of a cover's title: points, the width of a line in ems, and how many lines leave room for what stands below. */
+const COVER_SIZES = [
+  { size: 36, width: 10, most: 5 },
+  { size: 24, width: 15, most: 8 },
+  { size: 16, width: 24, most: 12 },
+  { size: 11, width: 36, most: Number.POSITIVE_INFINITY },
+] as const;
 
-/** A cover's title: 36 pt in a type area of 442 pt, with air beside it; a bracket at its end stands apart. */
-export function breakCoverTitle(title: string): { lines: string[]; below: string | null } {
+export interface CoverTitle {
+  readonly lines: string[];
+  /** A bracket at its end. */
+  readonly below: string | null;
+  /** In points. */
+  readonly size: (typeof COVER_SIZES)[number]['size'];
+}
+
+/** A cover's title: as large as it fits a page of 442 pt, with air beside it; a bracket at its end stands apart. */
+export function breakCoverTitle(title: string): CoverTitle {
   const bracket = /^(.{4,}?)(（[^（）]*）)$/u.exec(title);
   const [main, below] = bracket ? [bracket[1] as string, bracket[2] as string] : [title, null];
-  return { lines: breakTitle(main, COVER_WIDTH), below };
+  for (const { size, width, most } of COVER_SIZES) {
+    const lines = breakTitle(main, width);
+    if (lines.length <= most) return { lines, below, size };
+  }
+  throw new Error('a title has as many lines as it may');
 }
 
 const HALF = 0.5;

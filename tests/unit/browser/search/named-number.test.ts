@@ -5,6 +5,7 @@ test.each([
   ['27', undefined, 27, 'item'],
   ['第27项', undefined, 27, 'item'],
   ['２７项', undefined, 27, 'item'],
+  ['第2000项', undefined, 2000, 'item'],
   ['1 27', 1, 27, 'item'],
   ['第一篇第27项', 1, 27, 'item'],
   ['第2篇 27', 2, 27, 'item'],

@@ -23,7 +23,20 @@ test('a year keeps its 年, a bracket at the end of a cover’s title stands apa
   expect(breakCoverTitle('教育局2024年工作要点汇编（5篇）')).toEqual({
     lines: ['教育局2024年', '工作要点汇编'],
     below: '（5篇）',
+    size: 36,
   });
+});
+
+test('a long title is smaller on the cover, in lines that fit it', () => {
+  const title = '关于贯彻落实全市教育卫生文化体育等领域高质量发展若干重大问题的指导意见和实施方案';
+  const sizes = [1, 2, 4, 9].map((times) => breakCoverTitle(title.repeat(times)));
+  expect(sizes.map(({ size, lines }) => [size, lines.length])).toEqual([
+    [36, 4],
+    [24, 6],
+    [16, 7],
+    [11, 10],
+  ]);
+  for (const { size, lines } of sizes) for (const line of lines) expect(emWidth(line) * size).toBeLessThan(442);
 });
 
 test('where digits are wider, fewer of them go on a line', () => {
