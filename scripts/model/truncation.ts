@@ -68,11 +68,23 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const end =
     last !== undefined &&
     isEnd(plan) &&
+    !leavesStopsOut(plan.entries, last.paragraph) &&
     (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
     endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
+}
+
+/** Whether other entries' texts end in no stop either: whoever writes so has not been cut off. */
+function leavesStopsOut(entries: readonly Entry[], last: Paragraph): boolean {
+  const others = entries.flatMap(({ paragraphs }) => {
+    const own = paragraphs.at(-1);
+    return own === undefined || own === last || own.table !== undefined || !/[，。,]/.test(own.text) ? [] : [own];
+  });
+  const open = others.filter(({ text }) => endsInMidSentence(text)).length;
+  // Of a few a page may have torn one.
+  return open * 2 >= others.length && open > 0;
 }
 
 /** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */

@@ -16,7 +16,7 @@ import { findGlued } from './glued/glued.ts';
 import { aroundOf, type Parted, partGlued, pushParts } from './line-parts.ts';
 import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
 import { mendTorn } from './torn-marks.ts';
-import { isQuoted, type Trimmed, trimLine, trimQuoted } from './trim.ts';
+import { chooseTrim, type Trimmed } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -56,7 +56,7 @@ export function readPieces(
   const pieces: Piece[] = [];
   let above = '';
   const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
-  const trim = isQuoted(source.lines) ? trimQuoted : trimLine;
+  const trim = chooseTrim(source.lines);
   const trimmedLines = source.lines.map(({ number, text }) => (isMatter(number) ? NO_WORDS : trim(text)));
   const glued = findGlued(trimmedLines.map(({ core }) => core));
   const notes = new Set(source.notes);
