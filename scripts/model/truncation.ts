@@ -12,6 +12,8 @@ const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/
 /** `责任单位：XX科`, at the end of a text or alone, has no stop. */
 const RE_RESPONSIBLE =
   /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
+/** `联系人：…，电话：…` */
+const RE_CONTACT = /(?:联系|咨询|经办|投诉|举报)?(?:人|电话|方式|邮箱|地址|传真)[：:][^。；;]{1,60}$|[0-9]{7,12}$/;
 /** `特此通知` ends a text without a stop. */
 const RE_CLOSING = /^[特兹]?此(?:通知|通告|公告|通报|函告|函复|批复|复函|报告|请示)$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
@@ -40,7 +42,7 @@ export function endsInMidSentence(text: string): boolean {
   // A cell.
   if (/[|｜]/.test(end)) return false;
   const sentence = end.replace(RE_REMARK, '');
-  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CLOSING.test(text)) return false;
+  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CONTACT.test(end) || RE_CLOSING.test(text)) return false;
   return sentence === end || !RE_END.test(sentence);
 }
 
