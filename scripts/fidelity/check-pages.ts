@@ -1,9 +1,9 @@
 /** Proof of the pages besides the plan's own: each entry's page, the one for printing, the cover, the source. */
 import { compilationUrl, entryPageUrl, sourceUrl } from '../../src/model/address/address.ts';
 import type { EntryBlock } from '../../src/model/layout/block.ts';
-import { isUnlisted } from '../../src/model/layout/gap.ts';
 import { sayGap } from '../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
+import { isUnlisted } from '../../src/model/layout/unlisted.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesBelow, indexPlan } from '../../src/model/plan/full-text.ts';

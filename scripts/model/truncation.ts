@@ -14,6 +14,9 @@ const RE_RESPONSIBLE =
   /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
 /** `联系人：…，电话：…` */
 const RE_CONTACT = /(?:联系|咨询|经办|投诉|举报)?(?:人|电话|方式|邮箱|地址|传真)[：:][^。；;]{1,60}$|[0-9]{7,12}$/;
+/** A note, and names in a row, need no stop: `注：…`, `名单如下：张某、李某`, `…Porto`. */
+const RE_NOTE = /^(?:注|备注|附注|说明)\s*[：:]/;
+const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|[A-Za-z][A-Za-z0-9]*$/;
 /** `特此通知` ends a text without a stop. */
 const RE_CLOSING = /^[特兹]?此(?:通知|通告|公告|通报|函告|函复|批复|复函|报告|请示)$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
@@ -42,7 +45,8 @@ export function endsInMidSentence(text: string): boolean {
   // A cell.
   if (/[|｜]/.test(end)) return false;
   const sentence = end.replace(RE_REMARK, '');
-  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CONTACT.test(end) || RE_CLOSING.test(text)) return false;
+  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CONTACT.test(end) || RE_NOTE.test(text) || RE_NAMES.test(end) || RE_CLOSING.test(text))
+    return false;
   return sentence === end || !RE_END.test(sentence);
 }
 

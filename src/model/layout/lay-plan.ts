@@ -13,8 +13,9 @@ import type {
   TitleBlock,
   TitleLine,
 } from './block.ts';
-import { findGaps, findUnlisted, type Gaps } from './gap.ts';
+import { findGaps, type Gaps } from './gap.ts';
 import { NO_OLD_ANCHORS, type OldAnchors } from './old-anchors.ts';
+import { findUnlisted } from './unlisted.ts';
 
 export interface LayoutOptions {
   /** Whether texts stay as the source has them. Else their half-width punctuation is typeset, line by line. */
