@@ -14,7 +14,7 @@ import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.
 import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
-import { runStages, type Watch } from './shell/stages.ts';
+import { runStages, type Watch } from './shell/run-stages.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */
@@ -75,10 +75,10 @@ async function buildInto(
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
   const workplace = await openWorkplace(folders);
-  const tools = layTools(folders);
+  const program = sumOfProgram(ROOT);
+  const tools = layTools(folders, cache && { cache, program });
   try {
     await mkdir(folders.content, { recursive: true });
-    const program = sumOfProgram(ROOT);
     const { all } = await runStages<Site, StageName>(
       STAGES,
       names,

@@ -60,7 +60,8 @@ import { writeFiles } from './shell/disk/write-files.ts';
 import type { EmittedFile } from './shell/emitted-file.ts';
 import { isAsked, type Part, pagesOf, refuseUnknown } from './shell/part.ts';
 import { printStep } from './shell/report.ts';
-import { runStages, stagesOf } from './shell/stages.ts';
+import { runStages } from './shell/run-stages.ts';
+import { stagesOf } from './shell/stages.ts';
 import { readSeeds, type Seed } from './source/read-seeds.ts';
 
 /** What the stages make of one compilation. */

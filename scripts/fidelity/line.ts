@@ -82,3 +82,7 @@ export function refuse(seed: string, found: string, expected: string): Refusal {
     todo: '这是程序的错误，不是种子的错误；网站没有更新。请把这条信息和种子文件一起报告',
   });
 }
+
+/** With each link as `pathOf` says. */
+export const inPaths = (lines: readonly Line[], pathOf: (link: string) => string): Line[] =>
+  lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));

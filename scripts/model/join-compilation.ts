@@ -10,7 +10,8 @@ import {
   type TreeNode,
   walk,
 } from '../../src/model/plan/tree.ts';
-import { joinEntries, readParagraphs } from './join-entries.ts';
+import { joinEntries } from './join-entries.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 import { findTruncation } from './truncation.ts';
 
 export function joinCompilation(tree: CompilationTree): Compilation {

@@ -45,7 +45,15 @@ export function endsInMidSentence(text: string): boolean {
   // A cell.
   if (/[|｜]/.test(end)) return false;
   const sentence = end.replace(RE_REMARK, '');
-  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CONTACT.test(end) || RE_NOTE.test(text) || RE_NAMES.test(end) || RE_CLOSING.test(text))
+  if (
+    text === '' ||
+    RE_END.test(end) ||
+    RE_RESPONSIBLE.test(end) ||
+    RE_CONTACT.test(end) ||
+    RE_NOTE.test(text) ||
+    RE_NAMES.test(end) ||
+    RE_CLOSING.test(text)
+  )
     return false;
   return sentence === end || !RE_END.test(sentence);
 }

@@ -6,6 +6,7 @@ import { diffChars } from 'diff';
 import type { Entry, Plan } from '../model/plan/compilation.ts';
 import { unitsOf } from '../model/plan/units.ts';
 import { foldText } from '../model/text/fold.ts';
+import { type Likely, pairLikest } from '../model/text/pair-likest.ts';
 import { type CountedText, countPairs, likenessOf, similarity } from '../model/text/similarity.ts';
 import { typeset } from '../model/text/typeset.ts';
 
@@ -48,13 +49,13 @@ const MORE_EDITS = 8;
 
 export function comparePlans(left: Plan, right: Plan): ComparedPlans {
   const twins = pairEntries(unitsOf(left), unitsOf(right));
-  const taken = new Set([...twins.values()].map(({ entry }) => entry));
+  const taken = new Set([...twins.values()].map(({ other }) => other));
   const groups = groupByPart(left).map(({ heading, entries }) => ({
     heading,
     rows: entries.map((entry): ComparedRow => {
       const twin = twins.get(entry);
       if (twin === undefined) return { left: alone(entry), right: null, likeness: 0 };
-      return { ...compareWords(entry, twin.entry), likeness: twin.likeness };
+      return { ...compareWords(entry, twin.other), likeness: twin.likeness };
     }),
   }));
   const rightOnly = groupByPart(right)
@@ -88,26 +89,17 @@ function groupByPart(plan: Plan): { heading: string | null; entries: Entry[] }[]
   }));
 }
 
-type Twin = { readonly entry: Entry; readonly likeness: number };
-
-function pairEntries(left: readonly Entry[], right: readonly Entry[]): Map<Entry, Twin> {
+function pairEntries(left: readonly Entry[], right: readonly Entry[]): Map<Entry, Likely<Entry, Entry>> {
   const others = right.map(countEntry);
-  const candidates = left
-    .map(countEntry)
-    .flatMap((own) =>
-      others
-        .map((other) => ({ own: own.entry, other: other.entry, likeness: likenessOfEntries(own, other) }))
-        .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
-    );
-  candidates.sort((a, b) => b.likeness - a.likeness);
-  const pairs = new Map<Entry, Twin>();
-  const taken = new Set<Entry>();
-  for (const { own, other, likeness } of candidates) {
-    if (pairs.has(own) || taken.has(other)) continue;
-    pairs.set(own, { entry: other, likeness });
-    taken.add(other);
-  }
-  return pairs;
+  return pairLikest(
+    left
+      .map(countEntry)
+      .flatMap((own) =>
+        others
+          .map((other) => ({ one: own.entry, other: other.entry, likeness: likenessOfEntries(own, other) }))
+          .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
+      ),
+  );
 }
 
 interface CountedEntry {

@@ -4,6 +4,7 @@
  */
 
 import { foldText } from '../../../src/model/text/fold.ts';
+import { type Likely, pairLikest } from '../../../src/model/text/pair-likest.ts';
 import { type CountedText, countPairs, likenessOf } from '../../../src/model/text/similarity.ts';
 import { compareHeadings, HERE, LEAST_LIKENESS, MOST_PAIRS, weigh } from '../ledger/likeness.ts';
 import type { Published } from '../ledger/published.ts';
@@ -15,11 +16,7 @@ export function pairEntries(gone: readonly Published[], come: readonly Published
   const taken = new Set(pairs.values());
   const open = come.filter((entry) => !pairs.has(entry));
   const left = gone.filter((entry) => !taken.has(entry));
-  for (const { from, entry } of listLike(left, open).sort((a, b) => b.likeness - a.likeness)) {
-    if (pairs.has(entry) || taken.has(from)) continue;
-    pairs.set(entry, from);
-    taken.add(from);
-  }
+  for (const [entry, { other }] of pairLikest(listLike(left, open))) pairs.set(entry, other);
   return pairs;
 }
 
@@ -36,13 +33,7 @@ function pairSame(gone: readonly Published[], come: readonly Published[]): Map<P
 
 const keyOf = ({ kind, hash, body }: Published): string => `${kind} ${hash} ${body}`;
 
-interface Like {
-  readonly from: Published;
-  readonly entry: Published;
-  readonly likeness: number;
-}
-
-function listLike(gone: readonly Published[], come: readonly Published[]): Like[] {
+function listLike(gone: readonly Published[], come: readonly Published[]): Likely<Published, Published>[] {
   const isMany = gone.length * come.length > MOST_PAIRS;
   const byAddress = new Map(gone.map((from) => [from.address, from]));
   const likeness = textComparer();
@@ -51,7 +42,7 @@ function listLike(gone: readonly Published[], come: readonly Published[]): Like[
     return (isMany ? (own === undefined ? [] : [own]) : gone).flatMap((from) => {
       if (from.kind !== entry.kind) return [];
       const like = weigh(compareHeadings(from.heading, entry.heading), likeness(from, entry));
-      return like < LEAST_LIKENESS ? [] : [{ from, entry, likeness: like + (from === own ? HERE : 0) }];
+      return like < LEAST_LIKENESS ? [] : [{ one: entry, other: from, likeness: like + (from === own ? HERE : 0) }];
     });
   });
 }

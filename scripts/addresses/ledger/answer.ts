@@ -11,6 +11,7 @@
  * No two promises are given one place. What was replaced may be the same entry, written anew, or another one: that only
  * the editor knows.
  */
+import { type Likely, pairLikest } from '../../../src/model/text/pair-likest.ts';
 import { expectedHash, type Recorded } from './ledger.ts';
 import { HERE, LEAST_LIKENESS, likenessFinder, MOST_PAIRS } from './likeness.ts';
 import type { Published } from './published.ts';
@@ -43,11 +44,11 @@ export function answerAll(rows: readonly Unanswered[], open: readonly Published[
     taken.add(row.movedTo.address);
   }
   const likenessOf = finder();
+  const free = open.filter(({ address }) => !taken.has(address));
   const likely = rows
     .filter((row) => !answers.has(row))
-    .flatMap((row) => findLike(row, placesFor(row, open, rows.length), likenessOf));
-  for (const { row, place } of likely.sort((a, b) => b.likeness - a.likeness)) {
-    if (answers.has(row) || taken.has(place.address)) continue;
+    .flatMap((row) => findLike(row, rows.length * open.length <= MOST_PAIRS ? free : placeHere(row, free), likenessOf));
+  for (const [row, { other: place }] of pairLikest(likely)) {
     taken.add(place.address);
     const isHere = place.address === row.address;
     answers.set(row, isHere ? { kind: 'reworded' } : { kind: 'moved-reworded', to: place });
@@ -56,22 +57,20 @@ export function answerAll(rows: readonly Unanswered[], open: readonly Published[
   return rows.map((row) => answers.get(row) ?? { kind: isFree(row) ? 'replaced' : 'gone' });
 }
 
-interface Likely {
-  readonly row: Unanswered;
-  readonly place: Published;
-  readonly likeness: number;
-}
-
-function placesFor({ now }: Unanswered, open: readonly Published[], rows: number): readonly Published[] {
-  return rows * open.length <= MOST_PAIRS ? open : now === null ? [] : [now];
-}
+/** Alone where there are too many to compare each with each. */
+const placeHere = ({ now }: Unanswered, free: readonly Published[]): readonly Published[] =>
+  now !== null && free.includes(now) ? [now] : [];
 
 type FindLikeness = (row: Unanswered, place: Published) => number;
 
-function findLike(row: Unanswered, places: readonly Published[], likenessOf: FindLikeness): Likely[] {
+function findLike(
+  row: Unanswered,
+  places: readonly Published[],
+  likenessOf: FindLikeness,
+): Likely<Unanswered, Published>[] {
   return places.flatMap((place) => {
     const likeness = likenessOf(row, place);
-    return likeness < LEAST_LIKENESS ? [] : [{ row, place, likeness }];
+    return likeness < LEAST_LIKENESS ? [] : [{ one: row, other: place, likeness }];
   });
 }
 

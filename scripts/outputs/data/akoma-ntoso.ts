@@ -6,7 +6,7 @@
  * `eId`s follow the standard's naming convention, each plan's within that of its component (`cmp_1__para_27`); our
  * anchors stand beside them as `wId`. An entry without a body has the status `incomplete`.
  */
-import { type Anchor, type AnchorKind, parseAnchor, printTwin } from '../../../src/model/address/anchor.ts';
+import { parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Block, EntryBlock, TitleBlock, TitleLine } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { type CellMatter, isPicture } from '../../../src/model/plan/cell.ts';
@@ -17,6 +17,7 @@ import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import { writePicture } from '../xml-picture.ts';
 import { writeTable } from '../xml-table.ts';
+import { eIdOf } from './akoma-ntoso-ids.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
@@ -32,20 +33,6 @@ const ELEMENT: Record<MarkKind, string> = {
   subitem: 'subparagraph',
   point: 'point',
 };
-/** The abbreviations that the naming convention prescribes. */
-const EID: Record<AnchorKind, string> = {
-  annex: 'att',
-  book: 'book',
-  subbook: 'subbook',
-  chapter: 'chp',
-  section: 'sec',
-  part: 'part',
-  article: 'art',
-  item: 'para',
-  subitem: 'subpara',
-  point: 'point',
-};
-
 export function exportAkomaNtoso(compilation: Compilation, site: string): EmittedFile {
   const collection = element(
     'documentCollection',
@@ -154,11 +141,4 @@ function writeEntry({ entry, mark, heading, runOn, blocks }: EntryBlock, scope: 
     ...(paragraphs.length === 0 ? [] : [element(below.length === 0 ? 'content' : 'intro', {}, ...paragraphs)]),
     ...below,
   );
-}
-
-/** part-2-section-1 → part_2__sec_1, item-3-b → para_3-b, article-7-1 → art_7-1. */
-function eIdOf(anchor: Anchor): string {
-  return anchor
-    .map(({ kind, numbers, twin }) => `${EID[kind]}_${[...numbers, ...printTwin(twin)].join('-')}`)
-    .join('__');
 }

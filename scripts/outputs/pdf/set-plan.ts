@@ -1,18 +1,12 @@
 /** A laid plan → the blocks of its pages in print: headings with their faces and levels, running text, notes. */
-import { absoluteOrNull } from '../../../src/model/address/site-path.ts';
-import { type Block, type EntryBlock, readingOrder, type TitleBlock } from '../../../src/model/layout/block.ts';
+import { type Block, type EntryBlock, readingOrder } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
-import { putOnPaper } from '../../../src/model/layout/picture-on-paper.ts';
-import { isPicture, listMatter } from '../../../src/model/plan/cell.ts';
-import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import type { MarkKind } from '../../../src/model/plan/mark.ts';
-import { altOf, type Picture } from '../../../src/model/plan/picture.ts';
-import { namePlan } from '../../../src/model/plan/plan-name.ts';
-import { shareColumns, type Table } from '../../../src/model/plan/table.ts';
-import { breakTitle } from '../../../src/model/text/break-title.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import type { Face, PrintBlock, PrintHeading, PrintPicture, PrintPlan, PrintTable } from './print-document.ts';
+import type { PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
+import { entryHeading, isListed, titleHeading } from './set-heading.ts';
+import { setPicture, setTable } from './set-table.ts';
 import type { TermIndex } from './term-index.ts';
 
 /** What the plans of one document share. */
@@ -30,21 +24,6 @@ export interface PrintedPlan {
   /** By label. */
   readonly headings: Readonly<Record<string, PrintHeading>>;
 }
-
-/** 二号 in a type area of 28 × 三号: what a title line holds with some air beside it. */
-const TITLE_WIDTH = 19;
-const FACES: Record<MarkKind, Face> = {
-  annex: 'hei',
-  book: 'hei',
-  subbook: 'hei',
-  chapter: 'hei',
-  part: 'hei',
-  section: 'kai',
-  article: 'fang',
-  item: 'fang',
-  subitem: 'fang',
-  point: 'fang',
-};
 
 export const planLabel = (plan: Plan): string => `plan-${plan.ordinal}`;
 
@@ -89,73 +68,6 @@ function setBlock(
     case 'former':
       return [];
   }
-}
-
-const setPicture = (picture: Picture): PrintPicture => ({
-  kind: 'picture',
-  file: picture.file,
-  alt: altOf(picture),
-  ...putOnPaper(picture),
-});
-
-/** Of a cell's text: less is never higher than a page, in whatever column. */
-const TALL = 120;
-
-function setTable(table: Table, index: TermIndex): PrintTable {
-  return {
-    kind: 'table',
-    caption: index.cut(table.caption ?? ''),
-    columns: shareColumns(table),
-    head: table.headRows,
-    cells: table.rows.flatMap((row, y) =>
-      row.map((cell) => ({
-        x: cell.column,
-        y,
-        columns: cell.columns ?? 1,
-        rows: cell.rows ?? 1,
-        tall: cell.text.length > TALL || (cell.pictures?.length ?? 0) > 1,
-        paragraphs: listMatter(cell).map((matter) => (isPicture(matter) ? setPicture(matter) : index.cut(matter))),
-      })),
-    ),
-  };
-}
-
-function titleHeading(
-  { compilation, site }: PrintContext,
-  plan: Plan,
-  { above, title, below }: TitleBlock,
-): PrintHeading {
-  return {
-    level: 1,
-    face: 'title',
-    alone: true,
-    sticky: true,
-    bookmarked: true,
-    outlined: true,
-    url: absoluteOrNull(site, plan.url),
-    above: above.map(({ text }) => text),
-    lines: breakTitle(title, TITLE_WIDTH),
-    below: below.map(({ text }) => text),
-    running: namePlan(compilation, plan),
-    number: `${plan.ordinal}.`,
-  };
-}
-
-function entryHeading({ entry, depth, blocks }: EntryBlock, rest: string, site: string): PrintHeading {
-  return {
-    level: 1 + depth,
-    face: FACES[entry.kind],
-    alone: rest === '',
-    sticky: rest === '' && blocks.length > 0,
-    bookmarked: ['part', 'section', 'item'].includes(entry.kind),
-    outlined: isListed(entry),
-    url: absoluteOrNull(site, entry.url),
-  };
-}
-
-/** The 目录 lists the uppermost level, where that is no level of items. */
-function isListed(entry: Entry): boolean {
-  return entry.parent === null && (entry.kind === 'part' || entry.kind === 'section');
 }
 
 function setEntry({ entry }: EntryBlock, label: string, lead: string, rest: string, index: TermIndex): PrintBlock {

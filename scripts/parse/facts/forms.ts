@@ -188,8 +188,7 @@ export const FORMS: readonly Form[] = [
 
 const BY_FIRST = new Map<number, readonly Form[]>();
 for (const form of FORMS)
-  for (const char of form.opens)
-    BY_FIRST.set(char.charCodeAt(0), [...(BY_FIRST.get(char.charCodeAt(0)) ?? []), form]);
+  for (const char of form.opens) BY_FIRST.set(char.charCodeAt(0), [...(BY_FIRST.get(char.charCodeAt(0)) ?? []), form]);
 
 /** The forms that can begin with a character, in the table's order; undefined where no mark can. */
 export const formsOf = (first: number): readonly Form[] | undefined => BY_FIRST.get(first);

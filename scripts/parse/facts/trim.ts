@@ -37,6 +37,12 @@ export function trimLine(text: string): Trimmed {
   return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
 }
 
+/** Whether nothing stands around a line's words, as around most. */
+export function isTrimmed(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return (isPrinted(first) || isBeyondSpaces(first)) && isBeyondSpaces(last);
+}
+
 const RE_QUOTE = /^\s{0,3}(?:>[ \u00a0]?){1,3}/;
 
 /** Whether a mail quotes all of a text: `> 一、抓好栽植`. */

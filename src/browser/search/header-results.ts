@@ -10,7 +10,8 @@ import { h } from './h.ts';
 import { findJumps } from './jump.ts';
 import type { HitGroup } from './rank.ts';
 import { renderHits } from './result-list.ts';
-import { openSearch, type Result, type SiteSearch } from './site-search.ts';
+import type { Result, SiteSearch } from './search-result.ts';
+import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import {
   LOADING_FAILED,

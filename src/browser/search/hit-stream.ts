@@ -6,7 +6,7 @@
 import { h } from './h.ts';
 import type { HitGroup } from './rank.ts';
 import { readPlaces, renderGroup, renderHits } from './result-list.ts';
-import type { Result, SiteSearch } from './site-search.ts';
+import type { Result, SiteSearch } from './search-result.ts';
 import { MORE_FAILED } from './wording.ts';
 
 /** Of one step: hits shown, and plans loaded for them. */

@@ -6,7 +6,7 @@
 import type { SearchPlace } from '../../model/search/search-place.ts';
 import type { CataloguePlan } from './catalogue.ts';
 import { anchorOf, type NamedNumber, readNumber } from './named-number.ts';
-import type { SiteSearch } from './site-search.ts';
+import type { SiteSearch } from './search-result.ts';
 
 export interface Jump {
   readonly plan: CataloguePlan;

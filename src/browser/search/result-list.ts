@@ -6,7 +6,7 @@ import type { CataloguePlan } from './catalogue.ts';
 import { excerptOf, type MarkedText } from './excerpt.ts';
 import { h } from './h.ts';
 import type { HitGroup } from './rank.ts';
-import type { Result, SiteSearch } from './site-search.ts';
+import type { Result, SiteSearch } from './search-result.ts';
 import { KIND_NAMES } from './wording.ts';
 
 /** Reads the places that the groups' hits stand in. */

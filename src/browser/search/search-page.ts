@@ -11,7 +11,8 @@ import { h } from './h.ts';
 import { showHits } from './hit-stream.ts';
 import { findJumps } from './jump.ts';
 import { filterHits } from './rank.ts';
-import { openSearch, type Result, type SiteSearch } from './site-search.ts';
+import type { Result, SiteSearch } from './search-result.ts';
+import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
 import { LOADING_FAILED, renderJumps, renderOffers, renderSimplifier, sayCount, sayNothing } from './wording.ts';
 

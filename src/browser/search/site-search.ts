@@ -16,52 +16,15 @@ import { startEngine } from './engine.ts';
 import { type Find, findAll, findInIndex, findInTexts } from './find.ts';
 import { findNearest } from './near.ts';
 import { createPause } from './pause.ts';
-import { type Phrase, parseQuery } from './query.ts';
-import { countHits, type HitGroup, rankHits } from './rank.ts';
+import { parseQuery } from './query.ts';
+import { countHits, rankHits } from './rank.ts';
+import type { PlacesOf, SiteSearch } from './search-result.ts';
 import { searchVastSite } from './vast-search.ts';
-
-export interface Result {
-  readonly query: string;
-  readonly phrases: readonly Phrase[];
-  readonly groups: readonly HitGroup[];
-  /** Of a vast site: plans that may hold the query and have not been looked at. */
-  readonly rest?: Rest;
-}
-
-export interface Rest {
-  readonly plans: number;
-  /** Looks at some of them. What is found stands behind what was found before. */
-  lookOn(): Promise<Result>;
-}
-
-/** What there is instead where nothing is found. */
-export interface Offer {
-  /** A query that finds something, as folded. */
-  readonly query: string;
-  /** Not known of a vast site. */
-  readonly count: number | undefined;
-  /** Whether it is a phrase of the query as it stands, rather than a part of one. */
-  readonly isWhole: boolean;
-}
 
 /** How long nobody has searched when the reader has paused, in milliseconds. */
 const PAUSE = 600;
 /** Code that runs for the first time is slow: what is asked before an answer is wanted. */
 const WARMING = { queries: 12, length: 6 };
-
-export interface SiteSearch {
-  readonly catalogue: Catalogue;
-  /** `within` is a compilation, to which the search of a vast site keeps; others have all hits at once. */
-  search(query: string, within?: string): Promise<Result>;
-  /** For each phrase that does occur its count, for each other one the longest part of it that does. */
-  offer(phrases: readonly Phrase[]): Promise<Offer[]>;
-  readonly placesOf: PlacesOf;
-  /** When the index answers: a large site's from the beginning, Pagefind's once it has taken over from the texts. */
-  readonly takenOver: Promise<void>;
-}
-
-/** By the plan's number. */
-type PlacesOf = (plan: number) => Promise<readonly SearchPlace[]>;
 
 function searchIn(catalogue: Catalogue, find: Find, takenOver = Promise.resolve()): SiteSearch {
   return {

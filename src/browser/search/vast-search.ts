@@ -10,7 +10,7 @@ import { findNearest } from './near.ts';
 import { findCandidates } from './plan-lists.ts';
 import { type Phrase, parseQuery } from './query.ts';
 import { countHits, type HitGroup, rankHits } from './rank.ts';
-import type { Offer, Result, SiteSearch } from './site-search.ts';
+import type { Offer, Result, SiteSearch } from './search-result.ts';
 import { openVastCatalogue, type ReadFile, type VastCatalogue } from './vast-catalogue.ts';
 
 /** Plans looked at at once. */

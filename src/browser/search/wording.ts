@@ -9,7 +9,7 @@ import type { CataloguePlan } from './catalogue.ts';
 import { h } from './h.ts';
 import type { Jump } from './jump.ts';
 import { countHits } from './rank.ts';
-import type { Offer, Result } from './site-search.ts';
+import type { Offer, Result } from './search-result.ts';
 
 export const KIND_NAMES: Readonly<Record<PlaceKind, string>> = {
   title: '篇名',

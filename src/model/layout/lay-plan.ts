@@ -3,17 +3,9 @@ import type { Entry, Paragraph, Plan } from '../plan/compilation.ts';
 import { listTables } from '../plan/plan-tables.ts';
 import { mapTable } from '../plan/table.ts';
 import { typesetTogether } from '../text/typeset.ts';
-import type {
-  Block,
-  EntryBlock,
-  GapBlock,
-  ParagraphBlock,
-  PictureBlock,
-  TableBlock,
-  TitleBlock,
-  TitleLine,
-} from './block.ts';
+import type { Block, EntryBlock, GapBlock, ParagraphBlock, PictureBlock, TableBlock } from './block.ts';
 import { findGaps, type Gaps } from './gap.ts';
+import { layTitle, type ShowLine } from './lay-title.ts';
 import { NO_OLD_ANCHORS, type OldAnchors } from './old-anchors.ts';
 import { findUnlisted } from './unlisted.ts';
 
@@ -23,9 +15,6 @@ export interface LayoutOptions {
   /** The anchors of the plan that no entry bears any more. */
   readonly old?: OldAnchors;
 }
-
-/** Texts that stand on one line → the same as they are shown. */
-type ShowLine = (texts: readonly string[]) => readonly string[];
 
 interface Layout {
   readonly plan: Plan;
@@ -47,23 +36,6 @@ export function layPlan(plan: Plan, { raw = false, old = NO_OLD_ANCHORS }: Layou
     ...layParagraphs(layout, plan.preamble, null),
     ...placeSignoff([...layEntries(layout), ...(old.before.get(null) ?? [])], layout),
   ];
-}
-
-/** The title alone, for a page that sets it apart from the text. */
-export function layTitle(plan: Plan, showLine: ShowLine = typesetTogether): TitleBlock {
-  const line = (role: TitleLine['role'], text: string | null): TitleLine[] =>
-    text === null ? [] : [{ role, text: showLine([text])[0] as string }];
-  const number = line('document-number', plan.documentNumber);
-  return {
-    kind: 'title',
-    above: plan.numberAbove ? number : [],
-    title: showLine([plan.title])[0] as string,
-    below: [
-      ...(plan.numberAbove ? [] : number),
-      ...plan.issuers.flatMap((issuer) => line('issuer', issuer)),
-      ...line('date', plan.date),
-    ],
-  };
 }
 
 function layHead({ status, truncated, entries }: Plan): GapBlock[] {

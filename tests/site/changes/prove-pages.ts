@@ -13,7 +13,7 @@ import { RUNS, type Site, STAGES, type StageName } from '../../../scripts/pipeli
 import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
 import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
 import { WHOLE } from '../../../scripts/shell/part.ts';
-import { runStages } from '../../../scripts/shell/stages.ts';
+import { runStages } from '../../../scripts/shell/run-stages.ts';
 
 const [seeds = '', out = ''] = process.argv.slice(2);
 const folders = layFolders(seeds, out);

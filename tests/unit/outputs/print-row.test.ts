@@ -6,7 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { openPrinter } from '../../../scripts/outputs/pdf/print-compilation.ts';
 import { type Site, STAGES, type StageName } from '../../../scripts/pipeline.ts';
 import { Refusal } from '../../../scripts/shell/refusal.ts';
-import { runStages } from '../../../scripts/shell/stages.ts';
+import { runStages } from '../../../scripts/shell/run-stages.ts';
 import { type ReadSeed, readText } from '../../print/convert.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'print-row-'));

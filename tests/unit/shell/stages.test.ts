@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { RUNS, STAGES, type StageName } from '../../../scripts/pipeline.ts';
-import { runStages, stagesOf } from '../../../scripts/shell/stages.ts';
+import { runStages } from '../../../scripts/shell/run-stages.ts';
+import { stagesOf } from '../../../scripts/shell/stages.ts';
 
 interface Text {
   readonly name: string;
