@@ -1,6 +1,6 @@
 /** Proof of an entry's own page: its text, what stands in it, where it leads, what it says is missing. */
 import { entryPageUrl } from '../../src/model/address/address.ts';
-import { isUnlisted } from '../../src/model/layout/gap.ts';
+import { isUnlisted } from '../../src/model/layout/unlisted.ts';
 import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
 import { entriesBelow } from '../../src/model/plan/full-text.ts';
 import { typeset } from '../../src/model/text/typeset.ts';

@@ -12,6 +12,11 @@ const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/
 /** `责任单位：XX科`, at the end of a text or alone, has no stop. */
 const RE_RESPONSIBLE =
   /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
+/** `联系人：…，电话：…` */
+const RE_CONTACT = /(?:联系|咨询|经办|投诉|举报)?(?:人|电话|方式|邮箱|地址|传真)[：:][^。；;]{1,60}$|[0-9]{7,12}$/;
+/** A note, and names in a row, need no stop: `注：…`, `名单如下：张某、李某`, `…Porto`. */
+const RE_NOTE = /^(?:注|备注|附注|说明)\s*[：:]/;
+const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|[A-Za-z][A-Za-z0-9]*$/;
 /** `特此通知` ends a text without a stop. */
 const RE_CLOSING = /^[特兹]?此(?:通知|通告|公告|通报|函告|函复|批复|复函|报告|请示)$/;
 const RE_CLAUSE = /^[^，,。；;：:、]*/;
@@ -40,7 +45,16 @@ export function endsInMidSentence(text: string): boolean {
   // A cell.
   if (/[|｜]/.test(end)) return false;
   const sentence = end.replace(RE_REMARK, '');
-  if (text === '' || RE_END.test(end) || RE_RESPONSIBLE.test(end) || RE_CLOSING.test(text)) return false;
+  if (
+    text === '' ||
+    RE_END.test(end) ||
+    RE_RESPONSIBLE.test(end) ||
+    RE_CONTACT.test(end) ||
+    RE_NOTE.test(text) ||
+    RE_NAMES.test(end) ||
+    RE_CLOSING.test(text)
+  )
+    return false;
   return sentence === end || !RE_END.test(sentence);
 }
 
@@ -68,11 +82,23 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const end =
     last !== undefined &&
     isEnd(plan) &&
+    !leavesStopsOut(plan.entries, last.paragraph) &&
     (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
     endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
+}
+
+/** Whether other entries' texts end in no stop either: whoever writes so has not been cut off. */
+function leavesStopsOut(entries: readonly Entry[], last: Paragraph): boolean {
+  const others = entries.flatMap(({ paragraphs }) => {
+    const own = paragraphs.at(-1);
+    return own === undefined || own === last || own.table !== undefined || !/[，。,]/.test(own.text) ? [] : [own];
+  });
+  const open = others.filter(({ text }) => endsInMidSentence(text)).length;
+  // Of a few a page may have torn one.
+  return open * 2 >= others.length && open > 0;
 }
 
 /** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */

@@ -1,5 +1,5 @@
 /** Rules that hold a plan's outline, as printed in the 目录, against its body. */
-import type { Plan } from '../../../src/model/plan/compilation.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
@@ -37,7 +37,10 @@ export const headingDiffers: Rule = ({ compilation }) =>
     plan.entries
       .filter(
         (entry) =>
-          entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading),
+          entry.inBody &&
+          entry.outlineHeading !== null &&
+          foldText(entry.outlineHeading) !== foldText(entry.heading) &&
+          !goesOnBelow(entry, foldText(entry.outlineHeading)),
       )
       .map((entry) => ({
         severity: 'warning' as const,
@@ -50,6 +53,11 @@ export const headingDiffers: Rule = ({ compilation }) =>
         anchor: entry.anchor,
       })),
   );
+
+/** The heading is wrapped in the body: the rest of it stands in the line below. */
+function goesOnBelow({ heading, paragraphs: [first] }: Entry, listed: string): boolean {
+  return first !== undefined && foldText(heading + first.text.slice(0, listed.length)).startsWith(listed);
+}
 
 /**
  * An entry of the outline goes on in the next line, which opens with no mark: wrapped, or a mark is lost. Precision on

@@ -16,7 +16,7 @@ import { findGlued } from './glued/glued.ts';
 import { aroundOf, type Parted, partGlued, pushParts } from './line-parts.ts';
 import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
 import { mendTorn } from './torn-marks.ts';
-import { isQuoted, isTrimmed, type Trimmed, trimLine, trimQuoted } from './trim.ts';
+import { chooseTrim, isTrimmed, type Trimmed, trimLine } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -56,9 +56,9 @@ export function readPieces(
   let above = '';
   const hasMatter = tables.size > 0 || pictures.size > 0;
   const isMatter = (line: number): boolean => hasMatter && (tables.has(line) || pictures.has(line));
-  const isAllQuoted = isQuoted(source.lines);
-  const trim = isAllQuoted ? trimQuoted : trimLine;
-  const coreOf = (text: string): string => (!isAllQuoted && isTrimmed(text) ? text : trim(text).core);
+  const trim = chooseTrim(source.lines);
+  const isPlain = trim === trimLine;
+  const coreOf = (text: string): string => (isPlain && isTrimmed(text) ? text : trim(text).core);
   const cores = source.lines.map(({ number, text }) => (isMatter(number) ? '' : coreOf(text)));
   const glued = findGlued(cores);
   const notes = new Set(source.notes);

@@ -46,7 +46,7 @@ export function isTrimmed(text: string): boolean {
 const RE_QUOTE = /^\s{0,3}(?:>[ \u00a0]?){1,3}/;
 
 /** Whether a mail quotes all of a text: `> 一、抓好栽植`. */
-export function isQuoted(lines: readonly { readonly text: string }[]): boolean {
+function isQuoted(lines: readonly { readonly text: string }[]): boolean {
   let quoted = 0;
   for (const { text } of lines) {
     if (RE_QUOTE.test(text)) quoted += 1;
@@ -55,11 +55,23 @@ export function isQuoted(lines: readonly { readonly text: string }[]): boolean {
   return quoted > 2;
 }
 
-/** `trimLine`, and without the signs of a quotation. */
-export function trimQuoted(text: string): Trimmed {
-  const [quote] = RE_QUOTE.exec(text) ?? [''];
-  const { lead, core, trail } = trimLine(text.slice(quote.length));
-  return { lead: quote + lead, core, trail };
+const RE_HASHES = /^#{1,6}[ \t\u3000]+(?=\S)/;
+const LEAST_HASHED = 2;
+
+/** Whether headings bear the signs of Markdown, in a file that is none: `## 一、抓好栽植`. */
+const isHashed = (lines: readonly { readonly text: string }[]): boolean =>
+  lines.filter(({ text }) => RE_HASHES.test(text)).length >= LEAST_HASHED;
+
+/** How the lines of a text are trimmed: without the signs of a mail's quotation or of Markdown's headings. */
+export function chooseTrim(lines: readonly { readonly text: string }[]): (text: string) => Trimmed {
+  if (isQuoted(lines)) return (text) => trimBehind(RE_QUOTE, text);
+  return isHashed(lines) ? (text) => trimBehind(RE_HASHES, text) : trimLine;
+}
+
+function trimBehind(signs: RegExp, text: string): Trimmed {
+  const [sign] = signs.exec(text) ?? [''];
+  const { lead, core, trail } = trimLine(text.slice(sign.length));
+  return { lead: sign + lead, core, trail };
 }
 
 const isBeyondSpaces = (code: number): boolean => code > LAST_SPACE && code < BYTE_ORDER_MARK;

@@ -106,19 +106,26 @@ function isEndOfRow(pieces: readonly Piece[], i: number, behind: number): boolea
 
 /** A signoff comes before any sentence. */
 function closesSoon(pieces: readonly Piece[], from: number, isNumbered: boolean): boolean {
-  let seen = 0;
+  let [seen, called] = [0, 0];
   for (let i = from; i < pieces.length && seen < BOUNDS.annexList; i++) {
     const piece = pieces[i] as Piece;
     if (piece.text === '') continue;
     seen += 1;
     if (isClosing(piece)) return true;
+    if (RE_CALL.test(piece.text)) {
+      called += 1;
+      continue;
+    }
     if (/[。]/.test(piece.text) || piece.text.length > 80) return false;
     if (piece.marks.some(({ family }) => family.name === '一、' || family.name === '条' || family.name === '章'))
       return false;
     if (piece.annex !== undefined && !/[:：]/.test(piece.annex.gap)) return true;
   }
-  return isNumbered && seen === 0;
+  return called > 0 ? called === seen : isNumbered && seen === 0;
 }
+
+/** What a notice says last to whom it is for: `特此通知。`, `望各村认真执行。` */
+const RE_CALL = /^(?:特此|兹此|此(?:通知|告|复|致)|请|望|希|盼|以上)[^，。]{1,24}(?:，[^，。]{1,24})?[。！]?$/;
 
 /** A later head bears the title that this line lists, or no colon at all. */
 function announces(title: string, pieces: readonly Piece[], i: number, at: number): boolean {

@@ -1,4 +1,4 @@
-/** Where a plan lacks something: which of its entries have no body, and which its outline does not list. */
+/** Where a plan's text lacks something: which of its entries have no body. What its 目录 lacks: see unlisted.ts. */
 import type { Entry, Plan } from '../plan/compilation.ts';
 import type { Gap } from './block.ts';
 
@@ -33,18 +33,4 @@ function runsWithoutBody(entries: readonly Entry[]): Entry[][] {
     runs.at(-1)?.push(entry);
   });
   return runs;
-}
-
-/**
- * The entries that the plan's outline lacks. A plan without one lacks none there, and what stands deeper than the
- * outline goes, as subitems mostly do, is not missing in it.
- */
-export function findUnlisted({ entries }: Plan): ReadonlySet<Entry> {
-  const listed = new Set(entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
-  return new Set(entries.filter(({ inOutline, kind }) => !inOutline && listed.has(kind)));
-}
-
-/** Of one entry, what `findUnlisted` says of all. */
-export function isUnlisted({ entries }: Plan, entry: Entry): boolean {
-  return !entry.inOutline && entries.some(({ inOutline, kind }) => inOutline && kind === entry.kind);
 }

@@ -4,9 +4,10 @@ import { listTables } from '../plan/plan-tables.ts';
 import { mapTable } from '../plan/table.ts';
 import { typesetTogether } from '../text/typeset.ts';
 import type { Block, EntryBlock, GapBlock, ParagraphBlock, PictureBlock, TableBlock } from './block.ts';
-import { findGaps, findUnlisted, type Gaps } from './gap.ts';
+import { findGaps, type Gaps } from './gap.ts';
 import { layTitle, type ShowLine } from './lay-title.ts';
 import { NO_OLD_ANCHORS, type OldAnchors } from './old-anchors.ts';
+import { findUnlisted } from './unlisted.ts';
 
 export interface LayoutOptions {
   /** Whether texts stay as the source has them. Else their half-width punctuation is typeset, line by line. */

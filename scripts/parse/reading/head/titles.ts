@@ -75,5 +75,10 @@ export function listTitles(pieces: readonly Piece[], filled: readonly number[]):
 
 const RE_PUBLISHES = /《.{2,60}》.{0,120}(?:现(?:予|将|批准|印发|公布|发布)|予以(?:公布|发布|印发))/;
 
-/** Without what a title in a title loses: 《》 become 〈〉 there, and a version is left out. */
-const bare = (text: string): string => text.replace(RE_VERSION, '').replace(/[《》〈〉<>「」『』“”]/g, '');
+const RE_COUNTED = /^第[一二三四五六七八九十0-9]{1,3}篇[：:]/;
+/** Without what a title in a title loses: 《》 become 〈〉 there, a version is left out, and so is its place in a row. */
+const bare = (text: string): string =>
+  text
+    .replace(RE_COUNTED, '')
+    .replace(RE_VERSION, '')
+    .replace(/[《》〈〉<>「」『』“”]/g, '');

@@ -153,9 +153,9 @@ describe('what the source lacks', () => {
   });
 
   test('in the outline counts only where there is one that goes as deep', () => {
-    const body = '县教育局工作要点\n一、甲\n1.乙。文。\n(1)丙。文。\n2.丁。文。\n';
+    const body = '县教育局工作要点\n一、甲\n1.乙。文。\n(1)丙。文。\n2.丁。文。\n3.戊。文。\n';
     const missing = (lines: string[]) => lines.filter((line) => line.includes('缺'));
-    expect(missing(listed('一、甲\n1.乙\n', body))).toEqual(['  2.|丁|。|文。 缺outline']);
+    expect(missing(listed('一、甲\n1.乙\n3.戊\n', body))).toEqual(['  2.|丁|。|文。 缺outline']);
     expect(missing(listed('', body))).toEqual([]);
   });
 });
