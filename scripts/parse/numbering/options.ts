@@ -1,7 +1,7 @@
 /** Lists the ways to read a signal from where a path has come to, the cheapest first. */
 import type { MarkCandidate } from '../facts/marks.ts';
 import { WEIGHTS } from '../weights.ts';
-import { confirms, rateNext } from './go-on.ts';
+import { confirms, flatten, rateNext } from './go-on.ts';
 import { insertByCost } from './insert-by-cost.ts';
 import { isElsewhere, openRow } from './open-row.ts';
 import type { Signal } from './signal.ts';
@@ -32,7 +32,9 @@ function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: O
   for (let level = state.top; level !== undefined; level = level.above) {
     if (level.candidate.family !== candidate.family) continue;
     const { how, cost } = rateNext(level.candidate, candidate);
-    const next = isMany && how === 'restart' ? WEIGHTS.restartInOutlines : cost;
+    // One behind an outline that has but one repeats it.
+    const isAgain = how === 'restart' || (how === 'repeat' && flatten(candidate).every((n) => n === 1));
+    const next = isMany && isAgain ? WEIGHTS.restartInOutlines : cost;
     const proof = confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0;
     const elsewhere = isElsewhere(level.above, candidate) ? WEIGHTS.decimalElsewhere : 0;
     const total = next + elsewhere + takeCost(candidate, signal, how === 'next') - proof;

@@ -1,6 +1,6 @@
 /** Draws a document's own 目录: its heading, and the outline of what it lists. */
 import { depthOf } from '../../../src/model/plan/mark.ts';
-import { cutPage } from '../cut-page.ts';
+import { type CutPage, cutPage } from '../cut-page.ts';
 import type { Piece } from '../facts/pieces.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { readPieceMarks } from '../numbering/piece-marks.ts';
@@ -9,14 +9,13 @@ import type { OwnContents } from './own-contents.ts';
 
 export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnContents): DraftNode[] {
   const listed = pieces.slice(start + 1, end);
-  const cuts = listed.map((piece) => cutPage(piece.text, false) ?? { heading: piece.text, leader: '', page: '' });
   const marks = readPieceMarks(listed);
   const outline = draft('outline');
   const path: DraftNode[] = [];
   for (const [i, piece] of listed.entries()) {
-    const { heading, leader, page } = cuts[i] as { heading: string; leader: string; page: string };
     const mark = marks[i] ?? null;
     const printed = mark?.printed ?? '';
+    const { heading, leader, page } = cutBehind(piece.text, printed);
     const rest = heading.slice(printed.length);
     const gap = /^\s*/.exec(rest)?.[0] ?? '';
     const lines = laySpans(
@@ -43,6 +42,12 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
   const contents = draft('contents');
   contents.children.push(draft('contents-heading', cutAll([pieces[start] as Piece], 'heading')));
   return [contents, outline];
+}
+
+/** A number that is all of its line is no page as well: `(1)`. */
+function cutBehind(text: string, printed: string): CutPage {
+  const cut = cutPage(text, false);
+  return cut === undefined || cut.heading.length < printed.length ? { heading: text, leader: '', page: '' } : cut;
 }
 
 /** An entry without a page goes on in the next line, which brings it. */

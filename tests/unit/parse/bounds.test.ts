@@ -22,3 +22,21 @@ test.each([
   const { entries } = plan('附件', ...Array<string>(blank).fill(''), '全市重点任务分工表', '1.甲事。文。');
   expect(entries.find(({ kind }) => kind === 'annex')?.heading).toBe(heading);
 });
+
+test.each([
+  [24, ''],
+  [25, '全市重点任务分工表'],
+])('a list of annexes with %i lines between it and the signoff is one, or opens an annex', (lines, heading) => {
+  const short = Array.from({ length: lines }, (_, i) => `任务${i + 1}`);
+  const { entries } = plan('附件：全市重点任务分工表', ...short, '市教育局', '2024年3月1日');
+  expect(entries.find(({ kind }) => kind === 'annex')?.heading ?? '').toBe(heading);
+});
+
+test.each([
+  [119, '青石县2024年绿化工作要点'],
+  [120, ''],
+])('a title stands below %i lines, or is none', (lines, title) => {
+  const links = Array.from({ length: lines }, (_, i) => `2024年3月${(i % 28) + 1}日`);
+  const [read] = convert([...links, '青石县2024年绿化工作要点', '1.植树。甲。', '2.护林。乙。', ''].join('\n')).plans;
+  expect(read?.title === '青石县2024年绿化工作要点' ? read.title : '').toBe(title);
+});

@@ -36,6 +36,7 @@ export function rateTitle(
   // No title goes on behind a table or a picture.
   const within = pieces.slice(at[0], at.at(-1));
   if (within.some(({ table, picture }) => table !== undefined || picture !== undefined)) return undefined;
+  if (spansContents(pieces, at)) return undefined;
   const joined = texts.join('');
   const rank = rankTitle(joined.length > TITLE_LIMIT ? joined.slice(-TITLE_LIMIT + 2) : joined);
   if (rank === 'none') return undefined;
@@ -86,6 +87,12 @@ export function rateTitle(
         ? WEIGHTS.titleOwner
         : WEIGHTS.titleLine * (texts.length - 1))
   );
+}
+
+/** A 目录, which is read apart, stands between two of the lines. */
+function spansContents(pieces: readonly Piece[], at: readonly number[]): boolean {
+  const [first, last] = [at[0] as number, at.at(-1) as number];
+  return (pieces[last] as Piece).line.number - (pieces[first] as Piece).line.number > last - first;
 }
 
 /** `中共XX市委教育工委 XX市教育局` above `2024年工作要点`: whose it is, and what. */

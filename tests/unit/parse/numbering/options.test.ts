@@ -98,6 +98,9 @@ describe('what speaks for it and against it', () => {
   test('outlines of several plans start again', () => {
     expect(costOf('1. 2.', '1.', 'restart', {}, true)).toBe(W.restartInOutlines);
     expect(costOf('1. 2. 3.', '2.', 'order', {}, true)).toBe(W.order);
+    expect(costOf('1.', '1.', 'repeat', {}, true)).toBe(W.restartInOutlines);
+    expect(costOf('1. 2.', '2.', 'repeat', {}, true)).toBe(W.repeat);
+    expect(costOf('1.', '1.', 'repeat')).toBe(W.repeat);
     expect(costOf('1. 2.', '4.', 'gap', {}, true)).toBe(W.gap);
   });
   const possible = { marks: readMarks('3育苗') };
