@@ -76,10 +76,10 @@ async function buildInto(
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
   const workplace = await openWorkplace(folders);
-  const tools = layTools(folders);
+  const program = sumOfProgram(ROOT);
+  const tools = layTools(folders, cache && { cache, program });
   try {
     await mkdir(folders.content, { recursive: true });
-    const program = sumOfProgram(ROOT);
     const { all } = await runStages<Site, StageName>(
       STAGES,
       names,

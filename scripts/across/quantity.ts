@@ -6,14 +6,15 @@
  *                       ^^^^^         94.5%
  *                            ^^       以上
  *
- * Digits count. Chinese numerals do where they say how often (每月开展一次) or are compared (不少于三次); elsewhere they
- * number things by name (四项计划, 两个维护). What names, dates or orders is no figure: 第27届, “1+X”, 2024年, IPv6.
+ * Digits count, and fractions (百分之五). Chinese numerals do where they say how often (每月开展一次) or are compared
+ * (不少于三次); elsewhere they number things by name (四项计划, 两个维护). What names, dates or orders is no figure: 第27届, “1+X”, 2024年, IPv6.
  */
 import type { FigureRow, Quoted } from '../../src/model/across/across.ts';
 import { clauseAround } from './clause.ts';
 import { type ClosedText, closeGaps } from './closed-text.ts';
 import { isCompared, readComparison } from './comparison.ts';
-import { readHanNumber } from './han-number.ts';
+import { readHanNumber, readHanYear } from './han-number.ts';
+import { isDate, standsAlone } from './number-kinds.ts';
 import { MULTIPLIERS, UNITS } from './units.ts';
 
 /** A figure of a text, and where `printed` begins in it, in UTF-16 units. */
@@ -30,7 +31,7 @@ const UNIT = `(?:${UNITS.join('|')})(?:/(?:${UNITS.join('|')}|升|人|平方公�
 const TIMES = `(?:[${MULTIPLIERS.replace('千', '')}]|千(?![瓦米克伏卡]))*`;
 const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 const RE_DIGITS = new RegExp(
-  `(?<first>\\d+/\\d+|${DIGITS})[余多]?(?<times>${TIMES})(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>${TIMES}))?[余多]?(?<unit>${UNIT})?`,
+  `(?<first>\\d+/\\d+|${DIGITS}∶${DIGITS}|${DIGITS})[余多]?(?<times>${TIMES})(?:(?:${UNIT})?(?:[-—–~至到](?=\\d)|——)(?<second>${DIGITS})(?<secondTimes>${TIMES}))?[余多]?(?<unit>${UNIT})?`,
   'g',
 );
 const RE_SHARED_UNIT = new RegExp(`^(?:和|、|与|或)${DIGITS}${TIMES}(${UNIT})`);
@@ -38,10 +39,13 @@ const CHINESE = '[一二两三四五六七八九十百千万亿]+';
 /** Not the end of 2万人 or 数百人. */
 const RE_CHINESE = new RegExp(`(?<![\\d.余多几数一二两三四五六七八九十百千万亿])(${CHINESE})(${UNIT})`, 'g');
 
+const RE_FRACTION =
+  /(?<below>[一二三四五六七八九十百千万]+)分之(?<above>[一二两三四五六七八九十百]+)(?:点(?<decimals>[零一二三四五六七八九]+))?/g;
+
 /** In the order of the text. */
 export function findQuantities(text: string): Quantity[] {
   const closedText = closeGaps(text);
-  const found = [...findDigits(text, closedText), ...findChinese(text, closedText)];
+  const found = [...findDigits(text, closedText), ...findChinese(text, closedText), ...findFractions(text, closedText)];
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -55,7 +59,7 @@ function* findDigits(text: string, { closed, printedAt }: ClosedText): Generator
     const unit = unitOf(match.groups?.unit, closed.slice(end, end + 20));
     if (!standsAlone(closed, match.index, whole, unit) || isDate(closed, match.index, whole, unit)) continue;
     const comparison = readComparison(closed, match.index, whole.length);
-    if (unit === '' && firstTimes === '' && comparison.length === 0) continue;
+    if (unit === '' && firstTimes === '' && comparison.length === 0 && !first.includes('∶')) continue;
     const times = multiply(secondTimes === '' ? firstTimes : secondTimes);
     const from = toNumber(first) * (second === undefined || firstTimes !== '' ? multiply(firstTimes) : times);
     yield {
@@ -75,8 +79,9 @@ function* findChinese(text: string, { closed, printedAt }: ClosedText): Generato
     const comparison = readComparison(closed, match.index, whole.length);
     const per = readPer(closed, match.index);
     const isOrdinal = /[第每]$/.test(closed.slice(0, match.index));
-    // 千万级 is a kind of size.
-    if (isOrdinal || unit === '级' || (per === null && !isCompared(comparison, numeral))) continue;
+    // 千万级 and 三类 are kinds, 一批 are some.
+    if (isOrdinal || /[级类]/.test(unit) || whole === '一批' || (per === null && !isCompared(comparison, numeral)))
+      continue;
     const value = readHanNumber(numeral);
     yield {
       ...quote(text, printedAt(match.index, whole.length)),
@@ -85,6 +90,23 @@ function* findChinese(text: string, { closed, printedAt }: ClosedText): Generato
       unit,
       comparison,
       per,
+    };
+  }
+}
+
+/** 百分之五十, 三分之二 */
+function* findFractions(text: string, { closed, printedAt }: ClosedText): Generator<Quantity> {
+  for (const match of closed.matchAll(RE_FRACTION)) {
+    const { below = '', above = '', decimals = '' } = match.groups as Groups;
+    const counted = readHanNumber(above) + Number(`0.${readHanYear(decimals) || '0'}`);
+    const value = below === '百' ? counted : counted / readHanNumber(below);
+    yield {
+      ...quote(text, printedAt(match.index, match[0].length)),
+      from: value,
+      to: value,
+      unit: below === '百' ? '%' : '',
+      comparison: readComparison(closed, match.index, match[0].length),
+      per: readPer(closed, match.index),
     };
   }
 }
@@ -104,33 +126,15 @@ const quote = (
   start,
 });
 
-/** A bare number in brackets or quotes is a name: “12991”, 〔2024〕. */
-const PAIRED = new Set(['“”', '〔〕', '[]', '()', '【】']);
-
-/** Neither an ordinal, nor part of a name, a formula or a longer number. */
-function standsAlone(text: string, start: number, printed: string, unit: string): boolean {
-  const before = text.slice(Math.max(0, start - 1), start);
-  const after = text.slice(start + printed.length, start + printed.length + 2);
-  if (/[第A-Za-z\d.+/]$/.test(before) || /^(?:[A-Za-z+]|\/\d)/.test(after)) return false;
-  return unit !== '' || !PAIRED.has(before + after.slice(0, 1));
-}
-
-/** `2024年`, `8月`, `5日`, `3-5月`; a span is none: `3年`, `5个月`. */
-function isDate(text: string, start: number, printed: string, unit: string): boolean {
-  if (unit === '月') return true;
-  if (unit === '日') return /[月\d]$/.test(text.slice(0, start));
-  const year = /(\d+)年$/.exec(printed)?.[1];
-  return year !== undefined && year.length === 4 && /^(?:19|20)/.test(year);
-}
-
 /** `每学期` in front of it in the same clause. */
 function readPer(text: string, start: number): string | null {
   const clause = /[^。；;，,：:]*$/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
   return [...clause.matchAll(RE_PER)].at(-1)?.[0] ?? null;
 }
 
+/** 1/3, 2.5∶1 */
 function toNumber(digits: string): number {
-  const [above, below = '1'] = digits.replaceAll(',', '').split('/');
+  const [above, below = '1'] = digits.replaceAll(',', '').split(/[/∶]/);
   return Number(above) / Number(below);
 }
 

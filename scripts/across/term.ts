@@ -14,14 +14,14 @@ export interface Term {
 }
 
 const EDGE = '(?:上旬|中旬|下旬|中下旬|底前|底之前|底|初|末前|末|前|之前|以前|内|起|以来|后|年中)?';
-const DAY = '(?:\\d{1,2}(?:[-—–~至]\\d{1,2})?日)';
+const DAY = '(?:\\d{1,2}日?(?:[-—–~至]\\d{1,2})?日)';
 const MONTH = `(?:\\d{1,2}(?:[-—–~至]\\d{1,2})?月份?)`;
 const YEAR = '(?:(?:19|20)\\d{2}(?:[-—–~至](?:(?:19|20)\\d{2}|\\d{2}))?年度?)';
 const HAN_YEAR = '[一二][〇○零一二三四五六七八九]{3}年';
 const HAN = '[一二三四五六七八九十]';
 const PATTERNS = [
-  // 2026-02-12; 二〇二四年三月五日.
-  '(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
+  // 2026-02-12, 2026.02.12; 二〇二四年三月五日.
+  '(?:19|20)\\d{2} ?[-.] ?(?:0[1-9]|1[0-2]) ?[-.] ?(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
   `${HAN_YEAR}(?:${HAN}{1,3}月(?:${HAN}{1,3}日)?)?${EDGE}`,
   `${YEAR}(?:${MONTH}${DAY}?|(?:上|下)半年|第?[一二三四]季度)?${EDGE}`,
   `(?:今|明|去|本|当|翌|次)年(?:${MONTH}${DAY}?|(?:上|下)半年|第?[一二三四]季度)?${EDGE}`,
@@ -47,7 +47,8 @@ export function findTerms(text: string): Term[] {
 function isTerm(text: string, { 0: printed, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 1), index);
   if (/^\d/.test(printed)) return !/[\d.第〔]/.test(before);
-  if (printed.startsWith('年')) return !/[新\d青少老中成学近历每多三两五今明去本当周]/.test(before);
+  if (printed.startsWith('年'))
+    return !/[新\d青少老中成学近历每多半几数一二两三四五六七八九十今明去本当周]/.test(before);
   if (printed.startsWith('全年')) return before !== '健';
   return true;
 }

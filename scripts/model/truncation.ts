@@ -112,11 +112,21 @@ export function lastText({
   entries,
 }: Pick<Plan, 'preamble' | 'entries'>): { paragraph: Paragraph; entry: Entry | null } | undefined {
   const annexAt = entries.findIndex(({ kind }) => kind === 'annex');
-  const entry = entries.slice(0, annexAt < 0 ? undefined : annexAt).findLast(({ inBody }) => inBody) ?? null;
+  const body = entries.slice(0, annexAt < 0 ? undefined : annexAt).filter(({ inBody }) => inBody);
+  // A text behind a list stands in the entry that holds the list.
+  const behind = body.findLast(({ paragraphs }) => paragraphs.at(-1)?.behind !== undefined);
+  const last = body.at(-1);
+  const entry = behind !== undefined && last !== undefined && isBelow(behind, last) ? behind : (last ?? null);
   const paragraph = (entry === null ? preamble : entry.paragraphs).at(-1);
   // A table ends in no sentence, and neither does a picture.
   if (paragraph === undefined || paragraph.table !== undefined || paragraph.picture !== undefined) return undefined;
   return { paragraph, entry };
+}
+
+/** Whether what stands in `behind` ends further down than the entry `last` does. */
+function isBelow(behind: Entry, last: Entry): boolean {
+  const lineOf = ({ paragraphs, bodyPlace }: Entry): number => paragraphs.at(-1)?.place.line ?? bodyPlace?.line ?? 0;
+  return lineOf(behind) > lineOf(last);
 }
 
 /** The place of a paragraph's last character; of its last line where it is joined from several. */

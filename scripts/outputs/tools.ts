@@ -1,5 +1,6 @@
 /** What is opened once for all compilations, and closed however a build ends: the press, and Astro. */
 import type { Folders } from '../shell/disk/workplace.ts';
+import type { BundleCache } from './pages/kept-bundle.ts';
 import { openRenderer, type Renderer } from './pages/renderer.ts';
 import { openPrinter, type Printer } from './pdf/print-compilation.ts';
 
@@ -13,11 +14,12 @@ export interface Tools {
   close(): Promise<void>;
 }
 
-export function layTools(folders: Folders): Tools {
+/** `kept` is where Astro's bundles are taken from and kept. */
+export function layTools(folders: Folders, kept?: BundleCache): Tools {
   let printer: Printer | undefined;
   let renderer: Promise<Renderer> | undefined;
   const openOnce = (site: string): Promise<Renderer> => {
-    renderer ??= openRenderer(folders, site);
+    renderer ??= openRenderer(folders, site, kept);
     return renderer;
   };
   return {

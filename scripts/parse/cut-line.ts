@@ -49,7 +49,9 @@ export function cutListed(line: SourceLine, mark: Mark | null, glued: boolean): 
 export function leadOf(text: string): string {
   const first = text.charCodeAt(0);
   // Most lines have none.
-  return first > SPACES && first !== 0xfeff ? '' : (RE_LEAD.exec(text) as RegExpExecArray)[0];
+  return (first > SPACES && first !== 0xfeff) || (first > 0x20 && first < 0x7f)
+    ? ''
+    : (RE_LEAD.exec(text) as RegExpExecArray)[0];
 }
 
 /** No space stands between this and the byte order mark. */

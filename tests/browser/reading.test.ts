@@ -38,6 +38,11 @@ describe.each(PAGES)('$kind', ({ path }) => {
   test('fits a screen of 320 pixels', async () => {
     const { page, close } = await open(path, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    // Lines of so few characters would be torn if they were set to one width.
+    const torn = await page
+      .locator('body *')
+      .evaluateAll((all) => all.filter((one) => /justify/.test(getComputedStyle(one).textAlign)).length);
+    expect(torn).toBe(0);
     await close();
   });
 });

@@ -5,19 +5,12 @@
  * While it is open its folder is the current one: there Astro puts the code that renders, which must find its packages
  * from there, and which another build must not meet.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
 import { astroProject, setMode } from './astro-project.ts';
-
-/** Which pages: those of a compilation, or those that are the site's alone. `only` of those whose file it fits. */
-export interface Scope {
-  readonly compilation: string | undefined;
-  readonly only?: RegExp | undefined;
-}
+import { type BundleCache, keepBundle, type PagesByKey, takeBundle } from './kept-bundle.ts';
+import { renderScope, type Scope, type StaticApp } from './render-scope.ts';
 
 export interface Renderer {
   /** Renders the pages of `scope` into the folder `into`. */
@@ -26,14 +19,41 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
-/** `site` is the site's origin, or nothing. */
-export async function openRenderer({ root, content, made }: Folders, site: string): Promise<Renderer> {
-  process.env.YAODIAN_CONTENT = content;
+/** `site` is the site's origin, or nothing; `kept` is where bundles are taken from and kept. */
+export async function openRenderer(folders: Folders, site: string, kept?: BundleCache): Promise<Renderer> {
+  process.env.YAODIAN_CONTENT = folders.content;
   setMode('production');
+  const taken = kept && (await takeBundle(kept, folders, site));
+  if (taken !== undefined) return renderWith(taken, async () => {});
+  const { app, pages, close } = await openAstro(folders, site);
+  if (kept !== undefined) await keepBundle(kept, folders, site, pages);
+  return renderWith(app, close);
+}
+
+function renderWith(app: StaticApp, close: () => Promise<void>): Renderer {
+  let last = Promise.resolve();
+  return {
+    render(scope, into) {
+      // One at a time: which compilation is rendered stands in the environment.
+      const rendered = last.then(() => renderScope(app, scope, into));
+      last = rendered.catch(() => undefined);
+      return rendered;
+    },
+    close,
+  };
+}
+
+interface OpenedAstro {
+  readonly app: StaticApp;
+  readonly pages: PagesByKey;
+  readonly close: () => Promise<void>;
+}
+
+async function openAstro({ root, made }: Folders, site: string): Promise<OpenedAstro> {
   const { build } = await import('astro');
   const before = process.cwd();
   process.chdir(root);
-  const opened = Promise.withResolvers<StaticApp>();
+  const opened = Promise.withResolvers<Omit<OpenedAstro, 'close'>>();
   const done = Promise.withResolvers<void>();
   // What goes wrong is thrown, and said once by the command.
   const built = build({
@@ -45,40 +65,28 @@ export async function openRenderer({ root, content, made }: Folders, site: strin
     integrations: [renderBetween(opened.resolve, done.promise)],
   }).finally(() => process.chdir(before));
   built.catch(opened.reject);
-  const app = await opened.promise;
-  let last = Promise.resolve();
-  return {
-    render(scope, into) {
-      // One at a time: which compilation is rendered stands in the environment.
-      const rendered = last.then(() => renderScope(app, scope, into));
-      last = rendered.catch(() => undefined);
-      return rendered;
-    },
-    async close() {
-      done.resolve();
-      await built;
-    },
+  const close = async (): Promise<void> => {
+    done.resolve();
+    await built;
   };
+  return { ...(await opened.promise), close };
 }
 
-/** What Astro renders with (`astro:default`'s own): a function from a request and its route to a page. */
-type StaticApp = ConstructorParameters<typeof StaticPaths>[0] & {
-  readonly routeCache: { clearAll(): void };
-  render(request: Request, options: { routeData: Route }): Promise<Response>;
-};
-type StaticPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
-type Route = StaticPath['route'];
-
 /** Has Astro wait, its code bundled and before it renders a page of its own, until `done`; then there is none left. */
-function renderBetween(open: (app: StaticApp) => void, done: Promise<void>): AstroIntegration {
+function renderBetween(open: (opened: Omit<OpenedAstro, 'close'>) => void, done: Promise<void>): AstroIntegration {
+  let pages: PagesByKey = new Map();
   return {
     name: 'yaodian-renderer',
     hooks: {
+      // Astro goes on filling it.
+      'astro:build:setup': (known) => {
+        pages = known.pages;
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((ours) => ({
           ...ours,
           async getStaticPaths() {
-            open((ours as typeof ours & { app: StaticApp }).app);
+            open({ app: (ours as typeof ours & { app: StaticApp }).app, pages });
             await done;
             return [];
           },
@@ -86,38 +94,3 @@ function renderBetween(open: (app: StaticApp) => void, done: Promise<void>): Ast
     },
   };
 }
-
-async function renderScope(app: StaticApp, { compilation, only = /^/ }: Scope, into: string): Promise<void> {
-  if (compilation === undefined) delete process.env.YAODIAN_COMPILATION;
-  else process.env.YAODIAN_COMPILATION = compilation;
-  app.routeCache.clearAll();
-  const isOfCompilation = compilation !== undefined;
-  const routes = app.manifest.routes.filter(
-    ({ routeData: { component } }) =>
-      component.includes('/pages/[compilation]/') === isOfCompilation && only.test(component),
-  );
-  const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
-  const paths = await new StaticPaths(narrow(app, routes)).getAll();
-  for (const path of paths) await renderPath(app, path, into);
-  app.routeCache.clearAll();
-}
-
-function narrow(app: StaticApp, routes: StaticApp['manifest']['routes']): StaticApp {
-  return Object.create(app, {
-    manifest: { value: { ...app.manifest, routes } },
-    routeCache: { value: app.routeCache },
-    getComponentByRoute: { value: (route: Route) => app.getComponentByRoute?.(route) },
-  }) as StaticApp;
-}
-
-async function renderPath(app: StaticApp, { pathname, route }: StaticPath, into: string): Promise<void> {
-  const path = pathname.replace(/^\/+|\/+$/g, '');
-  const isPage = route.type === 'page';
-  const address = `${siteFolder()}${path}${isPage && path !== '' ? '/' : ''}`;
-  const response = await app.render(new Request(new URL(address, 'http://localhost')), { routeData: route });
-  const file = join(into, isPage ? nameFile(path) : path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
-}
-
-const nameFile = (path: string): string => (path === '404' ? '404.html' : join(path, 'index.html'));

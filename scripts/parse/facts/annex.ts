@@ -27,6 +27,7 @@ const RE_ANNEX =
 const RE_APPENDIX =
   /^(?:《[^《》]{2,20}》)?(?:中?的?(?:有关|相关|主要|部分))?(?:名词|用语|术语)(?:解释|注释|说明)[:：]?$/;
 const APPENDIX_LIMIT = 40;
+const ANNEX = '附'.charCodeAt(0);
 const APPENDIX_ENDS = '释明:：';
 
 /** Whether the words alone are all that tells of an annex. */
@@ -36,7 +37,7 @@ export function readAnnexHead(text: string): AnnexHead | undefined {
   if (text.length <= APPENDIX_LIMIT && APPENDIX_ENDS.includes(text.at(-1) ?? ' ') && RE_APPENDIX.test(text))
     return { printed: text, ordinal: 1, isNumbered: false, gap: '', title: '' };
   // Most lines bear none.
-  if (!text.slice(0, 2).includes('附')) return undefined;
+  if (text.charCodeAt(0) !== ANNEX && text.charCodeAt(1) !== ANNEX) return undefined;
   const match = RE_ANNEX.exec(foldHead(text.slice(0, 40)));
   if (match === null) return undefined;
   const [whole, head, numeral, gap] = match as unknown as [string, string, string | undefined, string];

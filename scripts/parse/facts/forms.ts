@@ -60,7 +60,7 @@ export interface Form {
   readonly doubt?: RegExp;
 }
 
-const HAN_DIGITS = '〇○零一二三四五六七八九十百千两';
+export const HAN_DIGITS = '〇○零一二三四五六七八九十百千两';
 const CHINESE = `[${HAN_DIGITS}]{1,9}`;
 const DIGITS = '0123456789';
 const ARABIC = '[0-9]{1,5}';
@@ -186,11 +186,15 @@ export const FORMS: readonly Form[] = [
   },
 ];
 
-const BY_FIRST = new Map<string, readonly Form[]>();
-for (const form of FORMS) for (const char of form.opens) BY_FIRST.set(char, [...(BY_FIRST.get(char) ?? []), form]);
+const BY_FIRST = new Map<number, readonly Form[]>();
+for (const form of FORMS)
+  for (const char of form.opens) BY_FIRST.set(char.charCodeAt(0), [...(BY_FIRST.get(char.charCodeAt(0)) ?? []), form]);
 
 /** The forms that can begin with a character, in the table's order; undefined where no mark can. */
-export const formsOf = (first: string): readonly Form[] | undefined => BY_FIRST.get(first);
+export const formsOf = (first: number): readonly Form[] | undefined => BY_FIRST.get(first);
+
+/** Such a number is rather a year. */
+export const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 function readNumeral(numeral: string): number | undefined {
   return readChinese(numeral) ?? readArabic(numeral);

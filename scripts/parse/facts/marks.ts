@@ -8,8 +8,10 @@
  *     ⑾补植              (11) sure, or the eleventh of ①
  */
 import type { Mark } from '../../../src/model/plan/mark.ts';
+import { readCommon } from './common-marks.ts';
 import { foldHead } from './fold-head.ts';
-import { type Certainty, FAMILIES, type Family, type Form, formsOf } from './forms.ts';
+import { type Certainty, FAMILIES, type Family, type Form, formsOf, isYear } from './forms.ts';
+import { isHan } from './han.ts';
 import { measures } from './measures.ts';
 import { readChinese } from './numeral.ts';
 
@@ -25,12 +27,13 @@ const HEAD_LENGTH = 40;
 const RE_POINT = /^[0-9]{1,5}\.[0-9]/;
 /** More digits than any level or amount in front of a unit has. */
 const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
-const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 export function readMarks(text: string): readonly MarkCandidate[] {
-  const first = text[0] ?? '';
-  const forms = formsOf(first) ?? formsOf(foldHead(first));
+  const first = text.charCodeAt(0);
+  const forms = formsOf(first) ?? (isHan(first) ? undefined : formsOf(foldHead(text.slice(0, 1)).charCodeAt(0)));
   if (forms === undefined) return NO_MARKS;
+  const common = readCommon(text);
+  if (common !== undefined) return common;
   const head = foldHead(text.slice(0, HEAD_LENGTH));
   if (RE_POINT.test(head)) {
     if (RE_LONG_DECIMAL.test(head)) return NO_MARKS;

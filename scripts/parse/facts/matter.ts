@@ -41,6 +41,20 @@ export function isIssuer(text: string): boolean {
   return text.length <= LINE_LIMIT && RE_ISSUER.test(simplify(text));
 }
 
+/** One organ, written in full or short, with or without the place it is of. */
+export function isSameOrgan(one: string, other: string): boolean {
+  const [a, b] = [shorten(one), shorten(other)] as [string, string];
+  return a.length >= LEAST_ORGAN && b.length >= LEAST_ORGAN && (a.endsWith(b) || b.endsWith(a));
+}
+
+/** Fewer characters end the names of many. */
+const LEAST_ORGAN = 4;
+const shorten = (organ: string): string =>
+  simplify(organ)
+    .replace('人民代表大会', '人大')
+    .replace('常务委员会', '常委会')
+    .replace(/人民政府/g, '政府');
+
 /**
  * Who adopted or changed a statute, and when, in a line below its title: `2030年1月15日 某市人民代表大会第二次会议通过`. More
  * than a date and a body is looked for: a title may begin with a year.

@@ -16,7 +16,7 @@ import { findGlued } from './glued/glued.ts';
 import { aroundOf, type Parted, partGlued, pushParts } from './line-parts.ts';
 import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
 import { mendTorn } from './torn-marks.ts';
-import { isQuoted, trimLine, trimQuoted } from './trim.ts';
+import { isQuoted, isTrimmed, type Trimmed, trimLine, trimQuoted } from './trim.ts';
 
 export interface Piece {
   readonly line: SourceLine;
@@ -54,20 +54,24 @@ export function readPieces(
 ): Piece[] {
   const pieces: Piece[] = [];
   let above = '';
-  const isMatter = (line: number): boolean => tables.has(line) || pictures.has(line);
-  const trim = isQuoted(source.lines) ? trimQuoted : trimLine;
-  const glued = findGlued(source.lines.map(({ number, text }) => (isMatter(number) ? '' : trim(text).core)));
+  const hasMatter = tables.size > 0 || pictures.size > 0;
+  const isMatter = (line: number): boolean => hasMatter && (tables.has(line) || pictures.has(line));
+  const isAllQuoted = isQuoted(source.lines);
+  const trim = isAllQuoted ? trimQuoted : trimLine;
+  const coreOf = (text: string): string => (!isAllQuoted && isTrimmed(text) ? text : trim(text).core);
+  const cores = source.lines.map(({ number, text }) => (isMatter(number) ? '' : coreOf(text)));
+  const glued = findGlued(cores);
   const notes = new Set(source.notes);
   for (let i = 0; i < source.lines.length; i++) {
     const line = source.lines[i] as SourceLine;
-    const table = tables.get(line.number);
-    const picture = pictures.get(line.number);
-    if (table !== undefined || picture !== undefined) {
+    if (isMatter(line.number)) {
+      const table = tables.get(line.number);
+      const picture = pictures.get(line.number);
       const what = table === undefined ? { picture: picture as SourcePicture } : { table };
       pieces.push({ ...NO_TEXT, line, lead: line.text, ...what });
       continue;
     }
-    const trimmed = partGlued(trim(line.text), glued.get(i));
+    const trimmed = partGlued(isWhole(line, cores[i]) ? whole(line) : trim(line.text), glued.get(i));
     const { core } = trimmed;
     const isNote = notes.has(line.number);
     const isBare = isNote || (source.encoding === 'docx' && core.includes('\t'));
@@ -80,12 +84,16 @@ export function readPieces(
   return mendTorn(pieces);
 }
 
+/** Nothing stands around the words of most lines. */
+const isWhole = ({ text }: SourceLine, core: string | undefined): boolean => core?.length === text.length;
+const whole = ({ text }: SourceLine): Trimmed => ({ lead: '', core: text, trail: '' });
+
 const NO_CUTS: readonly number[] = [];
 
 /** A line that is one piece. A row of Word's cells bears no marks, nor does a note. */
 function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isBare: boolean, above: string): Piece {
   const read = core === '' || isBare ? NO_MARKS : readMarks(core);
-  const isHalf = read.some(({ family }) => family === FAMILIES.half) && leavesOpen(above.slice(-OPEN_REACH));
+  const isHalf = read.some(isHalfBracket) && leavesOpen(above.slice(-OPEN_REACH));
   const piece: Piece = {
     line,
     lead,
@@ -94,11 +102,13 @@ function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, 
     isInner: false,
     isFirst: true,
     isLast: true,
-    marks: isHalf ? read.filter(({ family }) => family !== FAMILIES.half) : read,
+    marks: isHalf ? read.filter((mark) => !isHalfBracket(mark)) : read,
     annex: core === '' ? undefined : readAnnexHead(core),
   };
   return head === undefined && foot === undefined ? piece : { ...piece, ...aroundOf(head, foot) };
 }
+
+const isHalfBracket = ({ family }: MarkCandidate): boolean => family === FAMILIES.half;
 
 /** How far from its end a line is looked at for a bracket. */
 const OPEN_REACH = 200;

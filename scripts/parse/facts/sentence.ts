@@ -1,12 +1,14 @@
 /** Tells where a line stops: at the end of a sentence, of a clause, or in the middle. */
 
-const ENDS = '。．.！!？?；;：:…｡';
-const CLOSERS = '”’"』」）)】》〉〕]';
+import { codesOf } from './codes.ts';
+
+const ENDS = codesOf('。．.！!？?；;：:…｡');
+const CLOSERS = codesOf('”’"』」）)】》〉〕]');
 
 export function endsSentence(text: string): boolean {
   let last = text.length - 1;
-  while (last >= 0 && CLOSERS.includes(text[last] as string)) last -= 1;
-  return last >= 0 && ENDS.includes(text[last] as string);
+  while (last >= 0 && CLOSERS.has(text.charCodeAt(last))) last -= 1;
+  return last >= 0 && ENDS.has(text.charCodeAt(last));
 }
 export const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
 /** A clause of a list: what follows goes on with it. */

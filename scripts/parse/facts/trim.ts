@@ -22,7 +22,8 @@ const BYTE_ORDER_MARK = 0xfeff;
 const REACH = 240;
 
 export function trimLine(text: string): Trimmed {
-  const lead = isBeyondSpaces(text.charCodeAt(0)) ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
+  const first = text.charCodeAt(0);
+  const lead = isPrinted(first) || isBeyondSpaces(first) ? '' : (RE_LEAD.exec(text)?.[0] ?? '');
   let end = text.length;
   for (;;) {
     while (end > lead.length && isSpace(text.charCodeAt(end - 1))) end -= 1;
@@ -34,6 +35,12 @@ export function trimLine(text: string): Trimmed {
     end -= html[0].length;
   }
   return { lead, core: text.slice(lead.length, end), trail: text.slice(end) };
+}
+
+/** Whether nothing stands around a line's words, as around most. */
+export function isTrimmed(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return (isPrinted(first) || isBeyondSpaces(first)) && isBeyondSpaces(last);
 }
 
 const RE_QUOTE = /^\s{0,3}(?:>[ \u00a0]?){1,3}/;
@@ -56,5 +63,10 @@ export function trimQuoted(text: string): Trimmed {
 }
 
 const isBeyondSpaces = (code: number): boolean => code > LAST_SPACE && code < BYTE_ORDER_MARK;
+
+/** A letter, a digit or a sign that opens no HTML. */
+const isPrinted = (code: number): boolean => code > 0x20 && code < 0x7f && code !== AMPERSAND && code !== LESS;
+const AMPERSAND = '&'.charCodeAt(0);
+const LESS = '<'.charCodeAt(0);
 
 const isSpace = (code: number): boolean => !isBeyondSpaces(code) && RE_SPACE.test(String.fromCharCode(code));

@@ -72,16 +72,23 @@ function rateLate({ top }: State, { family, mark }: MarkCandidate): number {
   return outer !== undefined && outer.candidate.family.depth > family.depth ? WEIGHTS.wordLate : 0;
 }
 
+/** 5.1.1 in 4, 2.1 in 2.1. */
+export function isElsewhere(level: Level | undefined, candidate: MarkCandidate): boolean {
+  if (level === undefined || !isDecimal(candidate.family)) return false;
+  if (level.candidate.family !== FAMILIES.item && !isDecimal(level.candidate.family)) return false;
+  const [path, own] = [flatten(level.candidate), flatten(candidate)];
+  return path.length >= own.length || path.some((n, i) => n !== own[i]);
+}
+
 /** What it costs that a row stands in `level`. */
-function placeCost(level: Level, { family, mark }: MarkCandidate, { isAnnounced }: Signal): number {
+function placeCost(level: Level, candidate: MarkCandidate, { isAnnounced }: Signal): number {
+  const { family, mark } = candidate;
   const around = level.candidate;
   if (around.family === family) return WEIGHTS.sameInside;
   // 1.1 stands in 1, and 1.1.1 in 1.1, or in 1 where the level between is lost.
   if (isDecimal(family) && (around.family === FAMILIES.item || isDecimal(around.family))) {
-    const path = flatten(around);
-    const own = [mark.ordinal, ...(mark.branch ?? [])];
-    if (path.length >= own.length || path.some((n, i) => n !== own[i])) return WEIGHTS.decimalElsewhere;
-    return path.length === own.length - 1 ? 0 : WEIGHTS.decimalLevelLost;
+    if (isElsewhere(level, candidate)) return WEIGHTS.decimalElsewhere;
+    return flatten(around).length === flatten(candidate).length - 1 ? 0 : WEIGHTS.decimalLevelLost;
   }
   if (family.depth > around.family.depth) return 0;
   const start = (mark.branch?.at(-1) ?? mark.ordinal) === 1 ? 0 : WEIGHTS.invertedStart;

@@ -3,7 +3,7 @@ import type { MarkCandidate } from '../facts/marks.ts';
 import { WEIGHTS } from '../weights.ts';
 import { confirms, rateNext } from './go-on.ts';
 import { insertByCost } from './insert-by-cost.ts';
-import { openRow } from './open-row.ts';
+import { isElsewhere, openRow } from './open-row.ts';
 import type { Signal } from './signal.ts';
 import type { Option, State } from './state.ts';
 import { leaveCost, takeCost } from './take.ts';
@@ -34,7 +34,8 @@ function goOn(state: State, candidate: MarkCandidate, signal: Signal, options: O
     const { how, cost } = rateNext(level.candidate, candidate);
     const next = isMany && how === 'restart' ? WEIGHTS.restartInOutlines : cost;
     const proof = confirms(level.candidate, candidate) ? WEIGHTS.confirmed : 0;
-    const total = next + takeCost(candidate, signal, how === 'next') - proof;
+    const elsewhere = isElsewhere(level.above, candidate) ? WEIGHTS.decimalElsewhere : 0;
+    const total = next + elsewhere + takeCost(candidate, signal, how === 'next') - proof;
     insertByCost(options, { how, cost: total, candidate, above: level.above });
   }
 }

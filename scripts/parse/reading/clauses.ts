@@ -1,7 +1,7 @@
 /** Judges all lists of a plan (see lists.ts), and puts what stands behind them where it belongs. */
 import type { NodeKind } from '../../../src/model/plan/tree.ts';
 import type { DraftNode } from '../node.ts';
-import { areAlike, areClauses, endsBeforeOwn, findCut, giveBack, type ListEntry } from './lists.ts';
+import { areAlike, areClauses, endsBeforeOwn, findCut, giveBack, hasOwn, type ListEntry } from './lists.ts';
 import type { Parts } from './parts.ts';
 
 /** The entries of `plan` that are clauses. */
@@ -45,7 +45,15 @@ class ListJudge {
     if (isClauses) for (const node of row) this.clauses.add(node);
     const cut = isArticles ? findCut(list) : undefined;
     if (cut !== undefined) this.clauses.add(cut);
-    if (isClauses || (!isArticles && endsBeforeOwn(list, holder, hasIntro(holder, first)))) giveBack(holder, list);
+    const isEnded = endsBeforeOwn(list, holder, hasIntro(holder, first)) || this.isSummedUp(list, holder);
+    if (isClauses || (!isArticles && isEnded)) giveBack(holder, list);
+  }
+
+  /** `以上各项由镇政府督促` behind entries that have no paragraph of their own speaks of all of them. */
+  private isSummedUp(list: readonly ListEntry[], holder: DraftNode): boolean {
+    const last = list.at(-1)?.node.children.find(({ kind }) => kind === 'paragraph');
+    if (last === undefined || list.length < 2 || holder.mark === null) return false;
+    return RE_ALL.test(this.parts.textOf(last)) && list.slice(0, -1).every(({ node }) => !hasOwn(node));
   }
 
   private keep(holder: DraftNode, list: ListEntry[], kind: NodeKind): void {
@@ -72,6 +80,8 @@ class ListJudge {
     return this.parts.textOf(own ?? holder);
   }
 }
+
+const RE_ALL = /^(?:以上|上述|上列|前述|前列)/;
 
 const isEntry = ({ mark, kind }: DraftNode): boolean => mark !== null && kind !== 'annex';
 

@@ -59,14 +59,20 @@ export function laySpans(parts: readonly Piece[], words: readonly Span[]): TreeL
 }
 
 function layLine({ line, lead, head, foot, trail, isLast }: Piece, words: readonly Span[]): TreeLine {
+  const ending = isLast ? line.ending : '';
+  const isAlone = lead === '' && trail === '' && head === undefined && foot === undefined;
+  // Most lines have nothing around their words.
+  if (isAlone && words.every(isFilled)) return drawLine(line.number, words, ending);
   const spans: Span[] = [];
   addSpan(spans, 'space', lead);
   if (head !== undefined) addAround(spans, head);
   for (const span of words) if (span.text !== '') spans.push(span);
   if (foot !== undefined) addAround(spans, foot);
   addSpan(spans, 'space', trail);
-  return drawLine(line.number, spans, isLast ? line.ending : '');
+  return drawLine(line.number, spans, ending);
 }
+
+const isFilled = ({ text }: Span): boolean => text !== '';
 
 /** The first `length` characters of what is left. */
 function takeFrom(left: Span[], length: number): Span[] {

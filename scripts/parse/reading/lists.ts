@@ -43,7 +43,8 @@ function isSingle(words: string): boolean {
   return at < 0 || at >= words.length - 1;
 }
 
-function hasOwn({ children }: DraftNode): boolean {
+/** Whether it has anything but its own line. */
+export function hasOwn({ children }: DraftNode): boolean {
   return children.some(({ kind }) => kind !== 'blank' && kind !== 'furniture');
 }
 

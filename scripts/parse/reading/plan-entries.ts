@@ -5,7 +5,9 @@ import type { Decision } from '../numbering/signal.ts';
 import { type Placed, placeMark } from './kinds.ts';
 
 export class PlanEntries {
-  private readonly known = new Map<Decision, { readonly node: DraftNode; readonly place: Placed }>();
+  /** By the index of their decisions, counted from the first one's. */
+  private readonly known: { readonly node: DraftNode; readonly place: Placed }[] = [];
+  private first: number | undefined;
   /** Of the last entry. */
   private evidence: Evidence | undefined;
 
@@ -13,17 +15,22 @@ export class PlanEntries {
     const { parent } = decision;
     const candidate = decision.candidate as NonNullable<Decision['candidate']>;
     const { mark } = candidate;
-    const place = placeMark(candidate, parent === undefined ? undefined : this.known.get(parent)?.place);
+    const place = placeMark(candidate, parent === undefined ? undefined : this.get(parent)?.place);
     const node = draft(place.kind, [], place.kind === mark.kind ? mark : { ...mark, kind: place.kind });
     node.evidence = this.explain(decision);
-    this.known.set(decision, { node, place });
+    this.first ??= decision.at;
+    this.known[decision.at - this.first] = { node, place };
     return node;
+  }
+
+  private get({ at }: Decision): { readonly node: DraftNode; readonly place: Placed } | undefined {
+    return this.known[at - (this.first ?? at)];
   }
 
   /** The entry that holds the next one: its parent, or what is still open around that. */
   holderOf(parent: Decision | undefined, container: DraftNode): DraftNode {
     for (let up = parent; up !== undefined; up = up.parent) {
-      const node = this.known.get(up)?.node;
+      const node = this.get(up)?.node;
       if (node !== undefined && isOpen(node, container)) return node;
     }
     return container;

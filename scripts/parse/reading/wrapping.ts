@@ -34,18 +34,23 @@ const RE_CLAUSES = /[，。；：,;:]/;
 
 /** How the file is wrapped; undefined where it is not. */
 export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
-  const filled = pieces.filter(({ text }) => text !== '' && !/(?:[.．·…⋯]{3}|[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯])/.test(text));
+  if (!mayBeWrapped(pieces)) return undefined;
+  const filled = pieces.filter(isFilled);
   const open = findOpen(filled);
   if (open.length < LEAST_LINES) return undefined;
   const widths = filled.map(widthOfLine);
-  const sorted = open.map(({ width }) => width).toSorted((a, b) => a - b);
+  // Headings and the names of standards are open, too, but of any width.
+  const running = open.filter(({ at }) => RE_CLAUSES.test((filled[at] as Piece).text));
+  const sorted = (running.length < LEAST_LINES ? open : running).map(({ width }) => width).toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
-  const filling = open.filter((line) => Math.abs(line.width - width) <= SLACK);
+  const isFull = (line: OpenLine): boolean => Math.abs(line.width - width) <= SLACK;
+  const filling = open.filter(isFull);
   const full = filling.length;
+  const astray = running.filter((line) => !isFull(line)).length;
   const wider = widths.filter((w) => w > width + SLACK + 2).length;
-  if (full < LEAST_LINES || full < open.length * 0.6 || wider > filled.length * 0.15) return undefined;
-  const running = filled.filter(({ text }) => widthOf(text) >= LEAST_WIDTH).length;
-  if (full < running * 0.2 || areHeadings(filling, filled)) return undefined;
+  if (full < LEAST_LINES || full < (full + astray) * 0.6 || wider > filled.length * 0.15) return undefined;
+  const wide = filled.filter(({ text }) => widthOf(text) >= LEAST_WIDTH).length;
+  if (full < wide * 0.2 || areHeadings(filling, filled)) return undefined;
   return {
     width,
     byTrail: marksEnds(filled),
@@ -53,6 +58,26 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
     byBlank: partsByBlanks(pieces, width),
   };
 }
+
+/** Neither blank nor a line of a 目录. */
+const isFilled = ({ text }: Piece): boolean => text !== '' && !RE_LEADER.test(text);
+const RE_LEADER = /[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯]/;
+
+/** Whether enough lines stop in mid-sentence. In most files few do: of the others nothing is looked at. */
+function mayBeWrapped(pieces: readonly Piece[]): boolean {
+  let open = 0;
+  let above: Piece | undefined;
+  for (const piece of pieces) {
+    const isOpen = piece.text !== '' && !endsSentence(piece.text) && isOpenWidth(piece);
+    if ((above === undefined && !isOpen) || !isFilled(piece)) continue;
+    if (above !== undefined && !isParted(above, piece)) open += 1;
+    if (open >= LEAST_LINES) return true;
+    above = isOpen ? piece : undefined;
+  }
+  return false;
+}
+
+const isOpenWidth = (piece: Piece): boolean => widthOf(piece.text) >= LEAST_WIDTH && widthOfLine(piece) <= MOST_WIDTH;
 
 /** Of the lines of a wrapped text that are full, how many no number opens: few paragraphs have but two lines. */
 const LEAST_UNMARKED = 0.15;

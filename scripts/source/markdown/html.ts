@@ -5,6 +5,7 @@
 import { htmlTagNames } from 'html-tag-names';
 import { Parser } from 'htmlparser2';
 import type { AsideKind } from '../../../src/model/plan/source.ts';
+import { type Ground, readLook } from './unseen-look.ts';
 
 const KNOWN = new Set(htmlTagNames);
 const STRUCK = new Set(['del', 's', 'strike']);
@@ -19,7 +20,10 @@ const UNSEEN = new Set([
   'iframe',
   'select',
   'textarea',
+  'svg',
 ]);
+/** Their elements are none of HTML's. */
+const FOREIGN = new Set(['svg', 'math']);
 /** Elements that begin a line. */
 const BLOCKS = new Set(
   'address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tr ul'.split(
@@ -27,19 +31,6 @@ const BLOCKS = new Set(
   ),
 );
 const TABLE = new Set(['table', 'tr', 'td', 'th', 'caption']);
-/** Not there, of no size, seen through, white or outside of the page. */
-const RE_UNSEEN_STYLE = new RegExp(
-  [
-    'display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)',
-    '(?:^|;)\\s*(?:font-size|opacity|(?:max-)?(?:height|width))\\s*:\\s*0*(?:\\.0*)?(?:[a-z]+|%)?\\s*(?:!|;|$)',
-    '(?:^|;)\\s*color\\s*:\\s*(?:transparent|white|#fff(?:fff)?)\\b(?![\\s\\S]*background)',
-    '(?:^|;)\\s*(?:left|right|top|text-indent|margin-left)\\s*:\\s*-\\d{3,}|(?:^|;)\\s*clip(?:-path)?\\s*:',
-  ].join('|'),
-  'i',
-);
-
-const RE_WHITE = /^\s*(?:white|transparent|#?f{3}(?:f{3})?)\s*$/i;
-
 export interface HtmlSink {
   readonly text: (text: string) => void;
   /** A table, a row, a cell or a caption begins, or ends. */
@@ -53,8 +44,9 @@ export interface HtmlSink {
 export class HtmlReader {
   private readonly sink: HtmlSink;
   private readonly parser: Parser;
-  /** The open elements, each with why its text is left out. */
-  private readonly open: { readonly name: string; readonly absence: AsideKind | undefined }[] = [];
+  /** The open elements, each with why its text is left out, and what it stands on. */
+  private readonly open: { readonly name: string; readonly absence: AsideKind | undefined; readonly ground: Ground }[] =
+    [];
   private written = 0;
   private html = '';
 
@@ -84,7 +76,7 @@ export class HtmlReader {
   read(html: string): void {
     // A tag that HTML does not know is text, and so are instructions and declarations of other languages.
     const name = /^<\/?([a-z][\w-]*)[^<>]*>$/i.exec(html)?.[1];
-    if (name !== undefined && !KNOWN.has(name.toLowerCase())) {
+    if (name !== undefined && !this.isKnown(name.toLowerCase())) {
       this.addText(html);
       return;
     }
@@ -98,28 +90,38 @@ export class HtmlReader {
     this.parser.end();
   }
 
+  /** Whether it goes on with what is open: to whoever indents HTML, a blank line in it changes nothing. */
+  goesOnWith(code: string): boolean {
+    const name = /^\s*<\/?([a-z][\w-]*)[^<>]*>/i.exec(code)?.[1]?.toLowerCase();
+    return this.open.length > 0 && name !== undefined && KNOWN.has(name);
+  }
+
   get isInHeading(): boolean {
     return this.open.some(({ name }) => /^h[1-6]$/.test(name));
   }
 
   private openTag(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (!KNOWN.has(name)) this.addText(this.sourceOfTag());
+    if (!this.isKnown(name)) this.addText(this.sourceOfTag());
     this.breakAt(name);
     if (TABLE.has(name)) this.sink.table(name, attributes);
     if (name === 'img') this.addPicture(attributes.src ?? '', attributes.alt ?? '');
     if (name === 'a' && attributes.href !== undefined) this.sink.leftOut('link', attributes.href, 1);
-    const isWhite = RE_WHITE.test(attributes.color ?? '');
-    const isUnseen =
-      UNSEEN.has(name) || isWhite || 'hidden' in attributes || RE_UNSEEN_STYLE.test(attributes.style ?? '');
-    this.open.push({ name, absence: STRUCK.has(name) ? 'struck-text' : isUnseen ? 'hidden-text' : undefined });
+    if (name === 'svg') this.sink.leftOut('picture', '', 1);
+    const { isUnseen, ground } = readLook(attributes, this.open.at(-1)?.ground ?? 'white');
+    const absence = STRUCK.has(name) ? 'struck-text' : isUnseen || UNSEEN.has(name) ? 'hidden-text' : undefined;
+    this.open.push({ name, absence, ground });
   }
 
   private closeTag(name: string, isImplied: boolean): void {
-    if (!KNOWN.has(name) && !isImplied) this.addText(this.sourceOfTag());
+    if (!this.isKnown(name) && !isImplied) this.addText(this.sourceOfTag());
     const at = this.open.findLastIndex((element) => element.name === name);
     if (at >= 0) this.open.length = at;
     if (TABLE.has(name)) this.sink.table(name, undefined);
     if (name !== 'br') this.breakAt(name);
+  }
+
+  private isKnown(name: string): boolean {
+    return KNOWN.has(name) || this.open.some((element) => FOREIGN.has(element.name));
   }
 
   private breakAt(name: string): void {

@@ -27,6 +27,8 @@ const UNKNOWN: ReadPicture = {
 export class PictureShelf {
   private readonly store = new PictureStore();
   private readonly definitions = new Map<string, Definition>();
+  private readonly shown = new Set<string>();
+  private readonly linked = new Set<string>();
   private readonly waiting: Waiting[] = [];
   private readonly beside: ReadBeside;
 
@@ -38,6 +40,11 @@ export class PictureShelf {
   addressOf(node: Image | ImageReference): { url: string; title: string } {
     const { url = '', title } = node.type === 'image' ? node : (this.definitions.get(node.identifier) ?? {});
     return { url, title: title ?? '' };
+  }
+
+  /** Whether what names an address names a picture's and no link's. */
+  isOwn(node: Nodes): boolean {
+    return node.type === 'definition' && this.shown.has(node.identifier) && !this.linked.has(node.identifier);
   }
 
   /** Keeps a picture; returns what is to be told where there is none to publish. */
@@ -62,6 +69,8 @@ export class PictureShelf {
 
   private collect(node: Nodes): void {
     if (node.type === 'definition') this.definitions.set(node.identifier, node);
+    else if (node.type === 'imageReference') this.shown.add(node.identifier);
+    else if (node.type === 'linkReference') this.linked.add(node.identifier);
     if ('children' in node) for (const child of node.children) this.collect(child);
   }
 }

@@ -9,8 +9,9 @@ import type { Nodes } from './parse-markdown.ts';
 import { readProduct } from './products.ts';
 import type { Rows } from './rows.ts';
 
-/** Marks of emphasis and of strikes that came out as text. */
-const RE_STRAY = /\*\*|~~/g;
+/** Marks that came out as text, of Markdown or of its relatives: `==标出==`, `:::note`, `[!NOTE]`, `^[注]`, `# 题 {#top}`. */
+const RE_STRAY =
+  /\*\*|~~|==(?=[^=\s][^=]*==)|\+\+(?=[^+\s][^+]*\+\+)|^:::|\{[#.][A-Za-z][^{}\r\n]*\}$|^\[!\w+\]|\^\[/gm;
 const RE_NO_NOTE = /\[\^[^\]\s]+\]/g;
 
 export class MarkdownPrinter {
@@ -50,7 +51,7 @@ export class MarkdownPrinter {
     const isLeaf = !('children' in node) || node.type === 'listItem' || node.type === 'heading';
     if (start !== undefined && isLeaf)
       this.file.goTo(start.line + (node.type === 'code' && /^[`~]/.test(head) ? 1 : 0));
-    const aside = tellLeftOut(node, head, this.notes);
+    const aside = this.pictures.isOwn(node) ? undefined : tellLeftOut(node, head, this.notes);
     if (aside !== undefined) this.rows.tell(aside);
     const isHolder = node.type === 'paragraph' || node.type === 'heading' || node.type === 'table';
     if (isHolder) this.holder ??= node;
@@ -85,6 +86,8 @@ export class MarkdownPrinter {
   private printNode(node: Nodes, head: string): void {
     if (node.type === 'html') this.html.read(node.value);
     else if (node.type === 'text') this.printText(node.value);
+    else if (node.type === 'code' && !/^[`~]/.test(head) && this.html.goesOnWith(node.value))
+      this.html.read(node.value);
     else if (node.type === 'inlineCode' || node.type === 'code') this.html.addText(node.value);
     else if (node.type === 'image' || node.type === 'imageReference') this.printImage(node);
     else if (node.type === 'footnoteReference') this.html.addText(this.notes.refer(node.identifier));
@@ -142,8 +145,8 @@ export class MarkdownPrinter {
   }
 
   private printText(text: string): void {
-    const stray = text.match(RE_STRAY);
-    if (stray !== null) this.rows.tell({ kind: 'markup', text: stray[0] as string, count: stray.length });
+    const strays = Map.groupBy(text.match(RE_STRAY) ?? [], (mark) => mark);
+    for (const [mark, { length }] of strays) this.rows.tell({ kind: 'markup', text: mark, count: length });
     for (const [mark] of text.matchAll(RE_NO_NOTE)) this.rows.tell({ kind: 'note-missing', text: mark, count: 1 });
     this.html.addText(text);
   }

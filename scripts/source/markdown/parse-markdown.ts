@@ -18,8 +18,15 @@ const boldHan = (whole: string, text: string): string => (/\p{Script=Han}/u.test
 /** `[^1]：` is a note to whoever writes it. */
 const RE_NOTE = /^( {0,3}\[\^[^\]\s]+\])：/gm;
 
+/** `|——|——|` parts a head from its rows to whoever lets a program put dashes in place of hyphens. */
+const RE_RULE =
+  /^(?=.*[|—–─－])((?:[^\r\n]*(?<!\\)\|[^\r\n]*)(?:\r\n|\n|\r))([ \t>]*\|?(?:[ \t]*[:：]?[—–─－-]+[:：]?[ \t]*\|)+(?:[ \t]*[:：]?[—–─－-]+[:：]?)?[ \t]*)$/gm;
+const ruleOff = (_: string, head: string, rule: string): string =>
+  head + rule.replace(/[—–─－]/g, '-').replaceAll('：', ':');
+
 export function parseMarkdown(markdown: string): Root {
-  const root = fromMarkdown(markdown.replace(RE_UNDERSCORES, boldHan).replace(RE_NOTE, '$1:'), {
+  const plain = markdown.replace(RE_UNDERSCORES, boldHan).replace(RE_NOTE, '$1:').replace(RE_RULE, ruleOff);
+  const root = fromMarkdown(plain, {
     extensions: [
       cjkFriendlyExtension(),
       gfmFootnote(),

@@ -15,12 +15,13 @@
 import type { Aside } from '../../../src/model/plan/source.ts';
 import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import { cutFrontMatter } from './front-matter.ts';
 import type { ReadBeside } from './markdown-pictures.ts';
 import { MarkdownPrinter } from './markdown-printer.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { cutReviewMarks } from './review-marks.ts';
 
 const RE_ENDING = /\r\n|\n|\r/;
-const RE_FRONT_MATTER = /^---[ \t]*(?:\r\n|\n|\r)(?:[^\r\n]*(?:\r\n|\n|\r)){0,60}?---[ \t]*(?=[\r\n]|$)/;
 
 interface MarkdownText {
   readonly text: string;
@@ -32,13 +33,14 @@ interface MarkdownText {
 
 /** `beside` reads the pictures that the file shows. */
 export function readMarkdown(file: string, beside: ReadBeside = () => undefined): MarkdownText {
-  const markdown = file.replace(RE_FRONT_MATTER, (head) => head.replace(/[^\r\n]+/g, ''));
+  const { markdown: body, settings } = cutFrontMatter(file);
+  const { markdown, asides: reviewed } = cutReviewMarks(body);
   const source = markdown.split(RE_ENDING);
   const root = parseMarkdown(markdown);
   const printer = new MarkdownPrinter(source, root, beside);
   printer.printAll(root);
   const { lines, asides, tables, pictures, notes } = printer.rows.end(source.length);
-  const head = RE_FRONT_MATTER.exec(file)?.[0].split(RE_ENDING).slice(1, -1).join(' ').trim();
-  const front: Aside[] = head === undefined ? [] : [{ kind: 'front-matter', line: 1, text: head, count: 1 }];
-  return { text: lines.join('\n'), asides: [...front, ...asides], tables, pictures, notes };
+  const front: Aside[] = settings === undefined ? [] : [{ kind: 'front-matter', line: 1, text: settings, count: 1 }];
+  const told = [...front, ...[...reviewed, ...asides].sort((a, b) => a.line - b.line)];
+  return { text: lines.join('\n'), asides: told, tables, pictures, notes };
 }

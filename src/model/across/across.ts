@@ -19,7 +19,7 @@ export interface FigureRow extends Quoted {
   readonly to: number;
   /** Empty where none is printed. */
   readonly unit: string;
-  /** The words beside it that compare, as printed: 达到, 不少于, 以上. */
+  /** The words of its clause that compare it, as printed: 达到, 不少于, 以上. */
   readonly comparison: readonly string[];
   /** How often, where it says so: 每学期. */
   readonly per: string | null;

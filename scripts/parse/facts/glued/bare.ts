@@ -89,17 +89,34 @@ function tears(texts: readonly string[], { row, at, length }: Page): boolean {
   return !endsSentence(above) && readMarks(below.slice(0, REACH)).every(({ certainty }) => certainty !== 'sure');
 }
 
-/** The longest run of pages that rise one by one, each about as long as the one before it. */
+/** The longest run of pages, with those that go on with it, or it with them: a chapter ends in a short page. */
 function longestEven(pages: readonly Page[]): Page[] {
-  let best: Page[] = [];
+  const runs = listEven(pages);
+  const longest = runs.reduce<Page[]>((most, run) => (run.length > most.length ? run : most), []);
+  if (longest.length < MANY_PAGES) return longest;
+  const whole = [...longest];
+  const others = runs.filter((run) => run !== longest && run.length >= LEAST_PAGES);
+  for (const run of others.toReversed()) if (areNext(run, whole)) whole.unshift(...run);
+  for (const run of others) if (areNext(whole, run)) whole.push(...run);
+  return whole;
+}
+
+function areNext(run: readonly Page[], next: readonly Page[]): boolean {
+  const [last, first] = [run.at(-1) as Page, next[0] as Page];
+  return first.value === last.value + 1 && first.row > last.row && first.row <= last.row + PAGE_LINES;
+}
+
+/** Pages that rise one by one, each about as long as the one before it. */
+function listEven(pages: readonly Page[]): Page[][] {
+  const runs: Page[][] = [];
   const used = new Set<Page>();
   for (const [i, first] of pages.entries()) {
     if (used.has(first) || first.isWeak === true) continue;
     const run = runFrom(pages, i);
-    if (run.length > best.length) best = run;
+    runs.push(run);
     if (run.length >= LEAST_PAGES) for (const page of run) used.add(page);
   }
-  return best;
+  return runs;
 }
 
 function runFrom(pages: readonly Page[], start: number): Page[] {

@@ -4,6 +4,7 @@
  *     | …推动经济高质量发展。- 3 -
  *     | — 4 — 二、重点任务
  */
+import { codesOf } from '../codes.ts';
 import { type Page, pageOf, RE_LEADER, REACH } from './page.ts';
 
 const NUMBER = '([0-9０-９]{1,4})';
@@ -11,8 +12,8 @@ const DRESSED = `[-—–－―·•]{1,2}[ \\u3000]?${NUMBER}[ \\u3000]?[-—�
 const RE_DRESSED_HEAD = new RegExp(`^(?:${DRESSED})[ \\u3000]*(?=[^\\s0-9０-９])`);
 const RE_DRESSED_FOOT = new RegExp(`(?<=[^\\s0-9０-９.．·•…—–-])[ \\u3000]*(?:${DRESSED})$`);
 /** What such a number begins and ends with. */
-const DRESSED_START = '-—–－―·•第';
-const DRESSED_END = '-—–－―·•页';
+const DRESSED_START = codesOf('-—–－―·•第');
+const DRESSED_END = codesOf('-—–－―·•页');
 const RE_DRESSED_ALONE = new RegExp(`^(?:${DRESSED})$`);
 const RE_TEXT = /[。，；]/;
 /** How many pages in a row prove that such numbers are pages. */
@@ -29,8 +30,8 @@ export function findDressed(texts: readonly string[]): Page[] {
 
 function addDressed(pages: Page[], texts: readonly string[], row: number): void {
   const text = texts[row] as string;
-  const canOpen = DRESSED_START.includes(text[0] as string);
-  const canEnd = DRESSED_END.includes(text.at(-1) as string);
+  const canOpen = DRESSED_START.has(text.charCodeAt(0));
+  const canEnd = DRESSED_END.has(text.charCodeAt(text.length - 1));
   if ((!canOpen && !canEnd) || RE_LEADER.test(text.slice(-40))) return;
   const alone = RE_DRESSED_ALONE.exec(text);
   if (alone !== null) {

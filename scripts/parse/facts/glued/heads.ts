@@ -10,6 +10,8 @@ import type { Glued } from './glued.ts';
 /** How often a running head must stand, and how long it may be. */
 const HEADS = 3;
 const HEAD_LIMIT = 40;
+/** Nothing is cut from a line that cannot have one. */
+const RE_CAN_HAVE = /^[^\s\u3000。，；：、！？|]{6,40}\s/;
 const RE_HEAD = /^([^\s\u3000。，；：、！？|]{6,40})[\s\u3000]+(?=\S)/;
 
 interface Stood {
@@ -34,6 +36,7 @@ function listHeads(texts: readonly string[], pages: ReadonlyMap<number, Glued>):
   const heads = new Map<string, Stood[]>();
   for (let row = 0; row < texts.length; row++) {
     const from = pages.get(row)?.head ?? 0;
+    if (from === 0 && !RE_CAN_HAVE.test(texts[row] as string)) continue;
     const match = RE_HEAD.exec((texts[row] as string).slice(from, from + HEAD_LIMIT * 2));
     const title = match?.[1];
     if (match === null || title === undefined) continue;

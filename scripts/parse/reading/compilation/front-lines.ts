@@ -33,7 +33,7 @@ export function readFrontLines(pieces: readonly Piece[]): FrontLine[] {
     const line: FrontLine = {
       at,
       piece,
-      isBlank: piece.line.text.trim() === '',
+      isBlank: piece.text === '' && piece.line.text.trim() === '',
       mark,
       cut,
       heading: mark === null ? '' : foldText(headingIn(cut)),

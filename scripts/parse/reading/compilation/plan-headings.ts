@@ -3,36 +3,39 @@ import { spansOf, type TreeNode } from '../../../../src/model/plan/tree.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 
 export class PlanHeadings {
-  private readonly bodies: readonly ReadonlySet<string>[];
+  readonly length: number;
   private readonly plansOf = new Map<string, number[]>();
+  /** Whether each plan has a body, and which have none. */
+  private readonly hasBodies: readonly boolean[];
+  private readonly bodiless: readonly number[];
   /** The last plan with a body: it may be cut off. */
   private readonly lastBody: number;
-  /** The plans without a body. */
-  private readonly bodiless: readonly number[];
 
   /** `bodies` are the plans' headings, folded. */
-  constructor(bodies: readonly ReadonlySet<string>[]) {
-    this.bodies = bodies;
-    this.lastBody = bodies.findLastIndex(({ size }) => size > 0);
-    this.bodiless = bodies.flatMap(({ size }, plan) => (size > 0 ? [] : [plan]));
-    for (const [plan, headings] of bodies.entries()) {
-      // Most headings are one plan's.
-      const alone = [plan];
-      for (const heading of headings) {
-        const known = this.plansOf.get(heading);
-        if (known === undefined) this.plansOf.set(heading, alone);
-        else if (known.length === 1) this.plansOf.set(heading, [...known, plan]);
-        else known.push(plan);
-      }
-    }
+  constructor(bodies: readonly Iterable<string>[]) {
+    this.length = bodies.length;
+    this.hasBodies = bodies.map((headings, plan) => this.add(headings, plan));
+    this.bodiless = this.hasBodies.flatMap((has, plan) => (has ? [] : [plan]));
+    this.lastBody = this.hasBodies.lastIndexOf(true);
   }
 
-  get length(): number {
-    return this.bodies.length;
+  private add(headings: Iterable<string>, plan: number): boolean {
+    // Most headings are one plan's.
+    const alone = [plan];
+    let hasAny = false;
+    for (const heading of headings) {
+      hasAny = true;
+      const known = this.plansOf.get(heading);
+      if (known === undefined) this.plansOf.set(heading, alone);
+      else if (known.at(-1) === plan) continue;
+      else if (known.length === 1) this.plansOf.set(heading, [...known, plan]);
+      else known.push(plan);
+    }
+    return hasAny;
   }
 
   hasBody(plan: number): boolean {
-    return (this.bodies[plan]?.size ?? 0) > 0;
+    return this.hasBodies[plan] === true;
   }
 
   mayBeCut(plan: number): boolean {
@@ -69,13 +72,13 @@ export function nextOf(plans: readonly number[], plan: number): number | undefin
 }
 
 /** Of all that is numbered in `node`, folded. */
-export function headingsOf(node: TreeNode | undefined): Set<string> {
-  const headings = new Set<string>();
+export function headingsOf(node: TreeNode | undefined): string[] {
+  const headings: string[] = [];
   if (node !== undefined) addHeadings(node, headings);
   return headings;
 }
 
-function addHeadings(node: TreeNode, headings: Set<string>): void {
-  if (node.mark !== null) headings.add(foldText(spansOf(node, 'heading')));
+function addHeadings(node: TreeNode, headings: string[]): void {
+  if (node.mark !== null) headings.push(foldText(spansOf(node, 'heading')));
   for (const child of node.children) addHeadings(child, headings);
 }

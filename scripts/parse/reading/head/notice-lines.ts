@@ -1,5 +1,5 @@
 /** Puts together the lines of a title that a notice bears: 关于印发《…》的 / 通知. */
-import { isAdoption, isIssuer } from '../../facts/matter.ts';
+import { isAdoption, isIssuer, isSameOrgan } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/pieces.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT } from '../../facts/title-words.ts';
 import { isMatterLine } from './matter.ts';
@@ -15,6 +15,13 @@ export function joinFrom(pieces: readonly Piece[], filled: readonly number[], k:
 /** A notice's title with who issues it. */
 export const isWholeNotice = (text: string): boolean => /^.{3,40}(?:关于|關於)/.test(text) && isIssuing(text);
 
+/** `某省人民政府关于加强`: who, and what about. */
+export const RE_ABOUT = /^(.{2,40}?)(?:关于|關於)/;
+
+/** Whether a title names the organ that stands above it. */
+export const isIssuedBy = (title: string, organ: string): boolean =>
+  isSameOrgan(organ, RE_ABOUT.exec(title)?.[1] ?? '');
+
 /** The lines of a notice's title from the `k`th on: one, or several that make one together. */
 export function noticeLines(pieces: readonly Piece[], filled: readonly number[], k: number): number[] {
   const first = filled[k] as number;
@@ -26,7 +33,7 @@ export function noticeLines(pieces: readonly Piece[], filled: readonly number[],
     if (text.length > TITLE_LIMIT || /[。；：:]/.test(text) || isMatterLine(text)) break;
     const above = parts.join('');
     // A whole title of its own, with who issues it.
-    if (isWholeNotice(text) && !isIssuer(above)) break;
+    if (isWholeNotice(text) && (!isIssuer(above) || isIssuedBy(text, above))) break;
     if (rankTitle(above) === 'strong' && !isUnfinishedTitle(above) && !RE_VERSION.test(above)) break;
     parts.push(text);
     if (isIssuing(parts.join(''))) return filled.slice(k, j + 1);

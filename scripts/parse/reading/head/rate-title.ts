@@ -5,7 +5,7 @@ import { simplify } from '../../facts/simplify.ts';
 import { isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../../facts/title-words.ts';
 import { WEIGHTS } from '../../weights.ts';
 import { isMatterLine } from './matter.ts';
-import { isWholeNotice } from './notice-lines.ts';
+import { isIssuedBy, isWholeNotice, RE_ABOUT } from './notice-lines.ts';
 
 const RANK_COST: Record<TitleRank, number> = {
   strong: WEIGHTS.titleStrong,
@@ -54,9 +54,12 @@ export function rateTitle(
   const [last] = texts.slice(-1) as [string];
   if (isQuoted) return RANK_COST[rank] + WEIGHTS.titleFinished + WEIGHTS.titleQuotedLine * texts.length;
   if (isWholeNotice(last) && !isIssuer(first)) return undefined;
+  // Who issues it stands above, and once more in the title itself.
+  if (isIssuer(first) && isIssuedBy(last, first)) return undefined;
   const heads = texts.slice(0, -1).map((_, k) => texts.slice(0, k + 1).join(''));
   const goesOn = (text: string, k: number): boolean =>
     isUnfinishedTitle(text) ||
+    (RE_ABOUT.test(text) && rankTitle(text) === 'possible') ||
     /^[和及与暨、》]/.test(texts[k + 1] as string) ||
     (isIssuer(text) && /^(?:关于|關於)/.test(texts[k + 1] as string));
   const opens = heads.every((text, k) => rankTitle(text) !== 'strong' || goesOn(text, k));

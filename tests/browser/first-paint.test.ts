@@ -1,0 +1,57 @@
+/**
+ * What Lighthouse's score for speed is made of, as far as it does not depend on how busy the machine is: what is waited
+ * for before the first paint, what moves afterwards, what is largest on the screen, and how much comes. The score itself
+ * is told by `npm run lighthouse`.
+ */
+import { expect, test } from 'vitest';
+import { openPage, useSite } from './browser.ts';
+
+const site = useSite('site');
+/** A phone as Lighthouse has it. */
+const PHONE = { viewport: { width: 412, height: 823 }, hasTouch: true };
+const MOST_BYTES = 300_000;
+
+/** Run in the page, once it has loaded. */
+async function readLoading() {
+  const entriesOf = (type: string): Promise<PerformanceEntryList> =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
+      setTimeout(() => resolve([]), 500);
+    });
+  const [shifts, largest] = await Promise.all([entriesOf('layout-shift'), entriesOf('largest-contentful-paint')]);
+  const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+    renderBlockingStatus: string;
+  })[];
+  return {
+    moved: shifts.map((shift) => (shift as PerformanceEntry & { value: number }).value),
+    largest: (largest.at(-1) as (PerformanceEntry & { element: Element }) | undefined)?.element?.tagName,
+    waitedFor: resources
+      .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+      .map(({ name }) => new URL(name).pathname),
+    bytes: resources.reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0),
+  };
+}
+
+test.each(['/education-2024/', '/education-2024/1/', '/education-2024/1/item-27/'])(
+  '%s waits for its styles and the reader’s looks alone, and nothing moves',
+  async (path) => {
+    const { page, close } = await openPage(site.browser, site.origin + path, PHONE);
+    const { moved, largest, waitedFor, bytes } = await page.evaluate(readLoading);
+    expect(moved).toEqual([]);
+    expect(largest).not.toBe('IMG');
+    expect(waitedFor.filter((name) => !name.endsWith('.css'))).toEqual(['/appearance.js']);
+    expect(waitedFor.length).toBeLessThanOrEqual(4);
+    expect(bytes).toBeLessThan(MOST_BYTES);
+    await close();
+  },
+);
+
+test('no script is needed for it: where none can be had, the text stands as before', async () => {
+  const { page, close } = await openPage(site.browser, `${site.origin}/favicon.svg`, PHONE);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(`${site.origin}/education-2024/1/`);
+  expect(await page.locator('#item-1').isVisible()).toBe(true);
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+  expect(painted).toBe(1);
+  await close();
+});
