@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { sumOfProgram } from './outputs/task-key.ts';
 import { layTools } from './outputs/tools.ts';
-import { type Converted, RUNS, type Site, STAGES, type StageName } from './pipeline.ts';
+import { RUNS, STAGES, type StageName } from './pipeline.ts';
 import { type Cache, openCache } from './shell/disk/cache.ts';
 import { refuseDisk } from './shell/disk/disk-errors.ts';
 import { SHARD } from './shell/disk/merge-shards.ts';
@@ -15,6 +15,7 @@ import type { Options } from './shell/options.ts';
 import { type Part, WHOLE } from './shell/part.ts';
 import { printProgress, printStep } from './shell/report.ts';
 import { runStages, type Watch } from './shell/run-stages.ts';
+import type { Converted, Site } from './site.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */

@@ -4,31 +4,24 @@
  * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
  */
 import { basename, dirname } from 'node:path';
-import type { Across } from '../src/model/across/across.ts';
-import type { Topic } from '../src/model/across/topic.ts';
-import type { AddressList } from '../src/model/address/address-list.ts';
-import type { History } from '../src/model/address/history.ts';
 import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
 import { BROWSERS } from '../src/model/browsers.ts';
-import type { Compilation } from '../src/model/plan/compilation.ts';
-import type { CompilationTree } from '../src/model/plan/tree.ts';
 import { sayOnCover } from '../src/model/settings/facts.ts';
-import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
+import type { PublishedSettings } from '../src/model/settings/settings.ts';
 import { gatherAcross } from './across/gather-across.ts';
 import { matchTopics, topicsByCompilation } from './across/topics/match-topics.ts';
 import { readTopics } from './across/topics/read-topics.ts';
-import { describeRepository, type Repository } from './addresses/git.ts';
+import { describeRepository } from './addresses/git.ts';
 import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
 import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
 import { readCommitted } from './addresses/ledger/read-committed.ts';
-import { readLedgers } from './addresses/ledger/read-ledgers.ts';
 import { check } from './check/check.ts';
 import { checkJoin, checkOutputs } from './fidelity/check-outputs.ts';
 import { joinCompilation } from './model/join-compilation.ts';
-import { findTitles, type PlansByTitle } from './model/link-references.ts';
+import { findTitles } from './model/link-references.ts';
 import { emitAcross, emitTopics } from './outputs/data/across.ts';
 import { exportAddresses, exportAllAddresses } from './outputs/data/addresses.ts';
 import { dataFiles, historyFile } from './outputs/data-files.ts';
@@ -37,87 +30,30 @@ import { exportHeaders } from './outputs/headers.ts';
 import { installSite } from './outputs/installed/install-site.ts';
 import { listKept } from './outputs/installed/list-kept.ts';
 import { bundleScripts } from './outputs/offline/bundle-scripts.ts';
-import { copySite, nameOfflineCopy, type OfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
+import { copySite, nameOfflineCopy, sayOfflineCopy } from './outputs/offline/copy-site.ts';
 import { emit } from './outputs/pages/emit.ts';
 import { explainMissing, findMissing } from './outputs/pdf/check-glyphs.ts';
 import { printOne } from './outputs/print-one.ts';
 import { catalogueWithTexts } from './outputs/search/catalogue-with-texts.ts';
 import { indexCompilations } from './outputs/search/index-compilations.ts';
 import { keyOfTask } from './outputs/task-key.ts';
-import type { Tools } from './outputs/tools.ts';
 import { parse } from './parse/parse.ts';
+import { readAll } from './read-all.ts';
 import { withoutDrafts } from './settings/drafts.ts';
-import { type OfficeFiles, readOfficeFiles } from './settings/office-files.ts';
-import { parseSettings, readSettings, refuseStrangers } from './settings/read-settings.ts';
-import type { Cache } from './shell/disk/cache.ts';
+import { readOfficeFiles } from './settings/office-files.ts';
+import { parseSettings, readSettings } from './settings/read-settings.ts';
 import { changeFiles } from './shell/disk/change-files.ts';
 import { sayChanges } from './shell/disk/file-changes.ts';
 import { moveInto } from './shell/disk/move-into.ts';
-import type { Output } from './shell/disk/output.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
-import { type Folders, layFolders } from './shell/disk/workplace.ts';
+import { layFolders } from './shell/disk/workplace.ts';
 import { writeFiles } from './shell/disk/write-files.ts';
-import type { EmittedFile } from './shell/emitted-file.ts';
-import { isAsked, type Part, pagesOf, refuseUnknown } from './shell/part.ts';
+import { isAsked, pagesOf, refuseUnknown } from './shell/part.ts';
 import { printStep } from './shell/report.ts';
 import { runStages } from './shell/run-stages.ts';
 import { stagesOf } from './shell/stages.ts';
-import { readSeeds, type Seed } from './source/read-seeds.ts';
-
-/** What the stages make of one compilation. */
-export interface Converted {
-  readonly seed: Seed;
-  readonly ledger: Ledger | undefined;
-  readonly tree: CompilationTree;
-  /** Without findings until `check`. */
-  readonly compilation: Compilation;
-  readonly addresses: AddressList;
-  readonly across: Across;
-  /** What its books' covers say besides its title and address. */
-  readonly about: readonly string[];
-  /** The pages' texts and their data. */
-  readonly files: readonly EmittedFile[];
-  readonly history: History;
-  /** The sum of all that its files are made from. */
-  readonly key: string;
-  /** Whether its files are to be made: they are asked for, and not kept from another build. */
-  readonly isDue: boolean;
-}
-
-/** What they know of the whole site. */
-export interface Site {
-  readonly folders: Folders;
-  /** Where the site is published to. */
-  readonly output: Output;
-  /** The folder of `output`, as it was asked for. */
-  readonly out: string;
-  readonly settings: SiteSettings;
-  /** `https://host.gov.cn`; empty where the site has no address. Paths carry the folder it lives in there. */
-  readonly origin: string;
-  readonly office: OfficeFiles;
-  readonly all: Converted[];
-  readonly ledgers: Ledgers;
-  /** The plans that a text may refer to. */
-  readonly titles: PlansByTitle;
-  /** The addresses of all compilations, withdrawn ones too. */
-  readonly lists: readonly AddressList[];
-  readonly index: readonly EmittedFile[];
-  /** `topics.json`. */
-  readonly topics: EmittedFile;
-  /** By compilation, what its pages say of topics. */
-  readonly topicsOf: ReadonlyMap<string, readonly Topic[]>;
-  readonly copy: OfflineCopy;
-  /** As the pages have them. */
-  readonly published: PublishedSettings;
-  readonly tools: Tools;
-  /** What earlier builds made; undefined where it is not to be used. */
-  readonly cache: Cache | undefined;
-  /** What the folder of seeds is to git. */
-  readonly repository: Repository;
-  /** The sum of the program. */
-  readonly program: string;
-  readonly part: Part;
-}
+import { type Converted, modelsOf, NO_HISTORY, putDown, type Site } from './site.ts';
+import type { Seed } from './source/read-seeds.ts';
 
 const { each, row, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
@@ -380,27 +316,3 @@ export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converte
 
 const WITHOUT_ADDRESS =
   '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页里的链接从网站的根目录起，没有订阅、站点地图和分享图片';
-
-const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
-
-async function readAll(dir: string, settings: SiteSettings): Promise<Pick<Site, 'all' | 'ledgers'>> {
-  const ledgers = await readLedgers(dir);
-  const seeds = await readSeeds(dir, [settings.logo, settings.css]);
-  refuseStrangers(
-    settings,
-    seeds.map(({ name }) => name),
-  );
-  return { ledgers, all: seeds.map((seed) => ({ seed, ledger: ledgers.get(seed.name) }) as Converted) };
-}
-
-/** What of a finished compilation the site still asks for: large sites could not hold the rest of all. */
-function putDown({ tree, across }: Pick<Converted, 'tree' | 'across'>): Pick<Converted, 'tree' | 'across'> {
-  const { name, source } = tree;
-  const root = { ...tree.root, lines: [], children: [] };
-  return {
-    tree: { name, root, source: { ...source, lines: [] } },
-    across: { ...across, figures: [], terms: [], quotes: [] },
-  };
-}
-
-const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);

@@ -7,15 +7,27 @@ import { join } from 'node:path';
 import { refuse } from './line.ts';
 import { readStylesheet, type StyleRule } from './readers/stylesheet.ts';
 
+/** Too small to be read, or to hold what is. */
+const TINY = /^(?:0|\.[0-4]|[1-4](?:px|pt)\b)/;
+/** Nothing, or a hairline. */
+const FLAT = /^(?:0(?:$|[a-z%])|\.|[1-4](?:px|pt)\b)/;
+/** Far from where it stands. */
+const FAR = /(?:^|\s)-(?:\d{3}|[2-9]\d|[5-9](?:r?em|ch)|[2-9]v[wh]|\d+%)/;
+/** As stylesheets are written, and as they are shortened: `transparent` becomes `#0000`. */
+const UNSEEN = /transparent|^#(?:[0-9a-f]{3}[0-4]|[0-9a-f]{6}[0-4][0-9a-f])$|[,/]\s*(?:0|\.[0-4]\d*|[0-4]?\d%)\s*\)$/;
+
 /** Declarations that can hide, add, change or move words. */
 const CHANGING: Readonly<Record<string, RegExp>> = {
   display: /^none/,
   visibility: /hidden|collapse/,
   'content-visibility': /hidden/,
-  opacity: /^(?:0|\.0|0?\.[0-4])/,
+  opacity: /^(?:0|\.[0-4]|[1-4]?\d%)/,
   content: /^(?!none$|normal$|""$|''$)/,
-  'font-size': /^0/,
-  color: /transparent/,
+  'font-size': TINY,
+  'line-height': TINY,
+  zoom: TINY,
+  color: UNSEEN,
+  'text-fill-color': UNSEEN,
   order: /./,
   'flex-direction': /reverse/,
   'flex-flow': /reverse/,
@@ -26,29 +38,52 @@ const CHANGING: Readonly<Record<string, RegExp>> = {
   'text-transform': /^(?!none)/,
   'text-security': /./,
   'text-decoration': /line-through/,
-  'text-indent': /^-(?:[2-9]|\d\d)/,
+  'text-decoration-line': /line-through/,
+  'text-indent': FAR,
+  'letter-spacing': /^-(?:[1-9]|\.[2-9])/,
   'clip-path': /./,
   clip: /./,
   mask: /./,
+  'mask-image': /./,
   transform: /^(?!none)/,
+  translate: /^(?!none)/,
+  rotate: /^(?!none)/,
   scale: /./,
   filter: /^(?!none)/,
-  'max-height': /^0/,
-  height: /^0(?:$|[a-z])/,
-  'max-width': /^0/,
-  width: /^0(?:$|[a-z])/,
+  'max-height': FLAT,
+  height: FLAT,
+  'max-width': FLAT,
+  width: FLAT,
   'font-variant': /caps/,
+  'font-variant-caps': /caps/,
+  ...Object.fromEntries(
+    [
+      'left',
+      'right',
+      'top',
+      'bottom',
+      'inset',
+      'margin',
+      'margin-left',
+      'margin-right',
+      'margin-top',
+      'margin-bottom',
+    ].map((property) => [property, FAR]),
+  ),
 };
 
 /** Classes and elements that no words of a source bear. */
 const OWN =
-  /\.(?:skip|visually-hidden|looks|cite-menu|cite|keys|more|earlier|around|toc|toc-button|table-file|here|toast|search|results|excerpt|printed-address|ways|filter|choice|desk|home|shelf|year|count|k-origin|printed-cover|printed-back|row-page|row-leader|leader|status|draft|editors|timeline|number|target|hash|editor|also|notice|side)(?![\w-])|^(?:header|footer)\b|::?(?:-webkit-)?(?:placeholder|details-marker|marker|backdrop)|\b(?:input|button|select|label|form|dialog|summary|svg|rect|kbd)\b|#(?:choices|status|desk)/;
+  /\.(?:skip|visually-hidden|looks|cite-menu|cite|keys|more|earlier|around|toc|toc-button|table-file|here|toast|search|results|excerpt|printed-address|ways|filter|choice|desk|home|shelf|year|count|k-origin|printed-cover|printed-back|row-page|row-leader|leader|status|draft|editors|timeline|number|target|hash|editor|also|notice|side)(?![\w-])|\b(?:header|footer)\.site(?![\w-])|::?(?:-webkit-)?(?:placeholder|details-marker|marker|backdrop)|\b(?:input|button|select|label|form|dialog|summary|svg|rect|kbd)\b|#(?:choices|status|desk)/;
 
 /** Marks and counters beside words, and addresses on paper; nobody takes them for the source's. */
 const ALLOWED: ReadonlySet<string> = new Set([
   // Beside each entry on paper, in the margin: the last part of its address.
   'main.plan :is(.part,.section,.item)>:first-child>a:before{content:attr(href)}',
+  'main.plan :is(.part,.section,.item)>:first-child>a:before{margin:1.4mm 2mm 0 -24mm}',
   'main.plan [rel]{display:none}',
+  // A raised mark does not part the lines on paper.
+  '.paper p :is(span,a){line-height:0}',
   // The frame around what is printed.
   'body>:not(main){display:none}',
   '.paper [hidden]{display:none}',

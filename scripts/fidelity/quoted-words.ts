@@ -8,13 +8,15 @@ export type QuotedWords = ReadonlyMap<string, string>;
 export function quotedWords({ plans }: Compilation): QuotedWords {
   const words = new Map<string, string>();
   for (const { url, title, preamble, notes, signoff, entries } of plans) {
-    const matter = [...preamble, ...notes, ...signoff].map(({ text }) => text).join('\n');
-    words.set(url, foldText(`${title}\n${matter}`));
+    words.set(url, foldAll(title, ...[...preamble, ...notes, ...signoff].map(({ text }) => text)));
     for (const { url: own, mark, heading, stop, text, outlineMark, outlineHeading } of entries)
-      words.set(own, foldText(`${mark}${heading}${stop}${text ?? ''}\n${outlineMark ?? ''}${outlineHeading ?? ''}`));
+      words.set(own, foldAll(`${mark}${heading}${stop}${text ?? ''}`, `${outlineMark ?? ''}${outlineHeading ?? ''}`));
   }
   return words;
 }
+
+/** Folded words have no line ends: nothing is quoted across two of them. */
+const foldAll = (...texts: readonly string[]): string => texts.map(foldText).join('\n');
 
 /** Whether all of `quotes` stand at the address, whatever marks are around them. */
 export const stands = (words: QuotedWords, url: string, ...quotes: readonly string[]): boolean =>

@@ -12,7 +12,8 @@ import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkSource } from '../../scripts/fidelity/check-source.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { type Converted, convertSeed } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/pipeline.ts';
+import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 
 const NAME = 'education-2024';
