@@ -18,7 +18,7 @@ export function checkLists(site: WholeSite): void {
   for (const topic of topics) checkTopic(site, topic);
   const listed = [
     ...topics.map(({ id, title, matches }) => line(`${title}（${matches.length} 条）`, null, [topicUrl(id)])),
-    ...others.map(({ url, words }) => line(typeset(words), null, [url])),
+    ...others.map(({ url, words }) => line(typeset(words).trim(), null, [url])),
   ];
   compareLines('topics/', '专题', listed, readRows(readText(site, 'topics/index.html'), 'li', 'li').map(showRow));
   const list = `${JSON.stringify({ compilations: site.lists }, null, 1)}\n`;

@@ -6,7 +6,6 @@ import { entryUrl } from '../../src/model/address/address.ts';
 import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
 import type { Mark } from '../../src/model/plan/mark.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
-import { foldText } from '../../src/model/text/fold.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
 import { itemRows, itemsStartAgain } from './item-scope.ts';
 import { endOf, placeOfText, readParagraphs } from './read-paragraphs.ts';
@@ -24,8 +23,7 @@ export interface PlanTrees {
 
 /** The entries, and the anchors of the body's own. */
 export function joinEntries(plan: PlanTrees): { entries: Entry[]; anchors: ReadonlyMap<TreeNode, string> } {
-  const [printed, body] = assignBoth(plan);
-  const outline = matchHeadings(printed, body);
+  const [outline, body] = assignBoth(plan);
   const anchors = new Map(body.map(({ node, anchor }) => [node, anchor]));
   const trees = { ...plan, anchors };
   const listed = new Map(outline.map((entry) => [entry.anchor, entry]));
@@ -33,42 +31,6 @@ export function joinEntries(plan: PlanTrees): { entries: Entry[]; anchors: Reado
   const order = readingOrder(outline, body);
   return { entries: order.map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor))), anchors };
 }
-
-/**
- * The outline's entries, with the body's anchors where only the kind of number differs: 第一章 形势 there, 一、形势 here.
- * The words must stand but once on either side.
- */
-function matchHeadings(outline: readonly Anchored[], body: readonly Anchored[]): readonly Anchored[] {
-  const known = new Set(body.map(({ anchor }) => anchor));
-  if (outline.every(({ anchor }) => known.has(anchor))) return outline;
-  const listed = new Set(outline.map(({ anchor }) => anchor));
-  const left = byHeading(outline.filter(({ anchor }) => !known.has(anchor)));
-  const found = byHeading(body.filter(({ anchor }) => !listed.has(anchor)));
-  const renamed = new Map<string, string>();
-  for (const [heading, one] of left) {
-    const other = found.get(heading);
-    if (one !== null && other != null && one.node.mark?.kind !== other.node.mark?.kind)
-      renamed.set(one.anchor, other.anchor);
-  }
-  return outline.map((entry) => ({
-    ...entry,
-    anchor: renamed.get(entry.anchor) ?? entry.anchor,
-    parent: entry.parent === null ? null : (renamed.get(entry.parent) ?? entry.parent),
-  }));
-}
-
-/** Null where several have it. */
-function byHeading(entries: readonly Anchored[]): Map<string, Anchored | null> {
-  const found = new Map<string, Anchored | null>();
-  for (const entry of entries) {
-    const heading = foldText(spansOf(entry.node, 'heading'));
-    if (heading.length >= LEAST_HEADING) found.set(heading, found.has(heading) ? null : entry);
-  }
-  return found;
-}
-
-/** Shorter words stand in any text. */
-const LEAST_HEADING = 4;
 
 function assignBoth({ outline, body }: PlanTrees): [Anchored[], Anchored[]] {
   const rows = [outline, body].map((tree) => (tree === undefined ? [] : itemRows(tree)));

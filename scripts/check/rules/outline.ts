@@ -3,6 +3,7 @@ import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
 
@@ -37,24 +38,23 @@ export const headingDiffers: Rule = ({ compilation }) =>
     plan.entries
       .filter(
         (entry) =>
-          entry.inBody &&
-          entry.outlineHeading !== null &&
-          foldText(entry.outlineHeading) !== foldText(entry.heading) &&
-          !goesOnBelow(entry, foldText(entry.outlineHeading)),
+          entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading),
       )
-      .map((entry) => ({
-        severity: 'warning' as const,
-        place: entry.bodyPlace as Place,
-        message: `${nthPlan(plan)}“${entry.mark}”的标题与目录不同：正文作“${entry.heading}”，目录作“${entry.outlineHeading}”。`,
-        hint: '核对原件；网页正文照正文，目录照目录。',
-        expected: entry.outlineHeading as string,
-        actual: entry.heading,
-        plan: plan.ordinal,
-        anchor: entry.anchor,
-      })),
+      .map((entry) =>
+        unless(!goesOnBelow(entry, foldText(entry.outlineHeading as string)), {
+          severity: 'warning' as const,
+          place: entry.bodyPlace as Place,
+          message: `${nthPlan(plan)}“${entry.mark}”的标题与目录不同：正文作“${entry.heading}”，目录作“${entry.outlineHeading}”。`,
+          hint: '核对原件；网页正文照正文，目录照目录。',
+          expected: entry.outlineHeading as string,
+          actual: entry.heading,
+          plan: plan.ordinal,
+          anchor: entry.anchor,
+        }),
+      ),
   );
 
-/** The heading is wrapped in the body: the rest of it stands in the line below. */
+/** The heading may be wrapped in the body, and no other: the rest of it stands in the line below. */
 function goesOnBelow({ heading, paragraphs: [first] }: Entry, listed: string): boolean {
   return first !== undefined && foldText(heading + first.text.slice(0, listed.length)).startsWith(listed);
 }

@@ -11,7 +11,6 @@ import { LinesBehind } from './behind.ts';
 import { isContentsHeading } from './contents-heading.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { readHead } from './head/head.ts';
-import { giveMarks } from './lost-marks.ts';
 import { numberPlan, readPlan, type TextContext } from './one-plan.ts';
 import { type OwnContents, readOwnContents } from './own-contents.ts';
 import { drawOwnContents } from './own-contents-nodes.ts';
@@ -29,8 +28,7 @@ export function readWithContents(
   context: TextContext,
   known: KnownPlan = { titleLines: 0, ordinal: 1 },
 ): DraftNode {
-  const text = giveMarks(pieces.slice(own.end), pieces.slice(own.start + 1, own.end));
-  const around = [...pieces.slice(0, own.start), ...text];
+  const around = [...pieces.slice(0, own.start), ...pieces.slice(own.end)];
   const plan = readPlanAround(around, own.start, context, known);
   insert(plan, drawOwnContents(pieces, own), pieces[own.start]?.line.number ?? 0);
   return plan;

@@ -45,8 +45,6 @@ class OwnContentsReader {
   /** Where the lines so far stand first; and those that open the text where they come again. */
   private readonly said = new Map<string, number>();
   private readonly opening = new Set<string>();
-  /** Their words behind a number. */
-  private readonly headings = new Set<string>();
   /** The first mark, and whether others stand in it. */
   private outer: MarkCandidate | undefined;
   private isNested = false;
@@ -72,7 +70,7 @@ class OwnContentsReader {
     for (let i = this.start + 1; i <= this.pieces.length; i++) {
       const piece = this.pieces[i];
       if (piece?.text === '') continue;
-      const end = cost + this.rateEnd(i) + (this.isHeard(piece, i) ? 0 : this.rateProof());
+      const end = cost + this.rateEnd(i) + this.rateProof();
       ends.push({ at: i, cost: end });
       least = Math.min(least, end);
       if (piece === undefined || cost > least + ENOUGH) break;
@@ -147,7 +145,6 @@ class OwnContentsReader {
       if (opens) this.opening.add(key);
     }
     this.hasMark ||= entry.isMarked;
-    if (entry.isMarked) this.headings.add(entry.heading);
     const [mark] = piece.marks;
     if (mark === undefined) return;
     this.outer ??= mark;
@@ -166,18 +163,11 @@ class OwnContentsReader {
     const keys = [foldText(headOf(text)), ...(entry === undefined ? [] : [entry.key])];
     if (keys.some((key) => this.opening.has(key))) return 0;
     if (keys.some((key) => this.said.has(key))) return WEIGHTS.ownEndMiddle;
-    if (this.isHeard(piece, i)) return WEIGHTS.ownEndTitle;
     if (this.goesOnARow(piece)) return WEIGHTS.ownEndOnARow;
     // A title may come again, behind a notice.
     const isTitle = entry?.isMarked === false && rankTitle(text) === 'strong';
     if (isTitle || isAddressee(text) || (entry === undefined && !endsInColon(text))) return WEIGHTS.ownEndTitle;
     return WEIGHTS.ownEndOther + (entry !== undefined && this.comesAgain(entry) ? WEIGHTS.ownEndAgain : 0);
-  }
-
-  /** The words of an entry come again: the text may number its headings otherwise. */
-  private isHeard(piece: Piece | undefined, i: number): boolean {
-    const entry = piece === undefined ? undefined : readListed(piece, i);
-    return entry?.isMarked === true && !entry.hasPage && this.headings.has(entry.heading);
   }
 
   private goesOnARow({ marks: [mark] }: Piece): boolean {
