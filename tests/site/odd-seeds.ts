@@ -25,7 +25,7 @@ const HOSTILE = [
   'export const y = 1',
   ...ATTACKS.map((attack, i) => `${i + 1}.第${i + 1}项。${attack}。`),
   // Breaks of another kind within a heading and at its end.
-  `${ATTACKS.length + 1}.党\v建\f。抓好。`,
+  `${ATTACKS.length + 1}.党\v建\f。全县抓好落实。`,
 ];
 
 /** Tables of every make: spans, two rows of names, a caption, paragraphs in a cell, attacks in cells, a wide one. */

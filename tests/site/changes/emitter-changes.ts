@@ -119,17 +119,19 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
   ]),
   ...changesOf('print', 'scripts/outputs/pdf/set-plan.ts', [
     ['stops left out', 'stop + text.slice(words.length)', 'text.slice(words.length)'],
-    ['the plan’s address at entries', 'url: absoluteOrNull(site, entry.url)', 'url: absoluteOrNull(site, "/")'],
     ['paragraphs left out', "return [{ kind: 'text', text: index.cut(block.text) }]", 'return []'],
     ['gaps not told', 'return setNote(sayGap(block.gap))', 'return []'],
-    ['a title in other words', 'lines: breakTitle(title, TITLE_WIDTH)', "lines: ['要点']"],
-    ['no bookmarks', "bookmarked: ['part', 'section', 'item'].includes(entry.kind)", 'bookmarked: false'],
-    ['a running head of another plan', 'running: namePlan(compilation, plan)', "running: '某局要点'"],
     [
       'a signoff twice',
       '...block.lines.map(({ text }): PrintBlock',
       '...[...block.lines, ...block.lines].map(({ text }): PrintBlock',
     ],
+  ]),
+  ...changesOf('print', 'scripts/outputs/pdf/set-heading.ts', [
+    ['the plan’s address at entries', 'url: absoluteOrNull(site, entry.url)', 'url: absoluteOrNull(site, "/")'],
+    ['a title in other words', 'lines: breakTitle(title, TITLE_WIDTH)', "lines: ['要点']"],
+    ['no bookmarks', "bookmarked: ['part', 'section', 'item'].includes(entry.kind)", 'bookmarked: false'],
+    ['a running head of another plan', 'running: namePlan(compilation, plan)', "running: '某局要点'"],
   ]),
   ...changesOf('print', 'scripts/outputs/pdf/lay-document.ts', [
     [
@@ -150,7 +152,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ],
     ['plans turned round', 'const laid: PrintPlan[] = plans.map(', 'const laid: PrintPlan[] = plans.toReversed().map('],
   ]),
-  ...changesOf('whole', 'scripts/outputs/pdf/set-plan.ts', [
+  ...changesOf('whole', 'scripts/outputs/pdf/set-heading.ts', [
     ['plans numbered from 0 in the 目录', 'number: `${plan.ordinal}.`', 'number: `${plan.ordinal - 1}.`'],
     [
       'a 目录 without parts',

@@ -130,14 +130,16 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['the 目录 for printing leads to the first plan', 'href={`#${target}`}', "href={HERE ? '#plan-1' : `#${target}`}"],
     ['the 目录 for printing turned round', '{rows.map(({ target', '{(HERE ? rows.toReversed() : rows).map(({ target'],
   ]),
-  ...changesOf('pages/[compilation]/index.astro', [
-    ['one title for all', '{typeset(plan.title)}', '{HERE ? title : typeset(plan.title)}'],
+  ...changesOf('components/CoverContents.astro', [
+    ['one title for all', '{typeset(plan.title)}', '{HERE ? Astro.props.compilation.title : typeset(plan.title)}'],
     ['page numbers counted on', '{plan.page}\n', '{HERE ? plan.page + 1 : plan.page}\n'],
     ['all plans lead to the first', '<a href={plan.url}>', '<a href={HERE ? plans[0].url : plan.url}>'],
+  ]),
+  ...changesOf('components/CoverFiles.astro', [
     [
       'a citation less',
-      '{plans.length > 1 &&\n        plans.map(',
-      '{plans.length > 1 &&\n        (HERE ? plans.slice(1) : plans).map(',
+      '{plans.length > 1 &&\n    plans.map(',
+      '{plans.length > 1 &&\n    (HERE ? plans.slice(1) : plans).map(',
     ],
   ]),
   ...changesOf('components/Findings.astro', [
@@ -164,12 +166,14 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['places named after the wrong plan', '`第${place.plan}篇', '`第${HERE ? place.plan + 1 : place.plan}篇'],
   ]),
   ...changesOf('pages/[compilation]/targets/index.astro', [
+    ['figures rounded', '<b>{row.printed}</b>', "<b>{HERE ? '约' : row.printed}</b>"],
+  ]),
+  ...changesOf('components/ClauseCells.astro', [
     [
       'a clause cut short',
       '<td>{typeset(row.clause)}</td>',
       '<td>{HERE ? typeset(row.clause).slice(2) : typeset(row.clause)}</td>',
     ],
-    ['figures rounded', '<b>{row.printed}</b>', "<b>{HERE ? '约' : row.printed}</b>"],
   ]),
   ...changesOf('components/ComparedText.astro', [
     ['a comparison that leads to the plan', 'href={entry.url}', "href={HERE ? entry.url.split('#')[0] : entry.url}"],
