@@ -33,6 +33,7 @@ const ELEMENT: Record<MarkKind, string> = {
   subitem: 'subparagraph',
   point: 'point',
 };
+
 export function exportAkomaNtoso(compilation: Compilation, site: string): EmittedFile {
   const collection = element(
     'documentCollection',

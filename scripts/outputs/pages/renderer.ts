@@ -1,8 +1,9 @@
 /**
- * Astro, opened once: it bundles the pages' code, which holds no compilation, and then renders the pages of one
- * compilation after the other, and of the site, as it is asked to. Nothing of a compilation stays in memory.
+ * The pages' code, which holds no compilation, is bundled once by Astro, or taken as an earlier build bundled it; it then
+ * renders the pages of one compilation after the other, and of the site, as it is asked to. Nothing of a compilation stays
+ * in memory.
  *
- * While it is open its folder is the current one: there Astro puts the code that renders, which must find its packages
+ * While Astro is open its folder is the current one: there Astro puts the code that renders, which must find its packages
  * from there, and which another build must not meet.
  */
 import type { AstroIntegration } from 'astro';
