@@ -141,15 +141,23 @@ describe('a build that is ended', () => {
   const PAUSED = ['--import', pathToFileURL(join(ACCIDENTS, 'pause-stages.ts')).href, ...BUILD];
 
   /** What is kept from before saves the time of print and pages. */
-  const endAt = (last: string, signal: NodeJS.Signals): Promise<End> =>
-    run(PAUSED, (line, child) => {
+  const endAt = (last: string, signal: NodeJS.Signals, more: readonly string[] = []): Promise<End> =>
+    run([...PAUSED, ...more], (line, child) => {
       if (line === `stage ${last}`) child.kill(signal);
       else if (line.startsWith('stage ')) child.stdin?.write('on\n');
     });
 
-  test('by SIGINT while Astro is open, leaves nothing', async () => {
+  // Where different things are under way: nothing yet, the press, Astro, what is joined, the new site beside the old.
+  test.each([
+    ['read', 'SIGINT', 130],
+    ['render', 'SIGTERM', 143],
+    ['render-site', 'SIGINT', 130],
+    ['search', 'SIGHUP', 129],
+    ['publish', 'SIGTERM', 143],
+  ] as const)('at %s by %s, leaves nothing', async (stage, signal, code) => {
     layOldSite(work);
-    expect(await endAt('render-site', 'SIGINT')).toMatchObject({ code: 130, signal: null, stderr: '' });
+    const cached = stage === 'render' ? ['--no-cache'] : [];
+    expect(await endAt(stage, signal, cached)).toMatchObject({ code, signal: null, stderr: '' });
     expect(look(work)).toEqual(OLD);
   });
 
