@@ -10,6 +10,7 @@ import { chooseGrams } from '../outputs/search/choose-grams.ts';
 import { groupBySize } from '../outputs/search/group-by-size.ts';
 import { layOut } from '../outputs/search/layout.ts';
 import { placesOf } from '../outputs/search/places.ts';
+import { tapeTexts } from '../outputs/search/text-tape.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { BenchQuery } from './search-queries.ts';
 
@@ -31,8 +32,7 @@ export async function indexGramsWithPagefind(
   queries: readonly BenchQuery[],
 ): Promise<GramPagefind> {
   const plans = compilations.flatMap(({ plans }) => plans.map(placesOf));
-  const runs = plans.flatMap((places) => places.flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)));
-  const rule = chooseGrams(runs, { length: 2 });
+  const rule = chooseGrams(tapeTexts(plans.flat()), { length: 2 });
   const rows = plans.map((places) =>
     layOut(places, rule).grams.map((gram) => (gram === undefined ? 'x' : spell(gram))),
   );

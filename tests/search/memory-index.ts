@@ -1,13 +1,16 @@
 import { chooseGrams, type GramChoice } from '../../scripts/outputs/search/choose-grams.ts';
+import { filePositions } from '../../scripts/outputs/search/file-positions.ts';
 import { layOut } from '../../scripts/outputs/search/layout.ts';
+import { listPlaces } from '../../scripts/outputs/search/list-places.ts';
+import { listPositions } from '../../scripts/outputs/search/list-positions.ts';
+import { tapeTexts } from '../../scripts/outputs/search/text-tape.ts';
 import { type Catalogue, openCatalogue } from '../../src/browser/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/browser/search/find.ts';
 import { spellKinds } from '../../src/model/search/catalogue.ts';
-import { foldForSearch } from '../../src/model/search/folded.ts';
 import type { Lookup } from '../../src/model/search/gram.ts';
 import { lookUpIn, type Pagefind, spellRow } from '../../src/model/search/pagefind-words.ts';
-import { listPlaces, type PlaceList } from '../../src/model/search/place-list.ts';
-import { filePositions, lookUpInLists, type PositionFile } from '../../src/model/search/position-list.ts';
+import type { PlaceList } from '../../src/model/search/place-list.ts';
+import { lookUpInLists, type PositionFile } from '../../src/model/search/position-list.ts';
 import type { SearchPlace } from '../../src/model/search/search-place.ts';
 
 /** Of the index in memory, in positions: several files even for a few places. */
@@ -18,13 +21,11 @@ export function indexInMemory(
   plans: readonly (readonly SearchPlace[])[],
   choice: GramChoice,
 ): { catalogue: Catalogue; find: Find } {
-  const rule = chooseGrams(
-    plans.flat().flatMap(({ runs }) => runs.map((run) => foldForSearch(run).chars)),
-    choice,
-  );
+  const tape = tapeTexts(plans.flat());
+  const rule = chooseGrams(tape, choice);
   const layouts = plans.map((places) => layOut(places, rule));
   const row = layouts.flatMap(({ grams }) => grams);
-  const files = filePositions(row, FILE_SIZE);
+  const files = rule.length === 1 ? [] : filePositions([...listPositions(tape, rule)], FILE_SIZE);
   const positions = files.map((_, i) => `${i}`);
   const catalogue = openCatalogue({
     index:
@@ -45,8 +46,8 @@ export function indexInMemory(
   const lookUp: Lookup =
     rule.length === 1
       ? lookUpIn(searchIn(spellRow(row)))
-      : lookUpInLists(positions, async (file) => files[Number(file)] as PositionFile);
-  const lists = new Map<string, PlaceList>(listPlaces(plans.flat(), rule));
+      : lookUpInLists(positions, async (file) => JSON.parse(files[Number(file)] as string) as PositionFile);
+  const lists = new Map<string, PlaceList>(listPlaces(plans.flat(), tape, rule));
   return { catalogue, find: findInIndex(catalogue, lookUp, async (gram) => lists.get(gram) ?? [[], []]) };
 }
 

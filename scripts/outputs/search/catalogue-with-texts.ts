@@ -3,7 +3,7 @@ import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import type { CatalogueFile } from '../../../src/model/search/catalogue.ts';
 import type { GramRule } from '../../../src/model/search/gram.ts';
 import { catalogueRow } from './index-compilations.ts';
-import { layOut } from './layout.ts';
+import { measure } from './layout.ts';
 import { placesOf } from './places.ts';
 
 const SINGLE: GramRule = { length: 1, common: new Set() };
@@ -16,7 +16,7 @@ export function catalogueWithTexts(compilations: readonly Compilation[]): Catalo
       title,
       plans: plans.map((plan) => {
         const places = placesOf(plan);
-        return catalogueRow(plan, places, layOut(places, SINGLE), places);
+        return catalogueRow(plan, places, measure(places, SINGLE), places);
       }),
     })),
   };

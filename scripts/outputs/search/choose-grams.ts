@@ -1,8 +1,9 @@
 /** What to index a site by (see src/model/search/gram.ts), as the amount of its text wants it. */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import type { GramRule } from '../../../src/model/search/gram.ts';
+import { pairAt, type TextTape } from './text-tape.ts';
 
-/** Up to this many characters of text, all compilations taken together, grams of one cost less. */
+/** Up to this many characters and breaks, all compilations taken together, grams of one cost less. */
 const SMALL_SITE = 40_000;
 /** A pair that occurs more often is common: its positions would take too long to load. */
 const COMMON = 2_000;
@@ -28,34 +29,20 @@ export function isVastSite(compilations: readonly Compilation[]): boolean {
   return characters > VAST_SITE;
 }
 
-/** `runs` are folded, and gone through more than once. */
-export function chooseGrams(runs: Iterable<readonly string[]>, choice: GramChoice = {}): GramRule {
-  const { length = isSmallSite(runs) ? 1 : 2, common = COMMON } = choice;
-  return { length, common: length === 1 ? new Set() : findCommon(runs, common) };
+/** Of a tape with the texts of all plans. */
+export function chooseGrams(tape: TextTape, choice: GramChoice = {}): GramRule {
+  const { length = tape.numbers.length > SMALL_SITE ? 2 : 1, common = COMMON } = choice;
+  return { length, common: length === 1 ? new Set() : findCommon(tape, common) };
 }
 
-function isSmallSite(runs: Iterable<readonly string[]>): boolean {
-  let characters = 0;
-  for (const { length } of runs) {
-    characters += length;
-    if (characters > SMALL_SITE) return false;
+/** The pairs that occur more than `often`. */
+function findCommon(tape: TextTape, often: number): Set<string> {
+  const counts = new Map<number, number>();
+  for (let at = 0; at < tape.numbers.length; at++) {
+    const pair = pairAt(tape, at);
+    if (pair > 0) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  return true;
-}
-
-/** The pairs that occur more than `often`, counted by first and second character: of millions of pairs few are new texts. */
-function findCommon(runs: Iterable<readonly string[]>, often: number): Set<string> {
-  const followers = new Map<string, Map<string, number>>();
-  for (const chars of runs) {
-    for (let at = 0; at + 1 < chars.length; at++) {
-      const [first, second] = [chars[at] as string, chars[at + 1] as string];
-      const counts = followers.get(first) ?? new Map<string, number>();
-      if (counts.size === 0) followers.set(first, counts);
-      counts.set(second, (counts.get(second) ?? 0) + 1);
-    }
-  }
-  const common = [...followers].flatMap(([first, counts]) =>
-    [...counts].filter(([, count]) => count > often).map(([second]) => first + second),
-  );
-  return new Set(common);
+  const { chars } = tape;
+  const spell = (pair: number): string => `${chars[Math.floor(pair / chars.length)]}${chars[pair % chars.length]}`;
+  return new Set([...counts].filter(([, count]) => count > often).map(([pair]) => spell(pair)));
 }

@@ -6,11 +6,9 @@
 import { foldForSearch } from '../../../src/model/search/folded.ts';
 import { countHeading, type SearchPlace } from '../../../src/model/search/search-place.ts';
 import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+import { cutBatches } from './cut-batches.ts';
 import { type Alphabet, FIRST_CHARACTER, type GramSource, PLAN, RUN, sortGrams } from './gram-batch.ts';
 import { createNumberTape } from './number-tape.ts';
-
-/** Grams sorted at a time, more or less; each takes eight bytes. */
-const BATCH = 4_000_000;
 
 export interface GramSorter {
   /** Plans are numbered in the order in which they come. */
@@ -45,7 +43,7 @@ export function createGramSorter(): GramSorter {
     *lists() {
       const alphabet = sortAlphabet(numbers, counts);
       const source: GramSource = { tape: tape.read(), plans };
-      for (const [from, to] of cutBatches(alphabet.counts)) yield* sortGrams(source, alphabet, from, to);
+      for (const [from, to] of cutBatches(alphabet.counts, 3)) yield* sortGrams(source, alphabet, from, to);
     },
   };
 }
@@ -55,21 +53,4 @@ function sortAlphabet(numbers: ReadonlyMap<string, number>, counts: readonly num
   const ranks = new Uint32Array(rows.length);
   for (const [rank, [, number]] of rows.entries()) ranks[number] = rank;
   return { ranks, chars: rows.map(([char]) => char), counts: rows.map(([, number]) => counts[number] as number) };
-}
-
-/** Characters in their order, cut where the grams that begin with them fill a batch. */
-function cutBatches(counts: readonly number[]): [from: number, to: number][] {
-  const batches: [number, number][] = [];
-  let from = 0;
-  let grams = 0;
-  for (const [rank, count] of counts.entries()) {
-    if (grams > 0 && grams + count * 3 > BATCH) {
-      batches.push([from, rank]);
-      from = rank;
-      grams = 0;
-    }
-    grams += count * 3;
-  }
-  if (grams > 0) batches.push([from, counts.length]);
-  return batches;
 }

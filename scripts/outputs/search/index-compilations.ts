@@ -1,17 +1,16 @@
 /** Model → the files of the search, in memory: the index, the catalogue and, on a large site, the plans' places. */
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/model/search/catalogue.ts';
-import { foldForSearch } from '../../../src/model/search/folded.ts';
-import type { GramRule } from '../../../src/model/search/gram.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { chooseGrams, type GramChoice, isVastSite } from './choose-grams.ts';
 import { indexByLists } from './index-by-lists.ts';
 import { indexByPagefind } from './index-by-pagefind.ts';
 import { indexByPlans } from './index-by-plans.ts';
-import { type Layout, layOut } from './layout.ts';
+import { layOut, type Measures, measure } from './layout.ts';
 import { nameFile } from './name-file.ts';
 import { placesOf } from './places.ts';
+import { tapeTexts } from './text-tape.ts';
 
 /** The way is chosen by the amount of text where it is left open; `plans` is a vast site's. */
 export async function indexCompilations(
@@ -26,10 +25,12 @@ export async function indexCompilations(
 async function indexPlaces(compilations: readonly Compilation[], choice: GramChoice): Promise<EmittedFile[]> {
   const plans = compilations.flatMap(({ plans }) => plans).map((plan) => ({ plan, places: placesOf(plan) }));
   const places = plans.flatMap(({ places }) => places);
-  const rule = chooseGrams({ [Symbol.iterator]: () => foldRuns(places) }, choice);
-  const layouts: Measures[] = [];
-  const rows = layRows(plans, rule, layouts);
-  const { index, files } = rule.length === 1 ? await indexByPagefind([...rows]) : indexByLists(rows, places, rule);
+  const tape = tapeTexts(places);
+  const rule = chooseGrams(tape, choice);
+  const { index, files } =
+    rule.length === 1
+      ? await indexByPagefind(plans.map(({ places }) => layOut(places, rule).grams))
+      : indexByLists(places, tape, rule);
   const placeFiles = new Map<string, EmittedFile>();
   const publish = (places: readonly SearchPlace[]): CatalogueRow['places'] => {
     if (rule.length === 1) return places;
@@ -39,7 +40,7 @@ async function indexPlaces(compilations: readonly Compilation[], choice: GramCho
     return file.path;
   };
   const published = new Map(
-    plans.map(({ plan, places }, i) => [plan, catalogueRow(plan, places, layouts[i] as Measures, publish(places))]),
+    plans.map(({ plan, places }) => [plan, catalogueRow(plan, places, measure(places, rule), publish(places))]),
   );
   const catalogue: CatalogueFile = {
     index,
@@ -50,25 +51,6 @@ async function indexPlaces(compilations: readonly Compilation[], choice: GramCho
     })),
   };
   return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()];
-}
-
-function* foldRuns(places: readonly SearchPlace[]): Generator<readonly string[]> {
-  for (const { runs } of places) for (const run of runs) yield foldForSearch(run).chars;
-}
-
-type Measures = Omit<Layout, 'grams'>;
-
-/** Each plan's grams, when its turn comes; only their `measures` are kept. */
-function* layRows(
-  plans: readonly { readonly places: readonly SearchPlace[] }[],
-  rule: GramRule,
-  measures: Measures[],
-): Generator<Layout['grams']> {
-  for (const { places } of plans) {
-    const { grams, ...rest } = layOut(places, rule);
-    measures.push(rest);
-    yield grams;
-  }
 }
 
 export function catalogueRow(

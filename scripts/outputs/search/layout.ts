@@ -9,18 +9,29 @@ import { foldForSearch } from '../../../src/model/search/folded.ts';
 import { type GramRule, gramsAt, slotsOf } from '../../../src/model/search/gram.ts';
 import { countHeading, type SearchPlace } from '../../../src/model/search/search-place.ts';
 
-export interface Layout {
-  /** By position; undefined where none begins. */
-  readonly grams: readonly (string | undefined)[];
+export interface Measures {
   /** For each place, how many of its characters are its heading. */
   readonly headings: readonly number[];
   /** For each place, how many positions it takes. */
   readonly spans: readonly number[];
 }
 
+export interface Layout extends Measures {
+  /** By position; undefined where none begins. */
+  readonly grams: readonly (string | undefined)[];
+}
+
 export function layOut(places: readonly SearchPlace[], rule: GramRule): Layout {
-  const rows = places.map(({ runs }) => runs.flatMap((run) => rowOf(foldForSearch(run).chars, rule)));
-  return { grams: rows.flat(), headings: places.map(countHeading), spans: rows.map((row) => row.length) };
+  const rows = places.flatMap(({ runs }) => runs.map((run) => rowOf(foldForSearch(run).chars, rule)));
+  return { grams: rows.flat(), ...measure(places, rule) };
+}
+
+export function measure(places: readonly SearchPlace[], rule: GramRule): Measures {
+  const spanOf = (run: string): number => (foldForSearch(run).chars.length + 1) * slotsOf(rule);
+  return {
+    headings: places.map(countHeading),
+    spans: places.map(({ runs }) => runs.reduce((sum, run) => sum + spanOf(run), 0)),
+  };
 }
 
 function rowOf(chars: readonly string[], rule: GramRule): (string | undefined)[] {

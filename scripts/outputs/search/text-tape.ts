@@ -1,0 +1,71 @@
+/**
+ * The texts of a site's places, end to end, as numbers: one for each character, and a break behind each run, so that the
+ * end of one and the beginning of the next never read as a phrase. To count and to sort numbers takes a fraction of what
+ * it takes with strings.
+ */
+import { foldForSearch } from '../../../src/model/search/folded.ts';
+import type { SearchPlace } from '../../../src/model/search/search-place.ts';
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+import { createNumberTape } from './number-tape.ts';
+
+export interface TextTape {
+  readonly numbers: Uint32Array;
+  /** The characters, ascending by code units; one with the number n stands at n. */
+  readonly chars: readonly string[];
+  /** Where each place ends. */
+  readonly ends: readonly number[];
+}
+
+export const BREAK = 0;
+
+/** The places are folded (see src/model/search/folded.ts). */
+export function tapeTexts(places: readonly SearchPlace[]): TextTape {
+  const numberOf = new Map<string, number>();
+  const tape = createNumberTape();
+  const ends: number[] = [];
+  let length = 0;
+  for (const { runs } of places) {
+    for (const run of runs) {
+      const { chars } = foldForSearch(run);
+      for (const char of chars) tape.push(numberAnew(numberOf, char));
+      tape.push(BREAK);
+      length += chars.length + 1;
+    }
+    ends.push(length);
+  }
+  return { ...inOrder(tape.read(), numberOf), ends };
+}
+
+/** The number that a character has, or the next one. */
+function numberAnew(numberOf: Map<string, number>, char: string): number {
+  const known = numberOf.get(char);
+  if (known !== undefined) return known;
+  const number = BREAK + 1 + numberOf.size;
+  numberOf.set(char, number);
+  return number;
+}
+
+/** Numbers the characters by their order, in place of that in which they came. */
+function inOrder(numbers: Uint32Array, numberOf: ReadonlyMap<string, number>): Pick<TextTape, 'numbers' | 'chars'> {
+  const rows = [...numberOf].sort(([a], [b]) => byCodeUnits(a, b));
+  const ranks = new Uint32Array(rows.length + 1);
+  for (const [i, [, number]] of rows.entries()) ranks[number] = i + 1;
+  return { numbers: numbers.map((number) => ranks[number] as number), chars: ['', ...rows.map(([char]) => char)] };
+}
+
+/** Two neighbours as one number, by their `first` and `second`; 0 where either is a break. */
+export function pairAt({ numbers, chars }: Pick<TextTape, 'numbers' | 'chars'>, at: number): number {
+  const [first, second] = [numbers[at] as number, numbers[at + 1] ?? BREAK];
+  return first === BREAK || second === BREAK ? 0 : first * chars.length + second;
+}
+
+/** The numbers that `pairAt` gives for some pairs. */
+export function numberPairs(tape: TextTape, pairs: ReadonlySet<string>): ReadonlyMap<number, string> {
+  const numberOf = new Map(tape.chars.map((char, number) => [char, number]));
+  return new Map(
+    [...pairs].map((pair) => {
+      const [first = '', second = ''] = pair;
+      return [(numberOf.get(first) ?? 0) * tape.chars.length + (numberOf.get(second) ?? 0), pair];
+    }),
+  );
+}
