@@ -28,7 +28,8 @@ const PRUNE = 10;
 /** A way to go on, not yet gone. */
 interface Way<S> {
   readonly before: Step<S>;
-  readonly choice: Choice<S>;
+  /** None where nothing changes. */
+  readonly choice: Choice<S> | undefined;
   readonly all: readonly Choice<S>[];
   /** Of the whole path. */
   readonly cost: number;
@@ -48,23 +49,20 @@ export class CheapestPath<S> {
     this.steps = [{ why: 'start', cost: 0, state: start, at: -1, total: 0, next: undefined, before: undefined }];
   }
 
-  /** Goes on by line `at`, which `list` tells how to read from a state: in one way at least. */
-  take(at: number, list: (state: S) => readonly Choice<S>[]): void {
+  /**
+   * Goes on by line `at`, which `list` tells how to read from a state, in one way at least; undefined where the line costs
+   * nothing and changes nothing, so that no step is made of it.
+   */
+  take(at: number, list: (state: S) => readonly Choice<S>[] | undefined): void {
+    const listed = this.steps.map(({ state }) => list(state));
+    if (listed.every(isNothing)) return;
     const ways: Way<S>[] = [];
-    let limit = Number.POSITIVE_INFINITY;
-    for (const before of this.steps) {
-      const all = list(before.state);
-      for (const choice of all) {
-        const cost = before.total + choice.cost;
-        if (cost > limit) continue;
-        limit = Math.min(limit, cost + PRUNE);
-        insertByCost(ways, { before, choice, all, cost });
-      }
-    }
+    for (const [i, before] of this.steps.entries()) addWays(ways, before, listed[i]);
+    const limit = (ways[0] as Way<S>).cost + PRUNE;
     const steps: Step<S>[] = [];
     for (const way of ways) {
       if (way.cost > limit || steps.length >= BEAM) break;
-      if (!this.isKept(way.choice.state, steps)) steps.push(this.goOn(way, at));
+      if (!this.isKept(stateBehind(way), steps)) steps.push(this.goOn(way, at));
     }
     this.steps = steps;
   }
@@ -75,6 +73,7 @@ export class CheapestPath<S> {
   }
 
   private goOn({ before, choice, all, cost: total }: Way<S>, at: number): Step<S> {
+    if (choice === undefined) return before;
     const { why, cost, state } = choice;
     const other = findOther(choice, all);
     const next = other === undefined ? undefined : { why: other.why, more: other.cost - cost };
@@ -88,6 +87,19 @@ export class CheapestPath<S> {
     return this.steps.reduce((best, step) => (due(step) < due(best) ? step : best));
   }
 }
+
+const isNothing = (choices: unknown): boolean => choices === undefined;
+
+const NOTHING = [undefined];
+
+function addWays<S>(ways: Way<S>[], before: Step<S>, listed: readonly Choice<S>[] | undefined): void {
+  for (const choice of listed ?? NOTHING) {
+    const cost = before.total + (choice?.cost ?? 0);
+    if (cost <= (ways[0]?.cost ?? cost) + PRUNE) insertByCost(ways, { before, choice, all: listed ?? [], cost });
+  }
+}
+
+const stateBehind = <S>({ choice, before }: Way<S>): S => (choice ?? before).state;
 
 /** The cheapest of the others. */
 function findOther<S>(choice: Choice<S>, all: readonly Choice<S>[]): Choice<S> | undefined {
