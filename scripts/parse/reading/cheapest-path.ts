@@ -50,21 +50,38 @@ export class CheapestPath<S> {
   }
 
   /**
-   * Goes on by line `at`, which `list` tells how to read from a state, in one way at least; undefined where the line costs
-   * nothing and changes nothing, so that no step is made of it.
+   * Goes on by line `at`, which `list` tells how to read from a state, in one way at least: undefined where the line costs
+   * nothing and changes nothing, so that no step is made of it. What costs more than `budget` can be left out.
    */
-  take(at: number, list: (state: S) => readonly Choice<S>[] | undefined): void {
-    const listed = this.steps.map(({ state }) => list(state));
-    if (listed.every(isNothing)) return;
+  take(at: number, list: (state: S, budget: number) => readonly Choice<S>[] | undefined): void {
+    let limit = Number.POSITIVE_INFINITY;
+    const listed = this.steps.map(({ state, total }) => {
+      const choices = list(state, limit - total);
+      limit = Math.min(limit, total + leastOf(choices) + PRUNE);
+      return choices;
+    });
+    if (!listed.every(isNothing)) this.steps = this.choose(at, this.listWays(listed, limit));
+  }
+
+  private listWays(listed: readonly (readonly Choice<S>[] | undefined)[], limit: number): Way<S>[] {
     const ways: Way<S>[] = [];
-    for (const [i, before] of this.steps.entries()) addWays(ways, before, listed[i]);
-    const limit = (ways[0] as Way<S>).cost + PRUNE;
+    for (const [i, before] of this.steps.entries()) {
+      const all = listed[i] ?? NOTHING;
+      for (const choice of all) {
+        const cost = before.total + (choice?.cost ?? 0);
+        if (cost <= limit) insertByCost(ways, { before, choice, all: listed[i] ?? [], cost });
+      }
+    }
+    return ways;
+  }
+
+  private choose(at: number, ways: readonly Way<S>[]): Step<S>[] {
     const steps: Step<S>[] = [];
     for (const way of ways) {
-      if (way.cost > limit || steps.length >= BEAM) break;
-      if (!this.isKept(stateBehind(way), steps)) steps.push(this.goOn(way, at));
+      if (steps.length >= BEAM) break;
+      if (!this.isKept((way.choice ?? way.before).state, steps)) steps.push(this.goOn(way, at));
     }
-    this.steps = steps;
+    return steps;
   }
 
   private isKept(state: S, steps: readonly Step<S>[]): boolean {
@@ -92,14 +109,12 @@ const isNothing = (choices: unknown): boolean => choices === undefined;
 
 const NOTHING = [undefined];
 
-function addWays<S>(ways: Way<S>[], before: Step<S>, listed: readonly Choice<S>[] | undefined): void {
-  for (const choice of listed ?? NOTHING) {
-    const cost = before.total + (choice?.cost ?? 0);
-    if (cost <= (ways[0]?.cost ?? cost) + PRUNE) insertByCost(ways, { before, choice, all: listed ?? [], cost });
-  }
+function leastOf(choices: readonly Choice<unknown>[] | undefined): number {
+  if (choices === undefined) return 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { cost } of choices) least = Math.min(least, cost);
+  return least;
 }
-
-const stateBehind = <S>({ choice, before }: Way<S>): S => (choice ?? before).state;
 
 /** The cheapest of the others. */
 function findOther<S>(choice: Choice<S>, all: readonly Choice<S>[]): Choice<S> | undefined {

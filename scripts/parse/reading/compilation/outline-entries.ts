@@ -39,11 +39,11 @@ export class OutlineEntries {
   }
 
   /** Undefined where the line goes on with the outline, and nothing speaks against it. */
-  list(state: OutlineState, line: FrontLine, mark: Mark): OutlineChoice[] | undefined {
+  list(state: OutlineState, line: FrontLine, mark: Mark, budget: number): OutlineChoice[] | undefined {
     const again =
       (state.plan < 0 && state.where !== 'loose') ||
       this.paths.startsAgain(state.path, depthOf(mark.kind), mark.ordinal);
-    if (!again && mark.ordinal !== 1 && state.where !== 'loose' && !this.isElsewhere(state.plan)) {
+    if (!again && state.where !== 'loose' && this.canOnlyStay(state.plan, mark, budget)) {
       const isAsBefore = this.addTo(state.path, mark) === state.path;
       return isAsBefore && this.rateEntry(state.plan, state.against) === 0
         ? undefined
@@ -117,9 +117,12 @@ export class OutlineEntries {
     return this.paths.add(path, depthOf(kind), ordinal);
   }
 
-  private isElsewhere(plan: number): boolean {
+  /** Whether nothing begins at a line where numbers do not start again. */
+  private canOnlyStay(plan: number, mark: Mark, budget: number): boolean {
+    if (rateEarly(mark) > budget) return true;
+    if (mark.ordinal === 1) return false;
     const next = nextOf(this.own, plan - 1);
-    return next !== undefined && next !== plan;
+    return next === undefined || next === plan;
   }
 
   /** What it costs that the line is an entry of `plan`, of which others have cost `against`. */

@@ -64,24 +64,29 @@ class OutlinesReader {
     if (line.mark === null && !mayBeTorn && !this.plansOf.has(line.whole)) return;
     this.entries.turnTo(line);
     const torn = mayBeTorn ? rateTorn(line, this.titles, this.headings) : undefined;
-    this.path.take(line.at, (state) => this.list(state, line, torn));
+    this.path.take(line.at, (state, budget) => this.list(state, line, torn, budget));
   }
 
   private rateLast(plan: number): number {
     return plan < 0 ? 0 : (this.headings.length - 1 - plan) * WEIGHTS.outlineGoneLast;
   }
 
-  private list(state: OutlineState, line: FrontLine, torn: TornRating | undefined): OutlineChoice[] | undefined {
-    if (state.where !== 'torn' || torn === undefined) return this.listRead(state, line);
-    const choices = this.listRead({ ...state, where: 'outline' }, line) ?? [];
+  private list(
+    state: OutlineState,
+    line: FrontLine,
+    torn: TornRating | undefined,
+    budget: number,
+  ): OutlineChoice[] | undefined {
+    if (state.where !== 'torn' || torn === undefined) return this.listRead(state, line, budget);
+    const choices = this.listRead({ ...state, where: 'outline' }, line, budget) ?? [];
     return [
       { why: 'torn', cost: torn.as, state },
       ...choices.map((choice) => ({ ...choice, cost: choice.cost + torn.not })),
     ];
   }
 
-  private listRead(state: OutlineState, line: FrontLine): OutlineChoice[] | undefined {
-    if (line.mark !== null) return this.entries.list(state, line, line.mark);
+  private listRead(state: OutlineState, line: FrontLine, budget: number): OutlineChoice[] | undefined {
+    if (line.mark !== null) return this.entries.list(state, line, line.mark, budget);
     const plain: OutlineChoice = { why: 'plain', cost: 0, state };
     const plans = this.plansOf.get(line.whole);
     if (plans === undefined) return [plain];
