@@ -28,7 +28,8 @@ const PRUNE = 10;
 /** A way to go on, not yet gone. */
 interface Way<S> {
   readonly before: Step<S>;
-  readonly choice: Choice<S>;
+  /** None where nothing changes. */
+  readonly choice: Choice<S> | undefined;
   readonly all: readonly Choice<S>[];
   /** Of the whole path. */
   readonly cost: number;
@@ -48,25 +49,39 @@ export class CheapestPath<S> {
     this.steps = [{ why: 'start', cost: 0, state: start, at: -1, total: 0, next: undefined, before: undefined }];
   }
 
-  /** Goes on by line `at`, which `list` tells how to read from a state: in one way at least. */
-  take(at: number, list: (state: S) => readonly Choice<S>[]): void {
-    const ways: Way<S>[] = [];
+  /**
+   * Goes on by line `at`, which `list` tells how to read from a state, in one way at least: undefined where the line costs
+   * nothing and changes nothing, so that no step is made of it. What costs more than `budget` can be left out.
+   */
+  take(at: number, list: (state: S, budget: number) => readonly Choice<S>[] | undefined): void {
     let limit = Number.POSITIVE_INFINITY;
-    for (const before of this.steps) {
-      const all = list(before.state);
+    const listed = this.steps.map(({ state, total }) => {
+      const choices = list(state, limit - total);
+      limit = Math.min(limit, total + leastOf(choices) + PRUNE);
+      return choices;
+    });
+    if (!listed.every(isNothing)) this.steps = this.choose(at, this.listWays(listed, limit));
+  }
+
+  private listWays(listed: readonly (readonly Choice<S>[] | undefined)[], limit: number): Way<S>[] {
+    const ways: Way<S>[] = [];
+    for (const [i, before] of this.steps.entries()) {
+      const all = listed[i] ?? NOTHING;
       for (const choice of all) {
-        const cost = before.total + choice.cost;
-        if (cost > limit) continue;
-        limit = Math.min(limit, cost + PRUNE);
-        insertByCost(ways, { before, choice, all, cost });
+        const cost = before.total + (choice?.cost ?? 0);
+        if (cost <= limit) insertByCost(ways, { before, choice, all: listed[i] ?? [], cost });
       }
     }
+    return ways;
+  }
+
+  private choose(at: number, ways: readonly Way<S>[]): Step<S>[] {
     const steps: Step<S>[] = [];
     for (const way of ways) {
-      if (way.cost > limit || steps.length >= BEAM) break;
-      if (!this.isKept(way.choice.state, steps)) steps.push(this.goOn(way, at));
+      if (steps.length >= BEAM) break;
+      if (!this.isKept((way.choice ?? way.before).state, steps)) steps.push(this.goOn(way, at));
     }
-    this.steps = steps;
+    return steps;
   }
 
   private isKept(state: S, steps: readonly Step<S>[]): boolean {
@@ -75,6 +90,7 @@ export class CheapestPath<S> {
   }
 
   private goOn({ before, choice, all, cost: total }: Way<S>, at: number): Step<S> {
+    if (choice === undefined) return before;
     const { why, cost, state } = choice;
     const other = findOther(choice, all);
     const next = other === undefined ? undefined : { why: other.why, more: other.cost - cost };
@@ -87,6 +103,17 @@ export class CheapestPath<S> {
     const due = ({ total, state }: Step<S>): number => total + toPay(state);
     return this.steps.reduce((best, step) => (due(step) < due(best) ? step : best));
   }
+}
+
+const isNothing = (choices: unknown): boolean => choices === undefined;
+
+const NOTHING = [undefined];
+
+function leastOf(choices: readonly Choice<unknown>[] | undefined): number {
+  if (choices === undefined) return 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { cost } of choices) least = Math.min(least, cost);
+  return least;
 }
 
 /** The cheapest of the others. */

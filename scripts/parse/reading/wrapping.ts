@@ -60,8 +60,10 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
 }
 
 /** Neither blank nor a line of a 目录. */
-const isFilled = ({ text }: Piece): boolean => text !== '' && !RE_LEADER.test(text);
+const isFilled = ({ text }: Piece): boolean => text !== '' && !RE_LEADER.test(text) && !RE_PAGED.test(text);
 const RE_LEADER = /[.．·…⋯] ?[.．·…⋯] ?[.．·…⋯]/;
+/** Nothing but a space leads to its page: `市水务局2024年工作要点　11`. */
+const RE_PAGED = /^[^，。；：]{1,60}\s[0-9０-９]{1,4}$/;
 
 /** Whether enough lines stop in mid-sentence. In most files few do: of the others nothing is looked at. */
 function mayBeWrapped(pieces: readonly Piece[]): boolean {

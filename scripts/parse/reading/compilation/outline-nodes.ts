@@ -5,7 +5,8 @@ import { type DraftNode, draft } from '../../node.ts';
 import type { Step } from '../cheapest-path.ts';
 import { explainNode } from '../evidence.ts';
 import { type FrontLine, readTornLine } from './front-lines.ts';
-import type { OutlineState, OutlinesReading } from './outlines.ts';
+import type { OutlineState } from './outline-state.ts';
+import type { OutlinesReading } from './outlines.ts';
 
 export function drawFront(lines: readonly FrontLine[], { steps }: OutlinesReading): DraftNode[] {
   const drawer = new FrontDrawer();

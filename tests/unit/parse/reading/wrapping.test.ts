@@ -31,3 +31,14 @@ test.each([
   ];
   expect(widthIn(...headings.flatMap((heading) => [heading, below]))).toBeUndefined();
 });
+
+test.each(['\u3000', ' ', '\t'])(
+  'lines of a 目录 of one width are not, though but a space leads to their pages',
+  (gap) => {
+    const towns = ['甲', '乙', '丙', '丁', '戊'];
+    const listed = towns.map((town, i) => `${town}镇水务站2024年工作要点${gap}${i + 11}`);
+    expect(
+      widthIn('目录', ...listed, ...towns.flatMap((town) => [`${town}镇`, '修好堤坝，管好水库。'])),
+    ).toBeUndefined();
+  },
+);
