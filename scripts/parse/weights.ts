@@ -105,7 +105,7 @@ export const WEIGHTS = {
   /** A date in brackets stands right below it. */
   titleDated: -0.5,
   /** Markdown's one heading of the first level, though it reads like no title. */
-  titleMarkedUp: 1.5,
+  titleMarkedUp: 0.8,
   untitled: 3.9,
   /** Two titles share no words; what they share is that much cheaper. */
   titleUnlike: 5,
