@@ -16,6 +16,8 @@ const RE_RESPONSIBLE =
 const RE_CONTACT = /(?:联系|咨询|经办|投诉|举报)?(?:人|电话|方式|邮箱|地址|传真)[：:][^。；;]{1,60}$|[0-9]{7,12}$/;
 /** A note, and names in a row, need no stop: `注：…`, `名单如下：张某、李某`, `…Porto`. */
 const RE_NOTE = /^(?:注|备注|附注|说明)\s*[：:]/;
+/** `某办公室 2031年8月20日印发`: who printed it, and when. */
+const RE_IMPRINT = /[0-9０-９]\s*日印[发發制製]?$/;
 const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|[A-Za-z][A-Za-z0-9]*$/;
 /** `特此通知` ends a text without a stop. */
 const RE_CLOSING = /^[特兹]?此(?:通知|通告|公告|通报|函告|函复|批复|复函|报告|请示)$/;
@@ -51,6 +53,7 @@ export function endsInMidSentence(text: string): boolean {
     RE_RESPONSIBLE.test(end) ||
     RE_CONTACT.test(end) ||
     RE_NOTE.test(text) ||
+    RE_IMPRINT.test(end) ||
     RE_NAMES.test(end) ||
     RE_CLOSING.test(text)
   )
@@ -82,17 +85,24 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const end =
     last !== undefined &&
     isEnd(plan) &&
-    !leavesStopsOut(plan.entries, last.paragraph) &&
+    !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph) &&
     (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
+    // A text is hardly ever cut off right behind a bracket.
+    !RE_REMARK.test(last.paragraph.text.slice(-REACH)) &&
     endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
 }
 
-/** Whether other entries' texts end in no stop either: whoever writes so has not been cut off. */
-function leavesStopsOut(entries: readonly Entry[], last: Paragraph): boolean {
-  const others = entries.flatMap(({ paragraphs }) => {
+/** What the last text is compared with: other entries' texts, or, where it stands in none, the paragraphs in front of it. */
+function textsBeside({ preamble, entries }: RunningText, entry: Entry | null): (readonly Paragraph[])[] {
+  return entry === null ? preamble.map((one) => [one]) : entries.map(({ paragraphs }) => paragraphs);
+}
+
+/** Whether other texts end in no stop either: whoever writes so has not been cut off. */
+function leavesStopsOut(texts: readonly (readonly Paragraph[])[], last: Paragraph): boolean {
+  const others = texts.flatMap((paragraphs) => {
     const own = paragraphs.at(-1);
     return own === undefined || own === last || own.table !== undefined || !/[，。,]/.test(own.text) ? [] : [own];
   });
@@ -120,13 +130,17 @@ function isCutAmongAlike(
   entries: readonly Entry[],
 ): boolean {
   if (entry === null || RE_CLOSED.test(text)) return false;
-  const isArticle = entry.kind === 'article' && entry.heading === '' && text.length >= 5;
+  const isArticle = entry.kind === 'article' && entry.heading === '' && text.length >= 5 && !isListed(entry, text);
   const isHeaded = entry.runsOn === true && entry.stop !== '' && !RE_FIGURE.test(text);
   if (!isArticle && !isHeaded) return false;
   const others = entries.filter(({ kind, paragraphs }) => kind === entry.kind && paragraphs.length > 0);
   const ended = others.filter((one) => one !== entry && RE_END.test(one.paragraphs.at(-1)?.text ?? ''));
   return ended.length >= (isArticle ? LEAST_ARTICLES : LEAST_ENTRIES) && ended.length === others.length - 1;
 }
+
+/** What a colon announces: `附图：`, and its name. */
+const isListed = ({ paragraphs }: Entry, text: string): boolean =>
+  paragraphs.at(-1)?.text === text && /[：:]$/.test(paragraphs.at(-2)?.text ?? '');
 
 function isEnd({ notes, signoff, entries }: RunningText): boolean {
   return notes.length === 0 && signoff.length === 0 && !entries.some(({ kind }) => kind === 'annex');

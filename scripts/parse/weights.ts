@@ -53,6 +53,10 @@ export const WEIGHTS = {
   inverted: 7,
   /** … and does not begin with 1. */
   invertedStart: 4,
+  /** … as the last row of its kind did. */
+  invertedAgain: 0.3,
+  /** 第一条 below 一、: less than that each part behind would stand in an article. */
+  articleInPart: 1.5,
   /** … which a colon announces. */
   announced: -2.5,
   /** A row right inside one of its own kind. */
@@ -100,6 +104,8 @@ export const WEIGHTS = {
   titleAgain: -0.7,
   /** A date in brackets stands right below it. */
   titleDated: -0.5,
+  /** Markdown's one heading of the first level, though it reads like no title. */
+  titleMarkedUp: 0.8,
   untitled: 3.9,
   /** Two titles share no words; what they share is that much cheaper. */
   titleUnlike: 5,

@@ -22,6 +22,7 @@ interface Text {
   readonly tables?: readonly SourceTable[];
   readonly pictures?: readonly SourcePicture[];
   readonly notes?: readonly number[];
+  readonly headline?: number;
   /** The text of the file itself, where it is marked up. */
   readonly raw?: string;
 }
@@ -53,7 +54,16 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
   if (bytes.length === 0) throw refuseEmpty(file);
   const ending = /\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '';
   const read = READERS[ending] ?? readText;
-  const { encoding, text, asides = [], tables: found = [], pictures, notes, raw }: Text = read(bytes, file, beside);
+  const {
+    encoding,
+    text,
+    asides = [],
+    tables: found = [],
+    pictures,
+    notes,
+    headline,
+    raw,
+  }: Text = read(bytes, file, beside);
   const lines = splitLines(text);
   refuseCharacters(lines, file);
   const shown = (pictures ?? []).map(({ line, alt }): Aside => ({ kind: 'picture', line, text: alt ?? '', count: 1 }));
@@ -67,6 +77,7 @@ export function readSource(bytes: Uint8Array, file: string, beside: ReadBeside =
     ...{ file, sha256, encoding, lines, asides, tables },
     ...(pictures === undefined ? {} : { pictures }),
     ...(notes === undefined ? {} : { notes }),
+    ...(headline === undefined ? {} : { headline }),
     ...(isWithheld(
       encoding,
       raw,

@@ -8,7 +8,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import type { Found, Rule } from '../rule.ts';
 import { linesOf, nthPlan } from '../rule.ts';
 
-/** Names masked as XX. One finding a plan, at the first of them. Precision on 51 real texts: 1 of 1. */
+/** Names or figures masked as XX. One finding a plan, at the first of them. Precision on 51 real texts: 1 of 1. */
 export const maskedName: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const masked = paragraphsOf(plan).filter(({ text }) => text.includes('XX'));
@@ -19,7 +19,7 @@ export const maskedName: Rule = ({ compilation }) =>
       {
         severity: 'info',
         place: columnOf(first, first.text.indexOf('XX')),
-        message: `${nthPlan(plan)}的名称以“XX”代替，共 ${count} 处。`,
+        message: `${nthPlan(plan)}有以“XX”代替的文字，共 ${count} 处。`,
         hint: '原文如此，不作还原。',
         plan: plan.ordinal,
       },

@@ -42,6 +42,7 @@ function isCleanGap(
   after: Entry,
 ): boolean {
   if (hasOwn && !(before.inBody && after.inBody)) return false;
+  if (formOf(before) !== formOf(after)) return false;
   const faults = row.filter(
     (entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1,
   ).length;
@@ -59,11 +60,17 @@ function mayStandBetween(tree: CompilationTree, before: Entry, after: Entry): bo
   const from = before.bodyPlace?.line ?? before.outlinePlace?.line ?? 0;
   const to = after.bodyPlace?.line ?? after.outlinePlace?.line ?? 0;
   const forms = printNumerals(before.ordinal + 1).map((numeral) => wrapLike(after.mark, numeral));
-  return tree.source.lines.slice(from - 1, Math.min(to, from + 400)).some(({ text }) => {
+  // `增加五条，分别作为第一百二十三条至…`: what is quoted has numbers of its own.
+  const named = /^第/.test(after.mark) ? foldText(after.mark) : undefined;
+  return tree.source.lines.slice(from - 1, Math.min(to, from + 400)).some(({ text, number }) => {
     const folded = foldText(text);
+    if (named !== undefined && number < to && folded.includes(named)) return true;
     return forms.some((form) => folded.includes(form));
   });
 }
+
+/** `（六）` without its numeral: 第八十四条 leaves out no number behind （一）. */
+const formOf = ({ mark }: Entry): string => wrapLike(mark, '').replace(/[、.．]$/, '');
 
 /** `（六）` and `五` make `（五）`. */
 function wrapLike(mark: string, numeral: string): string {

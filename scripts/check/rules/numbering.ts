@@ -46,7 +46,7 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
 export const numberRepeated: Rule = ({ compilation }) => {
   const rows = new Map(compilation.plans.map((plan) => [plan, Map.groupBy(plan.entries, rowKey)]));
   return eachEntry(compilation.plans, (plan, entry) =>
-    lastStep(parseAnchor(entry.anchor)).twin > 1
+    lastStep(parseAnchor(entry.anchor)).twin > 1 && !isAnew(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry)
       ? [
           unless(isRepeatedInRow(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry), {
             severity: 'warning',
@@ -78,7 +78,7 @@ export const numberOrder: Rule = ({ compilation }) =>
     numberRows(plan.entries).flatMap((row) =>
       row.flatMap((entry, i): Found[] => {
         const before = row[i - 1];
-        if (before === undefined || ordinalInRow(entry) >= ordinalInRow(before)) return [];
+        if (before === undefined || ordinalInRow(entry) >= ordinalInRow(before) || isAnew(plan, row, entry)) return [];
         return [
           unless(isSwapped(row, i), {
             severity: 'warning',
@@ -92,6 +92,19 @@ export const numberOrder: Rule = ({ compilation }) =>
       }),
     ),
   );
+
+/** It stands in a second list of one article, which a paragraph announces: 1, 2, a paragraph, 1, 2. */
+function isAnew({ entries }: Plan, row: readonly Entry[], entry: Entry): boolean {
+  let first = row.indexOf(entry);
+  while (row[first] !== undefined && ordinalInRow(row[first] as Entry) > 1) first -= 1;
+  const [before, start] = [row[first - 1], row[first]];
+  if (before === undefined || start === undefined || start.parent !== before.parent) return false;
+  const [from, to] = [lineOf(before), lineOf(start)];
+  const holder = entries.find(({ anchor }) => anchor === start.parent);
+  return holder?.paragraphs.some(({ place }) => place.line > from && place.line < to) ?? false;
+}
+
+const lineOf = ({ bodyPlace }: Entry): number => bodyPlace?.line ?? 0;
 
 /** 1, 3, 2, 4: two have changed places. */
 function isSwapped(row: readonly Entry[], i: number): boolean {

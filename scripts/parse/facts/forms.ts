@@ -62,6 +62,8 @@ export interface Form {
 
 export const HAN_DIGITS = '〇○零一二三四五六七八九十百千两';
 const CHINESE = `[${HAN_DIGITS}]{1,9}`;
+/** 第三十－条: a dash for 一. */
+const WITH_DASH = `[${HAN_DIGITS}]{0,7}[-－—―─﹣]`;
 const DIGITS = '0123456789';
 const ARABIC = '[0-9]{1,5}';
 const row = (first: string, last: string): string => {
@@ -82,8 +84,8 @@ const LISTED = /^(?:[、,]|[和及至-] ?\()/;
 
 const ordinalWord = (unit: string, of: Family, after = ''): Form => ({
   family: of,
-  opens: '第',
-  re: new RegExp(`^第${GAP}(${CHINESE}|${ARABIC})${GAP}${unit}${after}[、:]?`),
+  opens: '第笫',
+  re: new RegExp(`^第${GAP}(${CHINESE}|${WITH_DASH}|${ARABIC})${GAP}${unit}${after}[、:]?`),
   read: readNumeral,
   doubt: NO_SPACE,
 });
@@ -197,5 +199,5 @@ export const formsOf = (first: number): readonly Form[] | undefined => BY_FIRST.
 export const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;
 
 function readNumeral(numeral: string): number | undefined {
-  return readChinese(numeral) ?? readArabic(numeral);
+  return readChinese(numeral) ?? readArabic(numeral) ?? readChinese(numeral.replace(/\D$/, '一'));
 }

@@ -43,12 +43,14 @@ export interface Piece {
   readonly table?: SourceTable;
   /** The picture that the line stands for. It is blank likewise. */
   readonly picture?: SourcePicture;
+  /** Markdown's heading of the whole file. */
+  readonly isHeadline?: true;
 }
 
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
 export function readPieces(
-  source: Pick<Source, 'lines' | 'encoding' | 'notes'>,
+  source: Pick<Source, 'lines' | 'encoding' | 'notes' | 'headline'>,
   tables: ReadonlyMap<number, SourceTable> = new Map(),
   pictures: ReadonlyMap<number, SourcePicture> = new Map(),
 ): Piece[] {
@@ -78,6 +80,8 @@ export function readPieces(
     const cuts = core === '' || isBare ? NO_CUTS : findCuts(core);
     if (cuts.length > 0) pushParts(pieces, line, trimmed, cuts);
     else if (isNote) pieces.push({ ...readWhole(line, trimmed, true, above), annex: undefined });
+    else if (line.number === source.headline)
+      pieces.push({ ...readWhole(line, trimmed, isBare, above), isHeadline: true });
     else pieces.push(readWhole(line, trimmed, isBare, above));
     if (core !== '') above = core;
   }

@@ -10,7 +10,7 @@ import { WEIGHTS } from '../weights.ts';
 import { flatten, widen } from './go-on.ts';
 import { insertByCost } from './insert-by-cost.ts';
 import type { How, Signal } from './signal.ts';
-import { type Level, lastOf, type Option, type State } from './state.ts';
+import { findLast, type Level, lastOf, type Option, type State } from './state.ts';
 import { takeCost } from './take.ts';
 
 /** Opening a row, in the innermost entry or in one around it. */
@@ -28,7 +28,7 @@ export function openRow(state: State, candidate: MarkCandidate, signal: Signal, 
   const take = takeCost(candidate, signal, isNext) - (isProof ? WEIGHTS.confirmed : 0);
   let beside = 0;
   for (let level = state.top; ; level = level.above) {
-    const place = level === undefined ? rateLate(state, candidate) : placeCost(level, candidate, signal);
+    const place = level === undefined ? rateLate(state, candidate) : placeCost(state, level, candidate, signal);
     insertByCost(options, {
       how: start.how,
       cost: start.cost + unsure + place + beside + take,
@@ -81,7 +81,7 @@ export function isElsewhere(level: Level | undefined, candidate: MarkCandidate):
 }
 
 /** What it costs that a row stands in `level`. */
-function placeCost(level: Level, candidate: MarkCandidate, { isAnnounced }: Signal): number {
+function placeCost({ last }: State, level: Level, candidate: MarkCandidate, { isAnnounced }: Signal): number {
   const { family, mark } = candidate;
   const around = level.candidate;
   if (around.family === family) return WEIGHTS.sameInside;
@@ -91,6 +91,14 @@ function placeCost(level: Level, candidate: MarkCandidate, { isAnnounced }: Sign
     return flatten(around).length === flatten(candidate).length - 1 ? 0 : WEIGHTS.decimalLevelLost;
   }
   if (family.depth > around.family.depth) return 0;
+  if (findLast(last, family)?.within === around.family) return WEIGHTS.invertedAgain;
+  if (isHeading(level) && family === FAMILIES.article) return WEIGHTS.articleInPart;
   const start = (mark.branch?.at(-1) ?? mark.ordinal) === 1 ? 0 : WEIGHTS.invertedStart;
   return WEIGHTS.inverted + start + (isAnnounced === true ? WEIGHTS.announced : 0);
+}
+
+/** 一、 and （一） in front of all articles: papers of courts have their articles run through such parts. */
+function isHeading({ candidate: { family }, above }: Level): boolean {
+  const isPart = family === FAMILIES.part || family === FAMILIES.section;
+  return isPart && (above === undefined || (above.candidate.family === FAMILIES.part && isHeading(above)));
 }

@@ -20,6 +20,8 @@ export interface Step extends Decision {
 export interface Last {
   readonly family: Family;
   readonly ordinal: number;
+  /** What it stood in. */
+  readonly within: Family | undefined;
   readonly others: Last | undefined;
 }
 
@@ -44,11 +46,14 @@ export interface Option {
 
 export const START: State = { cost: 0, top: undefined, last: undefined, lastHash: 0, step: undefined };
 
-/** 0 where there was none. */
-export function lastOf(last: Last | undefined, family: Family): number {
-  for (let one = last; one !== undefined; one = one.others) if (one.family === family) return one.ordinal;
-  return 0;
+export function findLast(last: Last | undefined, family: Family): Last | undefined {
+  let one = last;
+  while (one !== undefined && one.family !== family) one = one.others;
+  return one;
 }
+
+/** 0 where there was none. */
+export const lastOf = (last: Last | undefined, family: Family): number => findLast(last, family)?.ordinal ?? 0;
 
 function without(last: Last | undefined, family: Family): Last | undefined {
   if (last === undefined || last.family === family) return last?.others;
@@ -64,9 +69,10 @@ export function follow(state: State, option: Option, other: Option | undefined, 
   if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, step };
   if (candidate === undefined) return { cost: total, top: START.top, last: START.last, lastHash: START.lastHash, step };
   const { family, mark } = candidate;
-  const last: Last = { family, ordinal: mark.ordinal, others: without(state.last, family) };
+  const within = above?.candidate.family;
+  const last: Last = { family, ordinal: mark.ordinal, within, others: without(state.last, family) };
   const top: Level = { candidate, decision: step, above, hash: hashBelow(above, candidate) };
-  return { cost: total, top, last, lastHash: hashLast(state, candidate), step };
+  return { cost: total, top, last, lastHash: hashLast(state, candidate, above), step };
 }
 
 /** Most rivals are what the one before was, and the same object. */
@@ -79,16 +85,22 @@ function rivalOf({ how: why, cost }: Option, least: number, last: Decision['next
 export function keyOf(state: State, { how, candidate, above }: Option): number {
   if (how === 'text') return (state.top?.hash ?? 0) ^ state.lastHash;
   if (candidate === undefined) return 0;
-  return hashBelow(above, candidate) ^ hashLast(state, candidate);
+  return hashBelow(above, candidate) ^ hashLast(state, candidate, above);
 }
 
 const hashBelow = (above: Level | undefined, candidate: MarkCandidate): number =>
   (Math.imul(above?.hash ?? 7, 31) + hashOf(candidate)) | 0;
 
-function hashLast({ last, lastHash }: State, { family, mark }: MarkCandidate): number {
-  const before = lastOf(last, family);
-  return (lastHash + Math.imul(mark.ordinal - before, 7919 + family.index * 104729)) | 0;
+function hashLast({ last, lastHash }: State, { family, mark }: MarkCandidate, above: Level | undefined): number {
+  const before = findLast(last, family);
+  const step = mark.ordinal - (before?.ordinal ?? 0);
+  const move = indexOf(above?.candidate.family) - indexOf(before?.within);
+  return (
+    (lastHash + Math.imul(step, 7919 + family.index * 104729) + Math.imul(move, 6151 + family.index * 15485863)) | 0
+  );
 }
+
+const indexOf = (family: Family | undefined): number => (family === undefined ? 0 : family.index + 1);
 
 function hashOf({ family, mark: { ordinal, branch } }: MarkCandidate): number {
   let hash = (family.index + 1) * 131071 + ordinal * 257;

@@ -31,7 +31,8 @@ const DEPTH: Partial<Record<MarkKind, number>> = {
 
 export function placeMark({ family }: MarkCandidate, parent: Placed | undefined): Placed {
   const isArticle = family === FAMILIES.article;
-  if (parent === undefined || family.depth < FAMILIES.article.depth)
+  // 第三条 below 一、 is an article, too.
+  if (parent === undefined || family.depth < FAMILIES.article.depth || (isArticle && !parent.isBelowArticle))
     return { kind: family.kind, depth: family.depth, isBelowArticle: isArticle };
   if (isDecimal(family)) {
     const kind = parent.kind === 'subitem' || parent.kind === 'point' ? (DEEPER[parent.kind] as MarkKind) : 'item';

@@ -12,6 +12,7 @@
  *
  * Comments, front matter, the addresses of links, struck and hidden text are left out, and the asides say so.
  */
+import type { Root } from 'mdast';
 import type { Aside } from '../../../src/model/plan/source.ts';
 import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
@@ -29,6 +30,7 @@ interface MarkdownText {
   readonly tables: readonly SourceTable[];
   readonly pictures: readonly SourcePicture[];
   readonly notes: readonly number[];
+  readonly headline?: number;
 }
 
 /** `beside` reads the pictures that the file shows. */
@@ -42,5 +44,11 @@ export function readMarkdown(file: string, beside: ReadBeside = () => undefined)
   const { lines, asides, tables, pictures, notes } = printer.rows.end(source.length);
   const front: Aside[] = settings === undefined ? [] : [{ kind: 'front-matter', line: 1, text: settings, count: 1 }];
   const told = [...front, ...[...reviewed, ...asides].sort((a, b) => a.line - b.line)];
-  return { text: lines.join('\n'), asides: told, tables, pictures, notes };
+  return { text: lines.join('\n'), asides: told, tables, pictures, notes, ...findHeadline(root) };
+}
+
+/** Of several headings of the first level none is the file's. */
+function findHeadline({ children }: Root): Pick<MarkdownText, 'headline'> {
+  const [first, second] = children.filter((node) => node.type === 'heading' && node.depth === 1);
+  return first?.position === undefined || second !== undefined ? {} : { headline: first.position.start.line };
 }

@@ -96,4 +96,6 @@ export interface Source {
   readonly pictures?: readonly SourcePicture[];
   /** The lines of its notes, which are text, however they begin; none where absent. */
   readonly notes?: readonly number[];
+  /** The line of its one heading of the first level, in Markdown. */
+  readonly headline?: number;
 }

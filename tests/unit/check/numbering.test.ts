@@ -22,3 +22,28 @@ test('where the rows begin anew, one that happens to go on has lost its start', 
   const anew = [section('一'), section('二')];
   expect(lateStarts(...FIRST, section('三'), section('四'), '三、巡查', ...anew, '四、评比', ...anew)).toEqual([6]);
 });
+
+/** What is said of the numbers, and to whom. */
+function said(...lines: string[]): string[] {
+  const tree = parse(readSource(Buffer.from(`${lines.join('\n')}\n`), 'a.txt'), 'a');
+  const findings = check(tree, joinCompilation(tree)).filter(({ rule }) => rule.startsWith('number-'));
+  return findings.map(({ rule, place, audience }) => `${rule} ${place.line} ${audience ?? 'all'}`);
+}
+
+const RULES = ['青石乡渠道管护办法', '第一条 为管护渠道，制定本办法。', '第二条 有下列情形之一的，责令改正：'];
+const CLAUSES = ['（一）毁坏渠道的；', '（二）擅自开闸的。'];
+
+test('a second list of an article repeats nothing where a paragraph announces it', () => {
+  expect(
+    said(...RULES, ...CLAUSES, '有下列情形之一的，处以罚款：', ...CLAUSES, '第三条 本办法自发布之日起施行。'),
+  ).toEqual([]);
+  expect(said(...RULES, ...CLAUSES, ...CLAUSES, '第三条 本办法自发布之日起施行。')).not.toEqual([]);
+});
+
+test('a number that the text in front names is not said to follow a gap', () => {
+  const articles = (...numbers: string[]): string[] => numbers.map((n) => `第${n}条 各村落实管护责任，按月巡查渠道。`);
+  const before = [RULES[0] as string, ...articles('一', '二', '三')];
+  expect(said(...before, ...articles('九', '十'))).toEqual(['number-gap 5 all']);
+  const quoting = [...before, '第四条 增加两条，作为第九条、第十条：', ...articles('九', '十')];
+  expect(said(...quoting)).toEqual(['number-gap 6 editor']);
+});

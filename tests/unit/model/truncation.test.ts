@@ -67,6 +67,8 @@ test.each([
   '甲。（乙丙）',
   '甲。[注1]',
   '甲。”[尾注12]',
+  '某市人大办公室 2031年8月20日印',
+  '某办２０日印发',
   '责任单位和个人：乙科',
 ])('%s ends a sentence or clause', (text) => {
   expect(endsInMidSentence(text)).toBe(false);
@@ -100,6 +102,21 @@ describe('a plan', () => {
       end: { place: at(3, 24), anchor: 'item-1' },
     });
   });
+});
+
+test.each([
+  ['a bracket', '1.甲。侵害渠道安全，擅自开闸放水（第四条）'],
+  [
+    'a list that a colon announces',
+    '第一条 甲，乙。\n第二条 甲，乙。\n第三条 甲，乙。\n第四条 甲，乙。\n附图：\n水闸标志式样',
+  ],
+  [
+    'a text that leaves stops out',
+    '要点说明\n请先看说明，再填表\n填好以后，交给村委会\n如有疑问，可以直接拨打村里的电话',
+  ],
+])('is not said to be cut off behind %s', (_, text) => {
+  const { plans } = joinCompilation(parse(readSource(Buffer.from(`要点\n${text}`), 'a.txt'), 'a'));
+  expect(plans[0]?.truncated).toBeNull();
 });
 
 const paragraph = (text: string): Paragraph => ({ text, place: { file: 'a.txt', line: 1, column: 1 } });

@@ -33,6 +33,17 @@ test('a file without a 目录 is one plan whose title is its first line', () => 
   ]);
 });
 
+test('the headline of a Markdown file is its title, however it reads, unless a title stands below it', () => {
+  const titleOf = (text: string): string | undefined =>
+    parse(readSource(Buffer.from(text), 'a.md'), 'a').root.children.flatMap(({ children }) =>
+      children
+        .filter(({ kind }) => kind === 'plan-title')
+        .flatMap(({ lines }) => lines.map(({ spans }) => spans.map((span) => span.text).join(''))),
+    )[0];
+  expect(titleOf('# 隐瞒病情，婚姻可以撤销。\n\n## 裁判要点\n\n一、案情\n')).toBe('隐瞒病情，婚姻可以撤销。');
+  expect(titleOf('# 政务公开\n\n滨河镇2031年绿化工作要点\n\n一、栽植\n')).toBe('滨河镇2031年绿化工作要点');
+});
+
 test('a document number may stand above the title', () => {
   expect(outlineOf('\nX教〔2024〕1号\n\n市要点\n1.甲。乙')).toEqual([
     'plan #1',

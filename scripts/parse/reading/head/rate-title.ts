@@ -39,9 +39,11 @@ export function rateTitle(
   if (spansContents(pieces, at)) return undefined;
   const joined = texts.join('');
   const rank = rankTitle(joined.length > TITLE_LIMIT ? joined.slice(-TITLE_LIMIT + 2) : joined);
+  const isMarked = texts.length === 1 && pieces[at[0] as number]?.isHeadline === true;
+  if (isMarked && rank !== 'strong' && joined.length <= TITLE_LIMIT) return WEIGHTS.titleMarkedUp;
   if (rank === 'none') return undefined;
   if (texts.length === 1) {
-    if (isIssuer(first) || isIssuerAndDate(first)) return undefined;
+    if (isIssuer(first) || isIssuerAndDate(first) || RE_GOES_ON.test(first)) return undefined;
     // The head of a table.
     if (/^[|｜]/.test(nextText(pieces, at[0] as number))) return undefined;
     const undated = /[0-9０-９]{4}|[〇○零一二三四五六七八九]{4}年|[《“]/.test(first) ? 0 : WEIGHTS.titleUndated;
@@ -61,7 +63,7 @@ export function rateTitle(
   const goesOn = (text: string, k: number): boolean =>
     isUnfinishedTitle(text) ||
     (RE_ABOUT.test(text) && rankTitle(text) === 'possible') ||
-    /^[和及与暨、》]/.test(texts[k + 1] as string) ||
+    /^(?:[和及与暨、》]|若干)/.test(texts[k + 1] as string) ||
     (isIssuer(text) && /^(?:关于|關於)/.test(texts[k + 1] as string));
   const opens = heads.every((text, k) => rankTitle(text) !== 'strong' || goesOn(text, k));
   if (!opens || (rankTitle(last) === 'none' && !/》/.test(last))) return undefined;
@@ -113,6 +115,9 @@ function isDatedBelow(pieces: readonly Piece[], at: number): boolean {
 }
 
 const RE_DATED = /^[0-9０-９〇一二三四五六七八九]{4}\s*年/;
+
+/** A bracket closes that the line above opened: `代表选举细则〉〈代表法办法`. */
+const RE_GOES_ON = /^[^《〈“（(]*[》〉”）)]/;
 
 const RE_NAME = /(?:省|市|县|区|州|旗|镇|乡|村|局|委|厅|部|院|会|府|社|司|校|集团|大学|中心)$/;
 

@@ -380,3 +380,9 @@ test('an address that only a picture has is no link’s', () => {
   expect(readMarkdown('![章][r]\n\n[r]: a.png').asides).toEqual([]);
   expect(readMarkdown('![章][r][文][r]\n\n[r]: a.png').asides.map(({ kind }) => kind)).toEqual(['link']);
 });
+
+test('the one heading of the first level is the headline', () => {
+  expect(readMarkdown('来源：某局\n\n# 打印遗嘱如何写才有效\n\n## 一、案情').headline).toBe(3);
+  expect(readMarkdown('# 甲\n\n# 乙').headline).toBeUndefined();
+  expect(readMarkdown('## 甲').headline).toBeUndefined();
+});
