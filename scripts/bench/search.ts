@@ -12,6 +12,7 @@ import { indexGramsWithPagefind } from './gram-pagefind.ts';
 import { type BenchQuery, drawQueries } from './search-queries.ts';
 import { judge, kilobytes, measureSessions, OURS, openPage, quantile, WAITS, type Way } from './search-sessions.ts';
 import { indexWithStock } from './stock-pagefind.ts';
+import { weighKept } from './weigh-kept.ts';
 import { serveForBench } from './wire-server.ts';
 
 const PLANS = 1000;
@@ -26,6 +27,8 @@ export async function benchSearch(site: string, model: Compilation, seeds: strin
     await benchSeed({ browser, site, path }, [model]);
     const corpus = [...writeCorpus(learnFromSeeds(seeds), PLANS)].map(({ name, text }) => convertText(text, name));
     await benchLarge({ browser, site, path }, corpus);
+    const kept = await weighKept(browser, site, path);
+    console.log(`\nBehind the page, for reading without a network, once: ${(kept / 1000).toFixed(0)} KB.`);
   } finally {
     await server.close();
   }

@@ -41,7 +41,7 @@ test.each([
   const { page, close } = await search(query);
   await page.locator('.jumps a').first().waitFor();
   expect(await linksIn(page, '.jumps')).toEqual(addresses);
-  expect(await page.locator('.jumps').textContent()).toContain('第27项 27构建优质均衡基本公共教育服务体系');
+  expect(await page.locator('.jumps').textContent()).toContain('第27项 构建优质均衡基本公共教育服务体系');
   expect(await findViolations(page)).toEqual([]);
   await page.locator('.jumps a').first().click();
   await page.waitForURL(`${site.origin}/education-2024/1/#item-27`);

@@ -100,14 +100,14 @@ const isNothing = ({ groups, rest }: Result): boolean => groups.length === 0 && 
 
 /** The panel's parts from above, each on its own: the first plan's hits need not wait for the texts of the others. */
 function renderPanel(search: SiteSearch, result: Result): Promise<HTMLElement[]>[] {
-  const jumps = findJumps(search, result.query).then(renderJumps);
-  if (isNothing(result))
-    return [
-      jumps,
-      search.offer(result.phrases).then((offers) => [...renderOffers(offers), ...renderSimplifier(result.query)]),
-    ];
+  const jumps = findJumps(search, result.query, location.pathname).then(renderJumps);
+  if (isNothing(result)) return [jumps, jumps.then((found) => (found.length > 0 ? [] : renderNear(search, result)))];
   const all = h('p', { class: 'all' }, [h('a', { href: searchUrl(result.query) }, ['全部结果与筛选'])]);
   return [jumps, ...takeHits(result).map((group) => renderPlan(search, group, result)), Promise.resolve([all])];
+}
+
+async function renderNear(search: SiteSearch, { query, phrases }: Result): Promise<HTMLElement[]> {
+  return [...renderOffers(await search.offer(phrases)), ...renderSimplifier(query)];
 }
 
 async function renderPlan(search: SiteSearch, group: HitGroup, result: Result): Promise<HTMLElement[]> {

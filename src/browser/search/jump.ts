@@ -3,14 +3,19 @@
  * looked for all the same.
  */
 
+import { lastStep, readAnchor } from '../../model/address/anchor.ts';
+import { type MarkOf, nameAnchor, titleWith } from '../../model/address/anchor-name.ts';
 import type { SearchPlace } from '../../model/search/search-place.ts';
+import { foldText } from '../../model/text/fold.ts';
 import type { CataloguePlan } from './catalogue.ts';
-import { anchorOf, type NamedNumber, readNumber } from './named-number.ts';
+import { bears, type NamedEntry, readNamedEntry } from './named-entry.ts';
 import type { SiteSearch } from './search-result.ts';
 
 export interface Jump {
   readonly plan: CataloguePlan;
-  readonly place: SearchPlace;
+  readonly anchor: string;
+  /** Number and heading, as printed. */
+  readonly title: string;
 }
 
 /** More would be a list of hits. */
@@ -19,28 +24,54 @@ const MOST = 6;
 /** How many plans are loaded at once, and at most for a number that names no plan: to load all would take long. */
 const AT_ONCE = 12;
 
-/** In reading order. On a vast site only in plans that were found. */
-export async function findJumps({ catalogue, placesOf }: SiteSearch, query: string): Promise<Jump[]> {
-  const wanted = readNumber(query);
-  if (wanted === undefined) return [];
-  const plans = [...catalogue.plans.entries()].flatMap(([number, plan]) =>
-    plan === undefined || (wanted.plan ?? ordinalOf(plan)) !== ordinalOf(plan) ? [] : [{ number, plan }],
-  );
+/** In reading order, of the plan and the compilation at `here` first. On a vast site only in plans that were found. */
+export async function findJumps({ catalogue, placesOf }: SiteSearch, query: string, here = ''): Promise<Jump[]> {
+  const named = readNamedEntry(query);
+  if (named === undefined) return [];
+  const plans = [...catalogue.plans.entries()]
+    .flatMap(([number, plan]) => (plan === undefined || !isMeant(plan, named) ? [] : [{ number, plan }]))
+    .toSorted((a, b) => distanceOf(a.plan, here) - distanceOf(b.plan, here));
+  const isOpen = named.plan === undefined && named.title === '';
   const jumps: Jump[] = [];
   for (let i = 0; i < plans.length && jumps.length < MOST; i += AT_ONCE) {
     const some = plans.slice(i, i + AT_ONCE);
-    if (i > 0 && wanted.plan === undefined && typeof some[0]?.plan.places === 'string') break;
-    const found = some.map(async ({ number, plan }) =>
-      (await placesOf(number)).filter((place) => isNamed(place, wanted)).map((place) => ({ plan, place })),
-    );
+    if (i > 0 && isOpen && typeof some[0]?.plan.places === 'string') break;
+    const found = some.map(async ({ number, plan }) => jumpsInto(plan, await placesOf(number), named));
     jumps.push(...(await Promise.all(found)).flat());
   }
   return jumps.slice(0, MOST);
 }
 
-/** `/education-2024/1/` */
-const ordinalOf = ({ url }: CataloguePlan): number => Number(/(\d+)\/(?:index\.html)?$/.exec(url)?.[1]);
-
-function isNamed({ kind, anchor }: SearchPlace, wanted: NamedNumber): boolean {
-  return wanted.kinds.some((one) => kind === one && anchorOf(one, wanted.number).test(anchor));
+function isMeant(plan: CataloguePlan, { plan: ordinal, title }: NamedEntry): boolean {
+  return (
+    (ordinal === undefined || ordinal === ordinalOf(plan)) &&
+    (title === '' || foldText(`${plan.within ?? ''}${plan.label}`).includes(title))
+  );
 }
+
+/** `/education-2024/1/` */
+const RE_ORDINAL = /(\d+)\/(?:index\.html)?$/;
+const ordinalOf = ({ url }: CataloguePlan): number => Number(RE_ORDINAL.exec(url)?.[1]);
+
+function distanceOf({ url }: CataloguePlan, here: string): number {
+  if (here.startsWith(url)) return 0;
+  return here.startsWith(url.replace(RE_ORDINAL, '')) ? 1 : 2;
+}
+
+/** What is an article and what is an item may be asked for by one word: the likelier one, where there is one. */
+function jumpsInto(plan: CataloguePlan, places: readonly SearchPlace[], named: NamedEntry): Jump[] {
+  const found = places.flatMap((place) => {
+    const anchor = readAnchor(place.anchor);
+    return anchor !== undefined && bears(anchor, named) ? [{ place, anchor }] : [];
+  });
+  const [best] = (named.steps.at(-1)?.kinds ?? []).filter((kind) =>
+    found.some(({ anchor }) => lastStep(anchor).kind === kind),
+  );
+  const markOf: MarkOf = (anchor) => places.find((place) => place.anchor === anchor)?.mark;
+  return found
+    .filter(({ anchor }) => lastStep(anchor).kind === best)
+    .map(({ place, anchor }) => ({ plan, anchor: place.anchor, title: nameJump(nameAnchor(anchor, markOf), place) }));
+}
+
+const nameJump = (name: string, { mark, heading, runs }: SearchPlace): string =>
+  titleWith(name, (runs[0] ?? '').slice(mark.length, heading).trim());

@@ -50,7 +50,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
       if (groups.length > 0 || result.rest !== undefined)
         return await showHits(results, search, result, sort, () => mine === asked);
       const isFiltered = result.groups.length > 0;
-      const offers = isFiltered ? [] : await search.offer(result.phrases);
+      const offers = isFiltered || jumps.length > 0 ? [] : await search.offer(result.phrases);
       if (mine !== asked) return;
       status.textContent = isFiltered ? '所选范围内没有' : sayNothing(result.phrases);
       results.replaceChildren(...renderOffers(offers), ...(isFiltered ? [] : renderSimplifier(result.query)));

@@ -1,11 +1,8 @@
 /** How the search says things. */
 import { searchPageUrl } from '../../model/address/address.ts';
-import { parseAnchor } from '../../model/address/anchor.ts';
-import { nameAnchor } from '../../model/address/anchor-name.ts';
-import type { PlaceKind, SearchPlace } from '../../model/search/search-place.ts';
+import type { PlaceKind } from '../../model/search/search-place.ts';
 import { typeset } from '../../model/text/typeset.ts';
 import { loadModule } from '../load-module.ts';
-import type { CataloguePlan } from './catalogue.ts';
 import { h } from './h.ts';
 import type { Jump } from './jump.ts';
 import { countHits } from './rank.ts';
@@ -53,16 +50,14 @@ export function renderOffers(offers: readonly Offer[]): HTMLElement[] {
 
 /** The places that bear the number asked for, above the hits. */
 export function renderJumps(jumps: readonly Jump[]): HTMLElement[] {
-  const rows = jumps.map(({ plan, place }) =>
-    h('li', {}, ['跳到 ', h('a', { href: `${plan.url}#${place.anchor}` }, [nameJump(plan, place)])]),
-  );
+  const rows = jumps.map(({ plan, anchor, title }) => {
+    const within = plan.within === null ? '' : ` · ${plan.within}`;
+    return h('li', {}, [
+      '跳到 ',
+      h('a', { href: `${plan.url}#${anchor}` }, [`${typeset(plan.label + within)} ${title}`]),
+    ]);
+  });
   return rows.length === 0 ? [] : [h('ul', { class: 'near jumps' }, rows)];
-}
-
-function nameJump(plan: CataloguePlan, { anchor, heading, runs }: SearchPlace): string {
-  const within = plan.within === null ? '' : ` · ${plan.within}`;
-  const title = `${nameAnchor(parseAnchor(anchor))} ${(runs[0] ?? '').slice(0, heading)}`;
-  return typeset(`${plan.label}${within} ${title}`);
 }
 
 /**
