@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { isAsked, readPart } from '../../../scripts/shell/part.ts';
+import { isCompilationName } from '../../../scripts/source/compilation-name.ts';
 
 const names = Array.from({ length: 60 }, (_, i) => `county-${i}`);
 const asked = (word: string): string[] => names.filter((name) => isAsked(readPart(word), name));
@@ -21,6 +22,10 @@ test('a part is some compilations, the site alone, or the whole', () => {
 
 test.each(['', ',', '0/3', '4/3', 'site,county-1', 'search'])('“%s” is no part', (word) => {
   expect(() => readPart(word)).toThrow(`--only 后面是“${word}”`);
+});
+
+test('no compilation is called as a part that is none', () => {
+  expect(['site', 'pages', 'search'].filter(isCompilationName)).toEqual([]);
 });
 
 test('the workflow’s shards are a whole site', () => {
