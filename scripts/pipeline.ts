@@ -52,7 +52,7 @@ import { isAsked, pagesOf, refuseUnknown } from './shell/part.ts';
 import { printStep } from './shell/report.ts';
 import { runStages } from './shell/run-stages.ts';
 import { stagesOf } from './shell/stages.ts';
-import { type Converted, modelsOf, NO_HISTORY, putDown, type Site } from './site.ts';
+import { type Converted, modelsOf, NO_HISTORY, putDown, type Site, siteOf } from './site.ts';
 import type { Seed } from './source/read-seeds.ts';
 
 const { each, row, whole } = stagesOf<Site, Converted>(
@@ -200,9 +200,13 @@ export const STAGES = [
   }),
   row(
     'prove',
-    ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history', 'titles', 'folders', 'origin', 'isDue'],
+    [
+      ...['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history', 'isDue'],
+      ...['titles', 'folders', 'origin', 'published', 'topics'],
+    ] as const,
     NOTHING,
-    ({ folders, origin, titles, ...one }) => checkOutputs(one, { dist: folders.parts, origin, titles }),
+    ({ folders, origin, titles, published, topics, ...one }) =>
+      checkOutputs(one, siteOf(folders.parts, { origin, titles, published, topics })),
   ),
   row(
     'keep',
@@ -249,13 +253,11 @@ export const STAGES = [
     'prove-site',
     [
       ...['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'],
-      ...['lists', 'topics', 'titles', 'folders', 'origin', 'part'],
+      ...['lists', 'topics', 'titles', 'folders', 'origin', 'published', 'part'],
     ] as const,
     NOTHING,
-    ({ all, folders, origin, titles, lists, topics, part }) => {
-      const known = { lists, topics: `${topics.content}`, titles };
-      checkJoin(all, { dist: folders.made, origin, ...known }, part.kind === 'whole');
-    },
+    ({ all, folders, lists, part, ...known }) =>
+      checkJoin(all, { ...siteOf(folders.made, known), lists }, part.kind === 'whole'),
     '逐字核对网页、数据和书与原文',
   ),
   whole(

@@ -9,6 +9,7 @@ import type { PublishedSettings, SiteSettings } from '../src/model/settings/sett
 import type { Repository } from './addresses/git.ts';
 import type { Ledgers } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
+import type { MadeSite } from './fidelity/made-site.ts';
 import type { PlansByTitle } from './model/link-references.ts';
 import type { OfflineCopy } from './outputs/offline/copy-site.ts';
 import type { Tools } from './outputs/tools.ts';
@@ -76,6 +77,12 @@ export interface Site {
 }
 
 export const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);
+
+/** The site in `dist`, as its proof knows it. */
+export const siteOf = (
+  dist: string,
+  { origin, titles, published, topics }: Pick<Site, 'origin' | 'titles' | 'published' | 'topics'>,
+): MadeSite => ({ dist, origin, titles, settings: published, topics: `${topics.content}` });
 
 export const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 

@@ -45,7 +45,7 @@ function checkNames(made: Made): void {
         places.map(({ url }) => url),
       );
     });
-  const page = readRows(made.readText('index/index.html'), 'tr', 'td').filter(({ cells }) => cells.length > 0);
+  const page = readRows(made.readPage('index/index.html'), 'tr', 'td').filter(({ cells }) => cells.length > 0);
   const shown = page.map(({ cells, links }) => line(cells.join('｜'), null, hrefs(links)));
   compareLines(file, '索引页', [...expect(across.documents, '《', '》'), ...expect(across.quotes, '“', '”')], shown);
 }

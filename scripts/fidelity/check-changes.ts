@@ -16,8 +16,8 @@ export const VERBS: Record<EntryChange['kind'], string> = {
 };
 
 export function checkChanges(made: Made): void {
-  const { file, history, addresses, readText } = made;
-  const html = readText('changes/index.html');
+  const { file, history, addresses, readPage } = made;
+  const html = readPage('changes/index.html');
   const recorded = listChanges(addresses).filter(({ kind }) => kind !== 'published');
   checkState(made, html);
   const days = [

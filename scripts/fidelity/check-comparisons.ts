@@ -4,26 +4,27 @@ import type { Plan } from '../../src/model/plan/compilation.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { unitsOf } from '../../src/model/plan/units.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
-import { checkFrame } from './check-frame.ts';
 import { compareLines, compareValue, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { type QuotedWords, stands } from './quoted-words.ts';
-import { type Row, readRows } from './readers/rows.ts';
+import { mainOf, type Row, readRowsIn } from './readers/rows.ts';
+import { type Token, textOf } from './readers/tokens.ts';
 
 export function checkComparisons(made: Made, words: QuotedWords): void {
   const { compilation, file } = made;
   for (const pair of made.list('compare')) {
-    const html = made.readText(`compare/${pair}/index.html`);
-    checkFrame(file, `对照 ${pair} `, html, false);
+    const html = made.readPage(`compare/${pair}/index.html`, { isListed: false });
     const plans = pair.split('-').map((ordinal) => compilation.plans.find((plan) => `${plan.ordinal}` === ordinal));
     const [left, right] = plans;
     if (left === undefined || right === undefined) throw refuse(file, `有对照 ${pair}`, '本汇编的两篇');
-    const [parts = '', topics = ''] = html.split('id="topics"');
-    checkParts(made, pair, [left, right], `${parts}</main>`, words);
+    const main = mainOf(html);
+    const behind = main.findIndex((token) => 'open' in token && token.attributes.id === 'topics');
+    const [parts, topics] = behind < 0 ? [main, []] : [main.slice(0, behind), main.slice(behind)];
+    checkParts(made, pair, [left, right], parts, words);
     for (const {
       links: [link],
       small,
-    } of readRows(`<main>${topics}`, 'li', 'li')) {
+    } of readRowsIn(topics, 'li', 'li')) {
       const why = /“(.*)”/s.exec(small)?.[1] ?? '';
       if (small !== '' && link !== undefined && !stands(words, link.href, link.text.replace(/…$/, ''), why))
         refuseQuote(made, pair, link.href, link.text);
@@ -31,9 +32,15 @@ export function checkComparisons(made: Made, words: QuotedWords): void {
   }
 }
 
-function checkParts(made: Made, pair: string, plans: readonly Plan[], html: string, words: QuotedWords): void {
+function checkParts(
+  made: Made,
+  pair: string,
+  plans: readonly Plan[],
+  parts: readonly Token[],
+  words: QuotedWords,
+): void {
   const { compilation, file } = made;
-  const heads = readRows(html, 'th', 'th').filter(({ links }) => links.length > 0);
+  const heads = readRowsIn(parts, 'th', 'th').filter(({ links }) => links.length > 0);
   const expected = plans.map((plan) => line(namePlan(compilation, plan), null, [plan.url]));
   compareLines(
     file,
@@ -41,13 +48,13 @@ function checkParts(made: Made, pair: string, plans: readonly Plan[], html: stri
     expected,
     heads.map(({ cells, links }) => line(cells.join(''), null, [links[0]?.href ?? ''])),
   );
-  const cells = readRows(html, 'td', 'td').filter(({ links }) => links.length > 0);
+  const cells = readRowsIn(parts, 'td', 'td').filter(({ links }) => links.length > 0);
   for (const cell of cells) checkCell(made, pair, cell, words);
   const shown = new Set(cells.map(({ links: [link] }) => link?.href));
   const lost = plans.flatMap(unitsOf).find(({ url }) => !shown.has(url));
   if (lost !== undefined) throw refuse(file, `对照 ${pair} 里没有 ${lost.url}`, typeset(lost.mark + lost.heading));
-  const count = readRows(html, 'tr', 'td').filter((row) => row.links.length === 2 && row.cells.length === 2).length;
-  const said = /，(\d+) 对/.exec(html)?.[1];
+  const count = readRowsIn(parts, 'tr', 'td').filter((row) => row.links.length === 2 && row.cells.length === 2).length;
+  const said = /，(\d+) 对/.exec(textOf(parts))?.[1];
   if (said !== undefined) compareValue(file, `对照 ${pair} 的对数 `, `${count}`, said);
 }
 

@@ -10,8 +10,8 @@ import type { Made } from './made-site.ts';
 import { readMarkup } from './readers/markup.ts';
 
 export function checkCover(made: Made): void {
-  const { compilation, file, readText, pathOf } = made;
-  const html = readText('index.html');
+  const { compilation, file, readPage, pathOf } = made;
+  const html = readPage('index.html');
   const { lines } = readMarkup(html, {
     isRoot: (name, { class: list }) => name === 'section' && list === 'contents',
     isLine: (name) => name === 'a',

@@ -24,9 +24,9 @@ const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'detail
 
 export function checkEntryPage(made: Made, of: EntryPage): void {
   const { plan, index, entry } = of;
-  const { file, readText, pathOf, linksIn } = made;
+  const { file, readPage, pathOf, linksIn } = made;
   const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
-  const html = readText(`${plan.ordinal}/${entry.anchor}/index.html`);
+  const html = readPage(`${plan.ordinal}/${entry.anchor}/index.html`);
   const { lines, notes } = readMarkup(html, {
     isRoot: isArticle,
     isLine,

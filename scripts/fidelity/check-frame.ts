@@ -2,11 +2,12 @@
  * Proof of what is around the words of a page: nothing takes the reader elsewhere, nothing comes from another host, the
  * policy is the site's, and between frame and text there is nothing but the parts that such a page has.
  */
-import { Parser } from 'htmlparser2';
 import { inSite } from '../../src/model/address/site-path.ts';
 import { contentPolicy } from '../../src/model/content-policy.ts';
 import { compareValue, refuse } from './line.ts';
 import { decodeEntities } from './readers/entities.ts';
+import { mainOf } from './readers/rows.ts';
+import { walk } from './readers/tokens.ts';
 
 const RE_TAG = /<(base|script|link|meta|iframe|object|embed)(?=[\s>])([^>]*)>/g;
 const RE_AWAY = /^(?:[a-z]+:|\/\/)/i;
@@ -40,19 +41,18 @@ function isStrange(name: string, rest: string, isListed: boolean): boolean {
 export function checkParts(file: string, where: string, html: string, parts: ReadonlySet<string>): void {
   let depth = 0;
   let strange: string | undefined;
-  const parser = new Parser({
-    onopentag(name, { class: list = '' }) {
+  walk(mainOf(html), {
+    open(name, { class: list = '' }) {
       const part = `${name}.${list.split(' ')[0]}`;
       if (depth === 1 && !parts.has(part)) strange ??= `<${part}>`;
       depth += 1;
     },
-    ontext(text) {
+    text(text) {
       if (depth === 1 && text.trim() !== '') strange ??= text.trim();
     },
-    onclosetag: () => {
+    close: () => {
       depth -= 1;
     },
   });
-  parser.end(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
   if (strange !== undefined) throw refuse(file, `${where}在正文之外有 ${strange}`, [...parts].join('、'));
 }

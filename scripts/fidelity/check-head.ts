@@ -10,7 +10,6 @@ import { headline } from '../../src/model/plan/headline.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { sayStatus } from '../../src/model/plan/status-words.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
-import { checkFrame } from './check-frame.ts';
 import { printUrl } from './check-said.ts';
 import { compareValue, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
@@ -47,7 +46,6 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
   const { url, plan } = subject;
   const check = (what: string, expected: string, shown: string | undefined): void =>
     compareValue(file, `${where}的${what} `, expected, shown);
-  checkFrame(file, where, html);
   checkNamed(file, `${where}的标题`, decodeEntities(/<title>([^<]*)/.exec(head)?.[1] ?? ''), subject, made);
   if (origin !== '') check('规范地址', url, pathOf(decodeEntities(RE_CANONICAL.exec(head)?.[1] ?? '')));
   checkLinkedData(made, where, RE_LINKED_DATA.exec(head)?.[1], subject);

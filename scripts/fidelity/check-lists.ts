@@ -9,7 +9,7 @@ import { typeset } from '../../src/model/text/typeset.ts';
 import { compareLines, compareValue, line, refuse } from './line.ts';
 import { stands } from './quoted-words.ts';
 import { type Row, readRows } from './readers/rows.ts';
-import { readText, type WholeSite } from './whole-site.ts';
+import { readPage, readText, type WholeSite } from './whole-site.ts';
 
 export function checkLists(site: WholeSite): void {
   checkNames(site);
@@ -20,7 +20,7 @@ export function checkLists(site: WholeSite): void {
     ...topics.map(({ id, title, matches }) => line(`${title}（${matches.length} 条）`, null, [topicUrl(id)])),
     ...others.map(({ url, words }) => line(typeset(words).trim(), null, [url])),
   ];
-  compareLines('topics/', '专题', listed, readRows(readText(site, 'topics/index.html'), 'li', 'li').map(showRow));
+  compareLines('topics/', '专题', listed, readRows(readPage(site, 'topics/index.html'), 'li', 'li').map(showRow));
   const list = `${JSON.stringify({ compilations: site.lists }, null, 1)}\n`;
   compareValue('addresses.json', '', list, readText(site, 'addresses.json'));
 }
@@ -41,7 +41,7 @@ function checkNames(site: WholeSite): void {
       anchor === null ? '引言' : namePlace(plans[plan - 1], anchor);
     return across.documents.map((row) => ({ ...row, title: typeset(titleOf(compilation)), nameOf }));
   });
-  const html = readText(site, 'names/index.html');
+  const html = readPage(site, 'names/index.html');
   const values = [...html.matchAll(/<td data-value="([^"]*)"/g)].map(([, value]) => value);
   const expected = [...Map.groupBy(rows, ({ name }) => foldText(name))].map(([name, group]) => {
     const count = group.reduce((sum, row) => sum + row.count, 0);
@@ -72,7 +72,7 @@ function checkNames(site: WholeSite): void {
 const RE_WHY = /^\s*因“([^”]+)”：([\s\S]*?)\s*$/;
 
 function checkTopic(site: WholeSite, { id, matches }: TopicIndex['topics'][number]): void {
-  const rows = readRows(readText(site, `topics/${id}/index.html`), 'li', 'li');
+  const rows = readRows(readPage(site, `topics/${id}/index.html`), 'li', 'li');
   const shown = rows.map(({ links: [link], small }) => {
     const [, phrase = '', clause = ''] = RE_WHY.exec(small) ?? [];
     const { href = '', text = '' } = link ?? {};

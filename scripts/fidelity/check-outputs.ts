@@ -22,6 +22,7 @@ import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
 import { type ConvertedSeed, type JoinedSite, type Made, type MadeSite, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
+import { sayingsOf } from './sayings.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
 export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
@@ -36,8 +37,9 @@ export function checkJoin(all: readonly ConvertedSeed[], site: JoinedSite, isWho
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
   checkStyles(site.dist);
-  const { dist, lists, topics } = site;
-  checkSite({ dist, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
+  const { dist, lists, topics, settings } = site;
+  const facts = { settings, sayings: sayingsOf(all, site), proven: new Set<string>() };
+  checkSite({ dist, facts, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,

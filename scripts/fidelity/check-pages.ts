@@ -2,7 +2,6 @@
 import { indexPlan } from '../../src/model/plan/full-text.ts';
 import { checkCover } from './check-cover.ts';
 import { checkEntryPage } from './check-entry-page.ts';
-import { checkFrame } from './check-frame.ts';
 import { checkPrintPage } from './check-print-page.ts';
 import { checkSource } from './check-source.ts';
 import type { Made } from './made-site.ts';
@@ -17,6 +16,4 @@ export function checkPages(made: Made): void {
   checkPrintPage(made);
   checkCover(made);
   checkSource(made);
-  for (const page of ['source', 'changes', 'targets', 'index', 'print'])
-    checkFrame(made.file, `${page}/ `, made.readText(`${page}/index.html`), page !== 'print');
 }

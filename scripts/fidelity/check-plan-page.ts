@@ -6,6 +6,7 @@ import type { Block, EntryBlock } from '../../src/model/layout/block.ts';
 import { readingOrder } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
+import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { checkCitable } from './check-citations.ts';
 import { checkParts } from './check-frame.ts';
@@ -27,9 +28,9 @@ export function checkPlanPages(made: Made): void {
 }
 
 function checkPlanPage(made: Made, plan: Plan): void {
-  const { file, readText, pathOf } = made;
+  const { file, compilation, readPage, pathOf } = made;
   const where = `第${plan.ordinal}篇的网页`;
-  const html = readText(`${plan.ordinal}/index.html`);
+  const html = readPage(`${plan.ordinal}/index.html`, { here: namePlan(compilation, plan) });
   const { lines, notes } = readMarkup(html, {
     isRoot: (name) => name === 'article',
     isLine: (name) => RE_LINE.test(name),

@@ -18,8 +18,9 @@ const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
 export function checkPrintPage(made: Made): void {
-  const { compilation, file, readText, pathOf } = made;
-  const { lines } = readMarkup(readText('print/index.html'), {
+  const { compilation, file, readPage, pathOf } = made;
+  const html = readPage('print/index.html', { isListed: false });
+  const { lines } = readMarkup(html, {
     isRoot: isArticle,
     isLine,
     mayHide: (attributes) => 'data-excerpt' in attributes,
@@ -27,8 +28,8 @@ export function checkPrintPage(made: Made): void {
   const expected = compilation.plans.flatMap((plan) => expectPrinted(plan));
   compareLines(file, '打印页', expected, inPaths(lines, pathOf));
   const tables = tablesInModel(compilation.plans.flatMap(listTables), fileIn('../'));
-  compareTables(file, '打印页', tables, readTables(readText('print/index.html'), 'article'));
-  const contents = readMarkup(readText('print/index.html'), {
+  compareTables(file, '打印页', tables, readTables(html, 'article'));
+  const contents = readMarkup(html, {
     isRoot: (name, { class: list }) => name === 'section' && list?.includes('printed-contents') === true,
     isLine: (name) => name === 'a',
     isNote: (name) => name === 'h2' || name === 'p',

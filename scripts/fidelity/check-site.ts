@@ -12,7 +12,7 @@ import { checkHomeWords } from './check-said.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { compareLines, compareValue, line } from './line.ts';
 import { readMarkup } from './readers/markup.ts';
-import { readText, type WholeSite } from './whole-site.ts';
+import { readPage, type WholeSite } from './whole-site.ts';
 
 export function checkSite(site: WholeSite): void {
   checkHome(site);
@@ -27,7 +27,7 @@ export function checkSite(site: WholeSite): void {
 
 /** In whatever order they stand on the shelf: each compilation once, with its plans. */
 function checkHome(site: WholeSite): void {
-  const html = readText(site, 'index.html');
+  const html = readPage(site, 'index.html');
   const { lines } = readMarkup(html, {
     isRoot: (_, { class: list }) => list?.split(' ').includes('shelf') === true,
     isLine: (name) => name === 'a',

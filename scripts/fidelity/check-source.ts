@@ -4,8 +4,8 @@ import { compareLines, compareValue, line, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readMarkup } from './readers/markup.ts';
 
-export function checkSource({ tree, compilation, file, readText, pathOf }: Made): void {
-  const html = readText('source/index.html');
+export function checkSource({ tree, compilation, file, readPage, pathOf }: Made): void {
+  const html = readPage('source/index.html');
   const { lines, notes } = readMarkup(html, {
     isRoot: (name, { class: list }) => name === 'ol' && list === 'lines',
     isLine: (name) => name === 'code',

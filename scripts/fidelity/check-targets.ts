@@ -23,7 +23,7 @@ export function checkTargets(made: Made, nameOf: (row: Row) => string): void {
     all.map((row) => expectCells(made, row)),
     shown,
   );
-  const html = made.readText('targets/index.html');
+  const html = made.readPage('targets/index.html');
   const page = readRows(html, 'tr', 'td').filter(({ cells }) => cells.length > 0);
   const expected = all.map((row) => line(`${typeset(row.clause)}｜${nameOf(row)}`, null, [row.url]));
   const onPage = page.map(({ cells, links }) =>

@@ -7,9 +7,12 @@ import type { History } from '../../src/model/address/history.ts';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import type { PublishedSettings } from '../../src/model/settings/settings.ts';
 import { findTitles, linkReferences, type PlansByTitle } from '../model/link-references.ts';
 import type { Seed } from '../source/read-seeds.ts';
+import { checkPage, type OwnForm, type PageFacts } from './check-page.ts';
 import { refuse } from './line.ts';
+import { sayingsOf } from './sayings.ts';
 
 export interface ConvertedSeed {
   readonly seed: Pick<Seed, 'bytes' | 'characters'>;
@@ -29,14 +32,15 @@ export interface MadeSite {
   readonly origin: string;
   /** The plans of all compilations that a text may refer to. */
   readonly titles: PlansByTitle;
+  readonly settings: PublishedSettings;
+  /** `topics.json`, as it was made from the topics found. */
+  readonly topics: string;
 }
 
 /** One with all that its compilations have together. */
 export interface JoinedSite extends MadeSite {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
-  /** `topics.json`, as it was made from the topics found. */
-  readonly topics: string;
 }
 
 export interface Made extends ConvertedSeed, MadeSite {
@@ -44,6 +48,9 @@ export interface Made extends ConvertedSeed, MadeSite {
   /** A file of the compilation. */
   readonly read: (path: string) => Buffer;
   readonly readText: (path: string) => string;
+  /** A page of it, whose frame and own words are proven then. */
+  readonly readPage: (path: string, form?: OwnForm) => string;
+  readonly facts: PageFacts;
   /** What is in a folder of the compilation; nothing where there is none. */
   readonly list: (path: string) => string[];
   /** A link as a path of the host; as it is where it leads within its file, or to another. */
@@ -64,6 +71,8 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
       throw refuse(file, `没有生成 ${compilation.compilation}/${path}`, '这个文件');
     }
   };
+  const facts = { settings: site.settings, sayings: sayingsOf([converted], site), proven: new Set<string>() };
+  const readText = (path: string): string => read(path).toString();
   return {
     ...converted,
     ...site,
@@ -74,7 +83,13 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
       const folder = join(site.dist, compilation.compilation, path);
       return existsSync(folder) ? readdirSync(folder) : [];
     },
-    readText: (path) => read(path).toString(),
+    readText,
+    readPage: (path, form) => {
+      const html = readText(path);
+      checkPage(`${compilation.compilation}/${path}`, html, facts, form);
+      return html;
+    },
+    facts,
     pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),
     linksIn: (text, plan) =>

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import { outOfSite } from '../../src/model/address/site-path.ts';
+import { checkPage, type OwnForm, type PageFacts } from './check-page.ts';
 import type { Made } from './made-site.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
@@ -18,6 +19,14 @@ export interface WholeSite {
   readonly lists: readonly AddressList[];
   /** `topics.json`, as it was made from the topics found. */
   readonly topics: string;
+  readonly facts: PageFacts;
+}
+
+/** A page of the site, whose frame and own words are proven then. */
+export function readPage(site: WholeSite, path: string, form: OwnForm = {}): string {
+  const html = readText(site, path);
+  checkPage(path, html, site.facts, form);
+  return html;
 }
 
 export const readText = ({ dist }: WholeSite, path: string): string => readFileSync(join(dist, path), 'utf8');

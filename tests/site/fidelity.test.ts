@@ -11,10 +11,10 @@ import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkSource } from '../../scripts/fidelity/check-source.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
-import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/pipeline.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import { ownSite } from './own-seed.ts';
 
 const NAME = 'education-2024';
 const FILE = `${NAME}.txt`;
@@ -30,8 +30,8 @@ beforeAll(async () => {
   cpSync(join(inject('site'), NAME), join(copy, NAME), { recursive: true });
   const ledger = (await readLedgers(SEEDS.pathname)).get(NAME);
   converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) }, ledger);
-  const titles = findTitles(converted.compilation.plans);
-  made = openMade(converted, { dist: copy, origin: 'https://yaodian.example', titles });
+  const topics = readFileSync(join(inject('site'), 'topics.json'), 'utf8');
+  made = openMade(converted, ownSite(converted, copy, topics));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -8,9 +8,10 @@ import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import type { JoinedSite } from '../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/pipeline.ts';
-import { readSettings } from '../../scripts/settings/read-settings.ts';
+import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import type { PublishedSettings } from '../../src/model/settings/settings.ts';
 
 export const NAME = 'education-2024';
 export const FILE = `${NAME}.txt`;
@@ -27,11 +28,24 @@ export async function convertOwnSeed(): Promise<Converted> {
   return { ...converted, history: await traceHistory({ dir: SEEDS, file: FILE, compilation, timeZone, repository }) };
 }
 
+/** Of an office that has set up nothing but, at most, what `text` says. */
+export const publish = (origin: string, text = '{}'): PublishedSettings => ({
+  ...parseSettings(text),
+  origin,
+  logoFile: null,
+  styleFile: null,
+});
+
 /** The site of it in `dist`, which is as it was made. */
-export const ownSite = ({ compilation, addresses }: Converted, dist: string): JoinedSite => ({
+export const ownSite = (
+  { compilation, addresses }: Converted,
+  dist: string,
+  topics = readFileSync(join(dist, 'topics.json'), 'utf8'),
+): JoinedSite => ({
   dist,
   origin: ORIGIN,
   titles: findTitles(compilation.plans),
+  settings: publish(ORIGIN),
   lists: [addresses],
-  topics: readFileSync(join(dist, 'topics.json'), 'utf8'),
+  topics,
 });

@@ -17,6 +17,7 @@ import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
 import { SECRET } from '../unit/source/pictures/picture-files.ts';
+import { publish } from './own-seed.ts';
 import { SEALED, SEALED_DOCX, UNSEEN } from './picture-seeds.ts';
 
 let copy: string;
@@ -29,9 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+const site = () => ({ dist: copy, origin: '', settings: publish(''), topics: '' });
+
 function prove(one: Converted = converted): string {
   try {
-    const made = openMade(one, { dist: copy, origin: '', titles: findTitles(one.compilation.plans) });
+    const made = openMade(one, { ...site(), titles: findTitles(one.compilation.plans) });
     checkCompilation(made);
     return 'passed';
   } catch (error) {
@@ -195,7 +198,7 @@ test('another word for a picture in print is found', async () => {
     tree,
     compilation: { ...joinCompilation(tree), findings: converted.compilation.findings },
   };
-  const open = (one: Converted) => openMade(one, { dist: copy, origin: '', titles: new Map() });
+  const open = (one: Converted) => openMade(one, { ...site(), titles: new Map() });
   await checkPdfs(open(converted));
   await expect(checkPdfs(open(other))).rejects.toThrow(/\.pdf [\s\S]*别的图/);
 });
@@ -208,7 +211,7 @@ async function tryPrint(change: (document: PDFDocument) => void): Promise<string
   change(document);
   writeFileSync(path, await document.save({ useObjectStreams: false }));
   try {
-    await checkPdfs(openMade(converted, { dist: copy, origin: '', titles: new Map() }));
+    await checkPdfs(openMade(converted, { ...site(), titles: new Map() }));
     return 'passed';
   } catch (error) {
     return (error as Error).message;

@@ -11,6 +11,7 @@ import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/pipeline.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { TABLES } from './odd-seeds.ts';
+import { publish } from './own-seed.ts';
 
 const NAME = 'tables-2024';
 const FILE = `${NAME}.md`;
@@ -26,7 +27,10 @@ beforeAll(async () => {
   cpSync(join(inject('oddSite'), NAME), join(copy, NAME), { recursive: true });
   const bytes = Buffer.from(TABLES);
   const converted = await convertSeed({ name: NAME, file: FILE, bytes, source: readSource(bytes, FILE) });
-  made = openMade(converted, { dist: copy, origin: '', titles: findTitles(converted.compilation.plans) });
+  made = openMade(converted, {
+    ...{ dist: copy, origin: '', settings: publish(''), topics: '' },
+    titles: findTitles(converted.compilation.plans),
+  });
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

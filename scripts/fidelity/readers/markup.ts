@@ -2,10 +2,8 @@
  * Reads lines back out of a finished page, book or XML file: the text of each element that is a line, in order, with
  * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
  */
-import { Parser } from 'htmlparser2';
 import { fault, type Line, pictureLine, TABLE } from '../line.ts';
-
-type Attributes = Readonly<Record<string, string>>;
+import { type Attributes, tokensOf, walk } from './tokens.ts';
 
 export interface MarkupForm {
   readonly isXml?: boolean;
@@ -43,7 +41,6 @@ const HIDING = new Set(['template', 'del', 's', 'strike', 'script', 'style', 'no
 /** They say other words than stand there, turn them round, or take them from whoever hears. */
 const TURNING = new Set(['bdo', 'bdi', 'ruby', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'marquee']);
 const TURNING_BY = ['style', 'dir', 'inert', 'title', 'popover', 'contenteditable'];
-const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
 const RE_INDENT = /^\n\s*$/;
 
@@ -69,71 +66,67 @@ export function readMarkup(text: string, form: MarkupForm): Markup {
   /** The ids of what a piece stands in. */
   const open: { readonly id: string; readonly depth: number }[] = [];
 
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        depth += 1;
-        if (root === 0) {
-          if (form.isRoot(name, attributes)) root = depth;
-          return;
+  walk(tokensOf(text, form.isXml), {
+    open(name, attributes) {
+      depth += 1;
+      if (root === 0) {
+        if (form.isRoot(name, attributes)) root = depth;
+        return;
+      }
+      const id = attributes[key];
+      if (id !== undefined) open.push({ id, depth });
+      if (id !== undefined && note === 0 && !isNote(name, attributes)) {
+        if (waiting !== null) empty.push(waiting);
+        waiting = id;
+      }
+      if (note > 0 || table > 0) return;
+      if (name === 'img') {
+        const shown = showPicture(attributes);
+        if (current === undefined) lines.push({ ...shown, anchor: waiting });
+        else {
+          current.text += shown.text;
+          current.links.push(...shown.links);
         }
-        const id = attributes[key];
-        if (id !== undefined) open.push({ id, depth });
-        if (id !== undefined && note === 0 && !isNote(name, attributes)) {
-          if (waiting !== null) empty.push(waiting);
-          waiting = id;
-        }
-        if (note > 0 || table > 0) return;
-        if (name === 'img') {
-          const shown = showPicture(attributes);
-          if (current === undefined) lines.push({ ...shown, anchor: waiting });
-          else {
-            current.text += shown.text;
-            current.links.push(...shown.links);
-          }
-          if (current === undefined) waiting = null;
-        }
-        if (isTable(name)) {
-          table = depth;
-          lines.push({ ...TABLE, anchor: waiting });
-          waiting = null;
-        } else if (isNote(name, attributes)) {
-          note = depth;
-          notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });
-        } else if (form.isLine(name) && current === undefined) {
-          lineAt = depth;
-          current = { text: '', anchor: waiting, links: [] };
-          waiting = null;
-        }
-        if (current !== undefined && note === 0 && attributes.href !== undefined) current.links.push(attributes.href);
-        if (note > 0 || form.isXml === true) return;
-        const hides = HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes;
-        const turns = TURNING.has(name) || TURNING_BY.some((attribute) => attribute in attributes);
-        if ((hides || turns) && !mayHide(attributes)) lines.push(fault('隐藏', name));
-      },
-      ontext(piece) {
-        // Between elements of XML alone a line may break.
-        if (root === 0 || table > 0 || (form.isXml === true && RE_INDENT.test(piece))) return;
-        if (note > 0) (notes.at(-1) as { text: string }).text += piece;
-        else if (current !== undefined) current.text += piece;
-        else if (piece.trim() !== '') lines.push(fault('行外的文字', piece.trim()));
-      },
-      onclosetag(name) {
-        if (depth === lineAt && current !== undefined) {
-          lines.push(current);
-          current = undefined;
-          lineAt = 0;
-        }
-        if (open.at(-1)?.depth === depth) open.pop();
-        if (depth === note) note = 0;
-        if (depth === table) table = 0;
-        if (depth === root) root = 0;
-        depth -= 1;
-        if (VOID.has(name) && current !== undefined && name === 'br') current.text += '\n';
-      },
+        if (current === undefined) waiting = null;
+      }
+      if (isTable(name)) {
+        table = depth;
+        lines.push({ ...TABLE, anchor: waiting });
+        waiting = null;
+      } else if (isNote(name, attributes)) {
+        note = depth;
+        notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });
+      } else if (form.isLine(name) && current === undefined) {
+        lineAt = depth;
+        current = { text: '', anchor: waiting, links: [] };
+        waiting = null;
+      }
+      if (current !== undefined && note === 0 && attributes.href !== undefined) current.links.push(attributes.href);
+      if (note > 0 || form.isXml === true) return;
+      const hides = HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes;
+      const turns = TURNING.has(name) || TURNING_BY.some((attribute) => attribute in attributes);
+      if ((hides || turns) && !mayHide(attributes)) lines.push(fault('隐藏', name));
     },
-    { xmlMode: form.isXml === true },
-  );
-  parser.end(text);
+    text(piece) {
+      // Between elements of XML alone a line may break.
+      if (root === 0 || table > 0 || (form.isXml === true && RE_INDENT.test(piece))) return;
+      if (note > 0) (notes.at(-1) as { text: string }).text += piece;
+      else if (current !== undefined) current.text += piece;
+      else if (piece.trim() !== '') lines.push(fault('行外的文字', piece.trim()));
+    },
+    close(name) {
+      if (depth === lineAt && current !== undefined) {
+        lines.push(current);
+        current = undefined;
+        lineAt = 0;
+      }
+      if (open.at(-1)?.depth === depth) open.pop();
+      if (depth === note) note = 0;
+      if (depth === table) table = 0;
+      if (depth === root) root = 0;
+      depth -= 1;
+      if (name === 'br' && current !== undefined) current.text += '\n';
+    },
+  });
   return { lines, notes, empty };
 }

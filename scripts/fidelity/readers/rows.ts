@@ -1,5 +1,5 @@
 /** Reads the rows of a page's tables and lists: what stands in each cell, and where its links lead. */
-import { Parser } from 'htmlparser2';
+import { type Token, tokensOf, walk, within } from './tokens.ts';
 
 export interface Row {
   readonly cells: string[];
@@ -8,14 +8,18 @@ export interface Row {
   readonly links: readonly { readonly href: string; readonly text: string }[];
 }
 
-/** `row` and `cell` name the elements; a list's row is its own cell. */
-export function readRows(html: string, row: string, cell: string): Row[] {
+/** Of a page's main part. `row` and `cell` name the elements; a list's row is its own cell. */
+export const readRows = (html: string, row: string, cell: string): Row[] => readRowsIn(mainOf(html), row, cell);
+
+export const mainOf = (html: string): Token[] => within(tokensOf(html), 'main');
+
+export function readRowsIn(tokens: readonly Token[], row: string, cell: string): Row[] {
   const rows: { cells: string[]; small: string; links: { href: string; text: string }[] }[] = [];
   let current: (typeof rows)[number] | undefined;
   let isSmall = false;
   let isLink = false;
-  const parser = new Parser({
-    onopentag(name, { href }) {
+  walk(tokens, {
+    open(name, { href }) {
       if (name === row) {
         current = { cells: [], small: '', links: [] };
         rows.push(current);
@@ -27,19 +31,18 @@ export function readRows(html: string, row: string, cell: string): Row[] {
         isLink = true;
       }
     },
-    ontext(text) {
+    text(text) {
       if (current === undefined) return;
       const link = current.links.at(-1);
       if (isLink && link !== undefined) link.text += text;
       if (isSmall) current.small += text;
       else if (current.cells.length > 0) current.cells[current.cells.length - 1] += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (name === row) current = undefined;
       if (name === 'small') isSmall = false;
       if (name === 'a') isLink = false;
     },
   });
-  parser.end(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
   return rows;
 }

@@ -20,7 +20,7 @@ import { convertSeed } from '../../../scripts/pipeline.ts';
 import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
 import type { Converted } from '../../../scripts/site.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
-import { convertOwnSeed, ORIGIN, ownSite } from '../own-seed.ts';
+import { convertOwnSeed, ORIGIN, ownSite, publish } from '../own-seed.ts';
 import { EMITTER_CHANGES, type EmitterChange } from './emitter-changes.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -111,11 +111,13 @@ const PRINTS = new Set(['print', 'whole', 'template']);
 
 async function prove(makes: string): Promise<string | null> {
   const titles = findTitles(compilation.plans);
+  const settings = publish(ORIGIN, JSON.stringify({ compilations: { [name]: { region: '某市' } } }));
+  const topics = '';
   try {
     if (OF_SITE.has(makes)) checkJoin([large], known, true);
-    else if (PRINTS.has(makes)) await checkPdfs(openMade(small, { dist, origin: ORIGIN, titles }));
+    else if (PRINTS.has(makes)) await checkPdfs(openMade(small, { dist, origin: ORIGIN, titles, settings, topics }));
     else {
-      checkCompilation(openMade(small, { dist, origin: ORIGIN, titles }));
+      checkCompilation(openMade(small, { dist, origin: ORIGIN, titles, settings, topics }));
       checkSearch([compilation], dist);
     }
     return null;

@@ -14,7 +14,7 @@ import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
 import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
 import { WHOLE } from '../../../scripts/shell/part.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
-import type { Site } from '../../../scripts/site.ts';
+import { type Site, siteOf } from '../../../scripts/site.ts';
 
 const [seeds = '', out = ''] = process.argv.slice(2);
 const folders = layFolders(seeds, out);
@@ -31,11 +31,11 @@ for (const one of known.all) {
   await writeFiles(folders.content, [{ path: `${one.seed.name}/downloads.json`, content: JSON.stringify(downloads) }]);
 }
 process.stdout.write(`${JSON.stringify({ made: folders.made })}\n`);
-const { all, origin, titles } = await runStages<Site, StageName>(STAGES, behind, known);
-for (const one of all) {
+const site = await runStages<Site, StageName>(STAGES, behind, known);
+for (const one of site.all) {
   let said: string | null = null;
   try {
-    checkCompilation(openMade(one, { dist: folders.made, origin, titles }));
+    checkCompilation(openMade(one, siteOf(folders.made, site)));
   } catch (error) {
     said = error instanceof Error ? error.message : `${error}`;
   }
