@@ -12,6 +12,10 @@ import { printTable, tableArbitrary } from './table-arbitrary.ts';
 const paragraphsOf = ({ plans }: Compilation): Paragraph[] =>
   plans.flatMap((plan) => [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes]);
 
+/** The line of the last entry above a line. */
+const lastAbove = (line: number, { plans }: Compilation): number | undefined =>
+  plans[0]?.entries.findLast(({ bodyPlace }) => bodyPlace !== null && bodyPlace.line < line)?.bodyPlace?.line;
+
 test('tables between the lines of a plan change nothing around them', () => {
   const placed = fc.array(fc.record({ table: tableArbitrary, where: fc.double({ min: 0, max: 1, noNaN: true }) }), {
     minLength: 1,
@@ -42,6 +46,9 @@ test('tables between the lines of a plan change nothing around them', () => {
       expect(found.filter(({ table }) => table === undefined).map(({ text: own }) => own)).toEqual(
         paragraphsOf(without).map(({ text: own }) => own),
       );
+      for (const { bodyPlace, paragraphs } of read.plans[0]?.entries ?? [])
+        for (const { table, place } of paragraphs)
+          if (table !== undefined) expect(lastAbove(place.line, read)).toBe(bodyPlace?.line);
       expect(found.flatMap(({ table }) => (table === undefined ? [] : [tableText(table)]))).toEqual(
         tables
           .toSorted((a, b) => Math.floor(a.where * body.length) - Math.floor(b.where * body.length))
