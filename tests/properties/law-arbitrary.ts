@@ -1,6 +1,5 @@
 /**
- * Generates laws as models, and prints them as they stand in files: plain, or as a PDF gives them, with wrapped lines and
- * page numbers alone or glued. A printed model knows what reading it must give.
+ * Generates laws as models, and prints them as they stand in files. A printed model knows what reading it must give.
  */
 import fc from 'fast-check';
 
@@ -109,35 +108,4 @@ function han(n: number): string {
   if (n < 10) return DIGITS[n] as string;
   const tens = Math.floor(n / 10);
   return `${tens === 1 ? '' : DIGITS[tens]}十${n % 10 === 0 ? '' : DIGITS[n % 10]}`;
-}
-
-/** How a PDF gives a text back. */
-export interface Paper {
-  readonly width: number;
-  readonly height: number;
-  readonly pages: 'none' | 'alone' | 'behind' | 'in front';
-}
-
-export const paperArbitrary: fc.Arbitrary<Paper> = fc.record({
-  width: fc.integer({ min: 20, max: 32 }),
-  height: fc.integer({ min: 6, max: 20 }),
-  pages: fc.constantFrom('none', 'alone', 'behind', 'in front'),
-});
-
-/** Paragraphs begin with an indent; a page number stands at each page's end. */
-export function printOnPaper(lines: readonly string[], { width, height, pages }: Paper): string[] {
-  const wrapped = lines.flatMap((line) => wrap(`\u3000\u3000${line}`, width));
-  return wrapped.flatMap((line, i) => {
-    const page = `- ${Math.floor(i / height) + 1} -`;
-    const isLast = (i + 1) % height === 0;
-    if (pages === 'in front' && i > 0 && i % height === 0) return [`- ${i / height} - ${line}`];
-    if (!isLast || pages === 'none' || pages === 'in front') return [line];
-    return pages === 'alone' ? [line, page] : [line + page];
-  });
-}
-
-function wrap(line: string, width: number): string[] {
-  const out: string[] = [];
-  for (let rest = line; rest !== ''; rest = rest.slice(width)) out.push(rest.slice(0, width));
-  return out;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unparse } from '../../scripts/parse/unparse.ts';
-import { lawArbitrary, paperArbitrary, printLaw, printOnPaper } from './law-arbitrary.ts';
+import { lawArbitrary, printLaw } from './law-arbitrary.ts';
+import { paperArbitrary, printOnPaper } from './paper-arbitrary.ts';
 import { joinText, parseText } from './read.ts';
 import { runs } from './runs.ts';
 

@@ -1,5 +1,6 @@
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
+import { findPlainTables } from '../../scripts/source/tables/plain-tables.ts';
 import { splitLines } from '../../scripts/source/text/lines.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
@@ -11,4 +12,17 @@ export function parseText(text: string): CompilationTree {
 
 export function joinText(text: string): Compilation {
   return joinCompilation(parseText(text));
+}
+
+/** As a file is read: its tables are found first. */
+export function parseTextWithTables(text: string): CompilationTree {
+  const lines = splitLines(text);
+  return parse(
+    { file: 'a.txt', sha256: '', encoding: 'utf-8', lines, asides: [], tables: findPlainTables(lines) },
+    'a',
+  );
+}
+
+export function joinTextWithTables(text: string): Compilation {
+  return joinCompilation(parseTextWithTables(text));
 }
