@@ -76,7 +76,8 @@ function joinPlan(
   const signoff = linesOf(nodes, 'signoff', 'text', file);
   const titleNode = nodes.find((node) => node.kind === 'plan-title');
   const place = titleNode === undefined ? null : placeOf(titleNode, file);
-  const truncated = findTruncation({ preamble, entries, notes, signoff, place });
+  const furniture = body === undefined ? [] : furnitureOf(body, file);
+  const truncated = findTruncation({ preamble, entries, notes, signoff, furniture, place });
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
     return node === undefined ? null : spansOf(node, 'text');
@@ -99,7 +100,7 @@ function joinPlan(
     entries,
     notes,
     signoff,
-    furniture: body === undefined ? [] : furnitureOf(body, file),
+    furniture,
   };
 }
 

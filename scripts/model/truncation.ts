@@ -66,7 +66,7 @@ export function isRunningText(text: string): boolean {
   return [...text.slice(0, REACH)].length >= 15 && /[，。；、,;]/.test(text) && !/[|｜\t]/.test(text);
 }
 
-type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'place'>;
+type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'furniture' | 'place'>;
 
 /**
  * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
@@ -84,7 +84,8 @@ export function findTruncation(plan: RunningText): Truncation | null {
   const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
   const end =
     last !== undefined &&
-    isEnd(plan) &&
+    isEnd(plan, last.paragraph) &&
+    isUnlikeOthers(plan, last.paragraph) &&
     !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph) &&
     (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
     // A text is hardly ever cut off right behind a bracket.
@@ -142,8 +143,26 @@ function isCutAmongAlike(
 const isListed = ({ paragraphs }: Entry, text: string): boolean =>
   paragraphs.at(-1)?.text === text && /[：:]$/.test(paragraphs.at(-2)?.text ?? '');
 
-function isEnd({ notes, signoff, entries }: RunningText): boolean {
-  return notes.length === 0 && signoff.length === 0 && !entries.some(({ kind }) => kind === 'annex');
+function isEnd({ notes, signoff, entries, furniture }: RunningText, last: Paragraph): boolean {
+  const isFooted = furniture.some(({ text, place }) => place.line > last.place.line && !RE_PAGE.test(text));
+  return notes.length === 0 && signoff.length === 0 && !isFooted && !entries.some(({ kind }) => kind === 'annex');
+}
+
+/** A page's number stands behind what is cut off, too; what a website puts below a text does not. */
+const RE_PAGE = /^[-—–―\s\d０-９IVXivx第共页頁/／.·]+$/;
+
+/** What no sentence ends in. */
+const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;
+const LEAST_CLOSED = 2;
+
+/** One text of a few that lacks a stop may have lost it: others end in one, or no sentence ends so. */
+function isUnlikeOthers({ preamble, entries }: RunningText, last: Paragraph): boolean {
+  if (RE_OPEN.test(last.text)) return true;
+  let closed = 0;
+  for (const one of preamble) if (one !== last && RE_END.test(one.text)) closed += 1;
+  for (const { paragraphs } of entries)
+    for (const one of paragraphs) if (one !== last && RE_END.test(one.text)) closed += 1;
+  return closed >= LEAST_CLOSED;
 }
 
 /** The last paragraph of a plan's running text in front of its annexes, in reading order, with the entry it stands in. */

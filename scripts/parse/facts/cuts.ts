@@ -3,10 +3,12 @@
  *
  *     第七章 法律责任 第四十二条 有下列…        a chapter and its first article
  *     …视为单建地下空间。 第四条 地下…          an article behind the end of the one before
+ *     1．育苗 2．栽植 3．补植                   a row (see row-cuts.ts)
  *     一、抓好栽植 | 1.备足树苗 | 农办          marks that open cells
  *     <p>一、抓好栽植</p><p>1.备足树苗</p>      paragraphs of HTML
  */
 import { readMarks } from './marks.ts';
+import { findRowCuts } from './row-cuts.ts';
 
 export const RE_BLOCK_IN = /<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
 const RE_BLOCK = /<(?:p|div|br|h[1-6]|li|tr)(?:\s[^<>]{0,300})?\/?>/gi;
@@ -35,6 +37,8 @@ const CELLS = 12;
 
 /** The offsets at which another mark may begin. */
 export function findCuts(core: string): readonly number[] {
+  const row = findRowCuts(core);
+  if (row.length > 0) return row;
   if (!canHold(core)) return NO_CUTS;
   const cuts = new Set<number>();
   if (core.includes('<') && RE_BLOCK_IN.test(core)) {

@@ -124,8 +124,8 @@ export const FORMS: readonly Form[] = [
   },
   {
     family: FAMILIES.formal,
-    opens: '壹贰叁肆伍陆柒捌玖拾',
-    re: /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.]/,
+    opens: '壹贰貳叁參叄肆伍陆陸柒捌玖拾',
+    re: /^([壹贰貳叁參叄肆伍陆陸柒捌玖拾]{1,3})[、.]/,
     read: readFormal,
   },
   { family: FAMILIES.roman, opens: `IVX${row('Ⅰ', 'Ⅻ')}`, re: /^([Ⅰ-Ⅻ]|[IVX]{1,4})[、.]/, read: readRoman },

@@ -6,6 +6,7 @@ import { FAMILIES } from './forms.ts';
 import type { Glued } from './glued/glued.ts';
 import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
 import type { Piece } from './pieces.ts';
+import { findRowCuts } from './row-cuts.ts';
 import { type Trimmed, trimLine } from './trim.ts';
 
 export interface Parted extends Trimmed {
@@ -39,6 +40,7 @@ export function pushParts(
 ): void {
   const at = pieces.length;
   const starts = [0, ...cuts];
+  const row = findRowCuts(core);
   for (const [i, start] of starts.entries()) {
     const part = core.slice(start, starts[i + 1]);
     const text = part.replace(RE_SEPARATOR, '');
@@ -66,7 +68,10 @@ export function pushParts(
       text,
       trail: part.slice(text.length) + (isLast ? trail : ''),
       isInner: i > 0,
-      ...(i > 0 && !/[|｜]$/.test(core.slice(0, start).trimEnd()) && !(/^第/.test(text) && /^\S{1,14}\s/.test(text))
+      ...(i > 0 &&
+      !row.includes(start) &&
+      !/[|｜]$/.test(core.slice(0, start).trimEnd()) &&
+      !(/^第/.test(text) && /^\S{1,14}\s/.test(text))
         ? { isWeak: true }
         : {}),
       isFirst: i === 0,

@@ -52,9 +52,13 @@ const UP_TO_99 = new Map(Array.from({ length: 99 }, (_, i) => [writeHan(i + 1), 
 const RE_CHINESE =
   /^(?:([一二三四五六七八九])千零?)?(?:([一二三四五六七八九])百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/;
 
-/** 壹 … 玖, 拾, 拾壹 …. */
+/** Formal numerals in traditional characters, which no Unicode form relates to the others. */
+const TRADITIONAL: Readonly<Record<string, string>> = { 貳: '贰', 參: '叁', 叄: '叁', 陸: '陆' };
+
+/** 壹 … 玖, 拾, 拾壹 …, 貳. */
 export function readFormal(printed: string): number | undefined {
-  return readChinese([...printed].map((char) => UP_TO_TEN[FORMAL_UP_TO_TEN.indexOf(char)] ?? char).join(''));
+  const plain = [...printed].map((char) => TRADITIONAL[char] ?? char);
+  return readChinese(plain.map((char) => UP_TO_TEN[FORMAL_UP_TO_TEN.indexOf(char)] ?? char).join(''));
 }
 
 /** Ⅰ … Ⅻ and I … XV. */

@@ -29,9 +29,10 @@ export function openRow(state: State, candidate: MarkCandidate, signal: Signal, 
   let beside = 0;
   for (let level = state.top; ; level = level.above) {
     const place = level === undefined ? rateLate(state, candidate) : placeCost(state, level, candidate, signal);
+    const proof = level === state.top && provesLevel(level, candidate) ? WEIGHTS.confirmed : 0;
     insertByCost(options, {
       how: start.how,
-      cost: start.cost + unsure + place + beside + take,
+      cost: start.cost + unsure + place + beside + take - proof,
       candidate,
       above: level,
     });
@@ -101,4 +102,11 @@ function placeCost({ last }: State, level: Level, candidate: MarkCandidate, { is
 function isHeading({ candidate: { family }, above }: Level): boolean {
   const isPart = family === FAMILIES.part || family === FAMILIES.section;
   return isPart && (above === undefined || (above.candidate.family === FAMILIES.part && isHeading(above)));
+}
+
+/** 1.1 right behind `1总则`, which lost its stop or had none, proves it. */
+function provesLevel(level: Level | undefined, candidate: MarkCandidate): boolean {
+  if (level === undefined || level.candidate.certainty !== 'possible' || !isDecimal(candidate.family)) return false;
+  const [path, own] = [flatten(level.candidate), flatten(candidate)];
+  return own.length === path.length + 1 && own.at(-1) === 1 && path.every((n, i) => n === own[i]);
 }

@@ -198,19 +198,31 @@ describe('the end of a plan', () => {
   const CUT = '各单位要抓好落实，按月报送进展情况，不得';
   const at = (line: number, column = 1) => ({ file: 'a.txt', line, column });
   const plan = (more: object) =>
-    ({ preamble: [], entries: [], notes: [], signoff: [], place: at(1), ...more }) as never;
+    ({ preamble: [], entries: [], notes: [], signoff: [], furniture: [], place: at(1), ...more }) as never;
   const cut = (text: string, more: object = {}) => ({ text, place: at(2), ...more });
   const ends = (more: object): boolean => findTruncation(plan(more))?.end != null;
   test('is cut where nothing comes behind it', () => {
     expect(ends({ preamble: [cut(CUT)] })).toBe(true);
     expect(ends({ preamble: [cut(CUT)], notes: [cut('注')] })).toBe(false);
     expect(ends({ preamble: [cut(CUT)], signoff: [cut('某局')] })).toBe(false);
+    const below = (text: string) => ({ text, place: at(3) });
+    expect(ends({ preamble: [cut(CUT)], furniture: [below('责任编辑：李某')] })).toBe(false);
+    expect(ends({ preamble: [cut(CUT)], furniture: [below('— 12 —')] })).toBe(true);
+    expect(ends({ preamble: [cut(CUT)], furniture: [{ text: '首页', place: at(1) }] })).toBe(true);
     expect(ends({ preamble: [cut(CUT)], entries: [{ kind: 'annex', inBody: true, paragraphs: [] }] })).toBe(false);
     expect(ends({ preamble: [cut(CUT, { table: {} })] })).toBe(false);
     expect(ends({ preamble: [cut(CUT, { picture: {} })] })).toBe(false);
   });
+  test('is proven by two texts that end in a stop, or by a word that ends no sentence', () => {
+    const open = '做好春耕气象服务，及时发布各村墒情';
+    const whole = (...texts: string[]) => ({ preamble: [...texts, open].map((text) => cut(text)) });
+    expect(ends(whole('甲。', '乙。'))).toBe(true);
+    expect(ends(whole('甲。'))).toBe(false);
+    expect(ends({ preamble: [cut(`${open}的`)] })).toBe(true);
+  });
   test('may be short behind a heading and its stop', () => {
     const entry = (text: string, more: object = {}) => ({
+      preamble: [cut('甲。'), cut('乙。')],
       entries: [
         { kind: 'item', inBody: true, runsOn: true, stop: '。', anchor: 'item-1', paragraphs: [cut(text)], ...more },
       ],

@@ -91,6 +91,26 @@ describe('what stands in a chapter', () => {
   ])('%s', expectCut);
 });
 
+describe('a row in one line', () => {
+  test.each([
+    '1．育苗 ¦2．栽植 ¦3．补植',
+    '1.育苗（第2条） ¦2.栽植　¦3.补植，每亩 100. 株',
+    '育苗 ¦14．栽植 ¦15．补植 ¦16．管护',
+    '8、育苗 ¦9、栽植 ¦10、补植 12、管护',
+  ])('%s', expectCut);
+  test.each(['1．育苗 2．栽植', '1．育苗 3．栽植 5．补植', '1.育苗2.栽植3.补植', '1.2公里 2.3公里 3.4公里'])(
+    '%s is whole',
+    expectWhole,
+  );
+  test('not where it begins far from the beginning', () =>
+    expectWhole(`${'按照下列次序安排'.repeat(6)} 1.育苗 2.栽植 3.补植`));
+});
+
+describe('a level and the first in it', () => {
+  test.each(['1、总则 ¦1.1 编制目的 为做好', '1总则　¦1.1编制目的', '3.2 预警 ¦3.2.1 分级'])('%s', expectCut);
+  test.each(['1、总则 1.2 编制目的', '2、总则 1.1 编制目的', '1、总则，1.1 编制目的'])('%s is whole', expectWhole);
+});
+
 describe('目录 at the end of a line', () => {
   test.each(['（试行）', '(试行)', '条例。', '条例', 'V', 'iv', '12', 'IX', 'xi', '1234'])('behind %s', (before) => {
     expectCut(`${before}¦目 录`);
