@@ -26,8 +26,11 @@ const RE_TIME = /[年月日天周时钟]$/;
 /** The words in front of the figure and behind it, as printed. */
 export function readComparison(text: string, start: number, length: number): string[] {
   const front = text.slice(Math.max(0, start - 18), start);
-  const near = RE_BEFORE.exec(front)?.[0] ?? (RE_BEYOND_YEAR.exec(front) ?? RE_DISTANT.exec(front))?.[1];
   const figure = text.slice(start, start + length);
+  const near =
+    RE_BEFORE.exec(front)?.[0] ??
+    (RE_BEYOND_YEAR.exec(front) ?? RE_DISTANT.exec(front))?.[1] ??
+    (/^[百千万亿]/.test(figure) && front.endsWith('上') ? '上' : undefined);
   const before = RE_BETTERED.test(`${near}${figure}`) ? undefined : near;
   const after = RE_AFTER.exec(text.slice(start + length, start + length + 6))?.[1];
   const isOfPlace = after === '内' && !RE_TIME.test(figure);
@@ -36,7 +39,7 @@ export function readComparison(text: string, start: number, length: number): str
 
 /** Words that make a Chinese numeral a figure: 完成三项 does not; 突破百万吨 does, but not 突破一批技术. */
 const RE_LIMIT = /不|至少|最|超过|以上|以下|内$|(?:增加|扩大|提高|延长|缩短|减少|降低)[到至]/;
-const RE_REACHED = /突破|达|超|稳定在|保持在|逾/;
+const RE_REACHED = /突破|达|超|稳定在|保持在|逾|近|^上$/;
 const RE_LARGE = /[百千万亿]/;
 
 /** Whether a Chinese numeral is one because of the words around it. */

@@ -24,12 +24,13 @@ function writeUsually(printed: string): string {
   return printed.replace(RE_HAN_YEAR, readHanYear).replace(RE_HAN_PART, (part) => `${readHanNumber(part)}`);
 }
 
-/** What names no time within the year of the title. */
-const RE_OTHER_YEAR = /^(?:明|去|次|翌)年/;
+/** What names no time within the year of the title, or none of the calendar's. */
+const RE_OTHER_YEAR = /^(?:明|去|次|翌)年|每|^[本当次下上]?月|世纪/;
 
 /** `asPrinted` is folded to half width; `titleYear` is the year that the plan's title names, or undefined. */
 export function readDays(asPrinted: string, titleYear: number | undefined): Days | undefined {
   const printed = writeUsually(asPrinted);
+  if (/学期|学年/.test(printed)) return undefined;
   const years = RE_YEARS.exec(printed);
   if (years === null && (titleYear === undefined || RE_OTHER_YEAR.test(printed) || !namesTime(printed)))
     return undefined;
@@ -62,6 +63,7 @@ function readMonths(printed: string): [from: number, to: number] {
   const quarters = [...(RE_QUARTERS.exec(printed)?.[0] ?? '')]
     .map((char) => '一二三四'.indexOf(char))
     .filter((i) => i >= 0);
+  if (/前[二两三]季度/.test(printed)) return [1, Math.max(...quarters) * 3 + 3];
   if (quarters.length > 0) return [Math.min(...quarters) * 3 + 1, Math.max(...quarters) * 3 + 3];
   if (printed.includes('年初')) return [1, 1];
   return [1, 12];

@@ -16,6 +16,8 @@ export interface Jump {
   readonly anchor: string;
   /** Number and heading, as printed. */
   readonly title: string;
+  /** How likely it is meant by the word for its kind, the likeliest being 0. */
+  readonly rank: number;
 }
 
 /** More would be a list of hits. */
@@ -24,10 +26,21 @@ const MOST = 6;
 /** How many plans are loaded at once, and at most for a number that names no plan: to load all would take long. */
 const AT_ONCE = 12;
 
-/** In reading order, of the plan and the compilation at `here` first. On a vast site only in plans that were found. */
-export async function findJumps({ catalogue, placesOf }: SiteSearch, query: string, here = ''): Promise<Jump[]> {
-  const named = readNamedEntry(query);
-  if (named === undefined) return [];
+/**
+ * Of the plan and the compilation at `here` first, then in reading order. On a vast site only in plans that were found.
+ * Where nothing bears the last number, as in 第三条第二款, what stands above it is offered.
+ */
+export async function findJumps(search: SiteSearch, query: string, here = ''): Promise<Jump[]> {
+  let named = readNamedEntry(query);
+  while (named !== undefined && named.steps.length > 0) {
+    const jumps = await findNamed(search, named, here);
+    if (jumps.length > 0) return jumps;
+    named = { ...named, steps: named.steps.slice(0, -1) };
+  }
+  return [];
+}
+
+async function findNamed({ catalogue, placesOf }: SiteSearch, named: NamedEntry, here: string): Promise<Jump[]> {
   const plans = [...catalogue.plans.entries()]
     .flatMap(([number, plan]) => (plan === undefined || !isMeant(plan, named) ? [] : [{ number, plan }]))
     .toSorted((a, b) => distanceOf(a.plan, here) - distanceOf(b.plan, here));
@@ -39,7 +52,8 @@ export async function findJumps({ catalogue, placesOf }: SiteSearch, query: stri
     const found = some.map(async ({ number, plan }) => jumpsInto(plan, await placesOf(number), named));
     jumps.push(...(await Promise.all(found)).flat());
   }
-  return jumps.slice(0, MOST);
+  const rankOf = ({ plan, rank }: Jump): number => distanceOf(plan, here) * 10 + rank;
+  return jumps.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST);
 }
 
 function isMeant(plan: CataloguePlan, { plan: ordinal, title }: NamedEntry): boolean {
@@ -62,15 +76,16 @@ function distanceOf({ url }: CataloguePlan, here: string): number {
 function jumpsInto(plan: CataloguePlan, places: readonly SearchPlace[], named: NamedEntry): Jump[] {
   const found = places.flatMap((place) => {
     const anchor = readAnchor(place.anchor);
-    return anchor !== undefined && bears(anchor, named) ? [{ place, anchor }] : [];
+    if (anchor === undefined || !bears(anchor, named)) return [];
+    return [{ place, anchor, rank: named.steps.at(-1)?.kinds.indexOf(lastStep(anchor).kind) ?? 0 }];
   });
-  const [best] = (named.steps.at(-1)?.kinds ?? []).filter((kind) =>
-    found.some(({ anchor }) => lastStep(anchor).kind === kind),
-  );
+  const best = Math.min(...found.map(({ rank }) => rank));
   const markOf: MarkOf = (anchor) => places.find((place) => place.anchor === anchor)?.mark;
   return found
-    .filter(({ anchor }) => lastStep(anchor).kind === best)
-    .map(({ place, anchor }) => ({ plan, anchor: place.anchor, title: nameJump(nameAnchor(anchor, markOf), place) }));
+    .filter(({ rank }) => rank === best)
+    .map(({ place, anchor, rank }) => {
+      return { plan, anchor: place.anchor, title: nameJump(nameAnchor(anchor, markOf), place), rank };
+    });
 }
 
 const nameJump = (name: string, { mark, heading, runs }: SearchPlace): string =>

@@ -60,4 +60,6 @@ test('where a word may name an article or an item, it names articles where there
   const search = { catalogue: { plans }, placesOf: async () => places } as unknown as SiteSearch;
   expect((await findJumps(search, '120')).map(({ title }) => title)).toEqual(['第一百二十条']);
   expect((await findJumps(search, '附件1第120项')).map(({ title }) => title)).toEqual(['附件1第120项']);
+  expect((await findJumps(search, '第一百二十条第二项')).map(({ title }) => title)).toEqual(['第一百二十条']);
+  expect(await findJumps(search, '第一百二十一条第二项')).toEqual([]);
 });
