@@ -20,6 +20,7 @@ import { benchSearch } from '../bench/search.ts';
 import { benchSearchScale } from '../bench/search-scale/bench-search-scale.ts';
 import { type Weight, weighPlan } from '../bench/weigh-plan.ts';
 import { takeFlag, takeOption } from '../shell/options.ts';
+import { Refusal } from '../shell/refusal.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SEED = join(ROOT, 'seeds', 'education-2024.txt');
@@ -42,6 +43,14 @@ const plans = takeOption('--plans');
 const withPeers = takeFlag('--peers');
 const isOfStages = takeFlag('--stages');
 const isLoad = takeFlag('--load');
+const [unknown] = process.argv.slice(2);
+if (unknown !== undefined) {
+  console.error(
+    new Refusal({ file: 'npm run bench', found: `不认识“${unknown}”`, todo: '照 scripts/commands/bench.ts 开头的写法' })
+      .message,
+  );
+  process.exit(1);
+}
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
   const seeds = join(ROOT, 'seeds');

@@ -27,9 +27,18 @@ await runCommand(async () => {
   }
 });
 
+const refuseNothing = (asked: string): Refusal =>
+  new Refusal({
+    file: 'npm run convert',
+    found: `--explain 后面没有写种子文件${asked === '' ? '' : `：“${asked}”`}`,
+    expected: 'npm run convert -- --explain 种子文件:行号',
+    todo: '改正参数后再运行',
+  });
+
 /** `asked` is a seed, in `seeds` or where its own path leads, with or without a line. */
 async function printReading(asked: string, seeds: string): Promise<void> {
   const [, path = '', line] = /^(.*?)(?::(\d+))?$/.exec(asked) ?? [];
+  if (path === '') throw refuseNothing(asked);
   const dir = basename(path) === path ? seeds : dirname(path);
   const { name, source, overrules = [] } = await readSeedAlone(dir, basename(path));
   const said = explain(parse(source, name, overrules), overrules, line === undefined ? undefined : Number(line));

@@ -25,8 +25,25 @@ export function printProgress(done: number, total: number): void {
   process.stdout.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
 }
 
+/**
+ * Has the work go on where nobody hears of it. Whoever stops listening (`… | head`) knows; of a disk that takes no more of it
+ * the exit code tells, too.
+ */
+function speakUnheard(): void {
+  if (process.stdout.listeners('error').includes(missOutput)) return;
+  process.stdout.on('error', missOutput);
+  process.stderr.on('error', () => undefined);
+}
+
+function missOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE' || process.exitCode === 1) return;
+  process.exitCode = 1;
+  printError(refuseDisk(error, '命令印出的话', undefined, '腾出空间，或不把它存进文件，再运行一次；要做的事照样做了'));
+}
+
 /** Runs a command; a refusal becomes its message and exit code 1, and so does any other error. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  speakUnheard();
   // Astro writes some of its files behind the back of whoever waits for it.
   process.once('uncaughtException', (error) => {
     if (process.exitCode !== 1) printError(error);

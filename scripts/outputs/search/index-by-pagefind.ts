@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import type { SmallIndex } from '../../../src/model/search/catalogue.ts';
 import { spellRow } from '../../../src/model/search/pagefind-words.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
+import { Refusal } from '../../shell/refusal.ts';
 
 /** Of no language: nothing is cut by a dictionary or stemmed. */
 const LANGUAGE = 'und';
@@ -26,10 +27,20 @@ export async function indexByPagefind(rows: readonly (readonly (string | undefin
   });
   try {
     return await Promise.race([indexRows(rows), late]);
+  } catch (error) {
+    throw refuseIndex(error as Error);
   } finally {
     clearTimeout(watchdog);
   }
 }
+
+/** Pagefind's program did not start, or did not come to an end. */
+const refuseIndex = ({ message }: Error): Refusal =>
+  new Refusal({
+    file: '搜索索引',
+    found: `没有建成，搜索程序 Pagefind 说：${message}`,
+    todo: '看内存够不够、一个程序能打开几个文件（ulimit -n）、node_modules 里的程序能否执行，再运行一次；网站没有更新',
+  });
 
 async function indexRows(rows: readonly (readonly (string | undefined)[])[]): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });

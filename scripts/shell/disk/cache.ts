@@ -22,6 +22,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { putLast, takeFolder } from './last-site.ts';
+import { makeFolder } from './make-folder.ts';
 import { findForeign, listFiles, readManifest, type Sums, writeManifest } from './manifest.ts';
 import { openSumBook, type SumOf } from './sum-book.ts';
 
@@ -66,7 +67,7 @@ export function openCache(folder: string, output: string): Cache {
       return false;
     },
     async keep(key, from, name) {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const aside = mkdtempSync(join(folder, ASIDE));
       try {
         const paths = listFiles(join(from, name)).map((path) => join(name, path));

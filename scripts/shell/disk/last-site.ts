@@ -8,6 +8,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { listFiles, type Sums } from './manifest.ts';
 import type { SumOf } from './sum-book.ts';
 
@@ -25,7 +26,7 @@ export function takeFolder(last: string, name: string, sums: Sums, into: string,
 /** Puts the folder `replaced` in the place of `last`; what is left of that is removed. */
 export function putLast(replaced: string, last: string): void {
   rmSync(last, { recursive: true, force: true });
-  mkdirSync(dirname(last), { recursive: true });
+  makeFolder(dirname(last));
   move(replaced, last);
 }
 

@@ -8,13 +8,14 @@
  * process killed in that instant leaves the old one on the bench, and the next puts it back.
  */
 import { existsSync, renameSync } from 'node:fs';
-import { cp, mkdir, readdir, rename } from 'node:fs/promises';
+import { cp, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { type Bench, LOCK, openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
 import { compareSums, type FileChanges } from './file-changes.ts';
 import { followLinks } from './follow-links.ts';
+import { makeFolder } from './make-folder.ts';
 import { type ManifestName, readManifest, writeManifest } from './manifest.ts';
 import { refuseForeign, refuseKept } from './refuse-output.ts';
 import type { SumOf } from './sum-book.ts';
@@ -73,7 +74,7 @@ const DONE = 'done';
 
 async function takeBench(target: string): Promise<Bench> {
   const folder = join(dirname(target), `.yaodian-${basename(target)}`);
-  await mkdir(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const found = await readdir(folder).catch((): string[] => []);
   if (found.length > 0 && !found.includes(LOCK)) {
     throw new Refusal({

@@ -9,8 +9,9 @@
  * a change in that time would not be seen.
  */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** The SHA-256 of a file, in hexadecimal digits. */
 export type SumOf = (file: string) => string;
@@ -39,7 +40,7 @@ export function openSumBook(file: string): SumBook {
       return Buffer.from(sum, 'latin1').toString('hex');
     },
     close() {
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(`${file}.new`, writeBook(asked));
       renameSync(`${file}.new`, file);
     },
