@@ -37,9 +37,9 @@ export function checkJoin(all: readonly ConvertedSeed[], site: JoinedSite, isWho
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
   checkStyles(site.dist);
-  const { dist, lists, topics, settings } = site;
+  const { dist, lists, topics, settings, sums } = site;
   const facts = { settings, sayings: sayingsOf(all, site), proven: new Set<string>() };
-  checkSite({ dist, facts, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
+  checkSite({ dist, facts, sums, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,
