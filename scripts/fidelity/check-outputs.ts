@@ -6,6 +6,7 @@
 import { checkAcross } from './check-across.ts';
 import { checkAknMeta } from './check-akn-meta.ts';
 import { checkBook } from './check-book.ts';
+import { checkCards } from './check-cards.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkData } from './check-data.ts';
 import { checkItems } from './check-items.ts';
@@ -61,4 +62,5 @@ export function checkCompilation(made: Made): void {
   checkAcross(made, words);
   checkBook(made);
   checkPictures(made);
+  checkCards(made);
 }
