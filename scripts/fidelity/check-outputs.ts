@@ -29,7 +29,7 @@ import { sayingsOf } from './sayings.ts';
 export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
   const made = openMade(converted, site);
   checkCompilation(made);
-  checkKept(site.dist, made.compilation.compilation);
+  checkKept(made);
   await checkPdfs(made);
 }
 
