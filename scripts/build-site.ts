@@ -83,7 +83,7 @@ async function buildInto(
     const { all } = await runStages<Site, StageName>(
       STAGES,
       names,
-      { ...known, tools, program },
+      { ...known, tools, program, sums: new Map() },
       { say: printStep, count: printProgress, ...watch },
     );
     cache?.close(output.replaced);

@@ -221,21 +221,22 @@ export const STAGES = [
     const renderer = await tools.renderer(origin);
     await renderer.render({ compilation: undefined, only: pagesOf(part) }, folders.made);
   }),
-  whole('assemble', ['folders', 'origin', 'tools'], NOTHING, async ({ folders, origin, tools }) => {
-    await tools.renderer(origin);
+  whole('assemble', ['folders', 'origin', 'tools', 'sums'], NOTHING, async ({ folders, origin, tools, sums }) => {
+    const { shared } = await tools.renderer(origin);
+    for (const [path, sum] of shared) sums.set(path, sum);
     await tools.close();
     moveInto(folders.parts, folders.made);
   }),
   whole(
     'site-data',
-    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics'],
+    ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics', 'sums'],
     NOTHING,
-    ({ all, lists, folders, settings, origin, office, topics }) => {
+    ({ all, lists, folders, settings, origin, office, topics, sums }) => {
       const histories = new Map(all.map(({ seed, history }) => [seed.name, history]));
       const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
       if (origin === '') printStep(WITHOUT_ADDRESS);
       const site = exportSite(chronicles, origin, settings.name);
-      return writeFiles(folders.made, [...site, topics, exportHeaders(modelsOf(all)), ...office.files]);
+      return writeFiles(folders.made, [...site, topics, exportHeaders(modelsOf(all)), ...office.files], sums);
     },
   ),
   whole(
@@ -245,19 +246,21 @@ export const STAGES = [
     async ({ all }) => ({ index: await indexCompilations(modelsOf(all)) }),
     '建立搜索索引',
   ),
-  whole('write-search', ['index', 'folders'], NOTHING, ({ index, folders }) => writeFiles(folders.made, index)),
-  whole('install', ['folders', 'published'], NOTHING, async ({ folders, published }) =>
-    writeFiles(folders.made, await installSite(folders.made, published)),
+  whole('write-search', ['index', 'folders', 'sums'], NOTHING, ({ index, folders, sums }) =>
+    writeFiles(folders.made, index, sums),
+  ),
+  whole('install', ['folders', 'published', 'sums'], NOTHING, async ({ folders, published, sums }) =>
+    writeFiles(folders.made, await installSite(folders.made, published), sums),
   ),
   whole(
     'prove-site',
     [
       ...['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'],
-      ...['lists', 'topics', 'titles', 'folders', 'origin', 'published', 'part'],
+      ...['lists', 'topics', 'titles', 'folders', 'origin', 'published', 'part', 'sums'],
     ] as const,
     NOTHING,
-    ({ all, folders, lists, part, ...known }) =>
-      checkJoin(all, { ...siteOf(folders.made, known), lists }, part.kind === 'whole'),
+    ({ all, folders, lists, part, sums, ...known }) =>
+      checkJoin(all, { ...siteOf(folders.made, known), lists, sums }, part.kind === 'whole'),
     '逐字核对网页、数据和书与原文',
   ),
   whole(

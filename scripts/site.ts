@@ -74,6 +74,8 @@ export interface Site {
   /** The sum of the program. */
   readonly program: string;
   readonly part: Part;
+  /** The SHA-256 of files that hold no words of a source, taken where they are made. */
+  readonly sums: Map<string, string>;
 }
 
 export const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);

@@ -11,6 +11,7 @@ import { listTables } from '../../src/model/plan/plan-tables.ts';
 import { sayAddressName } from '../../src/model/settings/facts.ts';
 import { keepInLine, typeset } from '../../src/model/text/typeset.ts';
 import { checkPackage } from './check-package.ts';
+import { checkDownload } from './check-said.ts';
 import { compareTables } from './compare-tables.ts';
 import { expectLines, ownLine, runOnText } from './expected.ts';
 import { fileIn, tablesInModel } from './expected-tables.ts';
@@ -24,7 +25,9 @@ const RE_LINE = /^(?:h[1-6]|p)$/;
 
 export function checkBook(made: Made): void {
   const { compilation, file, read } = made;
-  const book = unzipSync(read(`${compilation.compilation}.epub`));
+  const bytes = read(`${compilation.compilation}.epub`);
+  const book = unzipSync(bytes);
+  checkDownload(made, { path: `${compilation.compilation}.epub`, bytes: bytes.length });
   const open = (name: string): string => {
     const content = book[`EPUB/${name}`];
     if (content === undefined) throw refuse(file, `EPUB 里没有 ${name}`, '这个文件');

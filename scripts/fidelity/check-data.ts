@@ -1,4 +1,5 @@
 /** Proof of the files for programs: JSON and CSV; Akoma Ntoso, plain text and the seed have their own. */
+import { readFileSync } from 'node:fs';
 import type { Entry } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
@@ -8,6 +9,9 @@ import { checkPlainText } from './check-plain-text.ts';
 import { compareLines, compareValue, type Line, line } from './line.ts';
 import type { Made } from './made-site.ts';
 import { readCsv } from './read-csv.ts';
+
+/** As it is committed. */
+const SCHEMA = readFileSync(new URL('../outputs/pages/index.schema.json', import.meta.url), 'utf8');
 
 export function checkData(made: Made): void {
   checkJson(made);
@@ -22,6 +26,7 @@ function checkJson({ compilation, addresses, file, readText }: Made): void {
   const findings = forReaders(compilation.findings);
   const again = (text: string): string => JSON.stringify(JSON.parse(text));
   compareValue(file, 'index.json ', JSON.stringify({ ...compilation, findings }), again(readText('index.json')));
+  compareValue(file, 'index.schema.json ', SCHEMA, readText('index.schema.json'));
   compareValue(file, 'addresses.json ', JSON.stringify(addresses), again(readText('addresses.json')));
 }
 

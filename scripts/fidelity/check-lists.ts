@@ -4,18 +4,20 @@ import type { TopicIndex } from '../../src/model/across/topic.ts';
 import { topicUrl } from '../../src/model/address/address.ts';
 import { nameAmong } from '../../src/model/plan/compilation-name.ts';
 import { namePlace } from '../../src/model/plan/entry-name.ts';
+import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { typeset } from '../../src/model/text/typeset.ts';
 import { compareLines, compareValue, line, refuse } from './line.ts';
 import { stands } from './quoted-words.ts';
-import { type Row, readRows } from './readers/rows.ts';
+import { mainOf, type Row, readRows, readRowsIn } from './readers/rows.ts';
+import { type Token, textOf, within } from './readers/tokens.ts';
 import { readPage, readText, type WholeSite } from './whole-site.ts';
 
 export function checkLists(site: WholeSite): void {
   checkNames(site);
   compareValue('topics.json', '', site.topics, readText(site, 'topics.json'));
   const { topics, others } = JSON.parse(site.topics) as TopicIndex;
-  for (const topic of topics) checkTopic(site, topic);
+  for (const topic of topics) checkTopicPage(site, topic);
   const listed = [
     ...topics.map(({ id, title, matches }) => line(`${title}（${matches.length} 条）`, null, [topicUrl(id)])),
     ...others.map(({ url, words }) => line(typeset(words).trim(), null, [url])),
@@ -69,10 +71,51 @@ function checkNames(site: WholeSite): void {
   compareLines('names/index.html', '文件索引', sort(expected), sort(shown));
 }
 
+/** Its title, its phrases, the plans that have such entries, and those that have none. */
+function checkTopicPage(site: WholeSite, topic: TopicIndex['topics'][number]): void {
+  const { id, title, phrases, matches } = topic;
+  const file = `topics/${id}/`;
+  const main = mainOf(readPage(site, `${file}index.html`));
+  const models = site.all.map(({ compilation }) => compilation);
+  const nameOf = nameAmong(models);
+  const columns = models.flatMap((compilation) =>
+    compilation.plans.map((plan) => ({
+      shown: line(namePlan(compilation, plan), null, [plan.url]),
+      whole: typeset(nameOf(compilation)),
+      isHeld: matches.some((match) => match.compilation === compilation.compilation && match.plan === plan.ordinal),
+    })),
+  );
+  compareValue(file, '的题名 ', title, textOf(within(main, 'h1')).trim());
+  const [why, none] = readRowsIn(main, 'p', 'p').filter(
+    ({ links, cells }) => cells.join('').trim() !== '专题' || links.length === 0,
+  );
+  if (why?.cells.join('').includes(`：${phrases.join('、')}。`) !== true)
+    throw refuse(file, `的词语是“${why?.cells.join('')}”`, phrases.join('、'));
+  compareLines(
+    file,
+    '各篇',
+    columns.filter(({ isHeld }) => isHeld).map(({ shown, whole }) => ({ ...shown, text: `${shown.text}｜${whole}` })),
+    readRowsIn(main, 'h2', 'h2').map(({ cells, small, links }) =>
+      line(
+        `${cells.join('').trim()}｜${small.trim()}`,
+        null,
+        links.map(({ href }) => href),
+      ),
+    ),
+  );
+  compareLines(
+    file,
+    '没有这些词语的篇',
+    columns.filter(({ isHeld }) => !isHeld).map(({ shown }) => shown),
+    (none?.links ?? []).map(({ text, href }) => line(text.trim(), null, [href])),
+  );
+  checkTopic(site, topic, main);
+}
+
 const RE_WHY = /^\s*因“([^”]+)”：([\s\S]*?)\s*$/;
 
-function checkTopic(site: WholeSite, { id, matches }: TopicIndex['topics'][number]): void {
-  const rows = readRows(readPage(site, `topics/${id}/index.html`), 'li', 'li');
+function checkTopic(site: WholeSite, { id, matches }: TopicIndex['topics'][number], main: readonly Token[]): void {
+  const rows = readRowsIn(main, 'li', 'li');
   const shown = rows.map(({ links: [link], small }) => {
     const [, phrase = '', clause = ''] = RE_WHY.exec(small) ?? [];
     const { href = '', text = '' } = link ?? {};

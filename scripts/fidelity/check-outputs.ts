@@ -6,6 +6,7 @@
 import { checkAcross } from './check-across.ts';
 import { checkAknMeta } from './check-akn-meta.ts';
 import { checkBook } from './check-book.ts';
+import { checkCards } from './check-cards.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkData } from './check-data.ts';
 import { checkItems } from './check-items.ts';
@@ -28,7 +29,7 @@ import { sayingsOf } from './sayings.ts';
 export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
   const made = openMade(converted, site);
   checkCompilation(made);
-  checkKept(site.dist, made.compilation.compilation);
+  checkKept(made);
   await checkPdfs(made);
 }
 
@@ -37,9 +38,9 @@ export function checkJoin(all: readonly ConvertedSeed[], site: JoinedSite, isWho
   const opened = all.map((converted) => openMade(converted, site));
   const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
   checkStyles(site.dist);
-  const { dist, lists, topics, settings } = site;
+  const { dist, lists, topics, settings, sums } = site;
   const facts = { settings, sayings: sayingsOf(all, site), proven: new Set<string>() };
-  checkSite({ dist, facts, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
+  checkSite({ dist, facts, sums, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
   checkSearch(
     all.map(({ compilation }) => compilation),
     site.dist,
@@ -61,4 +62,5 @@ export function checkCompilation(made: Made): void {
   checkAcross(made, words);
   checkBook(made);
   checkPictures(made);
+  checkCards(made);
 }

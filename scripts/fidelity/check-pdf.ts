@@ -8,6 +8,7 @@ import type { Picture } from '../../src/model/plan/picture.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
 import { findMissing } from '../outputs/pdf/check-glyphs.ts';
 import { substitute } from '../outputs/pdf/substitute.ts';
+import { checkDownload } from './check-said.ts';
 import { checkTermIndex } from './check-term-index.ts';
 import { expectPrint } from './expected-print.ts';
 import type { PrintedLine } from './expected-printed-plan.ts';
@@ -47,7 +48,9 @@ function createImageNamer({ read }: Made): NameImage {
 
 async function checkPdf(made: Made, nameImage: NameImage, path: string, only?: Plan): Promise<void> {
   const { file, seed } = made;
-  const pdf = await readPdf(made.read(path));
+  const bytes = made.read(path);
+  const pdf = await readPdf(bytes);
+  checkDownload(made, { path, bytes: bytes.length, pages: pdf.pageTexts.length }, only);
   /** The cover's two pages have no number. */
   const pageNumber = (page: number): number => page + (only === undefined ? -1 : 1);
   const lines = pdf.lines.filter(({ text, links }) => text.trim() !== '' || links.length > 0);

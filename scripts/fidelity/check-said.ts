@@ -32,11 +32,13 @@ export function checkCoverWords({ compilation, file }: Made, html: string): void
 }
 
 /** Of a plan's page, below its title; and where its print and its neighbours are. */
-export function checkPlanWords({ compilation, file }: Made, plan: Plan, where: string, html: string): void {
+export function checkPlanWords({ compilation, file, origin }: Made, plan: Plan, where: string, html: string): void {
   const facts = wordsIn(/<p class="facts" data-note[^>]*>([\s\S]*?)<span class="ways"/.exec(html)?.[1]);
   const units = isPartly(plan) ? '' : `${sayUnits([plan])} · `;
   const page = plan.page === null ? '' : `原书第 ${plan.page} 页 · `;
   compareValue(file, `${where}的说明 `, `${sayPlace(plan)} · ${units}${page}${sayStatus(plan)}`, facts);
+  const printed = wordsIn(/<p class="printed-address"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1]);
+  compareValue(file, `${where}的地址 `, origin + plan.url, printed.split('（')[0]);
   const main = html.slice(html.indexOf('<main'));
   for (const [, print] of main.matchAll(/<a href="([^"]*\.pdf)"/g))
     compareValue(file, `${where}的 PDF `, printUrl(compilation, plan), print);
@@ -45,6 +47,27 @@ export function checkPlanWords({ compilation, file }: Made, plan: Plan, where: s
   for (const [, rel = '', url] of main.matchAll(/<a rel="(prev|next)" href="([^"]*)"/g))
     compareValue(file, `${where}的前后篇 `, around[rel as keyof typeof around]?.url ?? '', url);
 }
+
+interface Downloaded {
+  /** Below the compilation's folder. */
+  readonly path: string;
+  readonly bytes: number;
+  readonly pages?: number;
+}
+
+/** What the cover, or a plan's page, says of a file before it is downloaded: how many pages, how large. */
+export function checkDownload(made: Made, { path, bytes, pages }: Downloaded, plan?: Plan): void {
+  const { compilation, file, readText } = made;
+  const html = readText(plan === undefined ? 'index.html' : `${plan.ordinal}/index.html`);
+  const url = `${compilationUrl(compilation.compilation)}${path}`;
+  const start = html.indexOf(`<a href="${url}"`);
+  const said = /（([^）]*)）/.exec(html.slice(start, start + SAID_WITHIN))?.[1];
+  const size = bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  compareValue(file, `${path} 的说明 `, pages === undefined ? size : `${pages} 页，${size}`, start < 0 ? '' : said);
+}
+
+/** Behind the link's beginning. */
+const SAID_WITHIN = 300;
 
 /** The print of a plan; of all, where none is named. */
 export function printUrl({ compilation }: Pick<Compilation, 'compilation'>, plan?: Plan): string {

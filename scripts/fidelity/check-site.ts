@@ -8,7 +8,9 @@ import { checkHosts } from './check-hosts.ts';
 import { checkRedirects } from './check-joined.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMoved } from './check-moved.ts';
+import { checkOwnPages } from './check-own-pages.ts';
 import { checkHomeWords } from './check-said.ts';
+import { checkShared } from './check-shared.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { compareLines, compareValue, line } from './line.ts';
 import { readMarkup } from './readers/markup.ts';
@@ -19,6 +21,8 @@ export function checkSite(site: WholeSite): void {
   checkLists(site);
   checkMoved(site);
   checkHosts(site);
+  checkOwnPages(site);
+  checkShared(site);
   if (site.isWhole) checkRedirects(site.dist);
   if (site.origin === '') return;
   checkSitemap(site);

@@ -15,7 +15,7 @@ export interface Sayings {
 /** Within a line of words. */
 const INLINE = new Set(['a', 'abbr', 'b', 'br', 'code', 'em', 'i', 'kbd', 'mark', 'q', 'span', 'strong', 'sub', 'sup']);
 /** What stands in them is read by its own reader, word by word. */
-const READ = new Set(['article', 'ol.lines', 'tbody', 'dd', 'section.findings', 'script', 'style', 'pre']);
+const READ = new Set(['article', 'ol.lines', 'tbody', 'dd', 'section.findings', 'script', 'style']);
 /** Words that are heard, or shown where nothing else is. */
 const HEARD = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label'];
 

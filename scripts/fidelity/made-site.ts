@@ -41,6 +41,8 @@ export interface MadeSite {
 export interface JoinedSite extends MadeSite {
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
+  /** The SHA-256 of the files that hold no words of a source, taken where they were made. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 export interface Made extends ConvertedSeed, MadeSite {

@@ -20,6 +20,8 @@ export interface WholeSite {
   /** `topics.json`, as it was made from the topics found. */
   readonly topics: string;
   readonly facts: PageFacts;
+  /** The SHA-256 of the files that hold no words of a source, taken where they were made. */
+  readonly sums: ReadonlyMap<string, string>;
 }
 
 /** A page of the site, whose frame and own words are proven then. */

@@ -1,4 +1,5 @@
 /** The project's own seed, with all that the proof of the site made of it wants to know. */
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import type { JoinedSite } from '../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/pipeline.ts';
 import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';
+import { listFiles } from '../../scripts/shell/disk/manifest.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { PublishedSettings } from '../../src/model/settings/settings.ts';
@@ -46,6 +48,8 @@ export const ownSite = (
   origin: ORIGIN,
   titles: findTitles(compilation.plans),
   settings: publish(ORIGIN),
+  // As it was made: nothing was changed in it yet.
+  sums: new Map(listFiles(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))])),
   lists: [addresses],
   topics,
 });

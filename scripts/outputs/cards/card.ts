@@ -14,6 +14,7 @@ import { breakTitle, emWidth } from '../../../src/model/text/break-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { createTextDrawer, type DrawText } from './draw-text.ts';
+import { withWords } from './png-words.ts';
 
 const FONT = fileURLToPath(
   import.meta.resolve('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
@@ -64,8 +65,15 @@ function describePlan(compilation: Compilation, plan: Plan): Card {
 }
 
 function drawCard(card: Card): Uint8Array {
-  drawText ??= createTextDrawer(FONT);
-  return new Resvg(sketch(card, drawText), { font: { loadSystemFonts: false } }).render().asPng();
+  const draw = drawText ?? createTextDrawer(FONT);
+  drawText = draw;
+  const words: string[] = [];
+  const write: DrawText = (text, ...where) => {
+    words.push(text);
+    return draw(text, ...where);
+  };
+  const png = new Resvg(sketch(card, write), { font: { loadSystemFonts: false } }).render().asPng();
+  return withWords(png, words.join('\n'));
 }
 
 /** Made for the first card: who draws none need not load the font. */

@@ -29,7 +29,7 @@ export type PagesByKey = ReadonlyMap<string, { readonly styles: readonly unknown
 
 const NAME = '.renderer';
 /** Where Astro puts the code, below its output. */
-const CODE = '.prerender/';
+export const CODE = '.prerender/';
 const ENTRY = /^prerender-entry\..+\.mjs$/;
 
 const keyOf = ({ program }: BundleCache, site: string): string =>

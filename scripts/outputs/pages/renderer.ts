@@ -6,14 +6,20 @@
  * While Astro is open its folder is the current one: there Astro puts the code that renders, which must find its packages
  * from there, and which another build must not meet.
  */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
+import { listFiles, type Sums } from '../../shell/disk/manifest.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
 import { astroProject, setMode } from './astro-project.ts';
-import { type BundleCache, keepBundle, type PagesByKey, takeBundle } from './kept-bundle.ts';
+import { type BundleCache, CODE, keepBundle, type PagesByKey, takeBundle } from './kept-bundle.ts';
 import { renderScope, type Scope, type StaticApp } from './render-scope.ts';
 
 export interface Renderer {
+  /** The sums of what all pages share, as it was bundled. */
+  readonly shared: Sums;
   /** Renders the pages of `scope` into the folder `into`. */
   render(scope: Scope, into: string): Promise<void>;
   /** Lets Astro end: what all pages share, scripts, styles and public files, is then in `made`. */
@@ -25,15 +31,24 @@ export async function openRenderer(folders: Folders, site: string, kept?: Bundle
   process.env.YAODIAN_CONTENT = folders.content;
   setMode('production');
   const taken = kept && (await takeBundle(kept, folders, site));
-  if (taken !== undefined) return renderWith(taken, async () => {});
+  if (taken !== undefined) return renderWith(taken, sumShared(folders), async () => {});
   const { app, pages, close } = await openAstro(folders, site);
   if (kept !== undefined) await keepBundle(kept, folders, site, pages);
-  return renderWith(app, close);
+  return renderWith(app, sumShared(folders), close);
 }
 
-function renderWith(app: StaticApp, close: () => Promise<void>): Renderer {
+/** Before a page is rendered. */
+const sumShared = ({ made }: Folders): Sums =>
+  new Map(
+    listFiles(made)
+      .filter((path) => !path.startsWith(CODE))
+      .map((path) => [path, hash('sha256', readFileSync(join(made, path)))]),
+  );
+
+function renderWith(app: StaticApp, shared: Sums, close: () => Promise<void>): Renderer {
   let last = Promise.resolve();
   return {
+    shared,
     render(scope, into) {
       // One at a time: which compilation is rendered stands in the environment.
       const rendered = last.then(() => renderScope(app, scope, into));
