@@ -9,7 +9,7 @@ import type { PublishedSettings, SiteSettings } from '../src/model/settings/sett
 import type { Repository } from './addresses/git.ts';
 import type { Ledgers } from './addresses/ledger/hold-ledgers.ts';
 import type { Ledger } from './addresses/ledger/ledger.ts';
-import type { MadeSite } from './fidelity/made-site.ts';
+import type { MadeSite } from './fidelity/converted-seed.ts';
 import type { PlansByTitle } from './model/link-references.ts';
 import type { OfflineCopy } from './outputs/offline/copy-site.ts';
 import type { Tools } from './outputs/tools.ts';

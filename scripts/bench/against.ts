@@ -2,10 +2,11 @@
  * `npm run bench -- --against COMMIT`: what reading a generated seed costs now, and at a commit: side by side in one run,
  * by turns, each time in a process of its own. A tenth of the seed tells whether the time grows with the size.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkOut } from './checkout.ts';
 import { generateSeed } from './generate-seed.ts';
 
 const RUNS = 5;
@@ -30,16 +31,11 @@ interface Cost {
 }
 
 /** `work` is a folder for what is made meanwhile. */
-export function benchAgainst(root: string, commit: string, work: string): void {
-  const old = join(work, 'old');
-  execFileSync('git', ['worktree', 'add', '--quiet', '--detach', old, commit], { cwd: root });
-  try {
-    symlinkSync(join(root, 'node_modules'), join(old, 'node_modules'));
+export function benchAgainst(root: string, commit: string, work: string): Promise<void> {
+  return checkOut(root, commit, work, (old) => {
     console.log(`| items | ${commit} | now | ratio |\n|---|---|---|---|`);
     for (const plans of [PLANS / 10, PLANS]) compare(root, old, work, plans);
-  } finally {
-    execFileSync('git', ['worktree', 'remove', '--force', old], { cwd: root });
-  }
+  });
 }
 
 function compare(root: string, old: string, work: string, plans: number): void {

@@ -2,6 +2,7 @@
  * `npm run bench`: what converting and building cost in time and memory, what a page weighs on the wire, and what
  * the search costs. Everything is measured side by side in one run; quote ratios and medians.
  * `npm run bench -- --against COMMIT`: what reading costs, beside that commit.
+ * `npm run bench -- --bytes COMMIT`: whether sites are byte for byte what that commit makes.
  * `npm run bench -- --search 1000,10000`: the search alone, at these numbers of plans.
  * `npm run bench -- --plans 5,100,500 [--peers]`: whole sites of a corpus of so many plans, beside other generators.
  * `npm run bench -- --plans 5,100,500 --stages`: what each stage of a whole build costs.
@@ -12,6 +13,7 @@ import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchAgainst } from '../bench/against.ts';
+import { compareBytes } from '../bench/compare-bytes.ts';
 import { generateDifferingSeed, generateLine, generateSeed } from '../bench/generate-seed.ts';
 import { benchLoad } from '../bench/load/bench-load.ts';
 import { benchScale } from '../bench/scale/bench-scale.ts';
@@ -38,6 +40,7 @@ interface Cost {
 }
 
 const against = takeOption('--against');
+const bytes = takeOption('--bytes');
 const sizes = takeOption('--search');
 const plans = takeOption('--plans');
 const withPeers = takeFlag('--peers');
@@ -54,14 +57,15 @@ if (unknown !== undefined) {
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
 try {
   const seeds = join(ROOT, 'seeds');
-  if (isLoad) await benchLoad({ root: ROOT, seeds, work });
+  if (bytes !== undefined) await compareBytes(ROOT, bytes, work);
+  else if (isLoad) await benchLoad({ root: ROOT, seeds, work });
   else if (plans !== undefined) {
     const numbers = plans.split(',').map(Number);
     if (isOfStages) await benchStages({ root: ROOT, seeds, work }, numbers);
     else await benchScale({ root: ROOT, seeds, work, withPeers }, numbers);
   } else if (sizes !== undefined) await benchIndexAlone(sizes.split(',').map(Number));
   else if (against === undefined) await benchAll();
-  else benchAgainst(ROOT, against, work);
+  else await benchAgainst(ROOT, against, work);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

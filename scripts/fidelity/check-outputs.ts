@@ -21,7 +21,8 @@ import { checkSite } from './check-site.ts';
 import { checkStyles } from './check-styles.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
-import { type ConvertedSeed, type JoinedSite, type Made, type MadeSite, openMade } from './made-site.ts';
+import type { ConvertedSeed, JoinedSite, MadeSite } from './converted-seed.ts';
+import { type Made, openMade } from './made-site.ts';
 import { quotedWords } from './quoted-words.ts';
 import { sayingsOf } from './sayings.ts';
 

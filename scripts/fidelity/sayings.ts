@@ -1,7 +1,7 @@
 /** What pages may say beside their texts: of one compilation, or of a whole site. */
 
 import type { Sayings } from './check-words.ts';
-import type { ConvertedSeed, MadeSite } from './made-site.ts';
+import type { ConvertedSeed, MadeSite } from './converted-seed.ts';
 import { allowWords } from './own-words.ts';
 import { linkNames } from './where-links.ts';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describeRepository } from '../../scripts/addresses/git.ts';
 import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
 import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
-import type { JoinedSite } from '../../scripts/fidelity/made-site.ts';
+import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/pipeline.ts';
 import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';

@@ -5,7 +5,7 @@
  */
 import { FAMILIES, type Family, HAN_DIGITS, isYear } from './forms.ts';
 import { isHan } from './han.ts';
-import type { MarkCandidate } from './marks.ts';
+import type { MarkCandidate } from './mark-candidate.ts';
 import { readChinese } from './numeral.ts';
 
 const POINT = '.'.charCodeAt(0);

@@ -3,9 +3,10 @@ import type { SourceLine } from '../../../src/model/plan/source.ts';
 import { readAnnexHead } from './annex.ts';
 import { RE_BLOCK_IN } from './cuts.ts';
 import { FAMILIES } from './forms.ts';
-import type { Glued } from './glued/glued.ts';
-import { type MarkCandidate, NO_MARKS, readMarks } from './marks.ts';
-import type { Piece } from './pieces.ts';
+import type { Glued } from './glued/line-ends.ts';
+import { type MarkCandidate, NO_MARKS } from './mark-candidate.ts';
+import { readMarks } from './marks.ts';
+import type { Piece } from './piece.ts';
 import { findRowCuts } from './row-cuts.ts';
 import { type Trimmed, trimLine } from './trim.ts';
 

@@ -10,17 +10,11 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import { readCommon } from './common-marks.ts';
 import { foldHead } from './fold-head.ts';
-import { type Certainty, FAMILIES, type Family, type Form, formsOf, isYear } from './forms.ts';
+import { FAMILIES, type Family, type Form, formsOf, isYear } from './forms.ts';
 import { isHan } from './han.ts';
+import { type MarkCandidate, NO_MARKS } from './mark-candidate.ts';
 import { measures } from './measures.ts';
 import { readChinese } from './numeral.ts';
-
-export interface MarkCandidate {
-  readonly family: Family;
-  /** Its kind where it stands where its family usually does. */
-  readonly mark: Mark;
-  readonly certainty: Certainty;
-}
 
 /** More than any mark has. Marks are looked for only here, however long the line is. */
 const HEAD_LENGTH = 40;
@@ -49,8 +43,6 @@ export function readMarks(text: string): readonly MarkCandidate[] {
   }
   return found;
 }
-
-export const NO_MARKS: readonly MarkCandidate[] = [];
 
 function readForm(text: string, head: string, { family, re, read, certainty, doubt }: Form): MarkCandidate | undefined {
   const match = re.exec(head);

@@ -6,7 +6,7 @@
  */
 import { isDecimal } from './forms.ts';
 import { readMarks } from './marks.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 
 const RE_TORN = /^(?:[(（]|[(（][一二三四五六七八九十0-9]{1,3}|第|第[一二三四五六七八九十百]{1,5})$/;
 /** No mark is longer. */

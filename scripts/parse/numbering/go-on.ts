@@ -5,7 +5,7 @@
  *     1.9 → 2.1      第七条之二 → 第八条            next
  */
 import { isDecimal } from '../facts/forms.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { How } from './signal.ts';
 

@@ -5,7 +5,7 @@
  *     （一） 一、             一、 would stand in what is usually deeper
  */
 import { FAMILIES, isDecimal } from '../facts/forms.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 import { WEIGHTS } from '../weights.ts';
 import { flatten, widen } from './go-on.ts';
 import { insertByCost } from './insert-by-cost.ts';

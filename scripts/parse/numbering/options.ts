@@ -1,5 +1,5 @@
 /** Lists the ways to read a signal from where a path has come to, the cheapest first. */
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 import { WEIGHTS } from '../weights.ts';
 import { confirms, flatten, rateNext } from './go-on.ts';
 import { insertByCost } from './insert-by-cost.ts';

@@ -1,5 +1,5 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { type Placed, placeMark } from '../reading/kinds.ts';
 import { readNumbering } from './numbering.ts';
 

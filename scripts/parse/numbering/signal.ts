@@ -1,5 +1,5 @@
 /** What the numbering is read from, and what is decided of it. */
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 
 /** Candidates, and lines where another document or an annex may begin. */
 export interface Signal {

@@ -1,6 +1,6 @@
 /** Where a path through the candidates has come to: the rows that are open, and the last numbers of those that are not. */
 import type { Family } from '../facts/forms.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 import type { Decision, How } from './signal.ts';
 
 /** A row that is open, the last number taken up in it, and the rows around it. */

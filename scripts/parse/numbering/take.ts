@@ -1,5 +1,5 @@
 /** What it costs to take a candidate for a mark, or to leave it in the text. */
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 import { WEIGHTS } from '../weights.ts';
 import type { Signal } from './signal.ts';
 

@@ -6,7 +6,7 @@
  */
 import { readMarks } from '../facts/marks.ts';
 import { isDate } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { BOUNDS } from '../weights.ts';

@@ -8,11 +8,10 @@
  *     附件1                    a head
  *     任务分解表
  */
-
 import { isAppendix } from '../facts/annex.ts';
 import { readMarks } from '../facts/marks.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { BOUNDS } from '../weights.ts';
 
 export interface AnnexLines {

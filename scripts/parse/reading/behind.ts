@@ -1,5 +1,5 @@
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 
 /** Longer than any title or listed heading. */
 const LINE_LIMIT = 120;

@@ -9,7 +9,7 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Span, SpanRole, TreeLine } from '../../../src/model/plan/tree.ts';
 import { addSpan, drawLine, leadOf } from '../cut-line.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
 const HEADING_LIMIT = 50;

@@ -3,7 +3,7 @@ import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { similarity } from '../../../src/model/text/similarity.ts';
 import { isDate } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
 import { BOUNDS, WEIGHTS } from '../weights.ts';

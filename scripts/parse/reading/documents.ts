@@ -4,7 +4,7 @@
  * title opens another document where that is cheaper than numbers that start again in the same place.
  */
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { type Numbering, readNumbering } from '../numbering/numbering.ts';
 import type { Decision, Signal } from '../numbering/signal.ts';
 import { findAnnexes, lastFilled } from './annexes.ts';

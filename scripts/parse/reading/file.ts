@@ -5,7 +5,7 @@
  *     own-contents     a 目录 lists the headings of the one document it belongs to
  *     documents        no 目录, or none that lists anything: one document, or several in a row
  */
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { WEIGHTS } from '../weights.ts';
 import { LinesBehind } from './behind.ts';

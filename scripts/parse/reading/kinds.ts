@@ -5,7 +5,7 @@
  */
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import { FAMILIES, isDecimal } from '../facts/forms.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 
 /** A level and how deep its form counts for what stands in it. */
 export interface Placed {

@@ -6,8 +6,8 @@
  *     二、用好条例
  */
 import { FAMILIES, type Family } from '../facts/forms.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
+import type { Piece } from '../facts/piece.ts';
 
 /** How many other marks tell that the text is numbered otherwise. */
 const LEAST_OTHERS = 2;

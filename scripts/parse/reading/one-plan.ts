@@ -1,6 +1,6 @@
 /** Reads documents into plans: facts, numbering, and a node for each. */
 import type { Overruled } from '../../../src/model/plan/overrule.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import type { DraftNode } from '../node.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
 import { buildPlan } from './plan.ts';

@@ -1,7 +1,7 @@
 /** Draws a document's own 目录: its heading, and the outline of what it lists. */
 import { depthOf } from '../../../src/model/plan/mark.ts';
 import { type CutPage, cutPage } from '../cut-page.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { type DraftNode, draft } from '../node.ts';
 import { readPieceMarks } from '../numbering/piece-marks.ts';
 import { cutAll, laySpans } from './cut-parts.ts';

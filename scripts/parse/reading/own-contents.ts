@@ -12,9 +12,9 @@
  * What each line costs as an entry, and what each costs as the first of the text, tell where it ends.
  */
 import { foldText } from '../../../src/model/text/fold.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
 import { isAddressee } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { endsInColon } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import { WEIGHTS } from '../weights.ts';

@@ -1,8 +1,8 @@
 /** What a line says of itself as one of a document's own 目录. */
 import { foldText } from '../../../src/model/text/fold.ts';
 import { canBeListed, cutPage } from '../cut-page.ts';
-import type { MarkCandidate } from '../facts/marks.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { MarkCandidate } from '../facts/mark-candidate.ts';
+import type { Piece } from '../facts/piece.ts';
 import { isDocumentName, rankTitle } from '../facts/title-words.ts';
 import { WEIGHTS } from '../weights.ts';
 

@@ -3,7 +3,7 @@
  * stand inside a paragraph that a page's end tore, but are no part of its words.
  */
 import type { TreeLine } from '../../../src/model/plan/tree.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import type { DraftNode } from '../node.ts';
 import { cutAll, cutEntry } from './cut-parts.ts';
 

@@ -10,7 +10,7 @@ import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import type { NodeKind } from '../../../src/model/plan/tree.ts';
 import { isFurniture } from '../facts/furniture.ts';
 import { isCall, isDate } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { type DraftNode, draft } from '../node.ts';
 import type { Decision } from '../numbering/signal.ts';
 import { drawAnnex } from './annex-node.ts';

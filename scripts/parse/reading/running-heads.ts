@@ -1,6 +1,6 @@
 /** Finds the running heads of a wrapped text: short lines that stand on every page. */
 import { isPageNumber } from '../facts/furniture.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { widthOf } from '../facts/sentence.ts';
 import type { Wrapping } from './wrapping.ts';
 

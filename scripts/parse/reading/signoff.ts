@@ -1,7 +1,7 @@
 /** Finds what closes a document: issuers and date, and behind them a web page's foot. */
 import { isFurniture } from '../facts/furniture.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { endsSentence } from '../facts/sentence.ts';
 import { BOUNDS } from '../weights.ts';
 import type { DocumentSlice } from './documents.ts';

@@ -4,8 +4,7 @@
  *     stops in mid-sentence;
  *     or ends a sentence, but the file parts paragraphs otherwise (see wrapping.ts).
  */
-
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { endsSentence, widthOf } from '../facts/sentence.ts';
 import { SLACK, type Wrapping } from './wrapping.ts';
 

@@ -3,7 +3,7 @@
  * parts paragraphs: by a blank behind their last line, by an indent, by a blank line.
  */
 import { isAddressee } from '../facts/matter.ts';
-import type { Piece } from '../facts/pieces.ts';
+import type { Piece } from '../facts/piece.ts';
 import { endsSentence, widthOf } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 

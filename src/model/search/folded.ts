@@ -1,8 +1,8 @@
 /**
  * What search compares: text without the differences that carry no meaning: case, full-width and half-width forms,
  * white space, what shows nothing by itself (soft hyphens, joiners, variation selectors), radicals that look like
- * ideographs, and which of the quotes, square brackets, dashes and middle dots is printed: keyboards have one of each.
- * Everything else counts, punctuation included.
+ * ideographs, and which square brackets are printed (〔2024〕), of which keyboards have one pair. Everything else counts,
+ * punctuation included: a search finds what is printed, and nothing that only looks like it.
  */
 import { foldCompatible } from '../text/compatibility.ts';
 import { foldText } from '../text/fold.ts';
@@ -25,12 +25,8 @@ function foldChar(char: string): string {
 }
 
 const LIKES: readonly (readonly [string, RegExp])[] = [
-  ['"', /[“”„‟〝〞「」『』]/],
-  ["'", /[‘’‚‛]/],
   ['[', /[〔【〖]/],
   [']', /[〕】〗]/],
-  ['-', /[‐‑‒–—―−]/],
-  ['·', /[•‧・･]/],
 ];
 
 const foldLikes = (char: string): string => LIKES.find(([, likes]) => likes.test(char))?.[0] ?? char;

@@ -11,12 +11,7 @@
 import { findBare } from './bare.ts';
 import { findDressed } from './dressed.ts';
 import { findHeads } from './heads.ts';
-
-/** How many characters at a line's ends are no text, without the spaces beyond them. */
-export interface Glued {
-  readonly head: number;
-  readonly foot: number;
-}
+import type { Glued } from './line-ends.ts';
 
 /** `cores` are the lines without the spaces around them; what is empty is passed over. By the index of the line. */
 export function findGlued(cores: readonly string[]): ReadonlyMap<number, Glued> {

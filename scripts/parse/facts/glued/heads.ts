@@ -5,7 +5,7 @@
  */
 import { endsSentence } from '../sentence.ts';
 import { rankTitle } from '../title-words.ts';
-import type { Glued } from './glued.ts';
+import type { Glued } from './line-ends.ts';
 
 /** How often a running head must stand, and how long it may be. */
 const HEADS = 3;

@@ -3,7 +3,7 @@
  * title stands nowhere has no body. Text in front of the first title is the first plan's, if that one has no title in
  * the body; otherwise it belongs to no plan.
  */
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { WEIGHTS } from '../../weights.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
 import { ListedTitles, type TitleMatch, type TitleReader } from './title-match.ts';

@@ -8,7 +8,7 @@
 import { spansOf } from '../../../../src/model/plan/tree.ts';
 import { cutPlain } from '../../cut-line.ts';
 import { likeliestMark } from '../../facts/marks.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { type DraftNode, draft } from '../../node.ts';
 import { WEIGHTS } from '../../weights.ts';
 import type { LinesBehind } from '../behind.ts';

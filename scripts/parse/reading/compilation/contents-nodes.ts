@@ -2,7 +2,7 @@
 import { depthOf, type Mark } from '../../../../src/model/plan/mark.ts';
 import type { TreeLine } from '../../../../src/model/plan/tree.ts';
 import { cutListed, cutPlain } from '../../cut-line.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { type DraftNode, draft } from '../../node.ts';
 import { readPieceMarks } from '../../numbering/piece-marks.ts';
 import type { Step } from '../cheapest-path.ts';

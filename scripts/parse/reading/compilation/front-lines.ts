@@ -3,7 +3,7 @@ import type { Mark } from '../../../../src/model/plan/mark.ts';
 import type { TreeLine } from '../../../../src/model/plan/tree.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { cutListed } from '../../cut-line.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { readPieceMarks } from '../../numbering/piece-marks.ts';
 import { type ListedLine, readListedLine } from './listed-lines.ts';
 

@@ -10,7 +10,7 @@ import { foldText } from '../../../../src/model/text/fold.ts';
 import { cutListed } from '../../cut-line.ts';
 import { canBeListed } from '../../cut-page.ts';
 import { likeliestMark } from '../../facts/marks.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { draft } from '../../node.ts';
 
 /** Numbers of plans in a 目录. */

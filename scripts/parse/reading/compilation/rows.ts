@@ -1,4 +1,4 @@
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 
 /** The first pieces of all lines: in a compilation, lists and titles are whole lines. */
 export interface Rows {

@@ -9,7 +9,7 @@
  */
 import { similarity } from '../../../../src/model/text/similarity.ts';
 import { likeliestMark } from '../../facts/marks.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { foldTitle } from './fold-title.ts';
 

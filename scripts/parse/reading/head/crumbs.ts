@@ -1,5 +1,5 @@
 /** Finds the crumbs of a web page above a title. */
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { BOUNDS } from '../../weights.ts';
 
 const RE_CRUMBS = /^您?(?:当前|现在|所在)?的?位置[：:]/;

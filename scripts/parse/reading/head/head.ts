@@ -18,7 +18,7 @@ import type { Overruled } from '../../../../src/model/plan/overrule.ts';
 import type { Evidence } from '../../../../src/model/plan/tree.ts';
 import { isFurniture } from '../../facts/furniture.ts';
 import { isDate } from '../../facts/matter.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { markCrumbs } from './crumbs.ts';
 import { type HeadRole, markMatter } from './matter.ts';

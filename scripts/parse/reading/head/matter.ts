@@ -1,6 +1,6 @@
 /** Finds 发文字号, issuers and date around a title. */
 import { isAddressee, isAdoption, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../../facts/matter.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';
 

@@ -1,6 +1,6 @@
 /** Puts together the lines of a title that a notice bears: 关于印发《…》的 / 通知. */
 import { isAdoption, isIssuer, isSameOrgan } from '../../facts/matter.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { isIssuing, isUnfinishedTitle, rankTitle, TITLE_LIMIT } from '../../facts/title-words.ts';
 import { isMatterLine } from './matter.ts';
 

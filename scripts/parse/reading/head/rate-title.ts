@@ -1,6 +1,6 @@
 /** What speaks against lines being a title, by what they say themselves. */
 import { isAddressee, isDate, isIssuer, isIssuerAndDate } from '../../facts/matter.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { simplify } from '../../facts/simplify.ts';
 import { isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../../facts/title-words.ts';
 import { WEIGHTS } from '../../weights.ts';

@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { isAddressee, isDate, isIssuerAndDate } from '../../facts/matter.ts';
-import type { Piece } from '../../facts/pieces.ts';
+import type { Piece } from '../../facts/piece.ts';
 import { isIssuing, rankTitle } from '../../facts/title-words.ts';
 import { WEIGHTS } from '../../weights.ts';
 import { isMatter } from './matter.ts';

@@ -1,6 +1,7 @@
 /** What a line is cut into, with what is known of each piece. */
 import { describe, expect, test } from 'vitest';
-import { type Piece, readPieces } from '../../../../scripts/parse/facts/pieces.ts';
+import type { Piece } from '../../../../scripts/parse/facts/piece.ts';
+import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
 import type { Encoding } from '../../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../../src/model/plan/source-table.ts';
 

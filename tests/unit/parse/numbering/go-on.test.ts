@@ -1,6 +1,7 @@
 /** How a number goes on from another one of its row, and by how much dearer than the next one. */
 import { expect, test } from 'vitest';
-import { type MarkCandidate, readMarks } from '../../../../scripts/parse/facts/marks.ts';
+import type { MarkCandidate } from '../../../../scripts/parse/facts/mark-candidate.ts';
+import { readMarks } from '../../../../scripts/parse/facts/marks.ts';
 import { confirms, flatten, rateNext, widen } from '../../../../scripts/parse/numbering/go-on.ts';
 import { WEIGHTS } from '../../../../scripts/parse/weights.ts';
 

@@ -3,7 +3,8 @@
  * it costs. The marks in front are read each in its cheapest way.
  */
 import { describe, expect, test } from 'vitest';
-import { type MarkCandidate, readMarks } from '../../../../scripts/parse/facts/marks.ts';
+import type { MarkCandidate } from '../../../../scripts/parse/facts/mark-candidate.ts';
+import { readMarks } from '../../../../scripts/parse/facts/marks.ts';
 import { listOptions } from '../../../../scripts/parse/numbering/options.ts';
 import type { Signal } from '../../../../scripts/parse/numbering/signal.ts';
 import { follow, type Option, START, type State } from '../../../../scripts/parse/numbering/state.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from '../../../../../scripts/parse/facts/pieces.ts';
+import type { Piece } from '../../../../../scripts/parse/facts/piece.ts';
 import { readPieces } from '../../../../../scripts/parse/facts/pieces.ts';
 import { splitLines } from '../../../../../scripts/source/text/lines.ts';
 

@@ -1,0 +1,12 @@
+/** A mark that may open a text, and how certain it is when no other line is looked at. */
+import type { Mark } from '../../../src/model/plan/mark.ts';
+import type { Certainty, Family } from './forms.ts';
+
+export interface MarkCandidate {
+  readonly family: Family;
+  /** Its kind where it stands where its family usually does. */
+  readonly mark: Mark;
+  readonly certainty: Certainty;
+}
+
+export const NO_MARKS: readonly MarkCandidate[] = [];
