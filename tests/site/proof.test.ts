@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkCompilation, checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
+import { checkCompilation, checkJoin } from '../../scripts/fidelity/check-outputs.ts';
 import { type JoinedSite, openMade } from '../../scripts/fidelity/made-site.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { KEPT_LIST } from '../../src/model/offline/kept-list.ts';
@@ -160,10 +160,7 @@ const BOOK: readonly Row[] = [
 ];
 
 describe('the proof of a finished site', () => {
-  test('passes it as it was built', async () => {
-    await checkOutputs(converted, site);
-    proveFiles();
-  });
+  test('passes it as it was built', () => expect(proveFiles).not.toThrow());
 
   test.each([...CHANGES, ...AROUND])('finds %s', (_, path, change) => {
     const file = join(dist, NAME, path);
