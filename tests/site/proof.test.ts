@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkCompilation, checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
+import { checkCompilation, checkJoin } from '../../scripts/fidelity/check-outputs.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
 import { openMade } from '../../scripts/fidelity/made-site.ts';
 import type { Converted } from '../../scripts/site.ts';
@@ -161,10 +161,7 @@ const BOOK: readonly Row[] = [
 ];
 
 describe('the proof of a finished site', () => {
-  test('passes it as it was built', async () => {
-    await checkOutputs(converted, site);
-    proveFiles();
-  });
+  test('passes it as it was built', () => expect(proveFiles).not.toThrow());
 
   test.each([...CHANGES, ...AROUND])('finds %s', (_, path, change) => {
     const file = join(dist, NAME, path);
