@@ -27,13 +27,14 @@ await runCommand(async () => {
   }
 });
 
-const refuseNothing = (asked: string): Refusal =>
-  new Refusal({
+function refuseNothing(asked: string): Refusal {
+  return new Refusal({
     file: 'npm run convert',
     found: `--explain 后面没有写种子文件${asked === '' ? '' : `：“${asked}”`}`,
     expected: 'npm run convert -- --explain 种子文件:行号',
     todo: '改正参数后再运行',
   });
+}
 
 /** `asked` is a seed, in `seeds` or where its own path leads, with or without a line. */
 async function printReading(asked: string, seeds: string): Promise<void> {

@@ -114,7 +114,8 @@ const sayRule = ({ selector, property, value }: StyleRule): string => `${selecto
 
 function isAllowed(rule: StyleRule): boolean {
   const { selector, property, value } = rule;
-  const isChanging = CHANGING[property.replace(/^-webkit-/, '')]?.test(value) === true;
+  const name = property.replace(/^-webkit-/, '');
+  const isChanging = Object.hasOwn(CHANGING, name) && CHANGING[name]?.test(value) === true;
   return !isChanging || isOwn(selector) || ALLOWED.has(sayRule(rule));
 }
 

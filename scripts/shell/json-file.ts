@@ -5,9 +5,10 @@
  * What is left out gets its `default`. `allowed` in a schema says in Chinese what may stand in a field.
  */
 import { Ajv, type ErrorObject, type Format, type ValidateFunction } from 'ajv';
+import { findBarred } from '../../src/model/text/barred.ts';
 import { describeSchemaError, pathOf } from './json-errors.ts';
 import { findBreak, findTwinKey, placeOfPath } from './json-places.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalDetail } from './refusal.ts';
 
 export interface JsonKind {
   readonly schema: object;
@@ -41,12 +42,44 @@ export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind):
     refuse,
     read(text, file) {
       const bare = unmark(text);
-      const value = parseJson(bare, file, expected, todo);
+      const value = readDeep(() => parseJson(bare, file, expected, todo), { file, expected, todo });
       if (!validate(value))
         throw refuseSchema(bare, file, value, validate.errors?.[0] as ErrorObject, { expected, todo });
+      const strange = findStrange(value);
+      if (strange !== undefined) throw refuse(bare, file, strange.path, strange.said, '看得见的文字');
       return value as T;
     },
   };
+}
+
+/** What is set in itself without end stops whoever goes down into it. */
+function readDeep(read: () => unknown, detail: Omit<RefusalDetail, 'found'>): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal({ ...detail, found: '层层相套，太深' });
+    throw error;
+  }
+}
+
+interface Strange {
+  readonly path: readonly (string | number)[];
+  readonly said: string;
+}
+
+/** A text with a character that is not published: its words stand on pages and in prints as those of seeds do. */
+function findStrange(value: unknown, path: readonly (string | number)[] = []): Strange | undefined {
+  if (typeof value === 'string') {
+    const said = findBarred(value)?.said;
+    return said === undefined ? undefined : { path, said: `${path.at(-1)} 里有${said}` };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, each] of inner) {
+    const strange = findStrange(each, [...path, key]);
+    if (strange !== undefined) return strange;
+  }
+  return undefined;
 }
 
 /** Without the byte order mark that Windows' editors write. */

@@ -23,6 +23,9 @@ const RE_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Files are named after it, and a file's name has 255 bytes at most. */
 const LONGEST_STEM = 100;
 
+/** Also what every object has: of a compilation called `constructor` something would be known that nobody wrote. */
+const isReserved = (name: string): boolean => RESERVED.has(name) || name in {};
+
 /** Whether a compilation can have this name. */
 export const isCompilationName = (name: string): boolean => objectTo(name) === undefined;
 
@@ -56,7 +59,7 @@ export function nameAnew(name: string, taken: Set<string>): string {
 const RE_COPY = /副本|拷贝|复制|\bcopy\b|[(（]\d+[)）]$/i;
 
 function objectTo(stem: string): string | undefined {
-  if (RESERVED.has(stem)) return `“${stem}”是网站自用的地址`;
+  if (isReserved(stem)) return `“${stem}”是网站自用的地址`;
   if (RE_DEVICE.test(stem)) return `“${stem}”是 Windows 留给设备的名字`;
   if (stem.length > LONGEST_STEM) return `文件名有 ${stem.length} 个字符，太长`;
   return RE_NAME.test(stem) ? undefined : '文件名不能作网址';
@@ -77,7 +80,7 @@ async function proposeName(stem: string): Promise<string> {
   const own = undated.replace(RE_COMMON, ' ');
   const name = joinWords(`${await spell(/\p{L}/u.test(own) ? own : undated)} ${year}`);
   if (name === '') return 'plans';
-  return RESERVED.has(name) || RE_DEVICE.test(name) ? `plans-${name}` : name;
+  return isReserved(name) || RE_DEVICE.test(name) ? `plans-${name}` : name;
 }
 
 /** Chinese in pinyin, without tones; the dictionary is loaded only where it is needed. */

@@ -2,6 +2,7 @@
  * The words of `npm run ledger -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
  * `USAGE` (shelf.ts) says what each means.
  */
+import { findBarred } from '../../../src/model/text/barred.ts';
 import type { Refusal } from '../../shell/refusal.ts';
 import { alias, findLikelyMoves, findMoves, type Move } from './alias.ts';
 import { brokenIn, compare } from './compare.ts';
@@ -31,9 +32,11 @@ export interface Words {
 
 /** Throws a `Refusal` where the words make no command or the decision cannot be taken. */
 export function decide(said: Words, shelf: Shelf, moment: string): Decision {
-  const [command, name = '', ...rest] = said.words;
-  const run = COMMANDS[command ?? ''];
+  const [command = '', name = '', ...rest] = said.words;
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run === undefined) throw usage(`没有这个命令：${command}`);
+  const barred = findBarred(said.reason ?? '');
+  if (barred !== undefined) throw usage(`--reason 里有${barred.said}`);
   const { write, remove } = run({ ...said, name, rest }, shelf, moment);
   return { write: write.filter((ledger) => isNew(ledger, shelf)), remove };
 }

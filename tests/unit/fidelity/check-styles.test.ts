@@ -111,6 +111,7 @@ test.each([
   '.plan>.toc p{display:none}',
   '.findings .warning:before{content:"!"}',
   'body>:not(main){display:none}',
+  'article p{constructor:none}',
 ])('allows %s', (css) => {
   expect(() => check(css)).not.toThrow();
 });

@@ -32,6 +32,21 @@ test('reads what keeps to the schema, with the mark that Windows puts in front',
   expect(read('\ufeff{"name": "甲", "kind": "乙"}', 'a.json')).toEqual({ name: '甲', kind: '乙' });
 });
 
+test('what would not be seen, or not be published, is named with its field', () => {
+  expect(messageOf('{\n "name": "甲\\u0001"}')).toContain(
+    'a.json:2:2：name 里有字符 U+0001（控制字符）\n  应为：看得见的文字',
+  );
+  expect(messageOf('{"name": "甲\u202e"}')).toContain('name 里有字符 U+202E（改变文字方向');
+  expect(messageOf('{"name": "甲", "rows": [{}, {"of": ["\\ud800"]}]}')).toContain(
+    'a.json:1:36：0 里有字符 U+D800（半个字符）',
+  );
+});
+
+test('what is set in itself too deep is refused, whether it ends or not', () => {
+  for (const end of ['', ']'.repeat(20_000)])
+    expect(messageOf('['.repeat(20_000) + end)).toContain('a.json：层层相套，太深');
+});
+
 describe('what is no JSON is named by line and column', () => {
   test.each([
     ['', 'a.json:1:1：不是 JSON：文件是空的'],

@@ -20,6 +20,7 @@ test.each([
   ['-a--b-.txt', 'a-b.txt'],
   ['search.txt', 'plans-search.txt'],
   ['Search!.txt', 'plans-search.txt'],
+  ['constructor.txt', 'plans-constructor.txt'],
   ['..txt', 'plans.txt'],
 ])('refuses %s and proposes %s', async (file, proposal) => {
   await expect(nameCompilation(file)).rejects.toThrow(`改名为 ${proposal}`);

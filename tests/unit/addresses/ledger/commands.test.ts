@@ -69,12 +69,19 @@ describe('npm run ledger', () => {
 
   test.each([
     'foo',
+    'constructor demo',
     'accept other',
     'alias demo 1#item-1',
     'retire demo 1#item-3',
     'rename demo other',
     'correct demo 1#item-3',
   ])('“%s” is refused with what to do', (line) => expect(() => run(line)).toThrow('请：'));
+});
+
+test('a reason with a character that is not published is refused when it is given', () => {
+  expect(() => decide({ words: ['retire', 'demo'], reason: '撤\u0001' }, shelf, DAY)).toThrow(
+    '--reason 里有字符 U+0001',
+  );
 });
 
 describe('where there is nothing to write', () => {
