@@ -26,9 +26,10 @@ export function printOnPaper(
   return wrapped.flatMap((line, i) => {
     const page = `- ${Math.floor(i / height) + 1} -`;
     const isLast = (i + 1) % height === 0;
-    if (pages === 'in front' && i > 0 && i % height === 0) return [`- ${i / height} - ${line}`];
+    if (pages === 'in front' && i > 0 && i % height === 0)
+      return line === '' ? [`- ${i / height} -`, line] : [`- ${i / height} - ${line}`];
     if (!isLast || pages === 'none' || pages === 'in front') return [line];
-    return pages === 'alone' ? [line, page] : [line + page];
+    return pages === 'alone' || line === '' ? [line, page] : [line + page];
   });
 }
 

@@ -248,7 +248,7 @@ class PlanBuilder {
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;
     const isHeading =
       node.mark !== null && node.mark.kind !== 'article' && this.parts.isOneLine(node) && !/[。；：:]/.test(above.text);
-    return !isHeading || (wrapping !== undefined && headingGoesOnWith(above, piece, wrapping));
+    return !isHeading || (wrapping !== undefined && headingGoesOnWith(above, piece, wrapping, isParted));
   }
 
   /** A call to the audience opens a new turn of the speech: it stands in no list. */

@@ -6,7 +6,7 @@
  */
 import type { Piece } from '../facts/piece.ts';
 import { endsSentence, widthOf } from '../facts/sentence.ts';
-import { SLACK, type Wrapping } from './wrapping.ts';
+import { endOf, isIndented, SLACK, type Wrapping } from './wrapping.ts';
 
 /** A shorter line is rather a heading or a cell. */
 const TORN_LENGTH = 20;
@@ -41,20 +41,22 @@ export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | unde
   const { width, byTrail, byIndent, byBlank } = wrapping;
   if ((/[，、,]$/.test(above.text) || tearsAmount(above.text, piece.text)) && !isParted) return true;
   const isShort = widthOf(above.text) < width * 0.6;
-  if (byTrail) return above.trail === '' && !isParted && !isShort;
+  if (byTrail) return endOf(above) === '' && !isParted && !isShort;
   const isFull = widthOf(above.text) + widthOf(above.lead) >= width - SLACK;
-  const isIndented = /^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+  const isSetIn = isIndented(piece);
   // What was too wide for the line's end stands in the next one.
-  if (byIndent && !isIndented && !isParted && !endsSentence(above.text) && /[，。；]/.test(above.text)) return true;
+  if (byIndent && !isSetIn && !isParted && !endsSentence(above.text) && /[，。；]/.test(above.text)) return true;
   if (!isFull) return false;
   if (!endsSentence(above.text)) return true;
   if (isParted) return false;
   if (byBlank) return true;
-  return byIndent && !isIndented;
+  return byIndent && !isSetIn;
 }
 
 /** A heading over two lines ends in a short one; a text goes on where the line is full to the last character. */
-export function headingGoesOnWith(above: Piece, piece: Piece, { width, byTrail, byIndent }: Wrapping): boolean {
+export function headingGoesOnWith(above: Piece, piece: Piece, wrapping: Wrapping, isParted: boolean): boolean {
+  const { width, byTrail, byIndent, byBlank } = wrapping;
+  if ((byIndent && isIndented(piece)) || (byBlank && isParted)) return false;
   if (byTrail || byIndent) return true;
   if (widthOf(piece.text) < width * 0.6) return !/[。；]/.test(piece.text) || /[，,]/.test(above.text);
   return widthOf(above.text) + widthOf(above.lead) >= width - 1 || /[，,、]/.test(above.text);

@@ -2,6 +2,7 @@
  * Tells whether a file is wrapped: many of its lines stop in mid-sentence, all of them as wide as the page; and how it
  * parts paragraphs: by a blank behind their last line, by an indent, by a blank line.
  */
+import { isPageNumber } from '../facts/furniture.ts';
 import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/piece.ts';
 import { endsSentence, widthOf } from '../facts/sentence.ts';
@@ -58,6 +59,14 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
     byBlank: partsByBlanks(pieces, width),
   };
 }
+
+/** The spaces in front of a line's words, behind what a page left there. */
+export const indentOf = ({ lead, head }: Piece): string => head?.slice(head.trimEnd().length) ?? lead;
+
+/** Those behind them, in front of what a page left there. */
+export const endOf = ({ trail, foot }: Piece): string => foot?.slice(0, foot.length - foot.trimStart().length) ?? trail;
+
+export const isIndented = (piece: Piece): boolean => /^[ \u3000\t]{2,}|^\u3000/.test(indentOf(piece));
 
 /** Neither blank nor a line of a 目录. */
 const isFilled = ({ text }: Piece): boolean => text !== '' && !RE_LEADER.test(text) && !RE_PAGED.test(text);
@@ -134,7 +143,7 @@ function areHeadings(lines: readonly OpenLine[], filled: readonly Piece[]): bool
 function marksEnds(filled: readonly Piece[]): boolean {
   const open = filled.filter(({ text }) => !endsSentence(text));
   const ended = filled.filter(({ text }) => /[。；]$/.test(text));
-  const bears = (some: readonly Piece[]): number => some.filter(({ trail }) => trail !== '').length;
+  const bears = (some: readonly Piece[]): number => some.filter((piece) => endOf(piece) !== '').length;
   return ended.length > 2 && bears(open) < open.length * 0.3 && bears(ended) > ended.length * 0.6;
 }
 
@@ -144,20 +153,24 @@ function marksStarts(filled: readonly Piece[], widths: readonly number[], width:
   for (const [i, piece] of filled.entries()) {
     const above = filled[i - 1];
     if (above === undefined) continue;
-    const isIndented = /^[ \u3000\t]{2,}|^\u3000/.test(piece.lead);
+    const isSetIn = isIndented(piece);
     if (!endsSentence(above.text) && (widths[i - 1] as number) >= width - SLACK) {
       goingOn += 1;
-      if (isIndented) indented += 1;
+      if (isSetIn) indented += 1;
     } else if (endsSentence(above.text)) {
       starts += 1;
-      if (isIndented) startsIndented += 1;
+      if (isSetIn) startsIndented += 1;
     }
   }
   return starts > 1 && startsIndented > starts * 0.4 && indented < goingOn * 0.2;
 }
 
-/** Behind a full line seldom stands a blank one, behind most others does. */
-function partsByBlanks(pieces: readonly Piece[], width: number): boolean {
+/** What share of the full lines may end a paragraph: some last lines are full. */
+const FULL_ENDS = 1 / 3;
+
+/** Behind a full line seldom stands a blank one, behind most others does. Page numbers are no lines of the text. */
+function partsByBlanks(all: readonly Piece[], width: number): boolean {
+  const pieces = all.filter(({ text }) => !isPageNumber(text));
   let [full, fullParted, short, shortParted] = [0, 0, 0, 0];
   for (let i = 0; i < pieces.length - 1; i++) {
     const piece = pieces[i] as Piece;
@@ -171,5 +184,5 @@ function partsByBlanks(pieces: readonly Piece[], width: number): boolean {
       if (isParted) shortParted += 1;
     }
   }
-  return short > 2 && shortParted > short * 0.9 && fullParted < full * 0.1;
+  return short > 2 && shortParted > short * 0.9 && fullParted < full * FULL_ENDS;
 }

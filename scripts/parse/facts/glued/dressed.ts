@@ -9,7 +9,9 @@ import { type Page, pageOf, RE_LEADER, REACH } from './page.ts';
 
 const NUMBER = '([0-9０-９]{1,4})';
 const DRESSED = `[-—–－―·•]{1,2}[ \\u3000]?${NUMBER}[ \\u3000]?[-—–－―·•]{1,2}|第[ \\u3000]?${NUMBER}[ \\u3000]?页(?:[，,/ ]{0,3}共[ \\u3000]?[0-9０-９]{1,4}[ \\u3000]?页)?`;
-const RE_DRESSED_HEAD = new RegExp(`^(?:${DRESSED})[ \\u3000]*(?=[^\\s0-9０-９])`);
+/** A digit may only be a mark's, and apart from it. */
+const MARK = '[0-9０-９]{1,3}[.．、](?![0-9０-９])';
+const RE_DRESSED_HEAD = new RegExp(`^(?:${DRESSED})(?:[ \\u3000]*(?=[^\\s0-9０-９])|[ \\u3000]+(?=${MARK}))`);
 const RE_DRESSED_FOOT = new RegExp(`(?<=[^\\s0-9０-９.．·•…—–-])[ \\u3000]*(?:${DRESSED})$`);
 /** What such a number begins and ends with. */
 const DRESSED_START = codesOf('-—–－―·•第');
