@@ -36,12 +36,8 @@ export function foldByHand(text: string): string {
   return text
     .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\s/g, '')
-    .replace(/[“”「」『』]/g, '"')
-    .replace(/[‘’]/g, "'")
     .replace(/[〔【]/g, '[')
     .replace(/[〕】]/g, ']')
-    .replace(/[–—]/g, '-')
-    .replace(/[•・]/g, '·')
     .toLowerCase();
 }
 
