@@ -42,19 +42,14 @@ function ask(worker: ServiceWorker, keep: string): Promise<KeepAnswer> {
   });
 }
 
-function sayAnswer(compilation: string, answer: KeepAnswer): void {
-  if (answer.kind === 'failed') return;
-  const size = `（${(answer.bytes / 1e6 + 0.05).toFixed(1)} MB）`;
-  if (answer.kind === 'kept') showNotice(`本汇编已存到本机${size}，没有网络也能读`);
-  else if (answer.kind === 'replaced') showNotice(`本汇编有更新，本机存下的已换成新的${size}`);
-  else if (answer.kind === 'too-large' && !comesFrom(compilation))
-    showNotice(`本汇编太大${size}，没有存到本机；没有网络时只能读看过的网页`);
+/** That a compilation is too large is said once: who goes on within it has been told. */
+function sayAnswer(compilation: string, { kind, words }: KeepAnswer): void {
+  if (words && !(kind === 'too-large' && comesFrom(compilation))) showNotice(words);
 }
 
 const savesData = (): boolean =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Who goes on within a compilation has been told. */
 const comesFrom = (compilation: string): boolean =>
   document.referrer.startsWith(location.origin + inSite(`/${compilation}/`));
 

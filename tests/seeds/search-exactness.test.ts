@@ -67,8 +67,7 @@ describe('what is asked in another form', async () => {
     ['full-width percent', '75％', '75%'],
     ['full-width brackets of a mark', '（五）职业教育提质培优工程', '(五)职业教育提质培优工程'],
     ['a full-width stop of a mark', '２８．提高', '28.提高'],
-    ['straight quotes', '"双减"', '“双减”'],
-    ['corner quotes', '「双减」', '“双减”'],
+    ['brackets of another kind', '工作思路［坚持', '工作思路【坚持'],
   ])('is found all the same: %s', async (_, asked, meant) => {
     const expected = await findKeys(index.find, meant);
     expect(expected.length).toBeGreaterThan(0);
@@ -97,7 +96,7 @@ describe('what is asked in another form', async () => {
     expect(await findKeys(index.find, '近视肥胖')).toEqual([]);
   });
 
-  it.each(['', ' ', '不存在的词', '𠮷', '0k0p', '<script>', '𠮷"'])('finds nothing for %j', async (query) => {
+  it.each(['', ' ', '不存在的词', '𠮷', '0k0p', '<script>', '"'])('finds nothing for %j', async (query) => {
     expect(await findKeys(index.find, query)).toEqual([]);
   });
 });

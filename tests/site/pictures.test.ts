@@ -209,7 +209,7 @@ async function tryPrint(change: (document: PDFDocument) => void): Promise<string
   const bytes = readFileSync(path);
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   change(document);
-  writeFileSync(path, await document.save({ useObjectStreams: false }));
+  writeFileSync(path, await document.save());
   try {
     await checkPdfs(openMade(converted, { ...site(), titles: new Map() }));
     return 'passed';

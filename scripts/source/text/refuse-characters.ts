@@ -7,7 +7,7 @@ export function refuseCharacters(lines: readonly SourceLine[], file: string): vo
   const found = lines.filter(({ text }) => findBarred(text) !== undefined);
   const [first] = found;
   const barred = first && findBarred(first.text);
-  if (barred === undefined) return;
+  if (first === undefined || barred === undefined) return;
   const { at, char, said } = barred;
   const [before, after] = [first.text.slice(0, at), first.text.slice(at + char.length)].map(withoutBarred);
   throw new Refusal({

@@ -27,15 +27,26 @@ async function keep(name: string): Promise<KeepAnswer> {
   }
   const list = (await response.clone().json()) as KeptList;
   const { bytes } = list;
-  if (bytes > site.mostKept) return { kind: 'too-large', bytes };
+  if (bytes > site.mostKept) return sayKept('too-large', bytes);
   const current = keptCaches(name) + list.version;
-  if (await readKept(current)) return { kind: 'same', bytes };
+  if (await readKept(current)) return { kind: 'same' };
   const old = await readOld(name, current);
   await bringAll(list, current, old);
   await (await caches.open(current)).put(response.url, response);
   await dropAll(name, current);
   await dropFirst();
-  return { kind: old.length > 0 ? 'replaced' : 'kept', bytes };
+  return sayKept(old.length > 0 ? 'replaced' : 'kept', bytes);
+}
+
+/** The page has no words of its own for it: it would bring them to every reader before the text. */
+function sayKept(kind: 'kept' | 'replaced' | 'too-large', bytes: number): KeepAnswer {
+  const size = `（${(bytes / 1e6 + 0.05).toFixed(1)} MB）`;
+  const words = {
+    kept: `本汇编已存到本机${size}，没有网络也能读`,
+    replaced: `本汇编有更新，本机存下的已换成新的${size}`,
+    'too-large': `本汇编太大${size}，没有存到本机；没有网络时只能读看过的网页`,
+  };
+  return { kind, words: words[kind] };
 }
 
 async function bringAll(list: KeptList, current: string, old: readonly OldCopy[]): Promise<void> {

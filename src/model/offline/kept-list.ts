@@ -35,7 +35,8 @@ export interface InstalledSite {
 
 export const LIST_PLACE = '<!--kept-->';
 
-/** What the worker says when it was asked to keep a compilation. */
-export type KeepAnswer =
-  | { readonly kind: 'kept' | 'replaced' | 'same' | 'too-large'; readonly bytes: number }
-  | { readonly kind: 'failed' };
+/** What the worker says when it was asked to keep a compilation, with the words for the reader, where there are any. */
+export interface KeepAnswer {
+  readonly kind: 'kept' | 'replaced' | 'same' | 'too-large' | 'failed';
+  readonly words?: string;
+}

@@ -1,8 +1,8 @@
 /**
  * What search compares: text without the differences that carry no meaning: case, full-width and half-width forms,
  * white space, what shows nothing by itself (soft hyphens, joiners, variation selectors), radicals that look like
- * ideographs, and which square brackets are printed (〔2024〕), of which keyboards have one pair. Everything else counts,
- * punctuation included: a search finds what is printed, and nothing that only looks like it.
+ * ideographs, and which of the square brackets is printed (〔2024〕, 【2024】, [2024]). Everything else counts, punctuation
+ * included: “ and " are two things.
  */
 import { foldCompatible } from '../text/compatibility.ts';
 import { foldText } from '../text/fold.ts';
@@ -19,17 +19,12 @@ const known = new Map<string, string>();
 
 /** A text has few that are no ideographs, and those often. */
 function foldChar(char: string): string {
-  const folded = known.get(char) ?? foldLikes(foldCompatible(foldText(char).replace(RE_UNSEEN, '')).toLowerCase());
+  const folded = known.get(char) ?? foldBrackets(foldCompatible(foldText(char).replace(RE_UNSEEN, '')).toLowerCase());
   known.set(char, folded);
   return folded;
 }
 
-const LIKES: readonly (readonly [string, RegExp])[] = [
-  ['[', /[〔【〖]/],
-  [']', /[〕】〗]/],
-];
-
-const foldLikes = (char: string): string => LIKES.find(([, likes]) => likes.test(char))?.[0] ?? char;
+const foldBrackets = (char: string): string => char.replace(/[〔【〖]/, '[').replace(/[〕】〗]/, ']');
 
 export function foldForSearch(text: string): Folded {
   const chars: string[] = [];
