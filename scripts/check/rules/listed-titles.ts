@@ -2,6 +2,7 @@
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { unless } from '../doubt.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 import { contentsEntries } from './contents.ts';
@@ -60,13 +61,14 @@ export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
       const plan = compilation.plans[(node.plan ?? 1) - 1];
       if (plan === undefined) return [];
       return [
-        {
+        // Where no 目录 names it, the title may stand in what was taken for something else.
+        unless(contentsEntries(tree.root).length > 0, {
           severity: 'warning',
           place: placeOf(node, tree.source.file),
           message: `${nthPlan(plan)}的正文前没有标题行。`,
           hint: '在正文前补上与目录一致的标题行。',
           plan: plan.ordinal,
-        },
+        }),
       ];
     });
 

@@ -41,7 +41,7 @@ export const headingDiffers: Rule = ({ compilation }) =>
           entry.inBody && entry.outlineHeading !== null && foldText(entry.outlineHeading) !== foldText(entry.heading),
       )
       .map((entry) =>
-        unless(!goesOnBelow(entry, foldText(entry.outlineHeading as string)), {
+        unless(isReadWhole(entry, foldText(entry.outlineHeading as string)), {
           severity: 'warning' as const,
           place: entry.bodyPlace as Place,
           message: `${nthPlan(plan)}“${entry.mark}”的标题与目录不同：正文作“${entry.heading}”，目录作“${entry.outlineHeading}”。`,
@@ -53,6 +53,14 @@ export const headingDiffers: Rule = ({ compilation }) =>
         }),
       ),
   );
+
+/** Neither may the line of the 目录 hold the next one, too, nor the heading go on in the body's next line. */
+const isReadWhole = (entry: Entry, listed: string): boolean =>
+  !RE_MARK_INSIDE.test(entry.outlineHeading as string) &&
+  !RE_LISTED_INSIDE.test(listed.slice(1)) &&
+  !goesOnBelow(entry, listed);
+
+const RE_LISTED_INSIDE = /第[一二三四五六七八九十百0-9]{1,5}[编篇章节条]|附件|附录/;
 
 /** The heading may be wrapped in the body, and no other: the rest of it stands in the line below. */
 function goesOnBelow({ heading, paragraphs: [first] }: Entry, listed: string): boolean {
