@@ -8,8 +8,8 @@ const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘�
 
 /**
  * A bracket or quotation mark without its other half in the same paragraph. A mark may have half a bracket: `1)`; and
- * a quotation over paragraphs opens each of them again. One finding where there are many. Precision on 51 real texts:
- * 11 of 12.
+ * a quotation over paragraphs opens each of them again. One finding where there are many. Precision on 128 real texts:
+ * 11 of 15, the others marks like `a)`.
  */
 export const unbalancedBracket: Rule = ({ tree }) => {
   const found = withoutPairs([...walk(tree.root)].flatMap((node, i, nodes) => unbalancedIn(tree, node, nodes[i + 1])));

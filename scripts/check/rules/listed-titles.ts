@@ -7,7 +7,7 @@ import type { Checked, Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 import { contentsEntries } from './contents.ts';
 
-/** A plan bears the title of an earlier one. Precision on 51 real texts: it never fired. */
+/** A plan bears the title of an earlier one. Precision on 128 real texts: it never fired. */
 export const duplicateTitle: Rule = ({ compilation }) => {
   const firsts = new Map<string, Plan>();
   return compilation.plans.flatMap((plan): Found[] => {
@@ -28,7 +28,7 @@ export const duplicateTitle: Rule = ({ compilation }) => {
   });
 };
 
-/** The title above the body is worded otherwise than in the 目录. Precision on 51 real texts: it never fired. */
+/** The title above the body is worded otherwise than in the 目录. Precision on 128 real texts: it never fired. */
 export const titleDiffers: Rule = ({ tree, compilation }) =>
   announcements(tree.root).flatMap((entry, i): Found[] => {
     const plan = compilation.plans[i];
@@ -51,7 +51,8 @@ export const titleDiffers: Rule = ({ tree, compilation }) =>
   });
 
 /**
- * The 目录 lists a plan whose text stands in the file without its title above it. Precision on 51 real texts: 3 of 3.
+ * The 目录 lists a plan whose text stands in the file without its title above it. Precision on 128 real texts: none
+ * in public; as a hint 12 of 13.
  */
 export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
   tree.root.children
