@@ -8,15 +8,36 @@ const BRACKETS = ['()', '（）', '【】', '《》', '〈〉', '“”', '‘�
 
 /**
  * A bracket or quotation mark without its other half in the same paragraph. A mark may have half a bracket: `1)`; and
- * a quotation over paragraphs opens each of them again. One finding where there are many. Precision on 51 real texts:
- * 11 of 12.
+ * a quotation over paragraphs opens each of them again. One finding where there are many. Precision on 128 real texts:
+ * 11 of 15, the others marks like `a)`.
  */
 export const unbalancedBracket: Rule = ({ tree }) => {
-  const found = [...walk(tree.root)].flatMap((node, i, nodes) => unbalancedIn(tree, node, nodes[i + 1]));
+  const found = withoutPairs([...walk(tree.root)].flatMap((node, i, nodes) => unbalancedIn(tree, node, nodes[i + 1])));
   const [first] = found;
   if (first === undefined || found.length <= MANY) return found;
   return [{ ...first, message: `有 ${found.length} 处括号或引号没有成对，这是第一处。` }];
 };
+
+/** How many lines further a bracket may be closed, where a page or a wrapped line has torn its paragraph. */
+const REACH = 3;
+
+/** Without those that close each other over paragraphs. */
+function withoutPairs(found: readonly Found[]): Found[] {
+  const closed = new Set<Found>();
+  for (const [i, open] of found.entries()) {
+    const pair = BRACKETS.find(([first]) => first === bracketOf(open));
+    if (pair === undefined) continue;
+    let at = i + 1;
+    const isNear = (one: Found | undefined): one is Found =>
+      one !== undefined && one.place.line - open.place.line <= REACH;
+    while (isNear(found[at]) && (closed.has(found[at] as Found) || bracketOf(found[at] as Found) !== pair[1])) at += 1;
+    const close = found[at];
+    if (isNear(close)) closed.add(open).add(close);
+  }
+  return found.filter((one) => !closed.has(one));
+}
+
+const bracketOf = ({ message }: Found): string | undefined => message[1];
 
 function unbalancedIn(tree: Checked['tree'], node: TreeNode, next: TreeNode | undefined): Found[] {
   const shown = node.lines.map((line) => ({ line, text: textOf(line) }));

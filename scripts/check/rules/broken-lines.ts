@@ -7,9 +7,9 @@ import type { Found, Rule } from '../rule.ts';
 import { MANY, nameEntry, nthPlan } from '../rule.ts';
 
 /**
- * A paragraph of running text ends in mid-sentence: its entry goes on in another, or ends so in front of the next one.
- * Where there are many, one finding for all. Cells and rows of tables are no sentences. Precision on 51 real texts: 8
- * of 9.
+ * A paragraph of running text ends in mid-sentence: its entry goes on in another, or ends so in front of the next
+ * one. Where there are many, one finding for all. Cells and rows of tables are no sentences. Precision on 128 real
+ * texts: 4 of 9.
  */
 export const sentenceBroken: Rule = ({ compilation }) => {
   const found = compilation.plans.flatMap((plan) => brokenIn(plan));
@@ -98,8 +98,8 @@ function isJoined({ kind, mark, lines }: TreeNode): boolean {
 }
 
 /**
- * An entry begins inside a line: two lines have run together. One finding where there are many. Precision on 51 real
- * texts: 14 of 14.
+ * An entry begins inside a line: two lines have run together. One finding where there are many. Precision on 128
+ * real texts: 19 of 19.
  */
 export const markInsideLine: Rule = ({ tree }) => {
   const seen = new Set<number>();

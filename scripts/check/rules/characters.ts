@@ -8,7 +8,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import type { Found, Rule } from '../rule.ts';
 import { linesOf, nthPlan } from '../rule.ts';
 
-/** Names or figures masked as XX. One finding a plan, at the first of them. Precision on 51 real texts: 1 of 1. */
+/** Names or figures masked as XX. One finding a plan, at the first of them. Precision on 128 real texts: 8 of 8. */
 export const maskedName: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const masked = paragraphsOf(plan).filter(({ text }) => text.includes('XX'));
@@ -30,7 +30,7 @@ const HALF_WIDTH = ',:;?!()';
 
 /**
  * Half-width punctuation in Chinese text, which the pages show as full-width. One finding, at the first of it.
- * Precision on 51 real texts: 34 of 34.
+ * Precision on 128 real texts: 95 of 95.
  */
 export const halfWidthPunctuation: Rule = ({ tree }) => {
   let count = 0;
@@ -69,7 +69,7 @@ const nameCode = (char: string): string =>
 
 /**
  * A character that shows as nothing, as a box, as another one or as a space: U+FFFD, private use, invisible, radicals,
- * a break inside a line; of each line one finding that names all. Precision on 51 real texts: it never fired.
+ * a break inside a line; of each line one finding that names all. Precision on 128 real texts: it never fired.
  */
 export const unusualCharacter: Rule = ({ tree }) =>
   [...linesOf(tree)].flatMap((line): Found[] => {

@@ -2,11 +2,12 @@
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { unless } from '../doubt.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 import { contentsEntries } from './contents.ts';
 
-/** A plan bears the title of an earlier one. Precision on 51 real texts: it never fired. */
+/** A plan bears the title of an earlier one. Precision on 128 real texts: it never fired. */
 export const duplicateTitle: Rule = ({ compilation }) => {
   const firsts = new Map<string, Plan>();
   return compilation.plans.flatMap((plan): Found[] => {
@@ -27,7 +28,7 @@ export const duplicateTitle: Rule = ({ compilation }) => {
   });
 };
 
-/** The title above the body is worded otherwise than in the 目录. Precision on 51 real texts: it never fired. */
+/** The title above the body is worded otherwise than in the 目录. Precision on 128 real texts: it never fired. */
 export const titleDiffers: Rule = ({ tree, compilation }) =>
   announcements(tree.root).flatMap((entry, i): Found[] => {
     const plan = compilation.plans[i];
@@ -50,7 +51,8 @@ export const titleDiffers: Rule = ({ tree, compilation }) =>
   });
 
 /**
- * The 目录 lists a plan whose text stands in the file without its title above it. Precision on 51 real texts: 3 of 3.
+ * The 目录 lists a plan whose text stands in the file without its title above it. Precision on 128 real texts: none
+ * in public; as a hint 12 of 13.
  */
 export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
   tree.root.children
@@ -60,13 +62,14 @@ export const titleMissing: Rule = ({ tree, compilation }: Checked) =>
       const plan = compilation.plans[(node.plan ?? 1) - 1];
       if (plan === undefined) return [];
       return [
-        {
+        // Where no 目录 names it, the title may stand in what was taken for something else.
+        unless(contentsEntries(tree.root).length > 0, {
           severity: 'warning',
           place: placeOf(node, tree.source.file),
           message: `${nthPlan(plan)}的正文前没有标题行。`,
           hint: '在正文前补上与目录一致的标题行。',
           plan: plan.ordinal,
-        },
+        }),
       ];
     });
 

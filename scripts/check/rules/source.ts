@@ -6,10 +6,10 @@ import { LEFT_OUT } from '../wordings/left-out.ts';
 import { SHOWN_OTHERWISE } from '../wordings/shown-otherwise.ts';
 import type { Wordings } from '../wordings/wording.ts';
 
-/** Something of the file is no text to publish, or none that can be read. Precision on 51 real texts: 19 of 19. */
+/** Something of the file is no text to publish, or none that can be read. Precision on 128 real texts: 29 of 29. */
 export const leftOut: Rule = (checked) => explain(checked, LEFT_OUT);
 
-/** Something of the file is published in another place or form. Precision on 51 real texts: it never fired. */
+/** Something of the file is published in another place or form. Precision on 128 real texts: it never fired. */
 export const shownOtherwise: Rule = (checked) => explain(checked, SHOWN_OTHERWISE);
 
 function explain({ tree }: Checked, wordings: Wordings): Found[] {
@@ -53,8 +53,8 @@ function joinAlike(asides: readonly Aside[]): Aside[] {
 const RE_SENTENCE = /[。！!？?；]\s*$/;
 
 /**
- * Headings of a Markdown file without numbers, which are read as text. One finding for all of them. Precision on 51
- * real texts: 1 of 1.
+ * Headings of a Markdown file without numbers, which are read as text. One finding for all of them. Precision on 128
+ * real texts: 3 of 3.
  */
 export const headingUnused: Rule = ({ tree }) => {
   const headings = new Set(tree.source.asides.flatMap(({ kind, line }) => (kind === 'heading' ? [line] : [])));
@@ -78,7 +78,7 @@ export const headingUnused: Rule = ({ tree }) => {
   ];
 };
 
-/** The file itself is not published: it holds what its lines do not show. Precision on 51 real texts: it never fired. */
+/** The file itself is not published: it holds what its lines do not show. Precision on 128 real texts: 30 of 30. */
 export const originalWithheld: Rule = ({ tree }) => {
   const { file, withheld, encoding } = tree.source;
   if (withheld === undefined) return [];

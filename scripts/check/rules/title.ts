@@ -4,7 +4,7 @@ import { isDocumentNumber } from '../../parse/facts/matter.ts';
 import { sayReason } from '../../parse/reasons.ts';
 import type { Found, Rule } from '../rule.ts';
 
-/** A title is broken over lines. Precision on 51 real texts: 3 of 3. */
+/** A title is broken over lines. Precision on 128 real texts: 14 of 14. */
 export const titleWrapped: Rule = ({ tree }) =>
   titlesOf(tree.root)
     .filter(({ node }) => node.lines.length > 1)
@@ -16,7 +16,7 @@ export const titleWrapped: Rule = ({ tree }) =>
       ...plan,
     }));
 
-/** A document number stands where the title is looked for. Precision on 51 real texts: it never fired. */
+/** A document number stands where the title is looked for. Precision on 128 real texts: it never fired. */
 export const titleIsNumber: Rule = ({ tree }) =>
   titlesOf(tree.root).flatMap(({ node, plan }): Found[] => {
     const text = spansOf(node, 'heading');
@@ -37,8 +37,8 @@ export const titleIsNumber: Rule = ({ tree }) =>
 const NEARLY_AS_GOOD = 0.5;
 
 /**
- * Another reading is nearly as good: of the title, or of where a number belongs. Precision on 51 real texts: a hint: 0
- * of 9, the first reading was right each time.
+ * Another reading is nearly as good: of the title, or of where a number belongs. Precision on 128 real texts: a
+ * hint: 0 of 15, the first reading was right each time.
  */
 export const readingUncertain: Rule = ({ tree }) =>
   [tree.root, ...tree.root.children].flatMap((plan): Found[] => {

@@ -5,8 +5,8 @@ import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
 
 /**
- * A plan's text begins in mid-sentence. Public where it stands right below the title. Precision on 51 real texts: none
- * in public; as a hint 0 of 1.
+ * A plan's text begins in mid-sentence. Public where it stands right below the title. Precision on 128 real texts:
+ * none in public; as a hint 0 of 1.
  */
 export const truncatedStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
@@ -30,8 +30,8 @@ export const truncatedStart: Rule = ({ compilation }) =>
   });
 
 /**
- * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on 94
- * real texts: 22 of 22 in public; as a hint 2 of 7.
+ * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on
+ * 128 real texts: 38 of 38 in public; as a hint 4 of 12.
  */
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {

@@ -81,3 +81,33 @@ describe('a character that is not seen', () => {
   test('is no half-width punctuation where it is shown as something else', () =>
     expect(findingsOf('党\f建。', 'half-width-punctuation')).toEqual([]));
 });
+
+test('brackets that close each other over paragraphs are a pair', () => {
+  const said = (text: string): number => findingsOf(text, 'unbalanced-bracket').length;
+  expect(said('按照《防汛预案〈修订\n稿〉的说明》巡堤。')).toBe(0);
+  expect(said('按照《防汛预案巡堤。\n2.乙。\n3.丙。\n4.丁。\n5.总结》。')).toBe(2);
+  expect(said('按照防汛预案》巡堤。\n2.《巡查。')).toBe(2);
+});
+
+test('a line of a 目录 that holds the next one, too, words no heading otherwise', () => {
+  const said = (listed: string): string[] => {
+    const text = [
+      '护林办法',
+      '目录',
+      '第一章 总则 1',
+      listed,
+      '第一章 总则',
+      '甲。',
+      '第二章 防护',
+      '乙。',
+      '第三章 附则',
+      '丙。',
+      '',
+    ].join('\n');
+    const tree = parse(readSource(Buffer.from(text), 'demo.txt'), 'demo');
+    const found = check(tree, joinCompilation(tree)).filter(({ rule }) => rule === 'heading-differs');
+    return found.map(({ audience }) => audience ?? 'all');
+  };
+  expect(said('第二章 森林防护 3\n第三章 附则 5')).toEqual(['all']);
+  expect(said('第二章 防护第三章 附则 5')).not.toContain('all');
+});
