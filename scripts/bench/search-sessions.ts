@@ -96,8 +96,9 @@ export async function measureSessions(
   return cost;
 }
 
+/** Without the worker that keeps a compilation for later: what it loads is no part of a query. */
 export async function openPage(browser: Browser, server: WireServer, path: string): Promise<Page> {
-  const page = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+  const page = await (await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' })).newPage();
   await page.goto(server.origin + path, { waitUntil: 'networkidle' });
   return page;
 }
