@@ -159,9 +159,9 @@ export const STAGES = [
   each(
     'take',
     ['seed', 'key', 'cache', 'folders', 'part', 'tree', 'across'],
-    ['isDue', 'tree', 'across', 'files'],
-    async ({ seed, key, cache, folders, part, ...one }) => {
-      const isDue = isAsked(part, seed.name) && !(await cache?.take(key, folders.parts));
+    ['isDue', 'seed', 'tree', 'across', 'files'],
+    async ({ key, cache, folders, part, ...one }) => {
+      const isDue = isAsked(part, one.seed.name) && !(await cache?.take(key, folders.parts));
       return { isDue, ...(isDue ? one : putDown(one)), files: [] };
     },
   ),
@@ -211,9 +211,9 @@ export const STAGES = [
   row(
     'keep',
     ['seed', 'key', 'cache', 'folders', 'tree', 'across', 'isDue'],
-    ['tree', 'across'],
-    async ({ seed, key, cache, folders, ...one }) => {
-      await cache?.keep(key, folders.parts, seed.name);
+    ['seed', 'tree', 'across'],
+    async ({ key, cache, folders, ...one }) => {
+      await cache?.keep(key, folders.parts, one.seed.name);
       return putDown(one);
     },
   ),

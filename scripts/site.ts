@@ -88,12 +88,16 @@ export const siteOf = (
 
 export const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
-/** What of a finished compilation the site still asks for: large sites could not hold the rest of all. */
-export function putDown({ tree, across }: Pick<Converted, 'tree' | 'across'>): Pick<Converted, 'tree' | 'across'> {
-  const { name, source } = tree;
+type Heavy = Pick<Converted, 'seed' | 'tree' | 'across'>;
+
+/** What of a finished compilation the site still asks for: large sites could not hold lines, pictures and clauses of all. */
+export function putDown({ seed, tree, across }: Heavy): Heavy {
+  const { name } = tree;
   const root = { ...tree.root, lines: [], children: [] };
+  const source = { ...tree.source, lines: [], pictures: [], tables: [] };
   return {
-    tree: { name, root, source: { ...source, lines: [] } },
+    seed: { ...seed, bytes: new Uint8Array(), source },
+    tree: { name, root, source },
     across: { ...across, figures: [], terms: [], quotes: [] },
   };
 }

@@ -16,10 +16,13 @@ import { judge, measureSessions, OURS, openPage, quantile } from '../search-sess
 import { serveFolder } from '../wire-server.ts';
 import { drawPhrases } from './draw-phrases.ts';
 import type { IndexCost } from './index-corpus.ts';
+import { judgeInPage } from './judge-in-page.ts';
 import { judgeVast } from './judge-vast.ts';
 
 const PHRASES = 1000;
 const SESSIONS = 30;
+/** Of the phrases, those that a vast site's page is asked for, too. */
+const IN_PAGE = 20;
 
 export interface Place {
   /** A built site, and a page of it. */
@@ -61,7 +64,9 @@ async function benchSize(browser: Browser, place: Place, learnt: Learnt, plans: 
   try {
     const catalogue = JSON.parse(readFileSync(join(folder, 'pagefind/catalogue.json'), 'utf8')) as PublishedCatalogue;
     const wrong = isVast(catalogue)
-      ? sayVerdict(await judgeVast(folder, phrases))
+      ? `${sayVerdict(await judgeVast(folder, phrases))}, of ${IN_PAGE} in the page ${sayVerdict(
+          await judgeInPage(() => openPage(browser, server, '/search/'), folder, phrases.slice(0, IN_PAGE)),
+        )}`
       : await judge(() => openPage(browser, server, '/search/'), drawFrom(learnt, plans), OURS);
     const queries = phrases.map((query) => ({ query }));
     const spent = await measureSessions(() => openPage(browser, server, place.path), server, queries, OURS, SESSIONS);

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VastCatalogueFile, VastRow } from '../../../src/model/search/catalogue.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
-import { openVast } from '../../../tests/search/ask-vast.ts';
+import { openVast, type VastAnswer } from '../../../tests/search/ask-vast.ts';
 import { foldByHand } from '../../../tests/search/printed-texts.ts';
 
 export interface Verdict {
@@ -19,16 +19,19 @@ export interface Verdict {
 /** More plans are not looked at for one phrase. */
 const MOST = 60;
 
-export async function judgeVast(folder: string, phrases: readonly string[]): Promise<Verdict> {
+export type AskVast = (query: string, most: number) => Promise<VastAnswer>;
+
+/** Asks under Node, where nobody else is given to `ask`. */
+export async function judgeVast(folder: string, phrases: readonly string[], ask?: AskVast): Promise<Verdict> {
   const read = <Data>(file: string): Data => JSON.parse(readFileSync(join(folder, 'pagefind', file), 'utf8')) as Data;
   const catalogue = read<VastCatalogueFile>('catalogue.json');
+  const answer = ask ?? openVast(catalogue, async (file) => read(file));
   const files = catalogue.compilations.flatMap(({ file }) => read<VastRow[]>(file).map(({ places }) => places));
   const holders = findHolders(files, phrases, (file) => textsOf(read<SearchPlace[]>(file)));
-  const ask = openVast(catalogue, async (file) => read(file));
   const wrong: string[] = [];
   let whole = 0;
   for (const phrase of phrases) {
-    const { hits, rest } = await ask(phrase, MOST);
+    const { hits, rest } = await answer(phrase, MOST);
     const expected = holders.get(phrase) as readonly number[];
     const isRight = [...hits].every(([plan, places]) => {
       const own = textsOf(read<SearchPlace[]>(files[plan] as string));

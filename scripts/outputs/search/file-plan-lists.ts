@@ -13,33 +13,38 @@ const LISTS: FileSize = { least: 10_000, most: 24_000 };
 /** Of a table, in files. */
 const ROWS = 200;
 
+type NamedFile = FirstGrams[number];
+
 /**
  * Cuts where the gram says so, once a file is large enough: what changes in one file moves no border of those behind it,
- * and they keep their content and their names. `lists` ascend.
+ * and they keep their content and their names. A file is larger than `most` only where a single list is, which nothing
+ * else has to be loaded with; its table then says how large. `lists` ascend.
  */
 export function* filePlanLists(
   lists: Iterable<readonly [gram: string, list: string]>,
   { least, most }: FileSize = LISTS,
 ): Generator<EmittedFile, FirstGrams> {
-  const names: (readonly [string, string])[] = [];
+  const names: NamedFile[] = [];
   let first = '';
   let rows: string[] = [];
   let size = 0;
   const close = (): EmittedFile => {
     const file = nameText('lists', `{${rows.join(',')}}`);
-    names.push([first, file.path]);
+    names.push(size > most ? [first, file.path, size] : [first, file.path]);
     rows = [];
     size = 0;
     return file;
   };
   for (const [gram, list] of lists) {
-    if (size >= most || (size >= least && isBorder(gram))) yield close();
+    const row = `${JSON.stringify(gram)}:"${list}"`;
+    const isFull = size + row.length > most || (size >= least && isBorder(gram));
+    if (rows.length > 0 && isFull) yield close();
     if (rows.length === 0) first = gram;
-    rows.push(`${JSON.stringify(gram)}:"${list}"`);
-    size += gram.length + list.length + 6;
+    rows.push(row);
+    size += row.length;
   }
   if (rows.length > 0) yield close();
-  const tables: (readonly [string, string])[] = [];
+  const tables: NamedFile[] = [];
   for (let at = 0; at < names.length; at += ROWS) {
     const table = nameFile('lists', names.slice(at, at + ROWS));
     tables.push([names[at]?.[0] as string, table.path]);

@@ -1,4 +1,4 @@
-/** Reads from a vast site's index which plans may hold a phrase. */
+/** Reads from a vast site's index which plans may hold a phrase, from the lists that cost least. */
 import {
   type FirstGrams,
   fileAt,
@@ -28,14 +28,44 @@ export async function findCandidates(
 }
 
 async function findHolders(phrase: Phrase, tables: FirstGrams, read: ReadFile): Promise<PlanList> {
-  const grams = gramsOfPhrase(phrase);
-  const lists = await Promise.all(grams.map(([, gram]) => readListOf(gram, tables, read)));
-  const together = intersectAll(lists.map(({ plans }) => plans));
-  const plans = keepFitting(
-    together,
-    lists.map((list, i) => ({ list, start: grams[i]?.[0] as number })),
-  );
-  return { plans, inHeading: intersectAll([plans, ...lists.map(({ inHeading }) => inHeading)]) };
+  const grams = await Promise.all(gramsOfPhrase(phrase).map((gram) => nameFileOf(gram, tables, read)));
+  const lists = await Promise.all(takeCheapest(grams).map((gram) => readListOf(gram, read)));
+  const together = intersectAll(lists.map(({ list }) => list.plans));
+  const plans = keepFitting(together, lists);
+  return { plans, inHeading: intersectAll([plans, ...lists.map(({ list }) => list.inHeading)]) };
+}
+
+interface FiledGram {
+  readonly start: number;
+  readonly gram: string;
+  readonly file: string | undefined;
+  /** Of the file, where it is large. */
+  readonly size: number;
+}
+
+async function nameFileOf(
+  [start, gram]: readonly [start: number, gram: string],
+  tables: FirstGrams,
+  read: ReadFile,
+): Promise<FiledGram> {
+  const table = fileAt(gram, tables)?.[1];
+  const [, file, size = 0] = (table === undefined ? undefined : fileAt(gram, await read<FirstGrams>(table))) ?? [];
+  return { start, gram, file, size };
+}
+
+/** So many lists are always loaded, the shortest. */
+const LEAST = 2;
+/** More are as long as the large ones are not larger together: what a list would rule out, the texts do. */
+const ENOUGH = 50_000;
+
+function takeCheapest(grams: readonly FiledGram[]): FiledGram[] {
+  let sum = 0;
+  return [...grams]
+    .sort((a, b) => a.size - b.size)
+    .filter(({ size }, i) => {
+      sum += size;
+      return i < LEAST || sum <= ENOUGH;
+    });
 }
 
 /** Plans in which the grams may stand at their distances. */
@@ -50,9 +80,10 @@ function keepFitting(plans: readonly number[], grams: readonly { list: PlanList;
   });
 }
 
-async function readListOf(gram: string, tables: FirstGrams, read: ReadFile): Promise<PlanList> {
-  const table = fileAt(gram, tables);
-  const file = table === undefined ? undefined : fileAt(gram, await read<FirstGrams>(table));
+async function readListOf(
+  { gram, file, start }: FiledGram,
+  read: ReadFile,
+): Promise<{ readonly list: PlanList; readonly start: number }> {
   const spelt = file === undefined ? undefined : (await read<PlanListFile>(file))[gram];
-  return spelt === undefined ? NONE : readPlanList(gram, spelt);
+  return { start, list: spelt === undefined ? NONE : readPlanList(gram, spelt) };
 }

@@ -19,8 +19,8 @@
 /** As published: grams that stand near each other in order share a file. */
 export type PlanListFile = Readonly<Record<string, string>>;
 
-/** Names of files, each with the first gram in it, ascending. */
-export type FirstGrams = readonly (readonly [first: string, file: string])[];
+/** Names of files, each with the first gram in it, ascending; of a large one, its size in characters. */
+export type FirstGrams = readonly (readonly [first: string, file: string, size?: number])[];
 
 /** The plans that hold a gram. */
 export interface PlanList {
@@ -102,8 +102,8 @@ export function gramsOfPhrase(phrase: readonly string[]): [start: number, gram: 
   });
 }
 
-/** The file that a gram would be in, if it is in any. */
-export function fileAt(gram: string, files: FirstGrams): string | undefined {
+/** The row of the file that a gram would be in, if it is in any. */
+export function fileAt(gram: string, files: FirstGrams): FirstGrams[number] | undefined {
   let low = 0;
   let high = files.length;
   while (low < high) {
@@ -111,7 +111,7 @@ export function fileAt(gram: string, files: FirstGrams): string | undefined {
     if ((files[middle]?.[0] as string) <= gram) low = middle + 1;
     else high = middle;
   }
-  return files[low - 1]?.[1];
+  return files[low - 1];
 }
 
 /** What ascends and stands in each list; the shortest first, so that little is ever compared. */

@@ -48,6 +48,17 @@ describe('lists of plans', () => {
     // The file that has it, and the table that names that file.
     expect(after.filter((name) => !before.includes(name))).toHaveLength(2);
   });
+
+  it('have a file alone where they are long, and their table says how long', () => {
+    const rows = ['一', '丁', '七', '万'].map((gram): [string, string] => [gram, 'B'.repeat(gram === '丁' ? 900 : 9)]);
+    const files = [...filePlanLists(rows, { least: 60, most: 400 })].map(({ content }) => JSON.parse(`${content}`));
+    expect(files.slice(0, 3).map(Object.keys)).toEqual([['一'], ['丁'], ['七', '万']]);
+    expect(files[3].map(([first, , size]: [string, string, number?]) => [first, size])).toEqual([
+      ['一', undefined],
+      ['丁', 906],
+      ['七', undefined],
+    ]);
+  });
 });
 
 describe('a phrase', () => {
@@ -67,7 +78,7 @@ it('finds the file of a gram', () => {
     ['b', '1'],
     ['d', '2'],
   ] as const;
-  expect(['a', 'b', 'c', 'd', 'z'].map((gram) => fileAt(gram, files))).toEqual([undefined, '1', '1', '2', '2']);
+  expect(['a', 'b', 'c', 'd', 'z'].map((gram) => fileAt(gram, files)?.[1])).toEqual([undefined, '1', '1', '2', '2']);
 });
 
 it('keeps what all lists have', () => {
