@@ -11,7 +11,7 @@ export type MaySay = (run: string) => boolean;
 export const RE_RUN = /\p{Script=Han}+/gu;
 const OWN: ReadonlySet<string> = new Set(readFileSync(new URL('own-words.txt', import.meta.url), 'utf8').split('\n'));
 /** What is cut out of a model's text, as a heading is cut short, is at least this long. */
-const LEAST_CUT = 4;
+const LEAST_CUT = 3;
 
 /** `names` is data whose strings may be said whole; `texts`, which is asked for at need, of which parts may be said, too. */
 export function allowWords(names: unknown, texts: () => string): MaySay {
@@ -32,8 +32,7 @@ export function allowWords(names: unknown, texts: () => string): MaySay {
 }
 
 /**
- * Whether own words and pieces of the model add up to it. Between two of a page's words there is a name: single
- * characters beside each other, or beside another word, are no words.
+ * Whether own words and pieces of the model add up to it. Single characters beside each other would be any word at all.
  */
 function isMadeOf(run: string, isModel: (piece: string) => boolean): boolean {
   /** By where a piece ends: how it may end there. */
@@ -54,4 +53,4 @@ function isMadeOf(run: string, isModel: (piece: string) => boolean): boolean {
 
 type End = 'model' | 'word' | 'character';
 
-const mayMeet = (last: End, next: End): boolean => last === 'model' || (last === 'word' && next === 'word');
+const mayMeet = (last: End, next: End): boolean => last !== 'character' || next !== 'character';
