@@ -27,11 +27,8 @@ export const OF_THE_SITE: readonly Row[] = [
     'index.html',
     put('href="/education-2024/akn.xml"', 'href="/education-2024/plain.txt"', '<main'),
   ],
-  ['the pages of the book', 'index.html', put(/（\d+ 页/, '（999 页')],
   ['another form of it', 'index.html', put('href="/education-2024/akn.xml"', 'href="/education-2024/plain.txt"')],
-  ['the size of the book', 'index.html', put(/(PDF<\/a>（\d+ 页，)\d+/, '$11')],
   ['the size of the EPUB', 'index.html', put(/(EPUB 电子书<\/a>（)\d+/, '$11')],
-  ['the pages of a plan', '2/index.html', put(/PDF（\d+ 页/, 'PDF（998 页')],
   ['the address on paper', '1/index.html', put(/(printed-address"[^>]*>https:[^（]*)1\//, '$12/')],
   ['a plan to choose', '../compare/index.html', put('value="education-2024/2"', 'value="education-2024/3"')],
   ['a comparison to choose', '../compare/index.html', put('compare/1-2/"', 'compare/1-3/"', '<nav')],
@@ -63,6 +60,13 @@ export const OF_THE_SITE: readonly Row[] = [
   ['what is kept without a network', '../sw.js', put('"about/"', '"abort/"')],
   ['the page without a network', '../sw.js', put('没有存下', '没有交费')],
   ['an index of the search', '../pagefind/pagefind-entry.json', (text) => `${text} `],
+];
+
+/** What is said of prints is proven where they are read. */
+export const OF_PRINTS: readonly Row[] = [
+  ['the pages of the book', 'index.html', put(/（\d+ 页/, '（999 页')],
+  ['the size of the book', 'index.html', put(/(PDF<\/a>（\d+ 页，)\d+/, '$11')],
+  ['the pages of a plan', '2/index.html', put(/PDF（\d+ 页/, 'PDF（998 页')],
 ];
 
 export const OF_THE_BOOK: readonly Row[] = [
