@@ -2,9 +2,10 @@
  * Proof of what a page says of itself to others: its canonical address, what search engines, chat programs and
  * reference managers read in its head, and how to cite it. All of it names the words that stand at its address.
  */
-import { cardUrl, compilationUrl, siteFileUrl } from '../../src/model/address/address.ts';
+import { cardUrl, compilationUrl, dataUrl, siteFileUrl } from '../../src/model/address/address.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { sayUnits } from '../../src/model/plan/count-words.ts';
+import { DATA_FORMS } from '../../src/model/plan/data-form.ts';
 import { namePlace } from '../../src/model/plan/entry-name.ts';
 import { headline } from '../../src/model/plan/headline.ts';
 import { namePlan } from '../../src/model/plan/plan-name.ts';
@@ -35,7 +36,7 @@ const RE_CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 const RE_LINKED_DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/;
 /** Those that hold the page's address, and those that hold its name. */
 const ADDRESSES = ['og:url', 'citation_public_url', 'DC.identifier'];
-const RE_ALTERNATE = /<link rel="alternate"[^>]* href="([^"]*)"/g;
+const RE_ALTERNATE = /<link rel="alternate" type="([^"]*)"[^>]* href="([^"]*)"/g;
 const DESCRIPTIONS = ['description', 'og:description'];
 const HOSTS = ['z:seriesTitle', 'DC.isPartOf'];
 const NAMES = ['og:title', 'citation_title', 'DC.title'];
@@ -49,8 +50,9 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
   checkNamed(file, `${where}的标题`, decodeEntities(/<title>([^<]*)/.exec(head)?.[1] ?? ''), subject, made);
   if (origin !== '') check('规范地址', url, pathOf(decodeEntities(RE_CANONICAL.exec(head)?.[1] ?? '')));
   checkLinkedData(made, where, RE_LINKED_DATA.exec(head)?.[1], subject);
-  for (const [, path = ''] of head.matchAll(RE_ALTERNATE))
-    if (!path.startsWith(compilationUrl(compilation.compilation)) && path !== siteFileUrl('feed.xml'))
+  const forms = Object.values(DATA_FORMS).map((form) => `${form.type} ${dataUrl(compilation.compilation, form.path)}`);
+  for (const [, type = '', path = ''] of head.matchAll(RE_ALTERNATE))
+    if (![...forms, `application/atom+xml ${siteFileUrl('feed.xml')}`].includes(`${type} ${path}`))
       throw refuse(file, `${where}说 ${path} 是它的另一种形式`, '本汇编的文件');
   for (const [, name = '', content = ''] of head.matchAll(RE_META)) {
     const value = decodeEntities(content);

@@ -2,7 +2,7 @@
  * Proof of the pages that are of no compilation: what they list is there, each under its name. Their own words and their
  * frame are proven as those of all pages.
  */
-import { compareUrl, compilationUrl, entryPageUrl, homeUrl, planKey } from '../../src/model/address/address.ts';
+import { compareUrl, compilationUrl, entryPageUrl, planKey, siteFileUrl } from '../../src/model/address/address.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { nameAmong } from '../../src/model/plan/compilation-name.ts';
 import { sayUnits } from '../../src/model/plan/count-words.ts';
@@ -152,7 +152,7 @@ function checkAbout(site: WholeSite): void {
   }
   const code = textOf(within(main, 'pre'));
   for (const [path] of code.matchAll(/(?<=')[^'\s]*\/[^'\s]*(?=')/g)) {
-    const known = [compilationUrl(name), homeUrl()].flatMap((url) => [url, full(url)]);
+    const known = [compilationUrl(name), siteFileUrl('addresses.json')].flatMap((url) => [url, full(url)]);
     if (path !== entry.url && !known.some((url) => path.startsWith(url)))
       throw refuse(file, `的例子里有 ${path}`, known.join('、'));
   }

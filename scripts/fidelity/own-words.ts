@@ -11,33 +11,46 @@ export type MaySay = (run: string) => boolean;
 export const RE_RUN = /\p{Script=Han}+/gu;
 const OWN: ReadonlySet<string> = new Set(readFileSync(new URL('own-words.txt', import.meta.url), 'utf8').split('\n'));
 /** What is cut out of a model's text, as a heading is cut short, is at least this long. */
-const LEAST_CUT = 2;
+const LEAST_CUT = 3;
 
 /** `names` is data whose strings may be said whole; `texts`, which is asked for at need, of which parts may be said, too. */
 export function allowWords(names: unknown, texts: () => string): MaySay {
-  const known = new Set([...OWN, ...(JSON.stringify(names).match(RE_RUN) ?? [])]);
+  const known = new Set(JSON.stringify(names).match(RE_RUN) ?? []);
   const said = new Map<string, boolean>();
   let text: string | undefined;
-  const isCut = (piece: string, all: string): boolean => {
+  const isNamed = (piece: string): boolean => known.has(piece);
+  const isCut = (piece: string, run: string): boolean => {
     text ??= texts();
-    return (piece.length >= LEAST_CUT || piece === all) && text.includes(piece);
+    return (piece.length >= LEAST_CUT || piece === run) && text.includes(piece);
   };
   return (run) => {
-    const before = said.get(run);
-    if (before !== undefined) return before;
     const may =
-      isMadeOf(run, (piece) => known.has(piece)) || isMadeOf(run, (piece) => known.has(piece) || isCut(piece, run));
+      said.get(run) ?? (isMadeOf(run, isNamed) || isMadeOf(run, (piece) => isNamed(piece) || isCut(piece, run)));
     said.set(run, may);
     return may;
   };
 }
 
-/** Whether pieces that `isOne` add up to it. */
-function isMadeOf(run: string, isOne: (piece: string) => boolean): boolean {
-  const reached = new Set([0]);
+/**
+ * Whether own words and pieces of the model add up to it. Single characters beside each other would be any word at all.
+ */
+function isMadeOf(run: string, isModel: (piece: string) => boolean): boolean {
+  /** By where a piece ends: how it may end there. */
+  const reached = new Map<number, Set<End>>([[0, new Set<End>(['model'])]]);
   for (let from = 0; from < run.length; from++) {
-    if (!reached.has(from)) continue;
-    for (let to = run.length; to > from; to--) if (!reached.has(to) && isOne(run.slice(from, to))) reached.add(to);
+    const before = reached.get(from);
+    if (before === undefined) continue;
+    for (let to = run.length; to > from; to--) {
+      const piece = run.slice(from, to);
+      const end = OWN.has(piece) ? (to - from === 1 ? 'character' : 'word') : undefined;
+      const ends = reached.get(to) ?? new Set();
+      if (end !== undefined && [...before].some((last) => mayMeet(last, end))) reached.set(to, ends.add(end));
+      if (isModel(piece)) reached.set(to, ends.add('model'));
+    }
   }
   return reached.has(run.length);
 }
+
+type End = 'model' | 'word' | 'character';
+
+const mayMeet = (last: End, next: End): boolean => last !== 'character' || next !== 'character';

@@ -2,17 +2,19 @@
  * Deliberate changes of a finished site, each such as a fault of a component, an emitter or a printer would make: the
  * build's own proof finds every one of them.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkCompilation, checkJoin } from '../../scripts/fidelity/check-outputs.ts';
+import { checkPdfs } from '../../scripts/fidelity/check-pdf.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
 import { openMade } from '../../scripts/fidelity/made-site.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { KEPT_LIST } from '../../src/model/offline/kept-list.ts';
 import { AROUND, type Change, IN_BOOK, put, type Row } from './changes/finished-changes.ts';
+import { OF_PRINTS, OF_THE_BOOK, OF_THE_SITE } from './changes/own-changes.ts';
 import { convertOwnSeed, FILE, NAME, ownSite } from './own-seed.ts';
 
 let dist: string;
@@ -163,7 +165,7 @@ const BOOK: readonly Row[] = [
 describe('the proof of a finished site', () => {
   test('passes it as it was built', () => expect(proveFiles).not.toThrow());
 
-  test.each([...CHANGES, ...AROUND])('finds %s', (_, path, change) => {
+  test.each([...CHANGES, ...AROUND, ...OF_THE_SITE])('finds %s', (_, path, change) => {
     const file = join(dist, NAME, path);
     const before = readFileSync(file, 'utf8');
     const after = change(before);
@@ -171,7 +173,7 @@ describe('the proof of a finished site', () => {
     tryFile(file, Buffer.from(before), Buffer.from(after));
   });
 
-  test.each([...BOOK, ...IN_BOOK])('finds in the book %s', (_, name, change) => {
+  test.each([...BOOK, ...IN_BOOK, ...OF_THE_BOOK])('finds in the book %s', (_, name, change) => {
     const file = join(dist, NAME, `${NAME}.epub`);
     const bytes = readFileSync(file);
     const book = unzipSync(bytes);
@@ -180,6 +182,30 @@ describe('the proof of a finished site', () => {
     expect(after).not.toBe(before);
     tryFile(file, bytes, zipSync({ ...book, [`EPUB/${name}`]: strToU8(after) }, { level: 0 }));
   });
+});
+
+test.each(OF_PRINTS)('finds %s', async (_, path, change) => {
+  const file = join(dist, NAME, path);
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+  try {
+    await expect(checkPdfs(openMade(converted, site))).rejects.toThrow(/这是程序的错误/);
+  } finally {
+    writeFileSync(file, before);
+  }
+});
+
+test('finds two cards exchanged', () => {
+  const [card, other] = ['1', '2'].map((plan) => join(dist, NAME, plan, 'card.png')) as [string, string];
+  tryFile(card, readFileSync(card), readFileSync(other));
+});
+
+test('finds a changed program', () => {
+  const name = readdirSync(join(dist, 'assets')).find((one) => one.endsWith('.js')) as string;
+  const file = join(dist, 'assets', name);
+  tryFile(file, readFileSync(file), Buffer.from(`${readFileSync(file, 'utf8')};`));
 });
 
 function tryFile(file: string, before: Uint8Array, after: Uint8Array): void {

@@ -32,6 +32,25 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['a title left out', 'return writeTitle(block)', 'return []'],
     ['the preamble behind the body', "...optional('preamble'),", ''],
   ]),
+  ...changesOf('cards', 'scripts/outputs/cards/card.ts', [
+    ['another title', 'return { title: plan.title, whole', 'return { title: compilation.title, whole'],
+    ['items counted of all', 'sayUnits([plan])}，每一项', 'sayUnits(compilation.plans)}，每一项'],
+    [
+      'a promise that nobody gave',
+      '，每一项都有固定地址` };\n}\n\nfunction drawCard',
+      '，每一项都有效力` };\n}\n\nfunction drawCard',
+    ],
+  ]),
+  ...changesOf('json', 'scripts/outputs/pages/emit.ts', [
+    ['a schema that asks for less', 'content: SCHEMA }', "content: SCHEMA.replace('required', 'wanted') }"],
+  ]),
+  ...changesOf('book', 'scripts/outputs/epub/bind-epub.ts', [
+    ['a day that nothing happened on', 'toUtc(modified ?? NO_MOMENT)', 'toUtc(NO_DATE.toISOString())'],
+  ]),
+  ...changesOf('bom', 'scripts/outputs/data/bom.ts', [
+    ['packages of tests among them', 'locked.dev === true) continue', "locked.name === '') continue"],
+    ['licences left out', 'license === undefined ? {}', 'license ? {}'],
+  ]),
   ...changesOf('csv', 'scripts/outputs/data/csv.ts', [
     ['the plan’s title for the heading', 'item.heading,', 'plan.title,'],
     ['headings for texts', "fullText(index, item) ?? ''", 'item.heading'],
