@@ -12,7 +12,7 @@ import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkSource } from '../../scripts/fidelity/check-source.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/runs.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 

@@ -7,7 +7,7 @@ import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
 import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import type { JoinedSite } from '../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/runs.ts';
 import { readSettings } from '../../scripts/settings/read-settings.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
