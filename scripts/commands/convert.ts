@@ -2,18 +2,20 @@
  * `npm run convert -- --seeds DIR --out DIR`: seeds → MDX and JSON, and the findings in print.
  * `npm run convert -- --explain FILE[:LINE]`: how each line of a seed was read, and why; nothing is written.
  */
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { explain } from '../parse/explain.ts';
+import { parse } from '../parse/parse.ts';
 import { runOn } from '../runs.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { readOptions, takeOption } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
+import { readSeedAlone } from '../source/read-seeds.ts';
 
 await runCommand(async () => {
   const explained = takeOption('--explain');
   const { seeds, out } = readOptions('convert', { seeds: 'seeds', out: '.yaodian/convert' });
-  if (explained !== undefined) return printReading(explained, seeds, out);
+  if (explained !== undefined) return printReading(explained, seeds);
   const output = await openOutput(out, 'yaodian-convert.sha256', seeds);
   try {
     const { all } = await runOn('convert', seeds, output.next);
@@ -25,19 +27,15 @@ await runCommand(async () => {
   }
 });
 
-/** `file` names a seed of the folder, with or without a line. */
-async function printReading(file: string, seeds: string, out: string): Promise<void> {
-  const [, name = '', line] = /^(.*?)(?::(\d+))?$/.exec(file) ?? [];
-  const { all } = await runOn('ledger', seeds, out);
-  const one = all.find(({ seed }) => seed.file === basename(name) || seed.name === basename(name));
-  if (one === undefined) {
-    throw new Refusal({
-      file,
-      found: '种子文件夹里没有这个文件',
-      expected: all.map(({ seed }) => seed.file).join('、'),
-      todo: '改正文件名，或用 --seeds 指明文件夹',
-    });
+/** `asked` is a seed, in `seeds` or where its own path leads, with or without a line. */
+async function printReading(asked: string, seeds: string): Promise<void> {
+  const [, path = '', line] = /^(.*?)(?::(\d+))?$/.exec(asked) ?? [];
+  const dir = basename(path) === path ? seeds : dirname(path);
+  const { name, source, overrules = [] } = await readSeedAlone(dir, basename(path));
+  const said = explain(parse(source, name, overrules), overrules, line === undefined ? undefined : Number(line));
+  if (said.length === 0) {
+    const last = source.lines.length;
+    throw new Refusal({ file: asked, found: '这里没有字', expected: `1 到 ${last} 之间有字的一行`, todo: '改正行号' });
   }
-  const said = explain(one.tree, one.seed.overrules ?? [], line === undefined ? undefined : Number(line));
   for (const text of said) printStep(text);
 }

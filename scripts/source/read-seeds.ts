@@ -44,7 +44,7 @@ const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|readi
 export async function readSeeds(dir: string, known: readonly string[] = []): Promise<Seed[]> {
   const listed = await listFolder(dir);
   const found = listed.filter(({ name }) => !RE_PASSED_OVER.test(name) && !known.includes(name));
-  const readings = new Set(listed.map(({ name }) => name).filter((name) => name.endsWith('.reading.json')));
+  const readings = readingsOf(listed);
   if (found.length === 0) {
     throw new Refusal({ file: dir, found: '文件夹里没有种子文件', todo: '放入一个 .txt 文件，再运行一次' });
   }
@@ -89,6 +89,35 @@ async function readSeed(
       todo: `是同一份文件的，留下一个；不是的，把这个改名为 ${nameAnew(name, names)}${endingOf(entry)}`,
     });
   }
+  return readContent(dir, file, name, readings, beside);
+}
+
+/** One seed whatever else the folder holds, `file` with or without its ending. Throws a `Refusal` where it is not there. */
+export async function readSeedAlone(dir: string, file: string): Promise<Seed> {
+  const listed = await listFolder(dir);
+  const entry = listed.filter(isSeed).find(({ name }) => name === file || stemOf(name) === file);
+  if (entry === undefined) {
+    const seeds = listed.filter(isSeed).map(({ name }) => name);
+    throw new Refusal({
+      file,
+      found: '种子文件夹里没有这个文件',
+      expected: seeds.join('、') || `以 ${SEED_ENDINGS.join('、')} 结尾的文件`,
+      todo: '改正文件名，或用 --seeds 指明文件夹',
+    });
+  }
+  return readContent(dir, entry.name, stemOf(entry.name), readingsOf(listed), openBeside(dir));
+}
+
+const readingsOf = (listed: readonly Dirent[]): ReadonlySet<string> =>
+  new Set(listed.map(({ name }) => name).filter((name) => name.endsWith('.reading.json')));
+
+async function readContent(
+  dir: string,
+  file: string,
+  name: string,
+  readings: ReadonlySet<string>,
+  beside: Beside,
+): Promise<Seed> {
   const bytes = await readBytes(dir, file);
   const source = readSource(bytes, file, beside.read);
   const reading = `${name}.reading.json`;

@@ -172,6 +172,19 @@ describe('npm run convert refuses', () => {
     expect(code).toBe(1);
   });
 
+  test('a line to explain that has no words, or is not there', async () => {
+    mkdirSync(path.join(work, 'explained'));
+    const seed = path.join(work, 'explained/a.txt');
+    writeFileSync(seed, SEED);
+    for (const asked of [`${seed}:4`, `${seed}:99`]) {
+      expect(await convert('--explain', asked)).toEqual({
+        code: 1,
+        message: `${asked}：这里没有字\n  应为：1 到 3 之间有字的一行\n  请：改正行号`,
+      });
+    }
+    expect(await convert('--explain', `${seed}:3`)).toEqual({ code: 0, message: '' });
+  });
+
   test('an option that npm took for its own', async () => {
     vi.stubEnv('npm_config_seeds', 'elsewhere');
     vi.stubEnv('npm_lifecycle_event', 'convert');

@@ -22,6 +22,12 @@ test('says it of one line alone', () => {
   expect(explained(TEXT, [], 3)).toEqual(['第 3 行“全年防汛要抓早抓实。”：没有编号，是一段文字。']);
 });
 
+test('says of an entry which one it stands under', () => {
+  const said = explained('青石乡防汛要点\n一、工程\n1.修堤。五里。\n2.清淤。三里。\n二、值守\n');
+  expect(said[3]).toMatch(/^第 4 行“2\.清淤。三里。”：在第 2 行“一、”之下，编号接着同级的前一个。/);
+  expect(said[4]).toMatch(/^第 5 行“二、值守”：编号接着同级的前一个。/);
+});
+
 test('an overruled line says the editor’s reason, and is read so', () => {
   const overrule = { line: 3, begins: '全年', as: 'title', reason: '原件如此' } as const;
   expect(explained(TEXT, [overrule], 3)).toEqual([

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readSeeds } from '../../../scripts/source/read-seeds.ts';
+import { readSeedAlone, readSeeds } from '../../../scripts/source/read-seeds.ts';
 
 let dir: string;
 
@@ -38,6 +38,16 @@ test('reads seeds in the order of their names, whatever the order on disk', asyn
 test('passes over ledgers and what systems leave lying about', async () => {
   for (const file of ['a.txt', 'a.anchors.json', '.gitkeep', '.DS_Store', '~$a.docx', 'Thumbs.db']) await put(file);
   expect((await readSeeds(dir)).map(({ file }) => file)).toEqual(['a.txt']);
+});
+
+test('reads one alone, with what an editor says of it, whatever lies beside', async () => {
+  await put('a.txt', '要点\n2024.甲\n');
+  await put('a.reading.json', '{"lines": [{"line": 2, "begins": "2024", "as": "text", "reason": "年份"}]}');
+  await put('table.xlsx');
+  for (const file of ['a.txt', 'a']) {
+    expect(await readSeedAlone(dir, file)).toMatchObject({ name: 'a', file: 'a.txt', overrules: [{ reason: '年份' }] });
+  }
+  await expect(readSeedAlone(dir, 'b.txt')).rejects.toThrow(/^b\.txt：种子文件夹里没有这个文件\n {2}应为：a\.txt\n/);
 });
 
 describe('refuses', () => {
