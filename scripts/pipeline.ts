@@ -1,7 +1,7 @@
 /**
  * The order of the stages, the only place that has it. Read down the list: the name, what it takes, what it gives.
  *
- * `build` runs all of them; `dev`, `convert` and `ledger` run some. Until `publish` nothing of the old site is touched.
+ * `build` runs all of them; `dev`, `convert` and `ledger` run some (runs.ts). Until `publish` nothing of the old site is touched.
  */
 import { basename, dirname } from 'node:path';
 import { setSiteFolder, siteFolder } from '../src/model/address/site-path.ts';
@@ -14,8 +14,7 @@ import { readTopics } from './across/topics/read-topics.ts';
 import { describeRepository } from './addresses/git.ts';
 import { sayGaps } from './addresses/history/say-gaps.ts';
 import { traceHistory } from './addresses/history/trace-history.ts';
-import { holdToLedgers, type Ledgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
-import type { Ledger } from './addresses/ledger/ledger.ts';
+import { holdToLedgers, listWithdrawn } from './addresses/ledger/hold-ledgers.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
 import { readCommitted } from './addresses/ledger/read-committed.ts';
 import { check } from './check/check.ts';
@@ -41,19 +40,16 @@ import { parse } from './parse/parse.ts';
 import { readAll } from './read-all.ts';
 import { withoutDrafts } from './settings/drafts.ts';
 import { readOfficeFiles } from './settings/office-files.ts';
-import { parseSettings, readSettings } from './settings/read-settings.ts';
+import { readSettings } from './settings/read-settings.ts';
 import { changeFiles } from './shell/disk/change-files.ts';
 import { sayChanges } from './shell/disk/file-changes.ts';
 import { moveInto } from './shell/disk/move-into.ts';
 import { ROOT } from './shell/disk/project-folders.ts';
-import { layFolders } from './shell/disk/workplace.ts';
 import { writeFiles } from './shell/disk/write-files.ts';
 import { isAsked, pagesOf, refuseUnknown } from './shell/part.ts';
 import { printStep } from './shell/report.ts';
-import { runStages } from './shell/run-stages.ts';
 import { stagesOf } from './shell/stages.ts';
 import { type Converted, modelsOf, NO_HISTORY, putDown, type Site, siteOf } from './site.ts';
-import type { Seed } from './source/read-seeds.ts';
 
 const { each, row, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
@@ -287,37 +283,6 @@ export const STAGES = [
 ] as const;
 
 export type StageName = (typeof STAGES)[number]['name'];
-
-/** From lines to the published model. */
-const MODEL = ['parse', 'model'] as const;
-/** From lines to what the pages are made of. */
-const UNDERSTAND = [...MODEL, 'check', 'glyphs', 'across', 'about', 'addresses', 'gather'] as const;
-const CONVERT = [...UNDERSTAND, 'emit'] as const;
-
-/** What each command runs. */
-export const RUNS = {
-  /** Without those that are not asked for (build-site.ts). */
-  build: STAGES.map(({ name }) => name),
-  convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
-  dev: ['settings', 'read', ...UNDERSTAND, 'list', 'topics', 'publish-settings', 'emit', 'write', 'search'],
-  ledger: ['settings', 'read', 'drafts', ...MODEL],
-} as const satisfies Record<string, readonly StageName[]>;
-
-/** Runs what a command without a site of its own runs; what Astro reads goes to `content`. */
-export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, content: string): Promise<Site> {
-  return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
-}
-
-/**
- * Converts one seed alone and writes nothing. Without a ledger every address counts as new; nothing is known of its past,
- * and without settings nobody notes anything.
- */
-export async function convertSeed(seed: Seed, ledger?: Ledger): Promise<Converted> {
-  const all = [{ seed, ledger, history: NO_HISTORY } as Converted];
-  const ledgers: Ledgers = new Map(ledger === undefined ? [] : [[seed.name, ledger]]);
-  const site = await runStages<Site, StageName>(STAGES, CONVERT, { all, ledgers, settings: parseSettings('{}') });
-  return site.all[0] as Converted;
-}
 
 const WITHOUT_ADDRESS =
   '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页里的链接从网站的根目录起，没有订阅、站点地图和分享图片';

@@ -24,12 +24,12 @@ export async function compareBytes(root: string, commit: string, work: string): 
   });
 }
 
-/** Each fixture's seed under the name of its folder; of a rule, the seed that has it and the one that nearly has it. */
+/** Each fixture's seed under a number and the name of its folder; of a rule, the seed that has it and the one that nearly has it. */
 function gatherFixtures(from: string, into: string): void {
   mkdirSync(into);
-  for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
+  for (const [i, path] of readdirSync(from, { recursive: true, encoding: 'utf8' }).sort().entries()) {
     const [what = '', ending] = [basename(path, extname(path)), extname(path)];
-    const name = basename(dirname(path));
+    const name = `${i}-${basename(dirname(path))}`;
     if (what === 'source') copyFileSync(join(from, path), join(into, name + ending));
     if (what === 'has' || what === 'nearly') copyFileSync(join(from, path), join(into, `${name}-${what}${ending}`));
   }

@@ -9,7 +9,7 @@ import { serveDesk } from '../desk/serve-desk.ts';
 import { layDesk, refuseOn } from '../desk/write-desk.ts';
 import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
 import { astroProject, setMode } from '../outputs/pages/astro-project.ts';
-import { runOn } from '../pipeline.ts';
+import { runOn } from '../runs.ts';
 import { asCalled } from '../shell/as-called.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';

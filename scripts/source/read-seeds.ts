@@ -14,6 +14,7 @@
 import type { Dirent } from 'node:fs';
 import type { Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
+import { byCodeUnits } from '../../src/model/text/code-units.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
@@ -64,7 +65,8 @@ export async function readSeeds(dir: string, known: readonly string[] = []): Pro
     }
   }
   if (refusals.length > 0) throw Refusal.join(refusals);
-  return seeds;
+  // Of files `a-b.txt` comes before `a.txt`; pages list compilations by their names.
+  return seeds.sort((a, b) => byCodeUnits(a.name, b.name));
 }
 
 /** `taken` holds the addresses given so far, with the files that have them; `names` those that are proposed, too. */

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unparse } from '../../scripts/parse/unparse.ts';
-import { convertSeed } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/runs.ts';
 import { Refusal } from '../../scripts/shell/refusal.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';

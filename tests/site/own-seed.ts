@@ -8,7 +8,7 @@ import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
 import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/runs.ts';
 import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';
 import { listFiles } from '../../scripts/shell/disk/manifest.ts';
 import type { Converted } from '../../scripts/site.ts';

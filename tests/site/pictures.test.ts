@@ -12,7 +12,7 @@ import { openMade } from '../../scripts/fidelity/made-site.ts';
 import { readPdf } from '../../scripts/fidelity/readers/pdf/pdf.ts';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/runs.ts';
 import type { Converted } from '../../scripts/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';

@@ -1,5 +1,6 @@
 /** Rules on texts that are cut off. */
-import { endOf, endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { endsInMidSentence, startsInMidSentence } from '../../model/sentence-ends.ts';
+import { endOf, lastText } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';

@@ -12,7 +12,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
-import { type Cache, linkFiles } from '../../shell/disk/cache.ts';
+import type { Cache } from '../../shell/disk/cache.ts';
+import { linkFiles } from '../../shell/disk/link-files.ts';
 import { listFiles } from '../../shell/disk/manifest.ts';
 import { moveInto } from '../../shell/disk/move-into.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';

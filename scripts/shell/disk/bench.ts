@@ -7,9 +7,10 @@
  * The system lets go of the lock however the process ends, so nobody waits for one that was killed; whoever opens the
  * bench next finds what it left. Of the locks a system has, Node offers only SQLite's.
  */
-import { closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { identify, isOneOf, makeFile, takeLock } from './lock.ts';
 
 export interface Bench {
   readonly folder: string;
@@ -47,43 +48,6 @@ export function openBench(folder: string, patience = MOMENT_MS): Bench | undefin
 
 /** So often in a row nobody removes a lock just as we look for it: the disk does not give it. */
 const MOST_TRIES = 20;
-
-/** Never opens a lock that exists: closing it again would let go of this process's own hold on it. */
-function makeFile(folder: string, file: string): void {
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (!isOneOf(error, 'EEXIST')) throw error;
-  }
-  try {
-    closeSync(openSync(file, 'wx'));
-  } catch (error) {
-    // ENOENT: whoever had it removed the folder just now.
-    if (!isOneOf(error, 'EEXIST', 'ENOENT')) throw error;
-  }
-}
-
-function identify(file: string): string | undefined {
-  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-  // The number alone is given again as soon as it is free.
-  return found && `${found.dev}:${found.ino}:${found.birthtimeNs}`;
-}
-
-const BUSY = 5;
-
-function takeLock(file: string, patience: number): DatabaseSync | 'busy' | Error {
-  let lock: DatabaseSync | undefined;
-  try {
-    lock = new DatabaseSync(file, { timeout: patience });
-    lock.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
-    return lock;
-  } catch (error) {
-    lock?.close();
-    if ((error as { errcode?: number }).errcode === BUSY) return 'busy';
-    // What the disk does not let us lock, it does not let us write either.
-    return Object.assign(new Error((error as Error).message, { cause: error }), { code: 'EACCES' });
-  }
-}
 
 function keepBench(folder: string, lock: DatabaseSync): Bench {
   const clear = (): void => {
@@ -147,8 +111,4 @@ function onlyTry(work: () => void): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
-}
-
-function isOneOf(error: unknown, ...codes: string[]): boolean {
-  return codes.includes((error as NodeJS.ErrnoException).code ?? '');
 }

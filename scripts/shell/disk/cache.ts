@@ -8,20 +8,10 @@
  * A folder is made aside and renamed, so that nobody finds half of one, and two that keep the same at once each find one
  * that is whole. Files are linked, not copied. What does not match its sums any more counts as not kept.
  */
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { putLast, takeFolder } from './last-site.ts';
+import { linkFiles } from './link-files.ts';
 import { makeFolder } from './make-folder.ts';
 import { findForeign, listFiles, readManifest, type Sums, writeManifest } from './manifest.ts';
 import { openSumBook, type SumOf } from './sum-book.ts';
@@ -135,19 +125,4 @@ function dropOldest(folder: string, most: number): void {
     ...kept.filter(({ name }) => isOurs(name)).slice(most),
   ];
   for (const { name } of dropped) rmSync(join(folder, name), { recursive: true, force: true });
-}
-
-/** One file under two names each, where the disk has such. */
-export function linkFiles(pairs: readonly (readonly [from: string, to: string])[]): void {
-  const made = new Set<string>();
-  for (const [from, to] of pairs) {
-    const folder = dirname(to);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    try {
-      linkSync(from, to);
-    } catch {
-      cpSync(from, to);
-    }
-  }
 }

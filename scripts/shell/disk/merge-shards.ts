@@ -5,7 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { linkFiles } from './cache.ts';
+import { linkFiles } from './link-files.ts';
 import { findForeign, type ManifestName, readManifest, type Sums } from './manifest.ts';
 
 export const SHARD: ManifestName = 'yaodian-shard.sha256';

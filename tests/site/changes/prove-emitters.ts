@@ -16,7 +16,7 @@ import { checkPdfs } from '../../../scripts/fidelity/check-pdf.ts';
 import { checkSearch } from '../../../scripts/fidelity/check-search.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../../scripts/model/link-references.ts';
-import { convertSeed } from '../../../scripts/pipeline.ts';
+import { convertSeed } from '../../../scripts/runs.ts';
 import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
 import type { Converted } from '../../../scripts/site.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';

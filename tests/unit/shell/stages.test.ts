@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { RUNS, STAGES, type StageName } from '../../../scripts/pipeline.ts';
+import { STAGES, type StageName } from '../../../scripts/pipeline.ts';
+import { RUNS } from '../../../scripts/runs.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
 import { stagesOf } from '../../../scripts/shell/stages.ts';
 

@@ -24,15 +24,16 @@ async function refusalOf(folder = dir): Promise<string> {
 }
 
 test('reads seeds in the order of their names, whatever the order on disk', async () => {
-  for (const file of ['b.txt', 'a-2.TXT', 'a-10.txt']) await put(file, `${file}\n`);
+  for (const file of ['b.txt', 'a.txt', 'a-2.TXT', 'a-10.txt']) await put(file, `${file}\n`);
   const seeds = await readSeeds(dir);
   expect(seeds.map(({ name, file }) => [name, file])).toEqual([
+    ['a', 'a.txt'],
     ['a-10', 'a-10.txt'],
     ['a-2', 'a-2.TXT'],
     ['b', 'b.txt'],
   ]);
-  expect(Buffer.from(seeds[2]?.bytes ?? []).toString()).toBe('b.txt\n');
-  expect(seeds[2]?.source.lines[0]?.text).toBe('b.txt');
+  expect(Buffer.from(seeds[3]?.bytes ?? []).toString()).toBe('b.txt\n');
+  expect(seeds[3]?.source.lines[0]?.text).toBe('b.txt');
 });
 
 test('passes over ledgers and what systems leave lying about', async () => {

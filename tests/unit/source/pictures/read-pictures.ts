@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { convertSeed } from '../../../../scripts/pipeline.ts';
+import { convertSeed } from '../../../../scripts/runs.ts';
 import type { Converted } from '../../../../scripts/site.ts';
 import { openBeside } from '../../../../scripts/source/pictures/beside.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
