@@ -2,7 +2,8 @@
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
-import { endOf, endsInMidSentence, isRunningText } from '../../model/truncation.ts';
+import { endsInMidSentence, isRunningText } from '../../model/sentence-ends.ts';
+import { endOf } from '../../model/truncation.ts';
 import type { Found, Rule } from '../rule.ts';
 import { MANY, nameEntry, nthPlan } from '../rule.ts';
 

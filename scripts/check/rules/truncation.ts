@@ -1,5 +1,6 @@
 /** Rules on texts that are cut off. */
-import { endOf, endsInMidSentence, lastText, startsInMidSentence } from '../../model/truncation.ts';
+import { endsInMidSentence, startsInMidSentence } from '../../model/sentence-ends.ts';
+import { endOf, lastText } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
@@ -30,7 +31,7 @@ export const truncatedStart: Rule = ({ compilation }) =>
   });
 
 /**
- * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on
+ * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/cut-off.ts. Precision on
  * 128 real texts: 38 of 38 in public; as a hint 4 of 12.
  */
 export const truncatedEnd: Rule = ({ compilation }) =>

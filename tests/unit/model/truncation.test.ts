@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
-import {
-  endOf,
-  endsInMidSentence,
-  findTruncation,
-  isRunningText,
-  lastText,
-  startsInMidSentence,
-} from '../../../scripts/model/truncation.ts';
+import { endsInMidSentence, isRunningText, startsInMidSentence } from '../../../scripts/model/sentence-ends.ts';
+import { endOf, findTruncation, lastText } from '../../../scripts/model/truncation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Entry, Paragraph } from '../../../src/model/plan/compilation.ts';
