@@ -1,12 +1,12 @@
 /**
- * Whether text begins or ends in mid-sentence. It begins so where its first clause is too short to be one and opens with
- * nothing a sentence opens with; it ends so where no stop ends it.
+ * Tells whether a text begins or ends in mid-sentence: it begins so where its first clause is too short to be one and opens
+ * with nothing a sentence opens with; it ends so where no stop ends it.
  */
 
 /** Ends of a sentence, with what may close behind it, and the marks of notes. */
 export const RE_END = /[。．.！!？?；;：:…—｡][”’"』」）)】》〉〕\]]*(?:\[尾?注\d+\])*$/;
 /** What may stand behind the last sentence, in brackets. */
-const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/;
+export const RE_REMARK = /[（(〔【[][^（(〔【[）)〕】\]]{0,60}[）)〕】\]]$/;
 /** `责任单位：XX科`, at the end of a text or alone, has no stop. */
 const RE_RESPONSIBLE =
   /(?:责任|牵头|配合|完成|办理)(?:单位|科室|部门|处室|领导|人|时限|时间)[^。；;：:]{0,4}[：:][^。]{1,60}$/;
@@ -26,12 +26,8 @@ const RE_OPENER =
 const RE_CANNOT_OPEN = /^[，,。、；;：:！!？?）)》”’】%％]/;
 const CLAUSE_LIMIT = 4;
 /** How much of a text's end is looked at. */
-const REACH = 100;
+export const REACH = 100;
 
-/** Whether it ends in brackets. */
-export const isRemarked = (text: string): boolean => RE_REMARK.test(text.slice(-REACH));
-
-/** Of a text below a title: what stood above it is missing. */
 export function startsInMidSentence(text: string): boolean {
   if (RE_CANNOT_OPEN.test(text)) return true;
   const clause = (RE_CLAUSE.exec(text) as RegExpExecArray)[0];
@@ -44,7 +40,6 @@ export function startsInMidSentence(text: string): boolean {
   );
 }
 
-/** What needs no stop, as a name, a contact or a note, is no torn sentence. */
 export function endsInMidSentence(text: string): boolean {
   const end = text.slice(-REACH);
   // A cell.

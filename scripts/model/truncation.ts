@@ -1,9 +1,16 @@
-/** Tells where a plan's text is cut off: where its first or last sentence is torn, and nothing else explains that. */
+/** Tells where a plan's text is cut off, and what its last text is. */
 import type { Entry, Paragraph, Plan, Truncation } from '../../src/model/plan/compilation.ts';
 import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
-import { endsInMidSentence, isRemarked, isRunningText, RE_END, startsInMidSentence } from './sentence-ends.ts';
-
-type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'furniture' | 'place'>;
+import {
+  isCutAmongAlike,
+  isEnd,
+  isProse,
+  isUnlikeOthers,
+  leavesStopsOut,
+  type RunningText,
+  textsBeside,
+} from './cut-off.ts';
+import { endsInMidSentence, isRunningText, RE_REMARK, REACH, startsInMidSentence } from './sentence-ends.ts';
 
 /**
  * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
@@ -26,80 +33,11 @@ export function findTruncation(plan: RunningText): Truncation | null {
     !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph) &&
     (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
     // A text is hardly ever cut off right behind a bracket.
-    !isRemarked(last.paragraph.text) &&
+    !RE_REMARK.test(last.paragraph.text.slice(-REACH)) &&
     endsInMidSentence(last.paragraph.text)
       ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
       : null;
   return start === null && end === null ? null : { start, end };
-}
-
-/** What the last text is compared with: other entries' texts, or, where it stands in none, the paragraphs in front of it. */
-function textsBeside({ preamble, entries }: RunningText, entry: Entry | null): (readonly Paragraph[])[] {
-  return entry === null ? preamble.map((one) => [one]) : entries.map(({ paragraphs }) => paragraphs);
-}
-
-/** Whether other texts end in no stop either: whoever writes so has not been cut off. */
-function leavesStopsOut(texts: readonly (readonly Paragraph[])[], last: Paragraph): boolean {
-  const others = texts.flatMap((paragraphs) => {
-    const own = paragraphs.at(-1);
-    return own === undefined || own === last || own.table !== undefined || !/[，。,]/.test(own.text) ? [] : [own];
-  });
-  const open = others.filter(({ text }) => endsInMidSentence(text)).length;
-  // Of a few a page may have torn one.
-  return open * 2 >= others.length && open > 0;
-}
-
-/** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */
-function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
-  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,。]/.test(text));
-}
-
-/** What a rule closes with, and what is left out, may have no stop. */
-const RE_CLOSED = /(?:施行|执行|实施|生效|废止|解释|为准|除外|省略|删去|删除|略)$/;
-/** `三百亩`, `农办`: an amount or a name needs no stop. */
-const RE_FIGURE =
-  /[0-9０-９]|^[\p{Script=Han}]{0,1}$|(?:局|办|委|站|所|科|处|村|乡|镇|部|室|中心|单位|亩|户|人|次|个|里)$/u;
-const LEAST_ARTICLES = 3;
-const LEAST_ENTRIES = 6;
-
-/** An article, or an entry with a heading and a text, however short, that ends in no stop where all others do. */
-function isCutAmongAlike(
-  { paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null },
-  entries: readonly Entry[],
-): boolean {
-  if (entry === null || RE_CLOSED.test(text)) return false;
-  const isArticle = entry.kind === 'article' && entry.heading === '' && text.length >= 5 && !isListed(entry, text);
-  const isHeaded = entry.runsOn === true && entry.stop !== '' && !RE_FIGURE.test(text);
-  if (!isArticle && !isHeaded) return false;
-  const others = entries.filter(({ kind, paragraphs }) => kind === entry.kind && paragraphs.length > 0);
-  const ended = others.filter((one) => one !== entry && RE_END.test(one.paragraphs.at(-1)?.text ?? ''));
-  return ended.length >= (isArticle ? LEAST_ARTICLES : LEAST_ENTRIES) && ended.length === others.length - 1;
-}
-
-/** What a colon announces: `附图：`, and its name. */
-const isListed = ({ paragraphs }: Entry, text: string): boolean =>
-  paragraphs.at(-1)?.text === text && /[：:]$/.test(paragraphs.at(-2)?.text ?? '');
-
-function isEnd({ notes, signoff, entries, furniture }: RunningText, last: Paragraph): boolean {
-  const isFooted = furniture.some(({ text, place }) => place.line > last.place.line && !RE_PAGE.test(text));
-  return notes.length === 0 && signoff.length === 0 && !isFooted && !entries.some(({ kind }) => kind === 'annex');
-}
-
-/** A page's number stands behind what is cut off, too; what a website puts below a text does not. */
-const RE_PAGE = /^[-—–―\s\d０-９IVXivx第共页頁/／.·]+$/;
-
-/** What no sentence ends in. */
-const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;
-const LEAST_CLOSED = 2;
-
-/** One text of a few that lacks a stop may have lost it: others end in one, or no sentence ends so. */
-function isUnlikeOthers({ preamble, entries }: RunningText, last: Paragraph): boolean {
-  if (RE_OPEN.test(last.text)) return true;
-  let closed = 0;
-  for (const one of preamble) if (one !== last && RE_END.test(one.text)) closed += 1;
-  for (const { paragraphs } of entries)
-    for (const one of paragraphs) if (one !== last && RE_END.test(one.text)) closed += 1;
-  return closed >= LEAST_CLOSED;
 }
 
 /** The last paragraph of a plan's running text in front of its annexes, in reading order, with the entry it stands in. */

@@ -31,7 +31,7 @@ export const truncatedStart: Rule = ({ compilation }) =>
   });
 
 /**
- * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/truncation.ts. Precision on
+ * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/cut-off.ts. Precision on
  * 128 real texts: 38 of 38 in public; as a hint 4 of 12.
  */
 export const truncatedEnd: Rule = ({ compilation }) =>
