@@ -241,8 +241,7 @@ export const WEIGHTS = {
 export const BOUNDS = {
   /** Lines of a head: below them no title stands. */
   headLines: 120,
-  /** Lines of an annex's title, and how far below its mark the last can stand. */
-  annexTitleLines: 3,
+  /** How far below an annex's mark the last line of its title can stand. */
   annexTitle: 8,
   /** Lines behind a list of annexes in which its end or the annexes come. */
   annexList: 25,
@@ -260,4 +259,21 @@ export const BOUNDS = {
   entryBelow: 3,
   /** Numbers of items that may be left out behind a break in an outline. */
   itemsLeftOut: 3,
+  /** How much dearer than its best end a 目录 may become before no better one is looked for. */
+  contentsEnough: 12,
+  /** How many entries of a row, and of a plan, must be alike to tell whose the paragraph behind them is. */
+  alikeInRow: 4,
+  alikeInPlan: 8,
+  /** How often a line must stand on its pages to be a running head. */
+  runningHeads: 3,
+  /** Narrower lines are headings and cells, wider ones no printed lines. */
+  wrappedLeast: 14,
+  wrappedMost: 60,
+  /** How much narrower or wider than a full line one may be. */
+  wrappedSlack: 3,
+  /** Lines that stop in mid-sentence in a wrapped text, and the share of the full ones that no number opens. */
+  wrappedLines: 3,
+  wrappedUnmarked: 0.15,
+  /** What share of the full lines may end a paragraph: some last lines are full. */
+  wrappedFullEnds: 1 / 3,
 } as const;

@@ -39,20 +39,15 @@ export function drawAnnex(slice: DocumentSlice, i: number, count: number): { nod
 /** The title stands on the next lines, if they read like one. */
 function addTitle(node: DraftNode, { pieces, marks, annexes }: DocumentSlice, i: number): number {
   let last = i;
-  for (
-    let j = i + 1, taken = 0;
-    j < pieces.length && taken < BOUNDS.annexTitleLines && j <= i + BOUNDS.annexTitle;
-    j++
-  ) {
+  for (let j = i + 1; j < pieces.length && j <= i + BOUNDS.annexTitle; j++) {
     const { text, table, picture } = pieces[j] as Piece;
     if (table !== undefined || picture !== undefined) break;
     if (text === '') continue;
     if (marks.has(j) || annexes.has(j) || rankTitle(text) === 'none') break;
-    if (taken > 0 && !(rankTitle(text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong')) break;
-    if (taken === 0 && isDate(text)) break;
+    if (last > i && !(rankTitle(text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong')) break;
+    if (last === i && isDate(text)) break;
     for (let k = last + 1; k <= j; k++) node.lines.push(...cutAll([pieces[k] as Piece], 'heading'));
     last = j;
-    taken += 1;
   }
   return last;
 }

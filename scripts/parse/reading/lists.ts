@@ -9,6 +9,7 @@
  */
 import { announcesList, endsInSemicolon, endsSentence } from '../facts/sentence.ts';
 import type { DraftNode } from '../node.ts';
+import { BOUNDS } from '../weights.ts';
 
 /** What a list is judged by: an entry and the words of its own line. */
 export interface ListEntry {
@@ -33,7 +34,7 @@ export function areClauses(row: readonly ListEntry[], holder: string, isBelowArt
 export function findCut(row: readonly ListEntry[]): DraftNode | undefined {
   const last = row.at(-1);
   const others = row.slice(0, -1);
-  if (last === undefined || others.length < LEAST_ALIKE - 1 || hasOwn(last.node)) return undefined;
+  if (last === undefined || others.length < BOUNDS.alikeInRow - 1 || hasOwn(last.node)) return undefined;
   return others.every(({ words }) => endsSentence(words)) && !endsSentence(last.words) ? last.node : undefined;
 }
 
@@ -81,20 +82,16 @@ function countOwn(others: readonly ListEntry[]): number | undefined {
  * none of several entries has a paragraph of its own but the last.
  */
 export function endsBeforeOwn(row: readonly ListEntry[], holder: DraftNode, hasIntro: boolean): boolean {
-  if (!hasIntro || row.length < LEAST_ALIKE || holder.mark === null) return false;
+  if (!hasIntro || row.length < BOUNDS.alikeInRow || holder.mark === null) return false;
   const others = row.slice(0, -1);
   return others.every(({ node, words }) => !hasOwn(node) && /[。；;]$/.test(words));
 }
-
-/** How many entries of a kind must be alike. */
-const LEAST_ALIKE = 4;
-const LEAST_IN_PLAN = 8;
 
 /** Whether none of a plan's entries of one kind has a paragraph of its own, but for the last of a row. */
 export function areAlike(rows: readonly (readonly ListEntry[])[]): boolean {
   const others = rows.flatMap((row) => row.slice(0, -1));
   return (
-    others.length >= LEAST_IN_PLAN &&
+    others.length >= BOUNDS.alikeInPlan &&
     others.every(({ node, words }) => !hasOwn(node) && /[。；;）)]$/.test(words) && !isSingle(words))
   );
 }

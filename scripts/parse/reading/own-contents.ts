@@ -17,7 +17,7 @@ import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/piece.ts';
 import { endsInColon } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
-import { WEIGHTS } from '../weights.ts';
+import { BOUNDS, WEIGHTS } from '../weights.ts';
 import { headOf, type LinesBehind } from './behind.ts';
 import { type Listed, rateName, readListed, unglue } from './own-listed.ts';
 
@@ -29,9 +29,6 @@ export interface OwnContents {
   /** The next best end, and how much dearer it was. */
   readonly next: { readonly at: number; readonly more: number } | undefined;
 }
-
-/** How much dearer than the best end the entries may become before no better one is looked for. */
-const ENOUGH = 12;
 
 /** The extent of the 目录 whose heading is piece `start`, and what speaks against its being a document's own. */
 export function readOwnContents(pieces: readonly Piece[], start: number, behind: LinesBehind): OwnContents {
@@ -73,7 +70,7 @@ class OwnContentsReader {
       const end = cost + this.rateEnd(i) + this.rateProof();
       ends.push({ at: i, cost: end });
       least = Math.min(least, end);
-      if (piece === undefined || cost > least + ENOUGH) break;
+      if (piece === undefined || cost > least + BOUNDS.contentsEnough) break;
       cost += this.add(piece, i);
     }
     const [best, second] = ends.toSorted((a, b) => a.cost - b.cost) as [

@@ -2,10 +2,9 @@
 import { isPageNumber } from '../facts/furniture.ts';
 import type { Piece } from '../facts/piece.ts';
 import { widthOf } from '../facts/sentence.ts';
+import { BOUNDS } from '../weights.ts';
 import type { Wrapping } from './wrapping.ts';
 
-/** How often a short line must stand in a wrapped text to be its running head. */
-const OFTEN = 3;
 const HEAD_LIMIT = 40;
 
 /** `3 某市要点`, `某市要点 3`: on every page with its number. */
@@ -25,7 +24,7 @@ export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping):
       continue;
     times.set(text, (times.get(text) ?? 0) + 1);
   }
-  return new Set([...times].flatMap(([text, n]) => (n >= OFTEN ? [text] : [])));
+  return new Set([...times].flatMap(([text, n]) => (n >= BOUNDS.runningHeads ? [text] : [])));
 }
 
 /** A running head, or a page's number. */

@@ -6,7 +6,8 @@
  */
 import type { Piece } from '../facts/piece.ts';
 import { endsSentence, widthOf } from '../facts/sentence.ts';
-import { endOf, isIndented, SLACK, type Wrapping } from './wrapping.ts';
+import { BOUNDS } from '../weights.ts';
+import { endOf, isIndented, type Wrapping } from './wrapping.ts';
 
 /** A shorter line is rather a heading or a cell. */
 const TORN_LENGTH = 20;
@@ -42,7 +43,7 @@ export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | unde
   if ((/[，、,]$/.test(above.text) || tearsAmount(above.text, piece.text)) && !isParted) return true;
   const isShort = widthOf(above.text) < width * 0.6;
   if (byTrail) return endOf(above) === '' && !isParted && !isShort;
-  const isFull = widthOf(above.text) + widthOf(above.lead) >= width - SLACK;
+  const isFull = widthOf(above.text) + widthOf(above.lead) >= width - BOUNDS.wrappedSlack;
   const isSetIn = isIndented(piece);
   // What was too wide for the line's end stands in the next one.
   if (byIndent && !isSetIn && !isParted && !endsSentence(above.text) && /[，。；]/.test(above.text)) return true;

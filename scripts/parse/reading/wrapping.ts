@@ -7,6 +7,7 @@ import { isAddressee } from '../facts/matter.ts';
 import type { Piece } from '../facts/piece.ts';
 import { endsSentence, widthOf } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
+import { BOUNDS } from '../weights.ts';
 
 export interface Wrapping {
   /** How many characters a full line has. */
@@ -19,17 +20,6 @@ export interface Wrapping {
   readonly byBlank: boolean;
 }
 
-/** Narrower lines are headings and cells. */
-const LEAST_WIDTH = 14;
-
-/** Wider ones are no printed lines. */
-const MOST_WIDTH = 60;
-
-/** How much narrower or wider than a full line one may be. */
-export const SLACK = 3;
-
-const LEAST_LINES = 3;
-
 /** What a heading seldom has inside, and most lines of running text do. */
 const RE_CLAUSES = /[，。；：,;:]/;
 
@@ -38,19 +28,21 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
   if (!mayBeWrapped(pieces)) return undefined;
   const filled = pieces.filter(isFilled);
   const open = findOpen(filled);
-  if (open.length < LEAST_LINES) return undefined;
+  if (open.length < BOUNDS.wrappedLines) return undefined;
   const widths = filled.map(widthOfLine);
   // Headings and the names of standards are open, too, but of any width.
   const running = open.filter(({ at }) => RE_CLAUSES.test((filled[at] as Piece).text));
-  const sorted = (running.length < LEAST_LINES ? open : running).map(({ width }) => width).toSorted((a, b) => a - b);
+  const sorted = (running.length < BOUNDS.wrappedLines ? open : running)
+    .map(({ width }) => width)
+    .toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length / 2)] as number;
-  const isFull = (line: OpenLine): boolean => Math.abs(line.width - width) <= SLACK;
+  const isFull = (line: OpenLine): boolean => Math.abs(line.width - width) <= BOUNDS.wrappedSlack;
   const filling = open.filter(isFull);
   const full = filling.length;
   const astray = running.filter((line) => !isFull(line)).length;
-  const wider = widths.filter((w) => w > width + SLACK + 2).length;
-  if (full < LEAST_LINES || full < (full + astray) * 0.6 || wider > filled.length * 0.15) return undefined;
-  const wide = filled.filter(({ text }) => widthOf(text) >= LEAST_WIDTH).length;
+  const wider = widths.filter((w) => w > width + BOUNDS.wrappedSlack + 2).length;
+  if (full < BOUNDS.wrappedLines || full < (full + astray) * 0.6 || wider > filled.length * 0.15) return undefined;
+  const wide = filled.filter(({ text }) => widthOf(text) >= BOUNDS.wrappedLeast).length;
   if (full < wide * 0.2 || areHeadings(filling, filled)) return undefined;
   return {
     width,
@@ -61,7 +53,7 @@ export function findWrapping(pieces: readonly Piece[]): Wrapping | undefined {
 }
 
 /** The spaces in front of a line's words, behind what a page left there. */
-export const indentOf = ({ lead, head }: Piece): string => head?.slice(head.trimEnd().length) ?? lead;
+const indentOf = ({ lead, head }: Piece): string => head?.slice(head.trimEnd().length) ?? lead;
 
 /** Those behind them, in front of what a page left there. */
 export const endOf = ({ trail, foot }: Piece): string => foot?.slice(0, foot.length - foot.trimStart().length) ?? trail;
@@ -82,16 +74,14 @@ function mayBeWrapped(pieces: readonly Piece[]): boolean {
     const isOpen = piece.text !== '' && !endsSentence(piece.text) && isOpenWidth(piece);
     if ((above === undefined && !isOpen) || !isFilled(piece)) continue;
     if (above !== undefined && !isParted(above, piece)) open += 1;
-    if (open >= LEAST_LINES) return true;
+    if (open >= BOUNDS.wrappedLines) return true;
     above = isOpen ? piece : undefined;
   }
   return false;
 }
 
-const isOpenWidth = (piece: Piece): boolean => widthOf(piece.text) >= LEAST_WIDTH && widthOfLine(piece) <= MOST_WIDTH;
-
-/** Of the lines of a wrapped text that are full, how many no number opens: few paragraphs have but two lines. */
-const LEAST_UNMARKED = 0.15;
+const isOpenWidth = (piece: Piece): boolean =>
+  widthOf(piece.text) >= BOUNDS.wrappedLeast && widthOfLine(piece) <= BOUNDS.wrappedMost;
 
 interface OpenLine {
   readonly at: number;
@@ -109,7 +99,7 @@ function findOpen(filled: readonly Piece[]): OpenLine[] {
     if (endsSentence(piece.text)) continue;
     const own = widthOf(piece.text);
     const width = own + widthOf(piece.lead);
-    if (own >= LEAST_WIDTH && width <= MOST_WIDTH && !isParted(piece, filled[at + 1] as Piece))
+    if (own >= BOUNDS.wrappedLeast && width <= BOUNDS.wrappedMost && !isParted(piece, filled[at + 1] as Piece))
       open.push({ at, width });
   }
   return open;
@@ -136,7 +126,7 @@ function areHeadings(lines: readonly OpenLine[], filled: readonly Piece[]): bool
   const unmarked = running.filter(({ at }) =>
     (filled[at] as Piece).marks.every(({ certainty }) => certainty !== 'sure'),
   );
-  return running.length * 2 < lines.length || unmarked.length < lines.length * LEAST_UNMARKED;
+  return running.length * 2 < lines.length || unmarked.length < lines.length * BOUNDS.wrappedUnmarked;
 }
 
 /** Lines that stop in mid-sentence bear no blank, those that end a sentence do. */
@@ -154,7 +144,7 @@ function marksStarts(filled: readonly Piece[], widths: readonly number[], width:
     const above = filled[i - 1];
     if (above === undefined) continue;
     const isSetIn = isIndented(piece);
-    if (!endsSentence(above.text) && (widths[i - 1] as number) >= width - SLACK) {
+    if (!endsSentence(above.text) && (widths[i - 1] as number) >= width - BOUNDS.wrappedSlack) {
       goingOn += 1;
       if (isSetIn) indented += 1;
     } else if (endsSentence(above.text)) {
@@ -165,9 +155,6 @@ function marksStarts(filled: readonly Piece[], widths: readonly number[], width:
   return starts > 1 && startsIndented > starts * 0.4 && indented < goingOn * 0.2;
 }
 
-/** What share of the full lines may end a paragraph: some last lines are full. */
-const FULL_ENDS = 1 / 3;
-
 /** Behind a full line seldom stands a blank one, behind most others does. Page numbers are no lines of the text. */
 function partsByBlanks(all: readonly Piece[], width: number): boolean {
   const pieces = all.filter(({ text }) => !isPageNumber(text));
@@ -176,7 +163,7 @@ function partsByBlanks(all: readonly Piece[], width: number): boolean {
     const piece = pieces[i] as Piece;
     if (piece.text === '') continue;
     const isParted = pieces[i + 1]?.text === '';
-    if (widthOfLine(piece) >= width - SLACK) {
+    if (widthOfLine(piece) >= width - BOUNDS.wrappedSlack) {
       full += 1;
       if (isParted) fullParted += 1;
     } else {
@@ -184,5 +171,5 @@ function partsByBlanks(all: readonly Piece[], width: number): boolean {
       if (isParted) shortParted += 1;
     }
   }
-  return short > 2 && shortParted > short * 0.9 && fullParted < full * FULL_ENDS;
+  return short > 2 && shortParted > short * 0.9 && fullParted < full * BOUNDS.wrappedFullEnds;
 }

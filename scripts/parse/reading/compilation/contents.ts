@@ -13,7 +13,7 @@
 import type { Mark } from '../../../../src/model/plan/mark.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { similarity } from '../../../../src/model/text/similarity.ts';
-import { WEIGHTS } from '../../weights.ts';
+import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import type { LinesBehind } from '../behind.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
 import {
@@ -40,9 +40,6 @@ export interface ContentsReading {
   /** The next best end, and how much dearer it was. */
   readonly next: { readonly at: number; readonly more: number } | undefined;
 }
-
-/** How much dearer than the best end the paths may become before no better one is looked for. */
-const ENOUGH = 12;
 
 export function readContents(lines: ListedLines, start: number, behind: LinesBehind): ContentsReading {
   return new ContentsReader(lines, start, behind).read();
@@ -80,7 +77,7 @@ class ContentsReader {
       this.ends.push({ at: i, step, cost });
       best = Math.min(best, cost);
       const least = Math.min(...this.path.steps.map(({ total }) => total)) - asText;
-      if (i >= this.lines.length || least > best + ENOUGH) break;
+      if (i >= this.lines.length || least > best + BOUNDS.contentsEnough) break;
       const line = this.lines.at(i);
       asText += textCost(line);
       this.path.take(i, (state) => this.list(state, line));
