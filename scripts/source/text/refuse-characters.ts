@@ -6,7 +6,7 @@ import { Refusal } from '../../shell/refusal.ts';
 export function refuseCharacters(lines: readonly SourceLine[], file: string): void {
   const found = lines.filter(({ text }) => findBarred(text) !== undefined);
   const [first] = found;
-  const barred = first && findBarred(first.text);
+  const barred = findBarred(first?.text ?? '');
   if (first === undefined || barred === undefined) return;
   const { at, char, said } = barred;
   const [before, after] = [first.text.slice(0, at), first.text.slice(at + char.length)].map(withoutBarred);
