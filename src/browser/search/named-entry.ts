@@ -19,7 +19,7 @@ export interface NamedEntry {
   readonly steps: readonly NamedStep[];
 }
 
-export interface NamedStep {
+interface NamedStep {
   /** What may bear the number, the likeliest first. */
   readonly kinds: readonly AnchorKind[];
   /** Undefined for any: 附件. */
