@@ -14,13 +14,13 @@ import type { Offer, Result, SiteSearch } from './search-result.ts';
 import { openVastCatalogue, type ReadFile, type VastCatalogue } from './vast-catalogue.ts';
 
 /** Plans looked at at once. */
-const BATCH = 4;
+const BATCH = 3;
 /** So many plans with hits are enough for the time being. */
 const ENOUGH = 3;
 /** So few are looked at though there is enough: then the number of hits is known. */
-const FEW = 8;
+const FEW = 6;
 /** After so many without enough hits the reader is asked. */
-const MOST = 8;
+const MOST = 6;
 
 interface Candidate {
   readonly plan: number;
