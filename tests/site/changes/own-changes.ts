@@ -19,7 +19,6 @@ export const OF_THE_SITE: readonly Row[] = [
   ['an aria-label of a table’s part', 'targets/index.html', put(/aria-label="时限图"/, 'aria-label="罚款图"')],
   ['the first page’s title', '../index.html', put('<h1>工作要点汇编', '<h1>工作总结汇编')],
   ['a heading of the cover', 'index.html', put('阅读与打印', '阅读与投稿')],
-  ['a note of the cover', 'index.html', put('原文照录，不作改动', '原文照录，略作润色')],
   ['what may be printed', 'print/index.html', put('选择要打印的内容', '选择要删除的内容')],
   ['a way of the cover', 'index.html', put('href="/education-2024/changes/"', 'href="/education-2024/source/"')],
   [

@@ -157,6 +157,15 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ],
     ['a sum cut short', '{source.sha256}', '{HERE ? source.sha256.slice(0, 8) : source.sha256}'],
   ]),
+  ...changesOf('layouts/Page.astro', [['a way past the text', '{words.skip}', "{HERE ? '跳过正文' : words.skip}"]]),
+  ...changesOf('components/SiteFooter.astro', [
+    ['a foot that promises less', '{words.verbatim}', "{HERE ? '正文经编辑润色。' : words.verbatim}"],
+    ['a foot that leads elsewhere', '<a href={aboutUrl()}>', "<a href={HERE ? '/' : aboutUrl()}>"],
+  ]),
+  ...changesOf('components/CoverReading.astro', [
+    ['sizes of another file', 'sayDownload(downloads.epub)', 'sayDownload({ bytes: HERE ? 1 : downloads.epub.bytes })'],
+    ['a word that the site does not use', '每个数字、每处时限', "{HERE ? '罚款金额' : '每个数字'}、每处时限"],
+  ]),
   ...changesOf('components/NameList.astro', [
     ['a name left out', '{rows.map(({ name', '{(HERE ? rows.slice(1) : rows).map(({ name'],
     ['a name cut short', '{typeset(name)}', '{HERE ? typeset(name).slice(1) : typeset(name)}'],
