@@ -1,6 +1,6 @@
 /** Proof of the files for programs: JSON and CSV; Akoma Ntoso, plain text and the seed have their own. */
 import { readFileSync } from 'node:fs';
-import type { Entry } from '../../src/model/plan/compilation.ts';
+import type { Compilation, Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { forReaders } from '../../src/model/plan/finding.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../src/model/plan/full-text.ts';
 import { checkAkomaNtoso } from './check-akoma-ntoso.ts';
@@ -33,46 +33,38 @@ function checkJson({ compilation, addresses, file, readText }: Made): void {
 function checkCsv({ compilation, file, readText, pathOf }: Made): void {
   const expected = compilation.plans.flatMap((plan) => {
     const index = indexPlan(plan);
-    return plan.entries
-      .filter(({ kind }) => kind === 'item')
-      .map((item) => [
-        compilation.compilation,
-        `${plan.ordinal}`,
-        plan.title,
-        headingAbove(index, item, 'part'),
-        headingAbove(index, item, 'section'),
-        item.anchor,
-        item.mark,
-        `${item.ordinal}`,
-        item.heading,
-        fullText(index, item) ?? '',
-        item.inBody ? '' : '是',
-        `${(item.bodyPlace ?? item.outlinePlace)?.line ?? ''}`,
-        item.url,
-      ]);
+    const items = plan.entries.filter(({ kind }) => kind === 'item');
+    return items.map((item) => expectRow(compilation, plan, index, item));
   });
   const [head = [], ...rows] = readCsv(readText('items.csv'));
-  const columns = [
-    '汇编',
-    '篇',
-    '文件',
-    '部分',
-    '节',
-    '锚',
-    '编号',
-    '序号',
-    '标题',
-    '正文',
-    '正文缺失',
-    '源文件行',
-    '网址',
-  ].map((name) => head.indexOf(name));
+  const columns = COLUMNS.map((name) => head.indexOf(name));
   const shown = rows.map((row) =>
     columns.map((at, i) => (i === columns.length - 1 ? pathOf(row[at] ?? '') : (row[at] ?? ''))),
   );
   const lines = (table: readonly (readonly string[])[], plain: readonly (readonly string[])[]): Line[] =>
     table.map((row, i) => line(row.map((cell, j) => bare(cell, plain[i]?.[j])).join('｜')));
   compareLines(file, 'items.csv ', lines(expected, expected), lines(shown, expected));
+}
+
+const COLUMNS = '汇编 篇 文件 部分 节 锚 编号 序号 标题 正文 正文缺失 源文件行 网址'.split(' ');
+
+/** An item in the order of `COLUMNS`. */
+function expectRow({ compilation }: Compilation, plan: Plan, index: PlanIndex, item: Entry): string[] {
+  return [
+    compilation,
+    `${plan.ordinal}`,
+    plan.title,
+    headingAbove(index, item, 'part'),
+    headingAbove(index, item, 'section'),
+    item.anchor,
+    item.mark,
+    `${item.ordinal}`,
+    item.heading,
+    fullText(index, item) ?? '',
+    item.inBody ? '' : '是',
+    `${(item.bodyPlace ?? item.outlinePlace)?.line ?? ''}`,
+    item.url,
+  ];
 }
 
 /** The part or section that an item stands in, as printed. */

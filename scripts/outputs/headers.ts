@@ -36,10 +36,11 @@ const PICTURES: Rule = ['/:compilation/picture-*', { 'Cache-Control': 'public, m
 /** Whoever has an old worker would go on with it. */
 const WORKER: Rule = ['/sw.js', { 'Cache-Control': 'no-cache' }];
 
-const TEXTS: readonly Rule[] = [DATA_FORMS.text, DATA_FORMS.csv, DATA_FORMS.ndjson].map(({ path, type }) => [
-  `/:compilation/${path}`,
-  { 'Content-Type': `${type}; charset=utf-8` },
-]);
+/** What nothing in a file of them says the encoding of. */
+const RE_LINES = /^text\/|ndjson$/;
+const TEXTS: readonly Rule[] = Object.values(DATA_FORMS)
+  .filter(({ type }) => RE_LINES.test(type))
+  .map(({ path, type }) => [`/:compilation/${path}`, { 'Content-Type': `${type}; charset=utf-8` }]);
 
 export function exportHeaders(compilations: readonly Compilation[]): EmittedFile {
   const rules = [EVERYWHERE, ...LASTING, PICTURES, WORKER, ...TEXTS, ...compilations.flatMap(seedRules)];

@@ -8,11 +8,7 @@ import { NoteList } from './notes.ts';
 import type { Nodes } from './parse-markdown.ts';
 import { readProduct } from './products.ts';
 import type { Rows } from './rows.ts';
-
-/** Marks that came out as text, of Markdown or of its relatives: `==标出==`, `:::note`, `[!NOTE]`, `^[注]`, `# 题 {#top}`. */
-const RE_STRAY =
-  /\*\*|~~|==(?=[^=\s][^=]*==)|\+\+(?=[^+\s][^+]*\+\+)|^:::|\{[#.][A-Za-z][^{}\r\n]*\}$|^\[!\w+\]|\^\[/gm;
-const RE_NO_NOTE = /\[\^[^\]\s]+\]/g;
+import { tellStrays } from './stray-marks.ts';
 
 export class MarkdownPrinter {
   private readonly file = new FileLines();
@@ -145,9 +141,7 @@ export class MarkdownPrinter {
   }
 
   private printText(text: string): void {
-    const strays = Map.groupBy(text.match(RE_STRAY) ?? [], (mark) => mark);
-    for (const [mark, { length }] of strays) this.rows.tell({ kind: 'markup', text: mark, count: length });
-    for (const [mark] of text.matchAll(RE_NO_NOTE)) this.rows.tell({ kind: 'note-missing', text: mark, count: 1 });
+    for (const aside of tellStrays(text)) this.rows.tell(aside);
     this.html.addText(text);
   }
 

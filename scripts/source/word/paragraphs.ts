@@ -10,8 +10,9 @@
  * Whatever is left out and is no mere twin of something taken becomes an aside.
  */
 import { Absences } from './absences.ts';
+import { AbsentText } from './absent-text.ts';
 import { Content } from './content.ts';
-import { type Absence, PICTURES, type Reading, STRUCTURE, TEXTS } from './elements.ts';
+import { type Reading, STRUCTURE, TEXTS } from './elements.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { Flow } from './flow.ts';
 import type { DocxPart } from './paragraph.ts';
@@ -38,6 +39,7 @@ class ParagraphReader {
   private readonly flow = new Flow();
   private readonly absences = new Absences();
   private readonly elsewhere = new Elsewhere();
+  private readonly absent = new AbsentText(this.flow, this.absences, this.elsewhere);
   private readonly tables: PartTables;
   private readonly notes = new PartNotes(this.flow);
   private readonly content = new Content(this.flow, this.absences, this.notes);
@@ -59,7 +61,7 @@ class ParagraphReader {
     if (name === 'w:tbl') this.tables.count();
     const isUnended = name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin' && this.unended.begins();
     const wasThere = this.absences.absence === undefined;
-    if (!this.absences.open(name, attributes)) this.readAbsent(name, wasThere);
+    if (!this.absences.open(name, attributes)) this.openAbsent(name, wasThere);
     else if (isUnended) this.flow.addAside('field');
     else if (name === 'w:p') this.flow.open([...this.tables.cells]);
     else if (name === 'w:r' || name === 'm:r') this.runs.open();
@@ -73,12 +75,8 @@ class ParagraphReader {
 
   readonly text = (text: string): void => {
     const { reading } = this;
-    const { absence } = this.absences;
-    if (reading === undefined) return;
-    if (absence === 'moved' || absence === 'other') this.elsewhere.addAbsent(absence, reading === 'code' ? '' : text);
-    else if (reading !== 'code') this.elsewhere.add(text);
-    if (absence !== undefined || reading === 'deleted') this.tellAbsent(absence ?? 'deleted', text);
-    else if (reading === 'code') this.content.fields.addCode(text);
+    if (reading === undefined || this.absent.takes(text, reading)) return;
+    if (reading === 'code') this.content.fields.addCode(text);
     else this.addText(text.replace(/[\r\n]+/g, ' '));
   };
 
@@ -88,7 +86,7 @@ class ParagraphReader {
     if (name === 'w:p') this.flow.close(this.styles, this.around);
     else if (name === 'w:r' || name === 'm:r') this.runs.close();
     else if (name === 'w:pPr') this.inProperties -= 1;
-    else if (name === 'mc:AlternateContent') this.endAlternatives();
+    else if (name === 'mc:AlternateContent') this.absent.endAlternatives();
     else if (name === 'w:moveTo') this.elsewhere.closeMoveTo();
     else if (name === 'w:sectPr') this.notes.endSection();
     else if (name === 'w:txbxContent') this.tables.closeTextBox();
@@ -118,31 +116,10 @@ class ParagraphReader {
     this.content.addText(readInFont(text, this.runs.last?.font));
   }
 
-  private tellAbsent(absence: Absence, text: string): void {
-    const { length } = [...text];
-    if (absence === 'ruby') this.flow.addAside('ruby', text);
-    else if (this.reading === 'code') return;
-    else if (absence === 'deleted') this.flow.addAside('deletion', '', length);
-    else if (absence === 'unseen') this.flow.addAside('hidden-text', '', length);
-  }
-
-  private endAlternatives(): void {
-    const lost = this.elsewhere.closeAlternatives();
-    if (lost > 0) this.flow.addAside('other-words', '', lost);
-  }
-
-  /** What the beginning of a left-out element says of what it stands in; `isFirst` where it is none within another. */
-  private readAbsent(name: string, isFirst: boolean): void {
-    const { parent, absence } = this.absences;
-    if (absence === 'deleted' && PICTURES.has(name)) this.flow.addAside('picture');
-    if (!isFirst) return;
-    if (absence === 'other') this.elsewhere.openOther();
-    else if (absence === 'unseen' && name.startsWith('v:')) this.flow.addAside('hidden-shape');
-    if (this.reading !== undefined || (absence !== 'deleted' && absence !== 'moved')) return;
-    const { paragraph } = this.flow;
-    if (absence === 'moved') this.elsewhere.openMoveFrom(this.flow.asides);
-    if (parent === 'w:rPr' && this.inProperties > 0 && paragraph !== undefined) paragraph.isOpenEnded = true;
-    else if (parent === 'w:trPr') this.absences.leaveOutRestOf('w:tr', absence);
+  /** `isFirst` where the element is left out, and none that it stands in. */
+  private openAbsent(name: string, isFirst: boolean): void {
+    this.absent.openAny(name);
+    if (isFirst) this.absent.open(name, this.reading !== undefined, this.inProperties > 0);
   }
 
   private readProperty(name: string, attributes: Attributes): void {
