@@ -6,6 +6,7 @@ import type { Block, EntryBlock } from '../../src/model/layout/block.ts';
 import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { Picture } from '../../src/model/plan/picture.ts';
+import type { Place } from '../../src/model/plan/place.ts';
 import { type CompilationTree, placeOf, type SpanRole, type TreeNode } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { type ExpectedTable, tablesInModel, tablesInTree } from './expected-tables.ts';
@@ -40,21 +41,24 @@ interface Drawn {
 function compareListed(file: string, { entries, ordinal }: Plan, outlines: readonly TreeNode[]): void {
   const byPlace = new Map(
     entries.flatMap(({ outlinePlace, outlineMark, outlineHeading }) =>
-      outlinePlace === null ? [] : [[outlinePlace.line, `${outlineMark}${outlineHeading}`] as const],
+      outlinePlace === null ? [] : [[keyOf(outlinePlace), `${outlineMark}${outlineHeading}`] as const],
     ),
   );
   const visit = (node: TreeNode): void => {
     if (node.kind === 'outline-entry' && node.mark !== null) {
-      const { line: at } = placeOf(node, file);
+      const place = placeOf(node, file);
       const printed = node.mark.printed + joined(node, 'heading');
-      const found = byPlace.get(at);
+      const found = byPlace.get(keyOf(place));
       if (found !== printed && outlines.length === 1)
-        throw refuse(file, `第${ordinal}篇的模型里，目录第 ${at} 行是“${found ?? ''}”`, `“${printed}”`);
+        throw refuse(file, `第${ordinal}篇的模型里，目录第 ${place.line} 行是“${found ?? ''}”`, `“${printed}”`);
     }
     node.children.forEach(visit);
   };
   outlines.forEach(visit);
 }
+
+/** Several may stand in one line. */
+const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
 
 /** Lines of the plan in the tree; titles and what stands around them in the layout's order. */
 function drawNodes(nodes: readonly TreeNode[], plan: Plan): Drawn[] {

@@ -1,5 +1,7 @@
 /** What pages may say beside their texts: of one compilation, or of a whole site. */
 
+import type { Entry } from '../../src/model/plan/compilation.ts';
+import { headline } from '../../src/model/plan/headline.ts';
 import type { Sayings } from './check-words.ts';
 import type { ConvertedSeed, MadeSite } from './converted-seed.ts';
 import { allowWords } from './own-words.ts';
@@ -9,9 +11,14 @@ export function sayingsOf(all: readonly ConvertedSeed[], { settings, topics }: M
   const compilations = all.map(({ compilation }) => compilation);
   const names = all.map(({ compilation: { title, plans }, about }) => [
     ...[title, about],
-    plans.map((plan) => [plan.title, plan.entries.map(({ mark, heading }) => [mark, heading])]),
+    plans.map((plan) => [plan.title, plan.entries.flatMap((entry) => namesOf(entry))]),
   ]);
   const texts = (): string =>
     JSON.stringify(all.map(({ compilation, addresses, across, history }) => [compilation, addresses, across, history]));
   return { maySay: allowWords([settings, topics, names], texts), whereLinks: linkNames(compilations) };
+}
+
+/** As lists of entries name it: by its mark and its heading or first words, which stand right behind the mark. */
+function namesOf(entry: Entry): string[] {
+  return [entry.mark, entry.heading, entry.mark + headline(entry)];
 }

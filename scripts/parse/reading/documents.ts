@@ -52,7 +52,9 @@ function joinUntaken(pieces: readonly Piece[], taken: ReadonlySet<number>): Piec
   const out: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     const above = out.at(-1);
-    if (!piece.isInner || taken.has(i) || above === undefined || isContentsHeading(piece.text)) out.push(piece);
+    // What stood in front of it on its line may be a 目录's, which is read apart.
+    const isBehind = above !== undefined && above.line === piece.line;
+    if (!piece.isInner || taken.has(i) || !isBehind || isContentsHeading(piece.text)) out.push(piece);
     else
       out[out.length - 1] = {
         ...above,

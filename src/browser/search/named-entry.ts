@@ -49,7 +49,7 @@ const RE_PLAN = new RegExp(`^第?\\s*(${NUMERAL})(?:\\s*篇\\s*|\\s+|\\s*-\\s*)(
 const RE_BARE = /^(\d{1,3})[.、]?$/;
 const STEP = [
   `附件\\s*(?<annex>${NUMERAL})?`,
-  `第?\\s*(?<open>\\(?)\\s*(?<number>\\d{4}(?=\\s*[项条])|${NUMERAL})\\s*\\)?\\s*(?<unit>${Object.keys(UNITS).toReversed().join('|')})(?:之(?<behind>${NUMERAL}))?`,
+  `第?\\s*(?<open>\\(?)\\s*(?<number>\\d{4}(?=\\s*[项条])|${NUMERAL})\\s*\\)?\\s*(?<unit>${Object.keys(UNITS).reverse().join('|')})(?:之(?<behind>${NUMERAL}))?`,
   `\\((?<bracketed>${NUMERAL})\\)`,
   `(?<part>[一二三四五六七八九十]{1,3})、(?=\\()`,
 ].join('|');
@@ -108,7 +108,7 @@ const numberOf = (numeral: string): number | undefined => (/^\d/.test(numeral) ?
 /** Whether an entry is what is named; its twins are, too. An article's items are named with their article. */
 export function bears(anchor: Anchor, { steps }: NamedEntry): boolean {
   let left = steps.length - 1;
-  for (const [i, step] of anchor.toReversed().entries()) {
+  for (const [i, step] of [...anchor].reverse().entries()) {
     const isOne = left >= 0 && isNamed(step, steps[left] as NamedStep);
     if (isOne) left--;
     else if (i === 0 || (step.kind === 'article' && anchor.at(-1)?.kind === 'item')) return false;

@@ -24,7 +24,7 @@ const build: readonly StageName[] = RUNS.build;
 const before = build.slice(0, build.indexOf('print'));
 const behind: readonly StageName[] = ['render', 'data', 'render-site', 'assemble', 'site-data'];
 const known = await runStages<Site, StageName>(STAGES, before, {
-  ...{ folders, out, part: WHOLE, tools: layTools(folders), cache: undefined, program: '' },
+  ...{ folders, out, part: WHOLE, tools: layTools(folders), cache: undefined, program: '', sums: new Map() },
 });
 for (const one of known.all) {
   const { files, downloads } = readingFiles(one, [], known.origin);

@@ -44,6 +44,15 @@ test('the headline of a Markdown file is its title, however it reads, unless a t
   expect(titleOf('# 政务公开\n\n滨河镇2031年绿化工作要点\n\n一、栽植\n')).toBe('滨河镇2031年绿化工作要点');
 });
 
+test('a 目录 in one line, of which the end is not read as one, goes into no other line', () => {
+  const contents =
+    '　　第一章　形势　第一节　进展　第二节　短板　第三节　机遇第二章　目标　第一节　思想　第二节　原则　第三节　主旨第三章　防控　第一节　管控';
+  const body = '第一章　形势\n第一节　进展\n有所好转。\n第二节　短板\n短板仍在。\n第三节　机遇\n机遇并存。\n';
+  const text = `某市规划\n\n目　录\n\n${contents}\n\n${body}`;
+  const tree = parse(readSource(Buffer.from(text), 'a.txt'), 'a');
+  expect(unparse(tree)).toBe(text);
+});
+
 test('a document number may stand above the title', () => {
   expect(outlineOf('\nX教〔2024〕1号\n\n市要点\n1.甲。乙')).toEqual([
     'plan #1',
