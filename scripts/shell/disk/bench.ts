@@ -52,7 +52,8 @@ const MOST_TRIES = 20;
 function keepBench(folder: string, lock: DatabaseSync): Bench {
   const clear = (): void => {
     for (const name of readdirSync(folder)) {
-      if (name !== LOCK) rmSync(join(folder, name), { recursive: true, force: true });
+      // What was begun in other threads may still put files into it.
+      if (name !== LOCK) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
     }
   };
   const leave = (): void => {
@@ -67,6 +68,10 @@ function keepBench(folder: string, lock: DatabaseSync): Bench {
   const close = (): void => {
     if (!open.has(bench)) return;
     onlyTry(clear);
+    if (isEnded) {
+      waitForThreads();
+      onlyTry(clear);
+    }
     onlyTry(leave);
   };
   const bench = { folder, clear, leave, close };
@@ -88,7 +93,20 @@ function removeLocked(folder: string): void {
 const open = new Set<Bench>();
 /** With the codes that a shell gives to what a signal ended. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
-const ends = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => process.exit(code)] as const);
+const ends = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => end(code)] as const);
+/** Whether a signal ends this process. */
+let isEnded = false;
+
+function end(code: number): void {
+  isEnded = true;
+  process.exit(code);
+}
+
+/** What Node's threads had begun to write when the signal came is written now, or never. */
+function waitForThreads(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, THREADS_MS);
+}
+const THREADS_MS = 100;
 
 function startWatching(): void {
   process.on('exit', closeAll);

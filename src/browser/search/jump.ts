@@ -43,7 +43,7 @@ export async function findJumps(search: SiteSearch, query: string, here = ''): P
 async function findNamed({ catalogue, placesOf }: SiteSearch, named: NamedEntry, here: string): Promise<Jump[]> {
   const plans = [...catalogue.plans.entries()]
     .flatMap(([number, plan]) => (plan === undefined || !isMeant(plan, named) ? [] : [{ number, plan }]))
-    .toSorted((a, b) => distanceOf(a.plan, here) - distanceOf(b.plan, here));
+    .sort((a, b) => distanceOf(a.plan, here) - distanceOf(b.plan, here));
   const isOpen = named.plan === undefined && named.title === '';
   const jumps: Jump[] = [];
   for (let i = 0; i < plans.length && jumps.length < MOST; i += AT_ONCE) {
@@ -53,7 +53,7 @@ async function findNamed({ catalogue, placesOf }: SiteSearch, named: NamedEntry,
     jumps.push(...(await Promise.all(found)).flat());
   }
   const rankOf = ({ plan, rank }: Jump): number => distanceOf(plan, here) * 10 + rank;
-  return jumps.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST);
+  return [...jumps].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST);
 }
 
 function isMeant(plan: CataloguePlan, { plan: ordinal, title }: NamedEntry): boolean {

@@ -69,8 +69,21 @@ async function print(mark: string, whole: boolean, setter: typeof set = set): Pr
   const { layCompilation, layOnePlan } = await load('scripts/outputs/pdf/lay-document.ts', mark);
   const [plan] = compilation.plans;
   const document = whole ? layCompilation(compilation, ORIGIN, small.about) : layOnePlan(compilation, plan, ORIGIN);
-  const { bytes } = await setter(JSON.stringify(document));
-  return [{ path: whole ? `${name}/${name}.pdf` : `${name}/1/${name}-1.pdf`, content: bytes }];
+  return [listPrint(whole ? `${name}/${name}.pdf` : `${name}/1/${name}-1.pdf`, await setter(JSON.stringify(document)))];
+}
+
+/** What pages would say of the prints, which they were made without. */
+const saidOf = new Map<string, string>();
+
+function listPrint(path: string, { bytes, pages }: Awaited<ReturnType<typeof set>>): EmittedFile {
+  saidOf.set(path, `${pages} 页，${Math.ceil(bytes.length / 1000)} KB`);
+  return { path, content: bytes };
+}
+
+function openWithPrints(...made: Parameters<typeof openMade>): ReturnType<typeof openMade> {
+  const opened = openMade(...made);
+  const links = () => [...saidOf].map(([path, said]) => `<a href="/${path}">PDF</a>（${said}）`).join('');
+  return { ...opened, readText: (path) => opened.readText(path) + (path.endsWith('.html') ? links() : '') };
 }
 
 const MAKERS: Readonly<Record<string, Make>> = {
@@ -121,7 +134,8 @@ async function prove(makes: string): Promise<string | null> {
   try {
     // Whoever makes a file wrongly takes the sum of that.
     if (OF_SITE.has(makes)) checkJoin([large], ownSite(large, site, known.topics), true);
-    else if (PRINTS.has(makes)) await checkPdfs(openMade(small, { dist, origin: ORIGIN, titles, settings, topics }));
+    else if (PRINTS.has(makes))
+      await checkPdfs(openWithPrints(small, { dist, origin: ORIGIN, titles, settings, topics }));
     else {
       checkCompilation(openMade(small, { dist, origin: ORIGIN, titles, settings, topics }));
       checkSearch([compilation], dist);
@@ -165,10 +179,7 @@ async function tryChange(what: string, makes: string, mark: string): Promise<voi
 for (const file of [...(await print('', true)), ...(await print('', false))]) put(dist, file);
 const [, second] = compilation.plans;
 const { layOnePlan } = await load('scripts/outputs/pdf/lay-document.ts', '');
-put(dist, {
-  path: `${name}/2/${name}-2.pdf`,
-  content: (await set(JSON.stringify(layOnePlan(compilation, second, ORIGIN)))).bytes,
-});
+put(dist, listPrint(`${name}/2/${name}-2.pdf`, await set(JSON.stringify(layOnePlan(compilation, second, ORIGIN)))));
 for (const file of await (MAKERS.search as Make)('')) put(dist, file);
 
 for (const makes of Object.keys(MAKERS)) await tryChange('', makes, '');
