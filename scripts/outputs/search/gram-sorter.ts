@@ -5,7 +5,7 @@
  */
 import { foldForSearch } from '../../../src/model/search/folded.ts';
 import { countHeading, type SearchPlace } from '../../../src/model/search/search-place.ts';
-import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+import { type CharacterOrder, numberCharacters } from './character-numbers.ts';
 import { cutBatches } from './cut-batches.ts';
 import { type Alphabet, FIRST_CHARACTER, type GramSource, PLAN, RUN, sortGrams } from './gram-batch.ts';
 import { createNumberTape } from './number-tape.ts';
@@ -18,13 +18,12 @@ export interface GramSorter {
 }
 
 export function createGramSorter(): GramSorter {
-  const numbers = new Map<string, number>();
+  const characters = numberCharacters();
   const counts: number[] = [];
   const tape = createNumberTape();
   let plans = 0;
   const pushCharacter = (char: string): void => {
-    const number = numbers.get(char) ?? numbers.size;
-    numbers.set(char, number);
+    const number = characters.numberOf(char);
     counts[number] = (counts[number] ?? 0) + 1;
     tape.push(number + FIRST_CHARACTER);
   };
@@ -41,16 +40,16 @@ export function createGramSorter(): GramSorter {
       }
     },
     *lists() {
-      const alphabet = sortAlphabet(numbers, counts);
+      const alphabet = sortCounts(characters.order(), counts);
       const source: GramSource = { tape: tape.read(), plans };
       for (const [from, to] of cutBatches(alphabet.counts, 3)) yield* sortGrams(source, alphabet, from, to);
     },
   };
 }
 
-function sortAlphabet(numbers: ReadonlyMap<string, number>, counts: readonly number[]): Alphabet {
-  const rows = [...numbers].sort(([a], [b]) => byCodeUnits(a, b));
-  const ranks = new Uint32Array(rows.length);
-  for (const [rank, [, number]] of rows.entries()) ranks[number] = rank;
-  return { ranks, chars: rows.map(([char]) => char), counts: rows.map(([, number]) => counts[number] as number) };
+/** `counts` are by the characters' numbers. */
+function sortCounts({ chars, ranks }: CharacterOrder, counts: readonly number[]): Alphabet {
+  const sorted = new Array<number>(chars.length);
+  for (const [number, rank] of ranks.entries()) sorted[rank] = counts[number] as number;
+  return { chars, ranks, counts: sorted };
 }

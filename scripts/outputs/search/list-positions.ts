@@ -11,13 +11,15 @@ export type PositionList = readonly [gram: string, distances: readonly number[]]
 /** Grams ascend. For a rule of pairs. */
 export function* listPositions(tape: TextTape, rule: GramRule): Generator<PositionList> {
   const { chars, numbers } = tape;
-  const size = numbers.length * slotsOf(rule);
+  const slots = slotsOf(rule);
+  const common = numberPairs(tape, rule.common);
+  const size = numbers.length * slots;
   if (chars.length ** 2 * size > Number.MAX_SAFE_INTEGER)
     throw new Error(`${size} positions, ${chars.length} characters`);
   const counts = new Uint32Array(chars.length);
   for (const number of numbers) counts[number] = (counts[number] as number) + 1;
-  for (const [from, to] of cutBatches([...counts].with(0, 0), slotsOf(rule))) {
-    for (const [i, rows] of collect(tape, rule, counts, from, to).entries()) {
+  for (const [from, to] of cutBatches([...counts].with(0, 0), slots)) {
+    for (const [i, rows] of collect(tape, { slots, common }, counts, from, to).entries()) {
       for (const [rest, distances] of spellLists(rows.sort(), size)) {
         const third = rest % chars.length;
         yield [`${chars[from + i]}${chars[Math.floor(rest / chars.length)]}${chars[third]}`, distances];
@@ -26,12 +28,22 @@ export function* listPositions(tape: TextTape, rule: GramRule): Generator<Positi
   }
 }
 
+/** How many positions a character takes, and the pairs that are told by threes. */
+interface Slots {
+  readonly slots: number;
+  readonly common: ReadonlyMap<number, string>;
+}
+
 /** For each first character, its grams' numbers. */
-function collect(tape: TextTape, rule: GramRule, counts: Uint32Array, from: number, to: number): Float64Array[] {
+function collect(
+  tape: TextTape,
+  { slots, common }: Slots,
+  counts: Uint32Array,
+  from: number,
+  to: number,
+): Float64Array[] {
   const { chars, numbers } = tape;
-  const slots = slotsOf(rule);
   const size = numbers.length * slots;
-  const common = numberPairs(tape, rule.common);
   const isCommon = (at: number): boolean => slots > 1 && common.has(pairAt(tape, at));
   const rows = Array.from(counts.subarray(from, to), (count) => new Float64Array(count * slots));
   const filled = new Uint32Array(rows.length);

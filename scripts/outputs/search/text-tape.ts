@@ -5,7 +5,7 @@
  */
 import { foldForSearch } from '../../../src/model/search/folded.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
-import { byCodeUnits } from '../../../src/model/text/code-units.ts';
+import { numberCharacters } from './character-numbers.ts';
 import { createNumberTape } from './number-tape.ts';
 
 export interface TextTape {
@@ -17,40 +17,27 @@ export interface TextTape {
 }
 
 export const BREAK = 0;
+const FIRST_CHARACTER = 1;
 
 /** The places are folded (see src/model/search/folded.ts). */
 export function tapeTexts(places: readonly SearchPlace[]): TextTape {
-  const numberOf = new Map<string, number>();
+  const characters = numberCharacters();
   const tape = createNumberTape();
   const ends: number[] = [];
   let length = 0;
   for (const { runs } of places) {
     for (const run of runs) {
       const { chars } = foldForSearch(run);
-      for (const char of chars) tape.push(numberAnew(numberOf, char));
+      for (const char of chars) tape.push(FIRST_CHARACTER + characters.numberOf(char));
       tape.push(BREAK);
       length += chars.length + 1;
     }
     ends.push(length);
   }
-  return { ...inOrder(tape.read(), numberOf), ends };
-}
-
-/** The number that a character has, or the next one. */
-function numberAnew(numberOf: Map<string, number>, char: string): number {
-  const known = numberOf.get(char);
-  if (known !== undefined) return known;
-  const number = BREAK + 1 + numberOf.size;
-  numberOf.set(char, number);
-  return number;
-}
-
-/** Numbers the characters by their order, in place of that in which they came. */
-function inOrder(numbers: Uint32Array, numberOf: ReadonlyMap<string, number>): Pick<TextTape, 'numbers' | 'chars'> {
-  const rows = [...numberOf].sort(([a], [b]) => byCodeUnits(a, b));
-  const ranks = new Uint32Array(rows.length + 1);
-  for (const [i, [, number]] of rows.entries()) ranks[number] = i + 1;
-  return { numbers: numbers.map((number) => ranks[number] as number), chars: ['', ...rows.map(([char]) => char)] };
+  const { chars, ranks } = characters.order();
+  const inOrder = (number: number): number =>
+    number === BREAK ? BREAK : FIRST_CHARACTER + (ranks[number - FIRST_CHARACTER] as number);
+  return { numbers: tape.read().map(inOrder), chars: ['', ...chars], ends };
 }
 
 /** Two neighbours as one number, by their `first` and `second`; 0 where either is a break. */

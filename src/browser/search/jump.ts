@@ -53,7 +53,7 @@ async function findNamed({ catalogue, placesOf }: SiteSearch, named: NamedEntry,
     jumps.push(...(await Promise.all(found)).flat());
   }
   const rankOf = ({ plan, rank }: Jump): number => distanceOf(plan, here) * 10 + rank;
-  return [...jumps].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST);
+  return jumps.sort((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST);
 }
 
 function isMeant(plan: CataloguePlan, { plan: ordinal, title }: NamedEntry): boolean {
