@@ -8,7 +8,7 @@ import { findFaults } from '../addresses/ledger/hold-ledgers.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
 import { readCommitted } from '../addresses/ledger/read-committed.ts';
 import { type Shelf, USAGE } from '../addresses/ledger/shelf.ts';
-import { runOn } from '../runs.ts';
+import { runOn } from '../pipeline/runs.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { sayMisuse } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';

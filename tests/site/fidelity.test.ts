@@ -11,8 +11,8 @@ import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
 import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkSource } from '../../scripts/fidelity/check-source.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
-import { convertSeed } from '../../scripts/runs.ts';
-import type { Converted } from '../../scripts/site.ts';
+import { convertSeed } from '../../scripts/pipeline/runs.ts';
+import type { Converted } from '../../scripts/pipeline/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { ownSite } from './own-seed.ts';
 

@@ -8,7 +8,7 @@ import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkTables } from '../../scripts/fidelity/check-tables.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/runs.ts';
+import { convertSeed } from '../../scripts/pipeline/runs.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { TABLES } from './odd-seeds.ts';
 import { publish } from './own-seed.ts';

@@ -1,21 +1,21 @@
 /** A build: the stages of the list that make the part of the site that is asked for, in a workplace of their own. */
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { sumOfProgram } from './outputs/task-key.ts';
-import { layTools } from './outputs/tools.ts';
+import { sumOfProgram } from '../outputs/task-key.ts';
+import { layTools } from '../outputs/tools.ts';
+import { type Cache, openCache } from '../shell/disk/cache.ts';
+import { refuseDisk } from '../shell/disk/disk-errors.ts';
+import { SHARD } from '../shell/disk/merge-shards.ts';
+import { openOutput } from '../shell/disk/output.ts';
+import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
+import { spareCache } from '../shell/disk/spared-cache.ts';
+import { type Folders, layFolders, openWorkplace } from '../shell/disk/workplace.ts';
+import type { Options } from '../shell/options.ts';
+import { type Part, WHOLE } from '../shell/part.ts';
+import { printProgress, printStep } from '../shell/report.ts';
+import { runStages, type Watch } from '../shell/run-stages.ts';
 import { STAGES, type StageName } from './pipeline.ts';
 import { RUNS } from './runs.ts';
-import { type Cache, openCache } from './shell/disk/cache.ts';
-import { refuseDisk } from './shell/disk/disk-errors.ts';
-import { SHARD } from './shell/disk/merge-shards.ts';
-import { openOutput } from './shell/disk/output.ts';
-import { ROOT, WORKPLACES } from './shell/disk/project-folders.ts';
-import { spareCache } from './shell/disk/spared-cache.ts';
-import { type Folders, layFolders, openWorkplace } from './shell/disk/workplace.ts';
-import type { Options } from './shell/options.ts';
-import { type Part, WHOLE } from './shell/part.ts';
-import { printProgress, printStep } from './shell/report.ts';
-import { runStages, type Watch } from './shell/run-stages.ts';
 import type { Converted, Site } from './site.ts';
 
 export interface BuildOptions extends Options {

@@ -1,25 +1,25 @@
 /** What stages hand on to each other: what they make of one compilation, and what they know of the whole site. */
-import type { Across } from '../src/model/across/across.ts';
-import type { Topic } from '../src/model/across/topic.ts';
-import type { AddressList } from '../src/model/address/address-list.ts';
-import type { History } from '../src/model/address/history.ts';
-import type { Compilation } from '../src/model/plan/compilation.ts';
-import type { CompilationTree } from '../src/model/plan/tree.ts';
-import type { PublishedSettings, SiteSettings } from '../src/model/settings/settings.ts';
-import type { Repository } from './addresses/git.ts';
-import type { Ledgers } from './addresses/ledger/hold-ledgers.ts';
-import type { Ledger } from './addresses/ledger/ledger.ts';
-import type { MadeSite } from './fidelity/converted-seed.ts';
-import type { PlansByTitle } from './model/link-references.ts';
-import type { OfflineCopy } from './outputs/offline/copy-site.ts';
-import type { Tools } from './outputs/tools.ts';
-import type { OfficeFiles } from './settings/office-files.ts';
-import type { Cache } from './shell/disk/cache.ts';
-import type { Output } from './shell/disk/output.ts';
-import type { Folders } from './shell/disk/workplace.ts';
-import type { EmittedFile } from './shell/emitted-file.ts';
-import type { Part } from './shell/part.ts';
-import type { Seed } from './source/read-seeds.ts';
+import type { Across } from '../../src/model/across/across.ts';
+import type { Topic } from '../../src/model/across/topic.ts';
+import type { AddressList } from '../../src/model/address/address-list.ts';
+import type { History } from '../../src/model/address/history.ts';
+import type { Compilation } from '../../src/model/plan/compilation.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import type { PublishedSettings, SiteSettings } from '../../src/model/settings/settings.ts';
+import type { Repository } from '../addresses/git.ts';
+import type { Ledgers } from '../addresses/ledger/hold-ledgers.ts';
+import type { Ledger } from '../addresses/ledger/ledger.ts';
+import type { MadeSite } from '../fidelity/converted-seed.ts';
+import type { PlansByTitle } from '../model/link-references.ts';
+import type { OfflineCopy } from '../outputs/offline/copy-site.ts';
+import type { Tools } from '../outputs/tools.ts';
+import type { OfficeFiles } from '../settings/office-files.ts';
+import type { Cache } from '../shell/disk/cache.ts';
+import type { Output } from '../shell/disk/output.ts';
+import type { Folders } from '../shell/disk/workplace.ts';
+import type { EmittedFile } from '../shell/emitted-file.ts';
+import type { Part } from '../shell/part.ts';
+import type { Seed } from '../source/read-seeds.ts';
 
 /** What the stages make of one compilation. */
 export interface Converted {
@@ -88,16 +88,14 @@ export const siteOf = (
 
 export const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
-type Heavy = Pick<Converted, 'seed' | 'tree' | 'across'>;
-
-/** What of a finished compilation the site still asks for: large sites could not hold lines, pictures and clauses of all. */
-export function putDown({ seed, tree, across }: Heavy): Heavy {
-  const { name } = tree;
-  const root = { ...tree.root, lines: [], children: [] };
-  const source = { ...tree.source, lines: [], pictures: [], tables: [] };
-  return {
-    seed: { ...seed, bytes: new Uint8Array(), source },
-    tree: { name, root, source },
-    across: { ...across, figures: [], terms: [], quotes: [] },
-  };
-}
+/** What a stage of one compilation takes of it and of its site. */
+export type Takes<Key extends keyof Converted | keyof Site> = Pick<
+  Converted & Omit<Site, 'all'>,
+  Key & (keyof Converted | Exclude<keyof Site, 'all'>)
+>;
+/** What a stage of the site takes of it, and of each compilation. */
+export type TakesAll<Key extends keyof Converted | keyof Site> = Pick<Site, Key & keyof Site> & {
+  readonly all: readonly Converted[];
+};
+/** What a stage gives. */
+export type Gives<Key extends keyof Converted | keyof Site> = Pick<Converted & Site, Key>;
