@@ -2,7 +2,7 @@
 import { sayOnCover } from '../../src/model/settings/facts.ts';
 import { matchTopics, topicsByCompilation } from '../across/topics/match-topics.ts';
 import { readTopics } from '../across/topics/read-topics.ts';
-import { listWithdrawn } from '../addresses/ledger/hold-ledgers.ts';
+import { listWithdrawn } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { check } from '../check/check.ts';
 import { findTitles } from '../model/link-references.ts';
 import { emitTopics } from '../outputs/data/across.ts';

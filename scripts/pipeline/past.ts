@@ -2,8 +2,8 @@
 import { describeRepository } from '../addresses/git.ts';
 import { sayGaps } from '../addresses/history/say-gaps.ts';
 import { traceHistory } from '../addresses/history/trace-history.ts';
-import { holdToLedgers } from '../addresses/ledger/hold-ledgers.ts';
-import { readCommitted } from '../addresses/ledger/read-committed.ts';
+import { holdToLedgers } from '../addresses/ledger/promises/hold-ledgers.ts';
+import { readCommitted } from '../addresses/ledger/promises/read-committed.ts';
 import { historyFile } from '../outputs/data-files.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import { printStep } from '../shell/report.ts';

@@ -1,6 +1,7 @@
 /** Which stages of the list each command runs, always in the order of the list (pipeline.ts). */
-import type { Ledgers } from '../addresses/ledger/hold-ledgers.ts';
-import type { Ledger } from '../addresses/ledger/ledger.ts';
+
+import type { Ledger } from '../addresses/ledger/file/ledger.ts';
+import type { Ledgers } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { parseSettings } from '../settings/read-settings.ts';
 import { layFolders } from '../shell/disk/workplace.ts';
 import { runStages } from '../shell/run-stages.ts';

@@ -1,6 +1,6 @@
 /** What lies in the folder of seeds: the office's settings, the seeds, their ledgers. */
 import { setSiteFolder } from '../../src/model/address/site-path.ts';
-import { readLedgers } from '../addresses/ledger/read-ledgers.ts';
+import { readLedgers } from '../addresses/ledger/file/read-ledgers.ts';
 import { withoutDrafts } from '../settings/drafts.ts';
 import { readOfficeFiles } from '../settings/office-files.ts';
 import { readSettings, refuseStrangers } from '../settings/read-settings.ts';
