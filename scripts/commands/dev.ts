@@ -9,7 +9,8 @@ import { serveDesk } from '../desk/serve-desk.ts';
 import { layDesk, refuseOn } from '../desk/write-desk.ts';
 import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
 import { astroProject, setMode } from '../outputs/pages/astro-project.ts';
-import { runOn } from '../runs.ts';
+import { runOn } from '../pipeline/runs.ts';
+import type { Converted } from '../pipeline/site.ts';
 import { asCalled } from '../shell/as-called.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
@@ -17,7 +18,6 @@ import type { EmittedFile } from '../shell/emitted-file.ts';
 import { readOptions } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
-import type { Converted } from '../site.ts';
 
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;

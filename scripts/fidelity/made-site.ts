@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { findTitles, linkReferences } from '../model/link-references.ts';
-import { checkPage, type OwnForm, type PageFacts } from './check-page.ts';
 import type { ConvertedSeed, MadeSite } from './converted-seed.ts';
 import { refuse } from './line.ts';
+import { checkPage, type OwnForm, type PageFacts } from './pages/check-page.ts';
 import { sayingsOf } from './sayings.ts';
 
 export interface Made extends ConvertedSeed, MadeSite {

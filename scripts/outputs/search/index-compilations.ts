@@ -4,13 +4,13 @@ import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { chooseGrams, type GramChoice, isVastSite } from './choose-grams.ts';
-import { indexByLists } from './index-by-lists.ts';
 import { indexByPagefind } from './index-by-pagefind.ts';
-import { indexByPlans } from './index-by-plans.ts';
+import { indexByLists } from './large/index-by-lists.ts';
 import { layOut, type Measures, measure } from './layout.ts';
 import { nameFile } from './name-file.ts';
 import { placesOf } from './places.ts';
 import { tapeTexts } from './text-tape.ts';
+import { indexByPlans } from './vast/index-by-plans.ts';
 
 /** The way is chosen by the amount of text where it is left open; `plans` is a vast site's. */
 export async function indexCompilations(
