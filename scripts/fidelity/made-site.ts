@@ -16,7 +16,6 @@ export interface Made extends ConvertedSeed, MadeSite {
   readonly readText: (path: string) => string;
   /** A page of it, whose frame and own words are proven then. */
   readonly readPage: (path: string, form?: OwnForm) => string;
-  readonly facts: PageFacts;
   /** What is in a folder of the compilation; nothing where there is none. */
   readonly list: (path: string) => string[];
   /** A link as a path of the host; as it is where it leads within its file, or to another. */
@@ -37,7 +36,8 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
       throw refuse(file, `没有生成 ${compilation.compilation}/${path}`, '这个文件');
     }
   };
-  const facts = { settings: site.settings, sayings: sayingsOf([converted], site), proven: new Set<string>() };
+  // Not before a page is read: the site's own proof opens all compilations, and reads none of their pages.
+  let facts: PageFacts | undefined;
   const readText = (path: string): string => read(path).toString();
   return {
     ...converted,
@@ -52,10 +52,10 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
     readText,
     readPage: (path, form) => {
       const html = readText(path);
+      facts ??= { settings: site.settings, sayings: sayingsOf([converted], site), proven: new Set() };
       checkPage(`${compilation.compilation}/${path}`, html, facts, form);
       return html;
     },
-    facts,
     pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),
     linksIn: (text, plan) =>

@@ -70,7 +70,7 @@ export const STAGES = [
   whole('assemble', ['folders', 'origin', 'tools', 'sums'], NOTHING, assemble),
   whole('site-data', ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics', 'sums'], NOTHING, writeSiteData),
   whole('search', ['compilation'], ['index'], indexSite, '建立搜索索引'),
-  whole('write-search', ['index', 'folders', 'sums'], NOTHING, writeSearch),
+  whole('write-search', ['index', 'folders', 'sums'], ['index'], writeSearch),
   whole('install', ['folders', 'published', 'sums'], NOTHING, install),
   whole('prove-site', [...KNOWN, ...SITE, 'lists', 'part', 'sums'], NOTHING, proveSite, '逐字核对网页、数据和书与原文'),
 
