@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
-import { findTitles, linkReferences } from '../model/link-references.ts';
+import { findTitles, linkReferences, type PlansByTitle } from '../model/link-references.ts';
 import type { ConvertedSeed, MadeSite } from './converted-seed.ts';
 import { refuse } from './line.ts';
 import { checkPage, type OwnForm, type PageFacts } from './pages/check-page.ts';
@@ -28,7 +28,7 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
   const { compilation, addresses } = converted;
   const { file } = compilation.source;
   const origin = site.origin.replace(/\/+$/, '');
-  const titles = [findTitles(compilation.plans), site.titles];
+  let titles: PlansByTitle[] | undefined;
   const read = (path: string): Buffer => {
     try {
       return readFileSync(join(site.dist, compilation.compilation, path));
@@ -58,7 +58,9 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
     },
     pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),
-    linksIn: (text, plan) =>
-      linkReferences(text, plan, titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url])),
+    linksIn: (text, plan) => {
+      titles ??= [findTitles(compilation.plans), site.titles];
+      return linkReferences(text, plan, titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url]));
+    },
   };
 }
