@@ -43,7 +43,7 @@ describe('every phrase of 1 to 8 characters of what is printed, marks and all', 
     { grams: 'pairs and threes', choice: { length: 2, common: 20 } },
     { grams: 'plan lists', choice: 'plans' },
   ] as const)('is found where it stands and nowhere else: $grams', { timeout: 120_000 }, async ({ grams, choice }) => {
-    const index = await openIndex(await indexCompilations([compilation], choice));
+    const index = await openIndex([...(await indexCompilations([compilation], choice))]);
     const wrong = await findWrong(index.find);
     await index.close();
     console.log(`${grams}: asked ${phrases.size}, wrong ${wrong.length}`);
@@ -60,7 +60,7 @@ describe('every phrase of 1 to 8 characters of what is printed, marks and all', 
 });
 
 describe('what is asked in another form', async () => {
-  const index = await openIndex(await indexCompilations([compilation]));
+  const index = await openIndex([...(await indexCompilations([compilation]))]);
   afterAll(() => index.close());
 
   it.each([
