@@ -98,7 +98,10 @@ function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: s
       get plans() {
         return model().plans;
       },
-      findings,
+      // Behind the plans, as whoever writes the model expects it: V8 puts getters last.
+      get findings() {
+        return findings;
+      },
     },
     seed: {
       ...seed,

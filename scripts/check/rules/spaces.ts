@@ -10,26 +10,33 @@ const SPACES = ' \u3000';
 
 const RE_HAN = /^\p{Script=Han}/u;
 
+/** More lines than these are told in one finding. */
+const MOST_LINES = 3;
+const HINT = '原文如此；也可能是漏了标点，请核对原件。';
+
 /**
- * A space between two Chinese characters, within the text. One finding a line, at the first of them. In Word files a
- * tab is none: it parts the cells of a table. Precision on 51 real texts: 97 of 97, most of them meant so.
+ * A space between two Chinese characters, within the text. One finding a line, at the first of them, or one for the
+ * file where they are many. In Word files a tab is none: it parts the cells of a table. Precision on 135 real texts:
+ * of 235 lines 235 have them, nearly all meant so (`总 则`, a name behind an office, a date and what was done then).
  */
 export const spaceInText: Rule = ({ tree }) => {
   const spaces = tree.source.encoding === 'docx' ? SPACES : `${SPACES}\t`;
-  return [...linesOf(tree)].flatMap((line): Found[] => {
+  const spaced = [...linesOf(tree)].flatMap((line) => {
     const text = line.spans.map((span) => (HIDDEN.has(span.role) ? '\0'.repeat(span.text.length) : span.text)).join('');
     const offsets = findSpaces(text, spaces);
     const [first] = offsets;
     if (first === undefined) return [];
-    const count = offsets.length === 1 ? '' : `，此行共 ${offsets.length} 处`;
-    return [
-      {
-        severity: 'info',
-        place: { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 },
-        message: `汉字之间有空格：“${quoteAround(printLine(line), first)}”${count}。`,
-        hint: '原文如此；也可能是漏了标点，请核对原件。',
-      },
-    ];
+    const place = { file: tree.source.file, line: line.number, column: countCodePoints(text, first) + 1 };
+    return [{ place, count: offsets.length, quoted: quoteAround(printLine(line), first) }];
+  });
+  const [first] = spaced;
+  if (first !== undefined && spaced.length > MOST_LINES) {
+    const message = `有 ${spaced.length} 行汉字之间有空格，如“${first.quoted}”。`;
+    return [{ severity: 'info', place: first.place, message, hint: HINT }];
+  }
+  return spaced.map(({ place, count, quoted }): Found => {
+    const more = count === 1 ? '' : `，此行共 ${count} 处`;
+    return { severity: 'info', place, message: `汉字之间有空格：“${quoted}”${more}。`, hint: HINT };
   });
 };
 
