@@ -9,7 +9,8 @@ import { serveDesk } from '../desk/serve-desk.ts';
 import { layDesk, refuseOn } from '../desk/write-desk.ts';
 import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
 import { astroProject, setMode } from '../outputs/pages/astro-project.ts';
-import { runOn } from '../runs.ts';
+import { runOn } from '../pipeline/runs.ts';
+import type { Converted } from '../pipeline/site.ts';
 import { asCalled } from '../shell/as-called.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
@@ -17,13 +18,14 @@ import type { EmittedFile } from '../shell/emitted-file.ts';
 import { readOptions } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
-import type { Converted } from '../site.ts';
+import { readPort } from '../shell/serve.ts';
 
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;
 
 await runCommand(async () => {
   const { seeds } = readOptions('dev', { seeds: 'seeds' });
+  const port = readPort(process.env);
   // Each folder of seeds has its own, so that two can be worked on side by side.
   const root = join(WORKPLACES, `dev-${createHash('sha256').update(seeds).digest('hex').slice(0, 12)}`);
   const content = join(root, 'content');
@@ -56,7 +58,7 @@ await runCommand(async () => {
   const server = await dev({
     ...astroProject(root),
     base: folder,
-    server: { host: '127.0.0.1' },
+    server: { host: '127.0.0.1', port },
     integrations: [integration],
   });
   printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}${folder}`);

@@ -1,14 +1,14 @@
 /** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Decision, decide } from '../addresses/ledger/commands.ts';
-import type { Committed } from '../addresses/ledger/committed.ts';
-import { describe } from '../addresses/ledger/describe.ts';
-import { findFaults } from '../addresses/ledger/hold-ledgers.ts';
-import { ledgerFile, printLedger } from '../addresses/ledger/ledger.ts';
-import { readCommitted } from '../addresses/ledger/read-committed.ts';
-import { type Shelf, USAGE } from '../addresses/ledger/shelf.ts';
-import { runOn } from '../runs.ts';
+import { type Decision, decide } from '../addresses/ledger/decisions/commands.ts';
+import { describe } from '../addresses/ledger/decisions/describe.ts';
+import { type Shelf, USAGE } from '../addresses/ledger/decisions/shelf.ts';
+import { ledgerFile, printLedger } from '../addresses/ledger/file/ledger.ts';
+import type { Committed } from '../addresses/ledger/promises/committed.ts';
+import { findFaults } from '../addresses/ledger/promises/hold-ledgers.ts';
+import { readCommitted } from '../addresses/ledger/promises/read-committed.ts';
+import { runOn } from '../pipeline/runs.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { sayMisuse } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';

@@ -1,7 +1,7 @@
 /** `npm run merge -- OUT SHARD SHARD…`: the shards of a site (`npm run build -- --only …`) → the site. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkMerged } from '../fidelity/check-joined.ts';
+import { checkMerged } from '../fidelity/site/check-joined.ts';
 import { mergeShards } from '../shell/disk/merge-shards.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { layFolders, openWorkplace } from '../shell/disk/workplace.ts';

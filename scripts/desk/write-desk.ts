@@ -1,10 +1,10 @@
 /** What the stages found → what the editor's desk shows. A refusal leaves the last pages as they are, and says why. */
 
 import type { Desk, DeskNote, DeskOfCompilation } from '../../src/model/desk.ts';
-import { checkLedger } from '../addresses/ledger/check-ledger.ts';
+import { checkLedger } from '../addresses/ledger/promises/check-ledger.ts';
+import type { Converted } from '../pipeline/site.ts';
 import { asCalled } from '../shell/as-called.ts';
 import { Refusal } from '../shell/refusal.ts';
-import type { Converted } from '../site.ts';
 
 export function layDesk(all: readonly Converted[]): Desk {
   return { refusal: null, compilations: Object.fromEntries(all.map((one) => [one.seed.name, deskOf(one)])) };

@@ -3,28 +3,28 @@
  * what the tree has: words to the space, order, addresses, and where links lead.
  */
 
-import { checkAcross } from './check-across.ts';
-import { checkAknMeta } from './check-akn-meta.ts';
-import { checkBook } from './check-book.ts';
-import { checkCards } from './check-cards.ts';
-import { checkChanges } from './check-changes.ts';
-import { checkData } from './check-data.ts';
-import { checkItems } from './check-items.ts';
-import { checkKept } from './check-kept.ts';
+import { checkBook } from './books/check-book.ts';
+import { checkPdfs } from './books/check-pdf.ts';
 import { checkModel } from './check-model.ts';
-import { checkPages } from './check-pages.ts';
-import { checkPdfs } from './check-pdf.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkPlanPages } from './check-plan-page.ts';
-import { checkSearch } from './check-search.ts';
-import { checkSite } from './check-site.ts';
-import { checkStyles } from './check-styles.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
 import type { ConvertedSeed, JoinedSite, MadeSite } from './converted-seed.ts';
+import { checkAknMeta } from './data/check-akn-meta.ts';
+import { checkData } from './data/check-data.ts';
+import { checkItems } from './data/check-items.ts';
 import { type Made, openMade } from './made-site.ts';
-import { quotedWords } from './quoted-words.ts';
+import { checkAcross } from './pages/check-across.ts';
+import { checkCards } from './pages/check-cards.ts';
+import { checkChanges } from './pages/check-changes.ts';
+import { checkPages } from './pages/check-pages.ts';
+import { checkPlanPages } from './pages/check-plan-page.ts';
+import { checkStyles } from './pages/check-styles.ts';
+import { quotedWords, wordsOfSite } from './quoted-words.ts';
 import { sayingsOf } from './sayings.ts';
+import { checkKept } from './site/check-kept.ts';
+import { checkSearch } from './site/check-search.ts';
+import { checkSite } from './site/check-site.ts';
 
 /** Throws a `Refusal` that names the file and the first line that is not as it should be. */
 export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Promise<void> {
@@ -37,15 +37,13 @@ export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Pr
 /** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
 export function checkJoin(all: readonly ConvertedSeed[], site: JoinedSite, isWhole: boolean): void {
   const opened = all.map((converted) => openMade(converted, site));
-  const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
+  const compilations = all.map(({ compilation }) => compilation);
+  const words = wordsOfSite(compilations);
   checkStyles(site.dist);
   const { dist, lists, topics, settings, sums } = site;
   const facts = { settings, sayings: sayingsOf(all, site), proven: new Set<string>() };
   checkSite({ dist, facts, sums, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
-  checkSearch(
-    all.map(({ compilation }) => compilation),
-    site.dist,
-  );
+  checkSearch(compilations, site.dist);
 }
 
 /** All that is made of one compilation, but for the print. */

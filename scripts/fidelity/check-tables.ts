@@ -11,8 +11,8 @@ import { compareCsv, compareTables } from './compare-tables.ts';
 import { type ExpectedTable, fileIn, type NamePicture, tablesInTree } from './expected-tables.ts';
 import { refuse } from './line.ts';
 import type { Made } from './made-site.ts';
-import { readCsv } from './read-csv.ts';
-import { readTables } from './read-tables.ts';
+import { readCsv } from './readers/read-csv.ts';
+import { readTables } from './readers/read-tables.ts';
 
 export function checkTables({ tree, compilation, file, readText }: Made): void {
   const tablesOf = ({ ordinal }: Plan, name: NamePicture): ExpectedTable[] =>

@@ -2,7 +2,7 @@
 import { foldText } from '../../src/model/text/fold.ts';
 import { Refusal } from '../shell/refusal.ts';
 import type { ExpectedCell, ExpectedTable } from './expected-tables.ts';
-import type { ReadCell, ReadTable } from './read-tables.ts';
+import type { ReadCell, ReadTable } from './readers/read-tables.ts';
 
 /** Throws a `Refusal` that names the first cell that is not as it must be. */
 export function compareTables(

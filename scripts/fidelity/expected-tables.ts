@@ -6,7 +6,7 @@ import { scopeOf } from '../../src/model/plan/table.ts';
 import { type Span, spansOf, type TreeNode, type TreeTable, walk } from '../../src/model/plan/tree.ts';
 import { expectPicture } from './expected.ts';
 import { nameLine } from './line.ts';
-import type { ReadCell } from './read-tables.ts';
+import type { ReadCell } from './readers/read-tables.ts';
 
 export interface ExpectedCell extends ReadCell {
   readonly line: number;

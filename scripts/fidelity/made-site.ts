@@ -4,10 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
-import { findTitles, linkReferences } from '../model/link-references.ts';
-import { checkPage, type OwnForm, type PageFacts } from './check-page.ts';
+import { findTitles, linkReferences, type PlansByTitle } from '../model/link-references.ts';
 import type { ConvertedSeed, MadeSite } from './converted-seed.ts';
 import { refuse } from './line.ts';
+import { checkPage, type OwnForm, type PageFacts } from './pages/check-page.ts';
 import { sayingsOf } from './sayings.ts';
 
 export interface Made extends ConvertedSeed, MadeSite {
@@ -34,7 +34,7 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
   const { compilation, addresses } = converted;
   const { file } = compilation.source;
   const origin = site.origin.replace(/\/+$/, '');
-  const titles = [findTitles(compilation.plans), site.titles];
+  let titles: PlansByTitle[] | undefined;
   const open = <T>(path: string, how: (file: string) => T): T => {
     try {
       return how(join(site.dist, compilation.compilation, path));
@@ -46,6 +46,7 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
   const readText = (path: string): string => open(path, (from) => readFileSync(from, 'utf8'));
   /** Of the pages that were read: the list of what browsers keep names each. */
   const sums = new Map<string, string>();
+  // Not before a page is read: the site's own proof opens all compilations, and reads none of their pages.
   let facts: PageFacts | undefined;
   const factsOf = (): PageFacts => {
     facts ??= { settings: site.settings, sayings: sayingsOf([converted], site), proven: new Set<string>() };
@@ -79,7 +80,9 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
     sumOf: (path) => sums.get(path) ?? hash('sha256', read(path)),
     pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),
-    linksIn: (text, plan) =>
-      linkReferences(text, plan, titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url])),
+    linksIn: (text, plan) => {
+      titles ??= [findTitles(compilation.plans), site.titles];
+      return linkReferences(text, plan, titles).flatMap((run) => (typeof run === 'string' ? [] : [run.url]));
+    },
   };
 }

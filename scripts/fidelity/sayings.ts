@@ -2,10 +2,10 @@
 
 import type { Entry } from '../../src/model/plan/compilation.ts';
 import { headline } from '../../src/model/plan/headline.ts';
-import type { Sayings } from './check-words.ts';
 import type { ConvertedSeed, MadeSite } from './converted-seed.ts';
-import { allowWords } from './own-words.ts';
-import { linkNames } from './where-links.ts';
+import type { Sayings } from './pages/check-words.ts';
+import { allowWords } from './pages/own-words.ts';
+import { linkNames } from './pages/where-links.ts';
 
 export function sayingsOf(all: readonly ConvertedSeed[], { settings, topics }: MadeSite): Sayings {
   const compilations = all.map(({ compilation }) => compilation);

@@ -4,13 +4,13 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alias, findMoves } from '../../scripts/addresses/ledger/alias.ts';
-import { checkLedger } from '../../scripts/addresses/ledger/check-ledger.ts';
-import { brokenIn, compare } from '../../scripts/addresses/ledger/compare.ts';
-import { accept, correct, deploy, retire } from '../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger, type Ledger, printLedger } from '../../scripts/addresses/ledger/ledger.ts';
+import { alias, findMoves } from '../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, correct, deploy, retire } from '../../scripts/addresses/ledger/decisions/decide.ts';
+import { emptyLedger, type Ledger, printLedger } from '../../scripts/addresses/ledger/file/ledger.ts';
+import { readLedger } from '../../scripts/addresses/ledger/file/read-ledger.ts';
 import { listAddresses } from '../../scripts/addresses/ledger/list-addresses.ts';
-import { readLedger } from '../../scripts/addresses/ledger/read-ledger.ts';
+import { checkLedger } from '../../scripts/addresses/ledger/promises/check-ledger.ts';
+import { brokenIn, compare } from '../../scripts/addresses/ledger/promises/compare.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { convert } from '../unit/addresses/ledger/convert.ts';
 

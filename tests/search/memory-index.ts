@@ -1,8 +1,8 @@
 import { chooseGrams, type GramChoice } from '../../scripts/outputs/search/choose-grams.ts';
-import { filePositions } from '../../scripts/outputs/search/file-positions.ts';
+import { filePositions } from '../../scripts/outputs/search/large/file-positions.ts';
+import { listPlaces } from '../../scripts/outputs/search/large/list-places.ts';
+import { listPositions } from '../../scripts/outputs/search/large/list-positions.ts';
 import { layOut } from '../../scripts/outputs/search/layout.ts';
-import { listPlaces } from '../../scripts/outputs/search/list-places.ts';
-import { listPositions } from '../../scripts/outputs/search/list-positions.ts';
 import { tapeTexts } from '../../scripts/outputs/search/text-tape.ts';
 import { type Catalogue, openCatalogue } from '../../src/browser/search/catalogue.ts';
 import { type Find, findInIndex } from '../../src/browser/search/find.ts';

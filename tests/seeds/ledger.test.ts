@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkLedger } from '../../scripts/addresses/ledger/check-ledger.ts';
-import { readLedger } from '../../scripts/addresses/ledger/read-ledger.ts';
+import { readLedger } from '../../scripts/addresses/ledger/file/read-ledger.ts';
+import { checkLedger } from '../../scripts/addresses/ledger/promises/check-ledger.ts';
 import { convert } from '../unit/addresses/ledger/convert.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');

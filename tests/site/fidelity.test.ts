@@ -7,12 +7,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readLedgers } from '../../scripts/addresses/ledger/read-ledgers.ts';
-import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
-import { checkSource } from '../../scripts/fidelity/check-source.ts';
+import { readLedgers } from '../../scripts/addresses/ledger/file/read-ledgers.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
-import { convertSeed } from '../../scripts/runs.ts';
-import type { Converted } from '../../scripts/site.ts';
+import { checkPlanPages } from '../../scripts/fidelity/pages/check-plan-page.ts';
+import { checkSource } from '../../scripts/fidelity/pages/check-source.ts';
+import { convertSeed } from '../../scripts/pipeline/runs.ts';
+import type { Converted } from '../../scripts/pipeline/site.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { ownSite } from './own-seed.ts';
 

@@ -3,12 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkPages } from '../../scripts/fidelity/check-pages.ts';
-import { checkPlanPages } from '../../scripts/fidelity/check-plan-page.ts';
 import { checkTables } from '../../scripts/fidelity/check-tables.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
+import { checkPages } from '../../scripts/fidelity/pages/check-pages.ts';
+import { checkPlanPages } from '../../scripts/fidelity/pages/check-plan-page.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/runs.ts';
+import { convertSeed } from '../../scripts/pipeline/runs.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { TABLES } from './odd-seeds.ts';
 import { publish } from './own-seed.ts';

@@ -6,9 +6,9 @@
 import { foldText } from '../../../src/model/text/fold.ts';
 import { type Likely, pairLikest } from '../../../src/model/text/pair-likest.ts';
 import { type CountedText, countPairs, likenessOf } from '../../../src/model/text/similarity.ts';
-import { compareHeadings, HERE, LEAST_LIKENESS, MOST_PAIRS, weigh } from '../ledger/likeness.ts';
+import { compareHeadings, HERE, LEAST_LIKENESS, MOST_PAIRS, weigh } from '../ledger/promises/likeness.ts';
+import { FEWEST_PAIRS } from '../ledger/promises/sketch.ts';
 import type { Published } from '../ledger/published.ts';
-import { FEWEST_PAIRS } from '../ledger/sketch.ts';
 
 /** By the later one. */
 export function pairEntries(gone: readonly Published[], come: readonly Published[]): Map<Published, Published> {

@@ -5,7 +5,7 @@ import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import { inSite } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
-import { emptyLedger, type Former, type Ledger } from './ledger.ts';
+import { emptyLedger, type Former, type Ledger } from './file/ledger.ts';
 import { listPublished, listReserved, type Published, readAddress } from './published.ts';
 
 export function listAddresses(compilation: Compilation, ledger: Ledger | undefined): AddressList {

@@ -9,7 +9,7 @@ import {
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { picturesIn } from '../../../src/model/plan/plan-pictures.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
-import { hashWords } from './ledger.ts';
+import { hashWords } from './file/ledger.ts';
 
 export interface Published {
   readonly address: string;

@@ -6,7 +6,7 @@
  */
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { isCompilationName } from '../../source/compilation-name.ts';
-import type { Former, Ledger } from './ledger.ts';
+import type { Former, Ledger } from './file/ledger.ts';
 import { listPublished, readAddress } from './published.ts';
 
 /** What a path may lead to. */

@@ -6,8 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { isVastSite } from '../../outputs/search/choose-grams.ts';
-import { indexByPlans } from '../../outputs/search/index-by-plans.ts';
 import { indexCompilations } from '../../outputs/search/index-compilations.ts';
+import { indexByPlans } from '../../outputs/search/vast/index-by-plans.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { convertText, learnFromSeeds, writeCorpus } from '../corpus/corpus.ts';
 

@@ -6,7 +6,7 @@
 import { foldForSearch } from '../../../src/model/search/folded.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import { numberCharacters } from './character-numbers.ts';
-import { createNumberTape } from './number-tape.ts';
+import { createNumberTape } from './vast/number-tape.ts';
 
 export interface TextTape {
   readonly numbers: Uint32Array;

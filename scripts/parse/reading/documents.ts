@@ -7,9 +7,9 @@ import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { Piece } from '../facts/piece.ts';
 import { type Numbering, readNumbering } from '../numbering/numbering.ts';
 import type { Decision, Signal } from '../numbering/signal.ts';
-import { findAnnexes, lastFilled } from './annexes.ts';
-import { isContentsHeading } from './contents-heading.ts';
+import { findAnnexes, lastFilled } from './annexes/annexes.ts';
 import { doubt, findLoneArticle } from './lone-article.ts';
+import { isContentsHeading } from './own-contents/contents-heading.ts';
 import { BLANK, signalOf, titleBelow } from './signals.ts';
 
 /** A document's pieces, with what was decided of them. */

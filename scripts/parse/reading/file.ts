@@ -11,10 +11,10 @@ import { WEIGHTS } from '../weights.ts';
 import { LinesBehind } from './behind.ts';
 import { drawCompilation, readCompilation } from './compilation/compilation.ts';
 import { readRows } from './compilation/rows.ts';
-import { isContentsHeading } from './contents-heading.ts';
-import { readWithContents } from './document-with-contents.ts';
 import { readDocumentsOf, type TextContext } from './one-plan.ts';
-import { readOwnContents } from './own-contents.ts';
+import { isContentsHeading } from './own-contents/contents-heading.ts';
+import { readWithContents } from './own-contents/document-with-contents.ts';
+import { readOwnContents } from './own-contents/own-contents.ts';
 
 interface FileReading {
   readonly why: string;

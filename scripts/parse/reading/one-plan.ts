@@ -3,9 +3,9 @@ import type { Overruled } from '../../../src/model/plan/overrule.ts';
 import type { Piece } from '../facts/piece.ts';
 import type { DraftNode } from '../node.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';
-import { buildPlan } from './plan.ts';
-import { findRunningHeads } from './running-heads.ts';
-import { findWrapping, type Wrapping } from './wrapping.ts';
+import { buildPlan } from './plan/plan.ts';
+import { findRunningHeads } from './wrapping/running-heads.ts';
+import { findWrapping, type Wrapping } from './wrapping/wrapping.ts';
 
 export interface TextContext {
   readonly wrapping: Wrapping | undefined;

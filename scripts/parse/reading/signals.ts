@@ -6,7 +6,7 @@ import { endsInColon, endsSentence } from '../facts/sentence.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import type { Signal } from '../numbering/signal.ts';
 import { WEIGHTS } from '../weights.ts';
-import { lastFilled, nextFilled } from './annexes.ts';
+import { lastFilled, nextFilled } from './annexes/annexes.ts';
 
 export function titleBelow(pieces: readonly Piece[], i: number): ReturnType<typeof rankTitle> | undefined {
   const title = pieces[i]?.annex?.title;

@@ -1,14 +1,14 @@
 /** Prints the paragraphs of a Word document as lines, each with its number, its notes below it, its tables and pictures. */
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import { nameByStyle } from './captions.ts';
-import type { Grid, GridCell } from './grid.ts';
-import type { ListCounter } from './list-counter.ts';
-import type { ListPlace } from './numbering.ts';
-import type { DocxParagraph, DocxPart, NoteReference } from './paragraph.ts';
+import type { ListCounter } from './numbering/list-counter.ts';
+import type { ListPlace } from './numbering/numbering.ts';
+import { BrokenXml } from './package/xml.ts';
+import type { DocxParagraph, DocxPart, NoteReference } from './paragraphs/paragraph.ts';
 import { PrintedLines } from './printed-lines.ts';
-import type { Styles } from './styles.ts';
+import type { Styles } from './styles/styles.ts';
+import { nameByStyle } from './tables/captions.ts';
+import type { Grid, GridCell } from './tables/grid.ts';
 import { isPictureAlone } from './word-pictures.ts';
-import { BrokenXml } from './xml.ts';
 
 type Notes = Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
 

@@ -2,9 +2,9 @@
 import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { Aside } from '../../../src/model/plan/source.ts';
 import { pictureOf, type SourcePicture } from '../../../src/model/plan/source-picture.ts';
-import type { Drawing } from './drawings.ts';
-import type { GridCell } from './grid.ts';
-import type { DocxParagraph } from './paragraph.ts';
+import type { Drawing } from './paragraphs/drawings.ts';
+import type { DocxParagraph } from './paragraphs/paragraph.ts';
+import type { GridCell } from './tables/grid.ts';
 import { tellPicture } from './word-pictures.ts';
 
 export class PrintedLines {

@@ -16,17 +16,17 @@ import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
 import { LinePrinter } from './line-printer.ts';
-import { ListCounter } from './list-counter.ts';
-import { mergeParagraphs } from './merge-paragraphs.ts';
-import { readNumbering } from './numbering.ts';
-import { type DocxPackage, openPackage } from './package.ts';
-import type { DocxPart } from './paragraph.ts';
-import { readParagraphs } from './paragraphs.ts';
-import { readStyles } from './read-styles.ts';
-import { type LineAndColumn, refuseDocx } from './refuse-docx.ts';
-import type { Styles } from './styles.ts';
+import { ListCounter } from './numbering/list-counter.ts';
+import { readNumbering } from './numbering/numbering.ts';
+import { type DocxPackage, openPackage } from './package/package.ts';
+import { type LineAndColumn, refuseDocx } from './package/refuse-docx.ts';
+import { BrokenXml, CONTROL, ControlInXml, markControls } from './package/xml.ts';
+import { mergeParagraphs } from './paragraphs/merge-paragraphs.ts';
+import type { DocxPart } from './paragraphs/paragraph.ts';
+import { readParagraphs } from './paragraphs/paragraphs.ts';
+import { readStyles } from './styles/read-styles.ts';
+import type { Styles } from './styles/styles.ts';
 import { findPicture } from './word-pictures.ts';
-import { BrokenXml, CONTROL, ControlInXml, markControls } from './xml.ts';
 
 interface DocxText {
   readonly text: string;

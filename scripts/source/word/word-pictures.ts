@@ -4,9 +4,9 @@ import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { PictureStore, ReadPicture } from '../pictures/picture-store.ts';
 import { readAlternative, sayOf } from '../pictures/said-picture.ts';
 import { UnfitPicture } from '../pictures/unfit.ts';
-import type { Drawing } from './drawings.ts';
-import type { DocxPackage, Relationship } from './package.ts';
-import type { DocxParagraph } from './paragraph.ts';
+import type { DocxPackage, Relationship } from './package/package.ts';
+import type { Drawing } from './paragraphs/drawings.ts';
+import type { DocxParagraph } from './paragraphs/paragraph.ts';
 
 /** A paragraph of nothing else needs no line of its own. */
 export const isPictureAlone = ({ text, pictures, notes }: DocxParagraph, number: string): boolean =>

@@ -1,6 +1,6 @@
-import { STAGES } from '../../../scripts/pipeline.ts';
+import { STAGES } from '../../../scripts/pipeline/pipeline.ts';
+import type { Site } from '../../../scripts/pipeline/site.ts';
 import type { Stage } from '../../../scripts/shell/stages.ts';
-import type { Site } from '../../../scripts/site.ts';
 
 type Open = Pick<Stage<Site>, 'name' | 'run' | 'turns'>;
 type Around = (name: string, work: () => Promise<void>, site: Site) => Promise<void>;

@@ -10,15 +10,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { readLedgers } from '../../../scripts/addresses/ledger/read-ledgers.ts';
+import { readLedgers } from '../../../scripts/addresses/ledger/file/read-ledgers.ts';
+import { checkPdfs } from '../../../scripts/fidelity/books/check-pdf.ts';
 import { checkCompilation, checkJoin } from '../../../scripts/fidelity/check-outputs.ts';
-import { checkPdfs } from '../../../scripts/fidelity/check-pdf.ts';
-import { checkSearch } from '../../../scripts/fidelity/check-search.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
+import { checkSearch } from '../../../scripts/fidelity/site/check-search.ts';
 import { findTitles } from '../../../scripts/model/link-references.ts';
-import { convertSeed } from '../../../scripts/runs.ts';
+import { convertSeed } from '../../../scripts/pipeline/runs.ts';
+import type { Converted } from '../../../scripts/pipeline/site.ts';
 import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
-import type { Converted } from '../../../scripts/site.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import { convertOwnSeed, ORIGIN, ownSite, publish } from '../own-seed.ts';
 import { EMITTER_CHANGES, type EmitterChange } from './emitter-changes.ts';
@@ -58,7 +58,8 @@ const large = await convertOwnSeed();
 const known = ownSite(large, site);
 const { createPdfSetter } = await load('scripts/outputs/pdf/typst.ts', '');
 const { readFonts } = await load('scripts/outputs/pdf/fonts.ts', '');
-const set = createPdfSetter(readFonts());
+const fonts = readFonts();
+const set = createPdfSetter(fonts);
 
 type Make = (mark: string) => Promise<EmittedFile[]>;
 const { compilation, tree, addresses, across } = small;
@@ -113,8 +114,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     (await load('scripts/outputs/search/index-compilations.ts', mark)).indexCompilations([compilation]),
   print: (mark) => print(mark, false),
   whole: (mark) => print(mark, true),
-  template: async (mark) =>
-    print('', false, (await load('scripts/outputs/pdf/typst.ts', mark)).createPdfSetter(readFonts())),
+  template: async (mark) => print('', false, (await load('scripts/outputs/pdf/typst.ts', mark)).createPdfSetter(fonts)),
   sitemap: async (mark) => [(await load('scripts/outputs/feeds/sitemap.ts', mark)).exportSitemap(chronicles, ORIGIN)],
   atom: async (mark) => [(await load('scripts/outputs/feeds/atom.ts', mark)).exportAtom(chronicles, ORIGIN, '要点')],
   cards: async (mark) => (await load('scripts/outputs/cards/card.ts', mark)).exportCards(compilation),

@@ -1,6 +1,6 @@
 /** What may stand around the words of a page, and what may not. */
 import { describe, expect, test } from 'vitest';
-import { checkFrame, checkParts } from '../../../scripts/fidelity/check-frame.ts';
+import { checkFrame, checkParts } from '../../../scripts/fidelity/pages/check-frame.ts';
 import { contentPolicy } from '../../../src/model/content-policy.ts';
 
 const POLICY = contentPolicy.replaceAll("'", '&#39;');

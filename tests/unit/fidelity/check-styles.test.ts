@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkStyles } from '../../../scripts/fidelity/check-styles.ts';
+import { checkStyles } from '../../../scripts/fidelity/pages/check-styles.ts';
 
 let dist: string;
 beforeAll(() => {

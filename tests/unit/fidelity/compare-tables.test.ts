@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareCsv, compareTables } from '../../../scripts/fidelity/compare-tables.ts';
 import type { ExpectedTable } from '../../../scripts/fidelity/expected-tables.ts';
-import type { ReadCell, ReadTable } from '../../../scripts/fidelity/read-tables.ts';
+import type { ReadCell, ReadTable } from '../../../scripts/fidelity/readers/read-tables.ts';
 
 const cell = (text: string, columns = 1, rows = 1, isHead = false): ReadCell => ({ text, columns, rows, isHead });
 const rows = (): ReadCell[][] => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '../../../scripts/fidelity/read-csv.ts';
+import { readCsv } from '../../../scripts/fidelity/readers/read-csv.ts';
 
 test.each([
   [

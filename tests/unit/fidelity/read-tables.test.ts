@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTables } from '../../../scripts/fidelity/read-tables.ts';
+import { readTables } from '../../../scripts/fidelity/readers/read-tables.ts';
 
 /** `caption: row / row`, cells parted by bars; a head with `*`, what a cell spans as `columns×rows`. */
 const read = (html: string, xml = false): string[] =>

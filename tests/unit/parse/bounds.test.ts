@@ -1,7 +1,7 @@
 /** How far is looked for what decides a reading: what stands at a bound is found, what stands beyond it is not. */
 import { expect, test } from 'vitest';
-import { findRunningHeads } from '../../../scripts/parse/reading/running-heads.ts';
-import { findWrapping } from '../../../scripts/parse/reading/wrapping.ts';
+import { findRunningHeads } from '../../../scripts/parse/reading/wrapping/running-heads.ts';
+import { findWrapping } from '../../../scripts/parse/reading/wrapping/wrapping.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { parseText } from '../../properties/read.ts';

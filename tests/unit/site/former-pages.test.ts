@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alias } from '../../../scripts/addresses/ledger/alias.ts';
-import { accept, rename, retire } from '../../../scripts/addresses/ledger/decide.ts';
+import { alias } from '../../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, rename, retire } from '../../../scripts/addresses/ledger/decisions/decide.ts';
 import { listAddresses, listRetired } from '../../../scripts/addresses/ledger/list-addresses.ts';
 import { listFormerPages } from '../../../src/site/former-pages.ts';
 import { convert } from '../addresses/ledger/convert.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
-import { decide } from '../../../../scripts/addresses/ledger/commands.ts';
-import { correct, deploy, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import type { Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { decide } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
+import { correct, deploy, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import type { Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
 import { messageOf } from './message-of.ts';

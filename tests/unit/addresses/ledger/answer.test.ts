@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerAll, listNearest } from '../../../../scripts/addresses/ledger/answer.ts';
+import { recordOf } from '../../../../scripts/addresses/ledger/decisions/record.ts';
+import { answerAll, listNearest } from '../../../../scripts/addresses/ledger/promises/answer.ts';
 import type { Published } from '../../../../scripts/addresses/ledger/published.ts';
-import { recordOf } from '../../../../scripts/addresses/ledger/record.ts';
 import { placeAt } from './place-at.ts';
 
 type Row = Parameters<typeof answerAll>[0][number];

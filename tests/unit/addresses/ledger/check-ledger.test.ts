@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { alias, findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
-import { checkLedger, checkNames } from '../../../../scripts/addresses/ledger/check-ledger.ts';
-import { accept, correct, deploy, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias, findMoves } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, correct, deploy, rename, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { readLedger } from '../../../../scripts/addresses/ledger/file/read-ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
-import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
+import { checkLedger, checkNames } from '../../../../scripts/addresses/ledger/promises/check-ledger.ts';
 import { oldAnchorsOf } from '../../../../src/model/address/address-list.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';

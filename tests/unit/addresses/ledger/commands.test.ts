@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Decision, decide } from '../../../../scripts/addresses/ledger/commands.ts';
-import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
-import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import type { Shelf } from '../../../../scripts/addresses/ledger/shelf.ts';
+import { type Decision, decide } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
+import { describe as describeShelf } from '../../../../scripts/addresses/ledger/decisions/describe.ts';
+import type { Shelf } from '../../../../scripts/addresses/ledger/decisions/shelf.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';
 

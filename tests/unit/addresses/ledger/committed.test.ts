@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
-import { checkCommitted } from '../../../../scripts/addresses/ledger/committed.ts';
-import { accept, correct, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { forget } from '../../../../scripts/addresses/ledger/forget.ts';
-import { emptyLedger, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { readCommitted } from '../../../../scripts/addresses/ledger/read-committed.ts';
+import { alias } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, correct, rename, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { forget } from '../../../../scripts/addresses/ledger/decisions/forget.ts';
+import { emptyLedger, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { checkCommitted } from '../../../../scripts/addresses/ledger/promises/committed.ts';
+import { readCommitted } from '../../../../scripts/addresses/ledger/promises/read-committed.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brokenIn, compare } from '../../../../scripts/addresses/ledger/compare.ts';
-import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { accept } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { emptyLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { brokenIn, compare } from '../../../../scripts/addresses/ledger/promises/compare.ts';
 import { convert } from './convert.ts';
 
 /** Compares what `after` publishes with a ledger that promised what `before` published. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
-import { accept, correct, rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { findMoves } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, correct, rename, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';
 

@@ -1,8 +1,8 @@
 /** What `npm run ledger` shows of a compilation, to the letter. */
 import { describe, expect, test } from 'vitest';
-import { accept } from '../../../../scripts/addresses/ledger/decide.ts';
-import { describe as describeShelf } from '../../../../scripts/addresses/ledger/describe.ts';
-import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { accept } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { describe as describeShelf } from '../../../../scripts/addresses/ledger/decisions/describe.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';

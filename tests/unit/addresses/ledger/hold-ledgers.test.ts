@@ -1,7 +1,16 @@
 /** All that is wrong with a site's ledgers is said at once, each thing once; what is none of ours is let through. */
 import { describe, expect, test } from 'vitest';
-import { holdToLedgers, type Ledgers, listWithdrawn } from '../../../../scripts/addresses/ledger/hold-ledgers.ts';
-import { emptyLedger, type Former, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import {
+  emptyLedger,
+  type Former,
+  type Ledger,
+  printLedger,
+} from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import {
+  holdToLedgers,
+  type Ledgers,
+  listWithdrawn,
+} from '../../../../scripts/addresses/ledger/promises/hold-ledgers.ts';
 import { convert } from './convert.ts';
 import { messageOf } from './message-of.ts';
 import { publish } from './publish.ts';

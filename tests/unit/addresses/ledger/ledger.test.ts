@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { forget } from '../../../../scripts/addresses/ledger/forget.ts';
-import { emptyLedger, hashWords, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
-import { readLedgers } from '../../../../scripts/addresses/ledger/read-ledgers.ts';
+import { forget } from '../../../../scripts/addresses/ledger/decisions/forget.ts';
+import { emptyLedger, hashWords, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { readLedger } from '../../../../scripts/addresses/ledger/file/read-ledger.ts';
+import { readLedgers } from '../../../../scripts/addresses/ledger/file/read-ledgers.ts';
 
 const FILE = 'demo.anchors.json';
 const record = { heading: '抓好党建', line: 1, hash: hashWords('抓好党建', '甲。'), since: '2026-01-01' };

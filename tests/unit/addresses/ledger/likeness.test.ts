@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../../../scripts/addresses/ledger/decisions/record.ts';
 import {
   compareHeadings,
   LEAST_LIKENESS,
   likenessFinder,
   weigh,
-} from '../../../../scripts/addresses/ledger/likeness.ts';
-import { recordOf } from '../../../../scripts/addresses/ledger/record.ts';
-import { compareSketches, sketchText } from '../../../../scripts/addresses/ledger/sketch.ts';
+} from '../../../../scripts/addresses/ledger/promises/likeness.ts';
+import { compareSketches, sketchText } from '../../../../scripts/addresses/ledger/promises/sketch.ts';
 import { placeAt } from './place-at.ts';
 
 describe('heading and text together', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Former, Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import type { Former, Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { listAddresses, listRetired } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';

@@ -1,4 +1,4 @@
-import { hashWords } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { hashWords } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import type { Published } from '../../../../scripts/addresses/ledger/published.ts';
 
 /** A place as it would be published: an entry where the address has an anchor, else a plan with what it says itself. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Former, Recorded } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { hasWords, isSameAgain, standingOf } from '../../../../scripts/addresses/ledger/promise.ts';
-import { recordOf } from '../../../../scripts/addresses/ledger/record.ts';
+import { recordOf } from '../../../../scripts/addresses/ledger/decisions/record.ts';
+import type { Former, Recorded } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { hasWords, isSameAgain, standingOf } from '../../../../scripts/addresses/ledger/promises/promise.ts';
 import { placeAt } from './place-at.ts';
 
 const DAY = '2026-01-01';

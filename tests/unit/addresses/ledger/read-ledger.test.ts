@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
+import { printLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { readLedger } from '../../../../scripts/addresses/ledger/file/read-ledger.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
-import { accept, correct, deploy } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, correct, deploy } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { emptyLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';

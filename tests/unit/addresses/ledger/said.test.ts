@@ -1,8 +1,13 @@
 /** What an editor is told of a ledger, in full. */
 import { describe, expect, test } from 'vitest';
-import { checkLedger } from '../../../../scripts/addresses/ledger/check-ledger.ts';
-import { emptyLedger, type Former, type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
+import {
+  emptyLedger,
+  type Former,
+  type Ledger,
+  printLedger,
+} from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { readLedger } from '../../../../scripts/addresses/ledger/file/read-ledger.ts';
+import { checkLedger } from '../../../../scripts/addresses/ledger/promises/check-ledger.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
 import { messageOf } from './message-of.ts';

@@ -1,7 +1,7 @@
 /** What an editor reads of a promise that is not kept, and what he is told to type: to the letter. */
 import { describe, expect, test } from 'vitest';
-import type { Broken } from '../../../../scripts/addresses/ledger/compare.ts';
-import { commandsFor, proposeCommands, sayBroken } from '../../../../scripts/addresses/ledger/say-broken.ts';
+import type { Broken } from '../../../../scripts/addresses/ledger/promises/compare.ts';
+import { commandsFor, proposeCommands, sayBroken } from '../../../../scripts/addresses/ledger/promises/say-broken.ts';
 import { placeAt } from './place-at.ts';
 
 const CORRECT = "npm run ledger -- correct demo '1#item-2'";

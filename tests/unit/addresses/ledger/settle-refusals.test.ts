@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { settle } from '../../../../scripts/addresses/ledger/settle.ts';
+import { settle } from '../../../../scripts/addresses/ledger/decisions/settle.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { findFault } from '../../../../scripts/addresses/ledger/targets.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkLedger } from '../../../../scripts/addresses/ledger/check-ledger.ts';
-import { type Decision, decide } from '../../../../scripts/addresses/ledger/commands.ts';
-import { brokenIn, compare } from '../../../../scripts/addresses/ledger/compare.ts';
-import { accept, correct, deploy, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
-import { readLedger } from '../../../../scripts/addresses/ledger/read-ledger.ts';
-import { settle } from '../../../../scripts/addresses/ledger/settle.ts';
+import { type Decision, decide } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
+import { accept, correct, deploy, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { settle } from '../../../../scripts/addresses/ledger/decisions/settle.ts';
+import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { readLedger } from '../../../../scripts/addresses/ledger/file/read-ledger.ts';
+import { checkLedger } from '../../../../scripts/addresses/ledger/promises/check-ledger.ts';
+import { brokenIn, compare } from '../../../../scripts/addresses/ledger/promises/compare.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
-import { decide } from '../../../../scripts/addresses/ledger/commands.ts';
-import { rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import { holdToLedgers } from '../../../../scripts/addresses/ledger/hold-ledgers.ts';
-import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { decide } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
+import { rename, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
+import { holdToLedgers } from '../../../../scripts/addresses/ledger/promises/hold-ledgers.ts';
 import { findFault, readTarget, siteOf } from '../../../../scripts/addresses/ledger/targets.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';

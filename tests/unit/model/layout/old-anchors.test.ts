@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alias, findMoves } from '../../../../scripts/addresses/ledger/alias.ts';
-import { accept, retire } from '../../../../scripts/addresses/ledger/decide.ts';
+import { alias, findMoves } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { accept, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { placeOldAnchors } from '../../../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filePlanLists } from '../../../../scripts/outputs/search/file-plan-lists.ts';
-import { createGramSorter } from '../../../../scripts/outputs/search/gram-sorter.ts';
+import { filePlanLists } from '../../../../scripts/outputs/search/vast/file-plan-lists.ts';
+import { createGramSorter } from '../../../../scripts/outputs/search/vast/gram-sorter.ts';
 import { fileAt, gramsOfPhrase, intersectAll, readPlanList } from '../../../../src/model/search/plan-list.ts';
 import { place } from '../../../search/memory-index.ts';
 

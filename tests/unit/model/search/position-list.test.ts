@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filePositions } from '../../../../scripts/outputs/search/file-positions.ts';
+import { filePositions } from '../../../../scripts/outputs/search/large/file-positions.ts';
 import { lookUpInLists } from '../../../../src/model/search/position-list.ts';
 
 const lists = [

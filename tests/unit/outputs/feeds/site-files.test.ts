@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { compareVersions } from '../../../../scripts/addresses/history/compare-versions.ts';
-import { alias } from '../../../../scripts/addresses/ledger/alias.ts';
-import { rename, retire } from '../../../../scripts/addresses/ledger/decide.ts';
-import type { Ledger } from '../../../../scripts/addresses/ledger/ledger.ts';
+import { alias } from '../../../../scripts/addresses/ledger/decisions/alias.ts';
+import { rename, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
+import { settle } from '../../../../scripts/addresses/ledger/decisions/settle.ts';
+import type { Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
-import { settle } from '../../../../scripts/addresses/ledger/settle.ts';
 import { exportSite } from '../../../../scripts/outputs/exports.ts';
 import { exportAtom } from '../../../../scripts/outputs/feeds/atom.ts';
 import { exportRedirects } from '../../../../scripts/outputs/feeds/redirects.ts';

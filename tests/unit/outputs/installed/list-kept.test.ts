@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkKept } from '../../../../scripts/fidelity/check-kept.ts';
 import type { Made } from '../../../../scripts/fidelity/made-site.ts';
+import { checkKept } from '../../../../scripts/fidelity/site/check-kept.ts';
 import { listKept } from '../../../../scripts/outputs/installed/list-kept.ts';
 import type { KeptList } from '../../../../src/model/offline/kept-list.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filePositions } from '../../../../scripts/outputs/search/file-positions.ts';
+import { filePositions } from '../../../../scripts/outputs/search/large/file-positions.ts';
 
 describe('filePositions', () => {
   it('writes the lists as published', () => {

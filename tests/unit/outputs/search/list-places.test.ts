@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPlaces } from '../../../../scripts/outputs/search/list-places.ts';
+import { listPlaces } from '../../../../scripts/outputs/search/large/list-places.ts';
 import { tapeTexts } from '../../../../scripts/outputs/search/text-tape.ts';
 import { place } from '../../../search/memory-index.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listPositions } from '../../../../scripts/outputs/search/large/list-positions.ts';
 import { layOut } from '../../../../scripts/outputs/search/layout.ts';
-import { listPositions } from '../../../../scripts/outputs/search/list-positions.ts';
 import { tapeTexts } from '../../../../scripts/outputs/search/text-tape.ts';
 import { toDistances } from '../../../../src/model/search/distances.ts';
 import { byCodeUnits } from '../../../../src/model/text/code-units.ts';

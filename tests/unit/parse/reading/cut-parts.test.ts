@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
-import { cutEntry } from '../../../../scripts/parse/reading/cut-parts.ts';
+import { cutEntry } from '../../../../scripts/parse/reading/plan/cut-parts.ts';
 import type { Mark } from '../../../../src/model/plan/mark.ts';
 import { printLine } from '../../../../src/model/plan/tree.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
-import { findRunningHeads } from '../../../../scripts/parse/reading/running-heads.ts';
+import { findRunningHeads } from '../../../../scripts/parse/reading/wrapping/running-heads.ts';
 
 const headsOf = (...texts: string[]): string[] => {
   const lines = texts.map((text, i) => ({ number: i + 1, text, ending: '\n' as const }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
-import { findWrapping } from '../../../../scripts/parse/reading/wrapping.ts';
+import { findWrapping } from '../../../../scripts/parse/reading/wrapping/wrapping.ts';
 
 const widthIn = (...texts: string[]): number | undefined => {
   const lines = texts.map((text, i) => ({ number: i + 1, text, ending: '\n' as const }));

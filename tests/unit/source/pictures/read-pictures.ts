@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { convertSeed } from '../../../../scripts/runs.ts';
-import type { Converted } from '../../../../scripts/site.ts';
+import { convertSeed } from '../../../../scripts/pipeline/runs.ts';
+import type { Converted } from '../../../../scripts/pipeline/site.ts';
 import { openBeside } from '../../../../scripts/source/pictures/beside.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatNumber } from '../../../../scripts/source/word/number-format.ts';
+import { formatNumber } from '../../../../scripts/source/word/numbering/number-format.ts';
 
 test.each([
   ['decimal', [1, 12], ['1', '12']],

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { hasGlyph } from '../../../../scripts/outputs/pdf/check-glyphs.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
-import { readInFont, readSymbol } from '../../../../scripts/source/word/symbols.ts';
+import { readInFont, readSymbol } from '../../../../scripts/source/word/paragraphs/symbols.ts';
 import { zip } from './docx-file.ts';
 
 test.each([

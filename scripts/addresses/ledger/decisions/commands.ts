@@ -1,0 +1,147 @@
+/**
+ * The words of `npm run ledger -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
+ * `USAGE` (shelf.ts) says what each means.
+ */
+import { findBarred } from '../../../../src/model/text/barred.ts';
+import type { Refusal } from '../../../shell/refusal.ts';
+import { emptyLedger, type Ledger, ledgerFile, NEWEST, printLedger } from '../file/ledger.ts';
+import { brokenIn, compare } from '../promises/compare.ts';
+import { proposeCommands } from '../promises/say-broken.ts';
+import { findFault, siteOf } from '../targets.ts';
+import { alias, findLikelyMoves, findMoves, type Move } from './alias.ts';
+import { accept, correct, deploy, rename, retire } from './decide.ts';
+import { forget } from './forget.ts';
+import { refuseDecision } from './refuse-decision.ts';
+import { findReworded, settle } from './settle.ts';
+import { compilationOf, ledgerOf, ledgerWithoutSeed, type Shelf, usage } from './shelf.ts';
+
+export interface Decision {
+  /** Ledgers to write: those that become others. */
+  readonly write: readonly Ledger[];
+  /** Ledger files to delete. */
+  readonly remove: readonly string[];
+}
+
+export interface Words {
+  readonly words: readonly string[];
+  readonly moved?: boolean;
+  readonly reworded?: boolean;
+  readonly deployed?: boolean;
+  readonly reason?: string | undefined;
+}
+
+/** Throws a `Refusal` where the words make no command or the decision cannot be taken. */
+export function decide(said: Words, shelf: Shelf, moment: string): Decision {
+  const [command = '', name = '', ...rest] = said.words;
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (run === undefined) throw usage(`没有这个命令：${command}`);
+  const barred = findBarred(said.reason ?? '');
+  if (barred !== undefined) throw usage(`--reason 里有${barred.said}`);
+  const { write, remove } = run({ ...said, name, rest }, shelf, moment);
+  return { write: write.filter((ledger) => isNew(ledger, shelf)), remove };
+}
+
+function isNew(ledger: Ledger, { ledgers }: Shelf): boolean {
+  const before = ledgers.get(ledger.compilation);
+  return before === undefined || printLedger(before) !== printLedger(ledger);
+}
+
+interface Said extends Words {
+  readonly name: string;
+  readonly rest: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: string) => Decision>> = {
+  accept: ({ name, deployed = false }, shelf, moment) => keep(...acceptAll(shelf, name, deployed, moment)),
+  settle: ({ name, reason }, shelf, moment) =>
+    keep(settle(ledgerOf(shelf, name), compilationOf(shelf, name), reason, moment)),
+  alias: (said, shelf, moment) =>
+    keep(alias(ledgerOf(shelf, said.name), compilationOf(shelf, said.name), readMoves(said, shelf), moment)),
+  correct: (said, shelf, moment) =>
+    keep(
+      readReworded(said, shelf).reduce(
+        (ledger, address) => correct(ledger, compilationOf(shelf, said.name), address, moment),
+        ledgerOf(shelf, said.name),
+      ),
+    ),
+  retire: (said, shelf, moment) => keep(retireAll(said, shelf, moment)),
+  rename: ({ name, rest }, shelf) => renameTo(shelf, name, rest[0] ?? ''),
+  forget: ({ name, reason }, shelf) => forgetAll(ledgerWithoutSeed(shelf, name), reason),
+};
+
+const keep = (...write: Ledger[]): Decision => ({ write, remove: [] });
+
+function acceptAll(shelf: Shelf, name: string, deployed: boolean, moment: string): Ledger[] {
+  const names = name === '' ? [...shelf.compilations.keys()] : [name];
+  return names.map((own) => {
+    const compilation = compilationOf(shelf, own);
+    const known = accept(shelf.ledgers.get(own) ?? emptyLedger(own, compilation.title), compilation, moment);
+    return deployed ? deploy(known) : known;
+  });
+}
+
+function readMoves({ name, rest, moved, reworded }: Said, shelf: Shelf): Move[] {
+  const find = reworded ? findLikelyMoves : findMoves;
+  if (moved) {
+    const found = find(ledgerOf(shelf, name), compilationOf(shelf, name));
+    if (found.length === 0) throw refuseNothing(name, reworded ? '移动了的条目' : '只是移动了的条目', shelf);
+    return found;
+  }
+  if (rest.length === 0 || rest.length % 2 === 1) throw usage('旧地址和新地址要成对写');
+  const moves = rest.flatMap((from, i) => (i % 2 === 0 ? [[from, rest[i + 1] as string] as const] : []));
+  for (const [from, to] of moves) checkTarget(from, to, name, shelf);
+  return moves;
+}
+
+/** A path leads to words of another compilation. */
+function checkTarget(from: string, to: string, name: string, shelf: Shelf): void {
+  if (!to.startsWith('/')) return;
+  const fault = findFault(to, name, from, siteOf(shelf));
+  if (fault !== undefined) throw refuseDecision({ compilation: name }, `${from} 不能移到 ${quote(to)}：${fault}`, TODO);
+}
+
+const TODO = "写出文字现在所在的地址：本汇编的写作 '1#item-27'，别的汇编的写作 '/汇编/1/#item-27'";
+const quote = (text: string): string => (/[\p{C}\p{Z}]/u.test(text) ? JSON.stringify(text) : text);
+
+function readReworded({ name, rest, reworded }: Said, shelf: Shelf): readonly string[] {
+  if (reworded) {
+    const found = findReworded(ledgerOf(shelf, name), compilationOf(shelf, name));
+    if (found.length === 0) throw refuseNothing(name, '在原处改了字的条目', shelf);
+    return found;
+  }
+  if (rest.length === 0) throw usage('要写出订正了哪些地址，或写 --reworded');
+  return rest;
+}
+
+/** Who says that all of a kind are settled should hear that there is none of it. */
+function refuseNothing(name: string, what: string, shelf: Shelf): Refusal {
+  const compilation = compilationOf(shelf, name);
+  const broken = brokenIn(compare(compilation, ledgerOf(shelf, name)));
+  const todos =
+    broken.length === 0 ? ['种子与锚表一致，不用再说明'] : ['按实际的变化说明：', ...proposeCommands(name, broken)];
+  return refuseDecision({ compilation: name }, `没有可写的：没有${what}`, todos.join('\n      '));
+}
+
+function retireAll({ name, rest, reason = '' }: Said, shelf: Shelf, moment: string): Ledger {
+  if (rest.length > 0) {
+    const compilation = compilationOf(shelf, name);
+    return rest.reduce((next, address) => retire(next, compilation, address, reason, moment), ledgerOf(shelf, name));
+  }
+  if (reason.trim() === '') throw usage('撤下要写明原因（--reason 原因）');
+  return { ...ledgerWithoutSeed(shelf, name), version: NEWEST, retired: reason };
+}
+
+function forgetAll(ledger: Ledger, reason = ''): Decision {
+  const left = forget(ledger, reason);
+  return left === undefined ? { write: [], remove: [ledgerFile(ledger.compilation)] } : keep(left);
+}
+
+function renameTo(shelf: Shelf, from: string, to: string): Decision {
+  compilationOf(shelf, to);
+  const renamed = rename(ledgerOf(shelf, from), to);
+  const there = shelf.ledgers.get(to);
+  // It was written before, and the old one could not be removed then.
+  const isHalfDone = there !== undefined && printLedger(there) === printLedger(renamed);
+  if (there !== undefined && !isHalfDone) throw usage(`${to} 已经有锚表`);
+  return { write: isHalfDone ? [] : [renamed], remove: [ledgerFile(from)] };
+}

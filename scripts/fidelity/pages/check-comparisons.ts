@@ -1,0 +1,77 @@
+/** Proof of two plans side by side: each cell shows words of the entry that it leads to, and no entry is left out. */
+import { compilationUrl } from '../../../src/model/address/address.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import { unitsOf } from '../../../src/model/plan/units.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import { compareLines, compareValue, line, refuse } from '../line.ts';
+import type { Made } from '../made-site.ts';
+import { type QuotedWords, stands } from '../quoted-words.ts';
+import { mainOf, type Row, readRowsIn } from '../readers/rows.ts';
+import { type Token, textOf } from '../readers/tokens.ts';
+
+export function checkComparisons(made: Made, words: QuotedWords): void {
+  const { compilation, file } = made;
+  for (const pair of made.list('compare')) {
+    const html = made.readPage(`compare/${pair}/index.html`, { isListed: false });
+    const plans = pair.split('-').map((ordinal) => compilation.plans.find((plan) => `${plan.ordinal}` === ordinal));
+    const [left, right] = plans;
+    if (left === undefined || right === undefined) throw refuse(file, `有对照 ${pair}`, '本汇编的两篇');
+    const main = mainOf(html);
+    const behind = main.findIndex((token) => 'open' in token && token.attributes.id === 'topics');
+    const [parts, topics] = behind < 0 ? [main, []] : [main.slice(0, behind), main.slice(behind)];
+    checkParts(made, pair, [left, right], parts, words);
+    for (const {
+      links: [link],
+      small,
+    } of readRowsIn(topics, 'li', 'li')) {
+      const why = /“(.*)”/s.exec(small)?.[1] ?? '';
+      if (small !== '' && link !== undefined && !stands(words, link.href, link.text.replace(/…$/, ''), why))
+        refuseQuote(made, pair, link.href, link.text);
+    }
+  }
+}
+
+function checkParts(
+  made: Made,
+  pair: string,
+  plans: readonly Plan[],
+  parts: readonly Token[],
+  words: QuotedWords,
+): void {
+  const { compilation, file } = made;
+  const heads = readRowsIn(parts, 'th', 'th').filter(({ links }) => links.length > 0);
+  const expected = plans.map((plan) => line(namePlan(compilation, plan), null, [plan.url]));
+  compareLines(
+    file,
+    `对照 ${pair} 的题名 `,
+    expected,
+    heads.map(({ cells, links }) => line(cells.join(''), null, [links[0]?.href ?? ''])),
+  );
+  const cells = readRowsIn(parts, 'td', 'td').filter(({ links }) => links.length > 0);
+  for (const cell of cells) checkCell(made, pair, cell, words);
+  const shown = new Set(cells.map(({ links: [link] }) => link?.href));
+  const lost = plans.flatMap(unitsOf).find(({ url }) => !shown.has(url));
+  if (lost !== undefined) throw refuse(file, `对照 ${pair} 里没有 ${lost.url}`, typeset(lost.mark + lost.heading));
+  const count = readRowsIn(parts, 'tr', 'td').filter((row) => row.links.length === 2 && row.cells.length === 2).length;
+  const said = /，(\d+) 对/.exec(textOf(parts))?.[1];
+  if (said !== undefined) compareValue(file, `对照 ${pair} 的对数 `, `${count}`, said);
+}
+
+/** Beside a cell's words stands which of the two it is of. */
+function checkCell(
+  made: Made,
+  pair: string,
+  { cells: [text = ''], links: [link], small }: Row,
+  words: QuotedWords,
+): void {
+  const url = link?.href ?? '';
+  if (!stands(words, url, text)) refuseQuote(made, pair, url, text);
+  const [, side] = /^第(\d+)篇$/.exec(small) ?? [];
+  const base = compilationUrl(made.compilation.compilation);
+  if (side !== undefined && !url.startsWith(`${base}${side}/`)) refuseQuote(made, pair, url, small);
+}
+
+function refuseQuote({ file, compilation }: Made, pair: string, url: string, text: string): never {
+  throw refuse(file, `${compilation.compilation} 的对照 ${pair} 里，${url} 是“${text.slice(0, 40)}”`, '那一条的字');
+}

@@ -1,0 +1,79 @@
+/** Proof of an entry's own page: its text, what stands in it, where it leads, what it says is missing. */
+import { entryPageUrl } from '../../../src/model/address/address.ts';
+import { isUnlisted } from '../../../src/model/layout/unlisted.ts';
+import type { Entry, Paragraph } from '../../../src/model/plan/compilation.ts';
+import { entriesBelow } from '../../../src/model/plan/full-text.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import { compareTables } from '../compare-tables.ts';
+import { expectPicture } from '../expected.ts';
+import { fileIn, tablesInModel } from '../expected-tables.ts';
+import { compareLines, inPaths, type Line, line, refuse, TABLE } from '../line.ts';
+import type { Made } from '../made-site.ts';
+import { type MarkupForm, readMarkup } from '../readers/markup.ts';
+import { readTables } from '../readers/read-tables.ts';
+import { checkCitations } from './check-citations.ts';
+import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
+import { checkParts } from './check-frame.ts';
+import { checkHead } from './check-head.ts';
+import { provenWith, skeletonOf } from './entry-skeleton.ts';
+
+const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
+
+const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
+
+const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'details.cite', 'nav.around']);
+
+export function checkEntryPage(made: Made, of: EntryPage): void {
+  const { plan, entry } = of;
+  const path = `${plan.ordinal}/${entry.anchor}/index.html`;
+  const html = made.openPage(path);
+  const proven = provenWith(made.settings);
+  const skeleton = skeletonOf(html, made.compilation, of);
+  if (skeleton !== undefined && proven.has(skeleton.text)) return;
+  made.provePage(path, html);
+  checkWholePage(made, html, of);
+  if (skeleton?.isPlain === true) proven.add(skeleton.text);
+}
+
+function checkWholePage(made: Made, html: string, of: EntryPage): void {
+  const { plan, index, entry } = of;
+  const { file, pathOf, linksIn } = made;
+  const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
+  const { lines, notes } = readMarkup(html, {
+    isRoot: isArticle,
+    isLine,
+    isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
+  });
+  const paragraph = ({ text, table, picture }: Paragraph): Line => {
+    if (picture !== undefined) return expectPicture(picture, '../../');
+    return table === undefined ? line(typeset(text), null, linksIn(typeset(text), plan)) : TABLE;
+  };
+  const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
+  const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
+  const inside = entriesBelow(index, entry);
+  const below = inside.flatMap((inner) =>
+    isShownWhole(inner)
+      ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
+      : [line(typeset(inner.mark + inner.heading), null, [page(inner)])],
+  );
+  const expected = [line(own(entry)), ...entry.paragraphs.map(paragraph), ...below];
+  compareLines(file, where, expected, inPaths(lines, pathOf));
+  const matter = [entry, ...inside.filter(isShownWhole)].flatMap(({ paragraphs }) => paragraphs);
+  compareTables(file, where, tablesInModel(matter, fileIn('../../')), readTables(html, 'article'));
+  const said = notes.map(({ text }) => text).join('');
+  compareLoss(file, where, '正文缺', !entry.inBody, said);
+  compareLoss(file, where, '目录未列', isUnlisted(plan, entry), said);
+  const subject = { url: entry.url, plan, entry };
+  checkHead(made, where, html, subject);
+  checkParts(file, where, html, ENTRY_PARTS);
+  checkCitations(made, where, html, [subject]);
+  checkEntryLinks(made, where, html, of);
+}
+
+/** Of what stands in an entry, subitems are shown with their text, others only lead on. */
+const isShownWhole = ({ kind }: Entry): boolean => kind === 'subitem' || kind === 'point';
+
+function compareLoss(file: string, where: string, words: string, isLost: boolean, said: string): void {
+  if (said.includes(words) === isLost) return;
+  throw refuse(file, `${where}${isLost ? '没有说' : '误说'}“${words}”`, isLost ? '说明' : '不说');
+}

@@ -1,0 +1,168 @@
+/**
+ * Proof of the pages that are of no compilation: what they list is there, each under its name. Their own words and their
+ * frame are proven as those of all pages.
+ */
+import { compareUrl, compilationUrl, entryPageUrl, planKey, siteFileUrl } from '../../../src/model/address/address.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
+import { nameAmong } from '../../../src/model/plan/compilation-name.ts';
+import { sayUnits } from '../../../src/model/plan/count-words.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
+import type { Made } from '../made-site.ts';
+import { checkNamed } from '../pages/check-head.ts';
+import { mainOf, readRowsIn } from '../readers/rows.ts';
+import { type Token, textOf, walk, within } from '../readers/tokens.ts';
+import { readPage, type WholeSite } from './whole-site.ts';
+
+export function checkOwnPages(site: WholeSite): void {
+  checkLost(site);
+  checkSearchPage(site);
+  checkCompareAny(site);
+  checkAbout(site);
+}
+
+/** It lists a few, and where there are more, the first page. */
+const MOST_LISTED = 10;
+
+function checkLost(site: WholeSite): void {
+  const { all } = site;
+  const rows = listed(site, '404.html').filter(({ text }) => text !== `全部 ${all.length} 个汇编`);
+  compareRows('404.html', site, rows, ({ compilation }) => {
+    const { plans, title } = compilation;
+    return `${typeset(title)}（${plans.length} 篇，${sayUnits(plans)}）`;
+  });
+  compareValue('404.html', '的汇编 ', `${Math.min(all.length, MOST_LISTED)} 个`, `${rows.length} 个`);
+}
+
+function checkSearchPage(site: WholeSite): void {
+  const rows = listed(site, 'search/index.html');
+  compareRows('search/index.html', site, rows, ({ compilation }) => typeset(compilation.title));
+  compareValue('search/index.html', '的汇编 ', `${site.all.length} 个`, `${rows.length} 个`);
+}
+
+const FORMS = { 'search/index.html': { isListed: false, hasSearch: false } };
+
+/** The rows of its lists: what each says, and where it leads. */
+function listed(site: WholeSite, path: string): Line[] {
+  const html = readPage(site, path, FORMS[path as keyof typeof FORMS] ?? { isListed: false });
+  return readRowsIn(mainOf(html), 'li', 'li').map(({ cells, links: [link] }) =>
+    line(cells.join('').trim(), null, link === undefined ? [] : [link.href]),
+  );
+}
+
+/** In whatever order: each compilation once, as `say` says. */
+function compareRows(file: string, { all }: WholeSite, rows: readonly Line[], say: (one: Made) => string): void {
+  const byUrl = new Map(all.map((one) => [compilationUrl(one.compilation.compilation), one]));
+  for (const { text, links } of rows) {
+    const one = byUrl.get(links[0] ?? '');
+    byUrl.delete(links[0] ?? '');
+    if (one === undefined) throw refuse(file, `有一条“${text}”指向 ${links[0]}`, '一个汇编，只列一次');
+    compareValue(file, '所列 ', say(one), text);
+  }
+}
+
+/** Each plan can be chosen, by its name and its key; what is made ready is named after its two plans. */
+function checkCompareAny(site: WholeSite): void {
+  const file = 'compare/index.html';
+  const main = mainOf(readPage(site, file, { isListed: false }));
+  const nameOf = nameAmong(site.all.map(({ compilation }) => compilation));
+  const groups = new Map<string, Line[]>(
+    site.all.map(({ compilation }) => {
+      const { plans, compilation: name } = compilation;
+      const options = plans.map((plan): Line => {
+        const ordinal = plans.length > 1 ? `第${plan.ordinal}篇 ` : '';
+        return line(`${ordinal}${typeset(plan.title)}`, planKey(name, plan.ordinal));
+      });
+      return [planKey(name, plans[0]?.ordinal ?? 1), [line(typeset(nameOf(compilation))), ...options]] as const;
+    }),
+  );
+  const shown = readOptions(main);
+  const order = shown.flatMap(({ anchor }) => (anchor !== null && groups.has(anchor) ? [anchor] : []));
+  compareValue(file, '的汇编 ', [...groups.keys()].sort().join(' '), order.toSorted().join(' '));
+  compareLines(
+    file,
+    '可选的篇',
+    order.flatMap((key) => groups.get(key) ?? []),
+    shown,
+  );
+  const pairs = new Map(site.all.flatMap(({ compilation }) => [...namePairs(compilation)]));
+  for (const { cells, links } of readRowsIn(main, 'li', 'li'))
+    compareValue(file, `的 ${links[0]?.href} `, pairs.get(links[0]?.href ?? '') ?? '没有', cells.join('').trim());
+}
+
+function* namePairs(compilation: Made['compilation']): Generator<[string, string]> {
+  const { plans, compilation: name } = compilation;
+  for (const left of plans)
+    for (const right of plans)
+      if (left.ordinal < right.ordinal)
+        yield [
+          compareUrl(name, left.ordinal, right.ordinal),
+          `${namePlan(compilation, left)}与${namePlan(compilation, right)}`,
+        ];
+}
+
+/** Groups by their label, options by what they say and their value. */
+function readOptions(main: readonly Token[]): Line[] {
+  const rows: { text: string; anchor: string | null; links: string[] }[] = [];
+  let isOption = false;
+  walk(main, {
+    open(name, { label = '', value = '' }) {
+      if (name === 'optgroup') rows.push({ text: label, anchor: null, links: [] });
+      if (name === 'option') rows.push({ text: '', anchor: value, links: [] });
+      isOption = name === 'option';
+    },
+    text(text) {
+      const row = rows.at(-1);
+      if (isOption && row !== undefined) row.text += text.trim();
+    },
+    close: () => {
+      isOption = false;
+    },
+  });
+  return rows;
+}
+
+/** Its examples are of one entry that is there: its addresses, its citations, its data. */
+function checkAbout(site: WholeSite): void {
+  const file = 'about/index.html';
+  const main = mainOf(readPage(site, file));
+  const [example] = readRowsIn(main, 'dl', 'dd');
+  if (example === undefined) return;
+  const [there, page] = example.links;
+  const found = findEntry(site, there?.href ?? '');
+  if (found === undefined) throw refuse(file, `举的例子是 ${there?.href}`, '有的条目');
+  const { made, plan, entry } = found;
+  const { compilation: name } = made.compilation;
+  const full = (url: string): string => site.origin + url;
+  const own = entryPageUrl(name, plan.ordinal, entry.anchor);
+  compareLines(
+    file,
+    '举的例子',
+    [line(full(entry.url), null, [entry.url]), line(full(own), null, [own])],
+    [
+      line(there?.text.trim() ?? '', null, [there?.href ?? '']),
+      line(page?.text.trim() ?? '', null, [page?.href ?? '']),
+    ],
+  );
+  for (const cited of readRowsIn(main, 'dd', 'code').filter(({ cells }) => cells.length > 0)) {
+    const text = cited.cells.join('');
+    if (!text.includes(full(entry.url))) throw refuse(file, `的引用是“${text}”`, full(entry.url));
+    checkNamed(file, '引用', text, { url: entry.url, plan, entry }, made);
+  }
+  const code = textOf(within(main, 'pre'));
+  for (const [path] of code.matchAll(/(?<=')[^'\s]*\/[^'\s]*(?=')/g)) {
+    const known = [compilationUrl(name), siteFileUrl('addresses.json')].flatMap((url) => [url, full(url)]);
+    if (path !== entry.url && !known.some((url) => path.startsWith(url)))
+      throw refuse(file, `的例子里有 ${path}`, known.join('、'));
+  }
+}
+
+function findEntry({ all }: WholeSite, url: string): { made: Made; plan: Plan; entry: Entry } | undefined {
+  for (const made of all)
+    for (const plan of made.compilation.plans) {
+      const entry = plan.entries.find((one) => one.url === url);
+      if (entry !== undefined) return { made, plan, entry };
+    }
+  return undefined;
+}

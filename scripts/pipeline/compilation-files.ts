@@ -1,0 +1,56 @@
+/** The files of one compilation: print, pages, data; then their proof. */
+import { checkOutputs } from '../fidelity/check-outputs.ts';
+import { dataFiles } from '../outputs/data-files.ts';
+import { listKept } from '../outputs/installed/list-kept.ts';
+import { printOne } from '../outputs/print-one.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
+import { pagesOf } from '../shell/part.ts';
+import { siteOf, type Takes } from './site.ts';
+
+type Tooled = Takes<'folders' | 'origin' | 'tools'>;
+
+/** While it is printed, Astro begins to bundle. */
+export function print({
+  folders,
+  origin,
+  tools,
+  ...one
+}: Tooled & Takes<'seed' | 'tree' | 'compilation' | 'about' | 'history'>): Promise<void> {
+  tools.prepare(origin);
+  return printOne(one, tools.printer(origin), folders, origin);
+}
+
+export async function render({ seed, folders, origin, tools, part }: Tooled & Takes<'seed' | 'part'>): Promise<void> {
+  const renderer = await tools.renderer(origin);
+  await renderer.render({ compilation: seed.name, only: pagesOf(part) }, folders.parts);
+}
+
+export const writeData = ({
+  folders,
+  origin,
+  ...one
+}: Takes<'seed' | 'compilation' | 'addresses' | 'folders' | 'origin' | 'across'>): Promise<void> =>
+  writeFiles(folders.parts, dataFiles(one, origin, folders.content));
+
+/** What a browser keeps of it, to be read without a network. */
+export async function writeKept({
+  seed,
+  compilation,
+  folders,
+  published,
+}: Takes<'seed' | 'compilation' | 'folders' | 'published'>): Promise<void> {
+  if (published.offline) await writeFiles(folders.parts, [listKept(seed.name, compilation.title, folders.parts)]);
+}
+
+type Proven = Takes<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across' | 'history'>;
+
+/** Throws a `Refusal` at the first line of a file that is not what the source has. */
+export const prove = ({
+  folders,
+  origin,
+  titles,
+  published,
+  topics,
+  ...one
+}: Proven & Takes<'titles' | 'folders' | 'origin' | 'published' | 'topics'>): Promise<void> =>
+  checkOutputs(one, siteOf(folders.parts, { origin, titles, published, topics }));

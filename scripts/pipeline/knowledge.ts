@@ -1,0 +1,60 @@
+/** What is known of a compilation beyond its model, and what its pages need of all others. */
+import type { Plan } from '../../src/model/plan/compilation.ts';
+import { sayOnCover } from '../../src/model/settings/facts.ts';
+import { matchTopics, topicsByCompilation } from '../across/topics/match-topics.ts';
+import { readTopics } from '../across/topics/read-topics.ts';
+import { listWithdrawn } from '../addresses/ledger/promises/hold-ledgers.ts';
+import { check } from '../check/check.ts';
+import { findTitles, type TitledPlan } from '../model/link-references.ts';
+import { emitTopics } from '../outputs/data/across.ts';
+import { explainMissing, findMissing } from '../outputs/pdf/check-glyphs.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
+import { type Gives, modelsOf, type Takes, type TakesAll } from './site.ts';
+
+/** The model with what the rules find. */
+export const checkRules = ({ tree, compilation }: Takes<'tree' | 'compilation'>): Gives<'compilation'> => ({
+  compilation: { ...compilation, findings: check(tree, compilation) },
+});
+
+/** The model with a finding more for each character that no face of the PDF has. */
+export function checkGlyphs({ seed, tree, compilation }: Takes<'seed' | 'tree' | 'compilation'>): Gives<'compilation'> {
+  const missing = findMissing(compilation, tree.source, seed.characters);
+  const found = missing.map((one) => explainMissing(one, seed.name));
+  const findings = [...compilation.findings, ...found].sort((a, b) => a.place.line - b.place.line);
+  return { compilation: { ...compilation, findings } };
+}
+
+export const describeCover = ({
+  seed,
+  compilation,
+  settings,
+}: Takes<'seed' | 'compilation' | 'settings'>): Gives<'about'> => ({
+  about: sayOnCover(compilation, settings.compilations[seed.name]),
+});
+
+/** The titles that a text may refer to, and every address there is. */
+export const gather = ({
+  all,
+  ledgers,
+}: TakesAll<'compilation' | 'addresses' | 'ledgers'>): Gives<'titles' | 'lists'> => ({
+  titles: findTitles(all.flatMap(({ compilation }) => compilation.plans.map(titleOf))),
+  lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
+});
+
+/** Not the plan itself: the site's titles stay in memory, its plans do not. */
+const titleOf = ({ title, url, entries }: Plan): TitledPlan & Pick<Plan, 'title'> => ({
+  title,
+  url,
+  entries: entries.map(({ kind, ordinal, mark, url }) => ({ kind, ordinal, mark, url })),
+});
+
+/** Where the office's topics stand in all texts; Astro reads them. */
+export async function findTopics({
+  all,
+  folders,
+}: TakesAll<'compilation' | 'folders'>): Promise<Gives<'topics' | 'topicsOf'>> {
+  const found = matchTopics(await readTopics(folders.seeds), modelsOf(all));
+  const topics = emitTopics(found);
+  await writeFiles(folders.content, [topics]);
+  return { topics, topicsOf: topicsByCompilation(found) };
+}

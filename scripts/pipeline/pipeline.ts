@@ -1,0 +1,86 @@
+/**
+ * The order of the stages, the only place that has it. Read down the list: the name, what it takes, what it gives, what does it.
+ *
+ * `each` is done for one compilation after another, `unknown` for those that no earlier build has understood, `row` for those
+ * that are due, with the stages beside it, `whole` once (shell/stages.ts). `build` runs all of them; `dev`, `convert` and `ledger` run some (runs.ts). Until
+ * `publish` nothing of the old site is touched.
+ */
+import { gatherAcross } from '../across/gather-across.ts';
+import { listAddresses } from '../addresses/ledger/list-addresses.ts';
+import { joinCompilation } from '../model/join-compilation.ts';
+import { parse } from '../parse/parse.ts';
+import { stagesOf } from '../shell/stages.ts';
+import { layDown, recall } from './at-rest.ts';
+import { print, prove, render, writeData, writeKept } from './compilation-files.ts';
+import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './knowledge.ts';
+import { askGit, holdPromises, sayHistory, trace } from './past.ts';
+import { makeCopy, publish, publishCopy } from './publishing.ts';
+import { keep, nameTask, take } from './reuse.ts';
+import { dropDrafts, readAll, refuseStrangeNames, settle } from './seeds.ts';
+import type { Converted, Site } from './site.ts';
+import { assemble, indexSite, install, proveSite, renderSite, writeSearch, writeSiteData } from './site-files.ts';
+import { emitTexts, publishSettings, writeAddresses, writeTexts } from './texts.ts';
+
+const { each, row, unknown, whole } = stagesOf<Site, Converted>(
+  ({ seed }) => seed.file,
+  ({ isDue }) => isDue,
+  ({ isKnown }) => isKnown,
+);
+
+/** As `gives`: the stage writes into the folders, and leaves nothing else. */
+const NOTHING = [] as const;
+/** All that is known of a compilation, which its proof holds its files against. */
+const KNOWN = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'] as const;
+const SITE = ['titles', 'topics', 'folders', 'origin', 'published'] as const;
+
+// biome-ignore format: a table
+export const STAGES = [
+  whole('settings', ['folders'], ['settings', 'origin', 'office'], settle),
+  whole('read', ['folders', 'settings'], ['all', 'seed', 'ledger', 'ledgers'], readAll, '读取并转换种子文件'),
+  whole('drafts', ['seed', 'ledger', 'settings'], ['all'], dropDrafts),
+  whole('asked', ['seed', 'part'], NOTHING, refuseStrangeNames),
+
+  whole('recall', ['seed', 'ledger', 'settings', 'program', 'cache', 'folders'], ['all', 'readingKey'], recall),
+  unknown('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
+  unknown('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
+  unknown('check', ['tree', 'compilation'], ['compilation'], checkRules),
+  unknown('glyphs', ['seed', 'tree', 'compilation'], ['compilation'], checkGlyphs),
+  unknown('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
+  unknown('about', ['seed', 'compilation', 'settings'], ['about'], describeCover),
+  unknown('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({ addresses: listAddresses(compilation, ledger) })),
+  unknown('rest', ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'folders', 'cache', 'readingKey'], ['seed', 'tree', 'compilation', 'about', 'addresses', 'across'], layDown),
+  whole('gather', ['compilation', 'addresses', 'ledgers'], ['titles', 'lists'], gather),
+  whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, holdPromises),
+
+  whole('list', ['addresses', 'lists', 'folders'], NOTHING, writeAddresses),
+  whole('topics', ['compilation', 'folders'], ['topics', 'topicsOf'], findTopics),
+  whole('publish-settings', ['settings', 'origin', 'office', 'folders'], ['published'], publishSettings),
+  whole('repository', ['folders'], ['repository'], askGit),
+  each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], emitTexts),
+  each('write', ['files', 'folders'], NOTHING, writeTexts),
+  each('history', ['seed', 'compilation', 'settings', 'folders', 'repository'], ['history'], trace),
+  each('key', ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published', 'topicsOf'], ['key'], nameTask),
+  each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue', 'files'], take),
+  whole('say-history', ['seed', 'history'], NOTHING, sayHistory),
+
+  row('print', ['seed', 'tree', 'compilation', 'about', 'history', 'folders', 'origin', 'tools', 'isDue'], NOTHING, print, '排印 PDF 和 EPUB'),
+  row('render', ['seed', 'folders', 'origin', 'tools', 'part', 'isDue'], NOTHING, render, '生成网页'),
+  row('data', ['seed', 'compilation', 'addresses', 'folders', 'origin', 'across', 'isDue'], NOTHING, writeData),
+  row('list-kept', ['seed', 'compilation', 'folders', 'published', 'isDue'], NOTHING, writeKept),
+  row('prove', [...KNOWN, ...SITE, 'isDue'], NOTHING, prove),
+  row('keep', ['seed', 'key', 'cache', 'folders', 'isDue'], NOTHING, keep),
+
+  whole('render-site', ['folders', 'origin', 'tools', 'part'], NOTHING, renderSite),
+  whole('assemble', ['folders', 'origin', 'tools', 'sums'], NOTHING, assemble),
+  whole('site-data', ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics', 'sums'], NOTHING, writeSiteData),
+  whole('search', ['compilation'], ['index'], indexSite, '建立搜索索引'),
+  whole('write-search', ['index', 'folders', 'sums'], ['index'], writeSearch),
+  whole('install', ['folders', 'published', 'sums'], NOTHING, install),
+  whole('prove-site', [...KNOWN, ...SITE, 'lists', 'part', 'sums'], NOTHING, proveSite, '逐字核对网页、数据和书与原文'),
+
+  whole('copy', ['compilation', 'folders', 'out'], ['copy'], makeCopy, '制作离线副本'),
+  whole('publish', ['folders', 'output'], NOTHING, publish),
+  whole('publish-copy', ['copy', 'out'], NOTHING, publishCopy),
+] as const;
+
+export type StageName = (typeof STAGES)[number]['name'];

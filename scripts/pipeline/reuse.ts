@@ -1,0 +1,27 @@
+/** What earlier builds made of the same is taken from the cache, and what this one makes is kept there. */
+import { keyOfTask } from '../outputs/task-key.ts';
+import { isAsked } from '../shell/part.ts';
+import type { Gives, Takes } from './site.ts';
+
+type Task = Takes<'seed' | 'compilation' | 'addresses' | 'history' | 'files' | 'program' | 'published' | 'topicsOf'>;
+
+export const nameTask = ({ program, published, topicsOf, ...task }: Task): Gives<'key'> => ({
+  key: keyOfTask({ ...task, topics: topicsOf.get(task.seed.name) ?? [] }, program, published),
+});
+
+type Kept = Takes<'seed' | 'key' | 'cache' | 'folders'>;
+
+export async function take({
+  seed,
+  key,
+  cache,
+  folders,
+  part,
+}: Kept & Takes<'part'>): Promise<Gives<'isDue' | 'files'>> {
+  const isDue = isAsked(part, seed.name) && !(await cache?.take(key, folders.parts));
+  return { isDue, files: [] };
+}
+
+/** Behind its proof, a compilation's files are kept. */
+export const keep = async ({ seed, key, cache, folders }: Kept): Promise<void> =>
+  cache?.keep(key, folders.parts, seed.name);
