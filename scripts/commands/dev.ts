@@ -18,12 +18,14 @@ import type { EmittedFile } from '../shell/emitted-file.ts';
 import { readOptions } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printFindings, printStep, runCommand } from '../shell/report.ts';
+import { readPort } from '../shell/serve.ts';
 
 /** Editors write a file in several steps; convert once they have settled. */
 const SETTLE_MS = 150;
 
 await runCommand(async () => {
   const { seeds } = readOptions('dev', { seeds: 'seeds' });
+  const port = readPort(process.env);
   // Each folder of seeds has its own, so that two can be worked on side by side.
   const root = join(WORKPLACES, `dev-${createHash('sha256').update(seeds).digest('hex').slice(0, 12)}`);
   const content = join(root, 'content');
@@ -56,7 +58,7 @@ await runCommand(async () => {
   const server = await dev({
     ...astroProject(root),
     base: folder,
-    server: { host: '127.0.0.1' },
+    server: { host: '127.0.0.1', port },
     integrations: [integration],
   });
   printStep(`改动种子、组件或样式后网页自动更新：http://127.0.0.1:${server.address.port}${folder}`);

@@ -1,4 +1,5 @@
 /** What the checks of one compilation's outputs share: what was made of the seed, and where its files lie. */
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type OldAnchors, placeOldAnchors } from '../../src/model/layout/old-anchors.ts';
@@ -14,7 +15,12 @@ export interface Made extends ConvertedSeed, MadeSite {
   /** A file of the compilation. */
   readonly read: (path: string) => Buffer;
   readonly readText: (path: string) => string;
-  /** A page of it, whose frame and own words are proven then. */
+  /** The SHA-256 of a page that was read, or of the file as it is. */
+  readonly sumOf: (path: string) => string;
+  readonly openPage: (path: string) => string;
+  /** Proves the frame and the own words of a page. */
+  readonly provePage: (path: string, html: string, form?: OwnForm) => void;
+  /** Opens a page, and proves that. */
   readonly readPage: (path: string, form?: OwnForm) => string;
   /** What is in a folder of the compilation; nothing where there is none. */
   readonly list: (path: string) => string[];
@@ -29,16 +35,30 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
   const { file } = compilation.source;
   const origin = site.origin.replace(/\/+$/, '');
   let titles: PlansByTitle[] | undefined;
-  const read = (path: string): Buffer => {
+  const open = <T>(path: string, how: (file: string) => T): T => {
     try {
-      return readFileSync(join(site.dist, compilation.compilation, path));
+      return how(join(site.dist, compilation.compilation, path));
     } catch {
       throw refuse(file, `没有生成 ${compilation.compilation}/${path}`, '这个文件');
     }
   };
+  const read = (path: string): Buffer => open(path, (from) => readFileSync(from));
+  const readText = (path: string): string => open(path, (from) => readFileSync(from, 'utf8'));
+  /** Of the pages that were read: the list of what browsers keep names each. */
+  const sums = new Map<string, string>();
   // Not before a page is read: the site's own proof opens all compilations, and reads none of their pages.
   let facts: PageFacts | undefined;
-  const readText = (path: string): string => read(path).toString();
+  const factsOf = (): PageFacts => {
+    facts ??= { settings: site.settings, sayings: sayingsOf([converted], site), proven: new Set<string>() };
+    return facts;
+  };
+  const openPage = (path: string): string => {
+    const html = readText(path);
+    sums.set(path, hash('sha256', html));
+    return html;
+  };
+  const provePage = (path: string, html: string, form?: OwnForm): void =>
+    checkPage(`${compilation.compilation}/${path}`, html, factsOf(), form);
   return {
     ...converted,
     ...site,
@@ -50,12 +70,14 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
       return existsSync(folder) ? readdirSync(folder) : [];
     },
     readText,
+    openPage,
+    provePage,
     readPage: (path, form) => {
-      const html = readText(path);
-      facts ??= { settings: site.settings, sayings: sayingsOf([converted], site), proven: new Set() };
-      checkPage(`${compilation.compilation}/${path}`, html, facts, form);
+      const html = openPage(path);
+      provePage(path, html, form);
       return html;
     },
+    sumOf: (path) => sums.get(path) ?? hash('sha256', read(path)),
     pathOf: (link) => (origin !== '' && link.startsWith(`${origin}/`) ? link.slice(origin.length) : link),
     oldAnchors: (plan) => placeOldAnchors(addresses, plan),
     linksIn: (text, plan) => {

@@ -15,6 +15,7 @@ import { checkCitations } from './check-citations.ts';
 import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
 import { checkParts } from './check-frame.ts';
 import { checkHead } from './check-head.ts';
+import { provenWith, skeletonOf } from './entry-skeleton.ts';
 
 const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
 
@@ -23,10 +24,21 @@ const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'details.cite', 'nav.around']);
 
 export function checkEntryPage(made: Made, of: EntryPage): void {
+  const { plan, entry } = of;
+  const path = `${plan.ordinal}/${entry.anchor}/index.html`;
+  const html = made.openPage(path);
+  const proven = provenWith(made.settings);
+  const skeleton = skeletonOf(html, made.compilation, of);
+  if (skeleton !== undefined && proven.has(skeleton.text)) return;
+  made.provePage(path, html);
+  checkWholePage(made, html, of);
+  if (skeleton?.isPlain === true) proven.add(skeleton.text);
+}
+
+function checkWholePage(made: Made, html: string, of: EntryPage): void {
   const { plan, index, entry } = of;
-  const { file, readPage, pathOf, linksIn } = made;
+  const { file, pathOf, linksIn } = made;
   const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
-  const html = readPage(`${plan.ordinal}/${entry.anchor}/index.html`);
   const { lines, notes } = readMarkup(html, {
     isRoot: isArticle,
     isLine,

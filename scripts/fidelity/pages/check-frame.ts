@@ -17,6 +17,11 @@ export function checkFrame(file: string, where: string, html: string, isListed =
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   compareValue(file, `${where}的 Content-Security-Policy `, contentPolicy, decodeEntities(policy ?? ''));
   compareValue(file, `${where}的语言 `, 'zh-Hans', /<html lang="([^"]*)"/.exec(html)?.[1]);
+  checkTags(file, where, html, isListed);
+}
+
+/** That nothing leads away, or comes from elsewhere. */
+export function checkTags(file: string, where: string, html: string, isListed: boolean): void {
   for (const [tag, name = '', rest = ''] of html.matchAll(RE_TAG))
     if (isStrange(name, rest, isListed)) throw refuse(file, `${where}里有 ${tag}`, '没有');
 }

@@ -122,4 +122,15 @@ export function checkNamed(file: string, where: string, text: string, { plan, en
     if (!said.includes(letters(name))) throw refuse(file, `${where}没有说出名称：“${text.slice(0, 60)}”`, `“${name}”`);
 }
 
-const letters = (text: string): string => text.replace(/\\text[a-z]+\{\}/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+/** A page says the same names again and again. */
+const lettersOf = new Map<string, string>();
+const MOST_KEPT = 1000;
+
+function letters(text: string): string {
+  const known = lettersOf.get(text);
+  if (known !== undefined) return known;
+  const found = text.replace(/\\text[a-z]+\{\}/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (lettersOf.size >= MOST_KEPT) lettersOf.clear();
+  lettersOf.set(text, found);
+  return found;
+}

@@ -4,15 +4,16 @@
  */
 import type { PublishedSettings } from '../../../src/model/settings/settings.ts';
 import { compareLines, line, refuse } from '../line.ts';
-import { tokensOf } from '../readers/tokens.ts';
-import { checkFrame } from './check-frame.ts';
+import { tokensOf, tokensOfMain } from '../readers/tokens.ts';
+import { checkFrame, checkTags } from './check-frame.ts';
 import { checkWords, type Sayings } from './check-words.ts';
 import { expectFrame, showFrame } from './expected-frame.ts';
+import { shapeOf } from './page-shape.ts';
 
 export interface PageFacts {
   readonly settings: PublishedSettings;
   readonly sayings: Sayings;
-  /** What was proven around the main part of another page. */
+  /** What was proven of other pages: all around their main part, but for what only this page says of itself. */
   readonly proven: Set<string>;
 }
 
@@ -32,22 +33,34 @@ const RE_TEXT = /<(?:main|article)(?: [^>]*)? id="text"|<main(?: [^>]*)? id="mai
 const RE_SENT_ON = /<meta http-equiv="refresh" content="0; url=[^"]*">/;
 
 export function checkPage(file: string, html: string, facts: PageFacts, form: OwnForm = {}): void {
-  const { here, hasSearch = true, isListed = true, isSentOn = false } = form;
-  const { settings, sayings, proven } = facts;
-  const tokens = tokensOf(html);
-  const text = html.match(RE_TEXT)?.some((tag) => tag.endsWith('"text"')) === true ? 'text' : 'main';
-  const around = `${text} ${here} ${html.slice(html.indexOf('<body'), html.indexOf('<main'))}${html.slice(html.lastIndexOf('</main>'))}`;
-  if (!proven.has(around)) {
-    const [expected, shown] = [expectFrame({ settings, text, here, hasSearch }), showFrame(tokens)];
-    compareLines(
-      file,
-      '网页的四周',
-      expected.map((row) => line(row)),
-      shown.map((row) => line(row)),
-    );
-    proven.add(around);
-  }
+  const { sayings, proven } = facts;
   if (html.split('<main').length !== 2) throw refuse(file, '网页不是恰有一个 <main>', '一个');
+  const shape = shapeOf(html);
+  const known = `${JSON.stringify(form)} ${textIn(html)} ${shape?.around}`;
+  if (shape !== undefined && proven.has(known)) {
+    checkTags(file, '网页', shape.main, true);
+    checkWords(file, tokensOf(shape.title), sayings);
+    checkWords(file, tokensOfMain(html, shape.main), sayings);
+    return;
+  }
+  checkWhole(file, html, facts, form);
+  if (shape !== undefined) proven.add(known);
+}
+
+/** Where its text begins. */
+const textIn = (html: string): string =>
+  html.match(RE_TEXT)?.some((tag) => tag.endsWith('"text"')) === true ? 'text' : 'main';
+
+function checkWhole(file: string, html: string, { settings, sayings }: PageFacts, form: OwnForm): void {
+  const { here, hasSearch = true, isListed = true, isSentOn = false } = form;
+  const tokens = tokensOf(html);
+  const [expected, shown] = [expectFrame({ settings, text: textIn(html), here, hasSearch }), showFrame(tokens)];
+  compareLines(
+    file,
+    '网页的四周',
+    expected.map((row) => line(row)),
+    shown.map((row) => line(row)),
+  );
   checkFrame(file, '网页', isSentOn ? html.replace(RE_SENT_ON, '') : html, isListed);
   checkWords(file, tokens, sayings);
 }

@@ -62,7 +62,7 @@ export function checkWords(file: string, tokens: readonly Token[], { maySay, whe
 /** Within what is read elsewhere, the site's own words are not. */
 function isReadElsewhere(name: string, attributes: Attributes, isOuter: boolean): boolean {
   if (isOuter) return !('data-note' in attributes);
-  return READ.has(name) || READ.has(`${name}.${attributes.class}`);
+  return READ.has(name) || (attributes.class !== undefined && READ.has(`${name}.${attributes.class}`));
 }
 
 const NONE: readonly string[] = [];

@@ -24,7 +24,7 @@ const RE_END = /^<\/([a-z][\w:-]*)>$/i;
 const RE_ASIDE = /^<(?:!--[^<]*--|!doctype [^<>]*|\?xml[^<>]*\?)>$/i;
 const RE_ATTRIBUTE = /([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 /** One that browsers read though it is not ended, or that we do not. */
-const RE_LOOSE = /&(?!(?:#\d+|#x[\da-f]+|quot|amp|lt|gt|apos);)[#a-z]/i;
+export const RE_LOOSE = /&(?!(?:#\d+|#x[\da-f]+|quot|amp|lt|gt|apos);)[#a-z]/i;
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
 /** What stands in them is no markup. */
 const RAW = new Set(['script', 'style']);
@@ -34,6 +34,12 @@ let last: { readonly markup: string; readonly tokens: readonly Token[] } | undef
 
 export function tokensOf(markup: string, isXml = false): readonly Token[] {
   if (last?.markup !== markup) last = { markup, tokens: cut(markup, isXml) };
+  return last.tokens;
+}
+
+/** Of a page all else of which was proven on another: from now on its main part stands for it. */
+export function tokensOfMain(html: string, main: string): readonly Token[] {
+  last = { markup: html, tokens: cut(main, false) };
   return last.tokens;
 }
 

@@ -3,9 +3,10 @@
  * their glyphs mean, and where they begin. Kerning is no text; where a row ends, a line feed stands.
  */
 import { PDFArray, type PDFPage, type PDFRawStream } from '@cantoo/pdf-lib';
+import { wordsIn } from './glyph-codes.ts';
 import { bytesOf, decodeText, type Glyphs } from './meanings.ts';
 import { type Fonts, fontsOf, imagesOf, readStream } from './resources.ts';
-import { tokensOf } from './tokens.ts';
+import { takeTokens } from './tokens.ts';
 
 export interface Piece {
   text: string;
@@ -31,9 +32,14 @@ export function readContent(page: PDFPage, fonts: Fonts): PageContent {
   const contents = page.node.Contents();
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
-  for (const token of tokensOf(streams.map(readStream).join('\n'))) reader.take(token);
+  const content = streams.map(readStream).join('\n');
+  takeTokens(content, reader.take, (at) => reader.takeRun(content, at));
   return reader;
 }
+
+/** Nearly all that a page draws is glyphs of one face in a row, and the printer writes each such run like this. */
+const RE_RUN =
+  /q\n1 0 0 -1 [-\d.]+ ([-\d.]+) cm\n\/c\d+ cs\n[-\d. ]+ scn\nBT\n0 Tr\n(\/f\d+) [\d.]+ Tf\n1 0 0 -1 0 0 Tm\n([^\n]*) T[jJ]\nET\nQ\n/y;
 
 /** Only shifts and turns upside down happen; `y` is where the baseline is. */
 interface Frame {
@@ -53,9 +59,10 @@ function createReader(fonts: ReadonlyMap<string, Glyphs>, images: ReadonlyMap<st
   const open: (number | 'artifact' | { actual: string | null } | null)[] = [];
   const operands: string[] = [];
 
+  const wordsOf = (): string => operands.map((one) => wordsIn(one, 0, one.length, glyphs)).join('');
   const place = (within: Frame): Frame => {
-    const [a = 1, , , d = 1, , f = 0] = operands.slice(-6).map(Number);
-    return { scale: within.scale * d * Math.sign(a), y: within.y + within.scale * f };
+    const [a = 1, , , d = 1, , f = 0] = operands.length > 6 ? operands.slice(-6) : operands;
+    return { scale: within.scale * Number(d) * Math.sign(Number(a)), y: within.y + within.scale * Number(f) };
   };
   const add = (words: string): void => {
     const actual = open.findLast((one) => typeof one === 'object' && one !== null);
@@ -78,30 +85,31 @@ function createReader(fonts: ReadonlyMap<string, Glyphs>, images: ReadonlyMap<st
     else piece.images.push(image);
   };
   const mark = (): void => {
-    const props = operands.join(' ');
-    const id = /\/MCID (\d+)/.exec(props)?.[1];
-    const actual = /\/ActualText (\([\s\S]*?\)(?= \/| >>)|<[^>]*>)/.exec(props)?.[1];
+    const operandOf = (key: string): string | undefined => operands[operands.indexOf(key) + 1 || operands.length];
+    const [id, actual] = [operandOf('/MCID'), operandOf('/ActualText')];
     if (id !== undefined) open.push(Number(id));
     else if (operands[0] === '/Artifact') {
       artifacts.push('');
       open.push('artifact');
     } else open.push(actual === undefined ? null : { actual: decodeText(bytesOf(actual)) });
   };
-  const operators: Record<string, () => void> = {
-    q: () => frames.push(frame),
-    Q: () => (frame = frames.pop() ?? frame),
-    cm: () => (frame = place(frame)),
-    Tm: () => (row = place(frame)),
-    Td: () => (row = { ...row, y: row.y + row.scale * Number(operands[1]) }),
-    Tf: () => (glyphs = fonts.get(operands.at(-2) ?? '') ?? new Map()),
-    Tj: () => add(wordsOf(operands, glyphs)),
-    TJ: () => add(wordsOf(operands, glyphs)),
-    Do: draw,
-    "'": () => add(wordsOf(operands, glyphs)),
-    BDC: mark,
-    BMC: mark,
-    EMC: () => void open.pop(),
-  };
+  const operators = new Map<string, () => void>(
+    Object.entries({
+      q: () => frames.push(frame),
+      Q: () => (frame = frames.pop() ?? frame),
+      cm: () => (frame = place(frame)),
+      Tm: () => (row = place(frame)),
+      Td: () => (row = { ...row, y: row.y + row.scale * Number(operands[1]) }),
+      Tf: () => (glyphs = fonts.get(operands.at(-2) ?? '') ?? new Map()),
+      Tj: () => add(wordsOf()),
+      TJ: () => add(wordsOf()),
+      Do: draw,
+      "'": () => add(wordsOf()),
+      BDC: mark,
+      BMC: mark,
+      EMC: () => void open.pop(),
+    }),
+  );
   return {
     marked,
     artifacts,
@@ -109,10 +117,20 @@ function createReader(fonts: ReadonlyMap<string, Glyphs>, images: ReadonlyMap<st
       return stray;
     },
     take(token: string): void {
-      const isOperator = /^[A-Za-z'"*]+\d?\*?$/.test(token);
-      if (!isOperator) return void operands.push(token);
-      operators[token]?.();
+      if (!isOperator(token)) return void operands.push(token);
+      operators.get(token)?.();
       operands.length = 0;
+    },
+    /** Where one stands there: what its ten operators do, at once. Returns where it ends. */
+    takeRun(content: string, at: number): number {
+      RE_RUN.lastIndex = at;
+      const found = RE_RUN.exec(content);
+      if (found === null) return at;
+      const [{ length }, y, font = '', shown = ''] = found;
+      row = { scale: frame.scale, y: frame.y + frame.scale * Number(y) };
+      glyphs = fonts.get(font) ?? new Map();
+      add(wordsIn(shown, 0, shown.length, glyphs));
+      return at + length;
     },
   };
 }
@@ -131,13 +149,8 @@ const UNKNOWN_IMAGE = '〔未标记的图〕';
 
 export const isOtherRow = (a: number, b: number): boolean => Math.abs(a - b) > 4;
 
-function wordsOf(operands: readonly string[], glyphs: Glyphs): string {
-  let words = '';
-  for (const operand of operands) {
-    if (!/^[(<]/.test(operand)) continue;
-    const bytes = bytesOf(operand);
-    for (let at = 0; at + 1 < bytes.length; at += 2)
-      words += glyphs.get((bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1)) ?? '\ufffd';
-  }
-  return words;
+/** A letter, or a quotation mark: what else a word begins with makes it an operand. */
+function isOperator(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || code === 34;
 }

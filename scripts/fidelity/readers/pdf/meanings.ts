@@ -5,16 +5,20 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 /** The bytes of a string, as characters. */
 export function bytesOf(operand: string): string {
-  if (operand.startsWith('<'))
-    return operand
-      .slice(1, -1)
-      .replace(/\s/g, '')
-      .replace(/[0-9a-f]{2}/gi, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
-  return operand
-    .slice(1, -1)
-    .replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, escaped: string) =>
-      /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped.trim()),
-    );
+  if (operand.startsWith('<')) return bytesOfHex(operand);
+  const inside = operand.slice(1, -1);
+  if (!inside.includes('\\')) return inside;
+  return inside.replace(/\\([0-7]{1,3}|\r?\n|[\s\S])/g, (_, escaped: string) =>
+    /^[0-7]/.test(escaped) ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped.trim()),
+  );
+}
+
+function bytesOfHex(operand: string): string {
+  const digits = operand.slice(1, -1).replace(/\s/g, '');
+  let bytes = '';
+  for (let at = 0; at + 1 < digits.length; at += 2)
+    bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2), 16));
+  return bytes;
 }
 
 export function decodeText(bytes: string): string {

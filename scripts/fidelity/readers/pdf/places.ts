@@ -47,7 +47,16 @@ function readPlace(dest: PDFObject | undefined, within: PDFDict, numbers: Number
   return page === undefined || !(y instanceof PDFNumber) ? null : { page, y: y.asNumber() };
 }
 
-export function readNames(catalog: PDFDict, numbers: Numbers): Map<string, Place> {
+/** Of each file once: its links ask for it, too. */
+const known = new WeakMap<PDFDict, ReadonlyMap<string, Place>>();
+
+export function readNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, Place> {
+  const names = known.get(catalog) ?? gatherNames(catalog, numbers);
+  known.set(catalog, names);
+  return names;
+}
+
+function gatherNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, Place> {
   const rows = catalog.lookupMaybe(name('Names'), PDFDict)?.lookupMaybe(name('Dests'), PDFDict)?.lookup(name('Names'));
   const names = new Map<string, Place>();
   if (!(rows instanceof PDFArray)) return names;

@@ -1,10 +1,18 @@
 /** What a page of a PDF draws with: its fonts and images, by the names that it has for them. */
+
+import { inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFDict, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
 import { type Glyphs, readMeanings } from './meanings.ts';
 
-const text = new TextDecoder('latin1');
+/** A byte as a character. */
 export const readStream = (stream: unknown): string =>
-  stream instanceof PDFRawStream ? text.decode(decodePDFRawStream(stream).decode()) : '';
+  stream instanceof PDFRawStream ? bytesOf(stream).toString('latin1') : '';
+
+function bytesOf(stream: PDFRawStream): Buffer {
+  const isDeflated = stream.dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode');
+  const isPlain = isDeflated && !stream.dict.has(PDFName.of('DecodeParms')) && stream.transform === undefined;
+  return isPlain ? inflateSync(stream.contents) : Buffer.from(decodePDFRawStream(stream).decode());
+}
 
 /** What two characters of a code mean, per font; the fonts of one file are shared by its pages. */
 export type Fonts = Map<PDFDict, Glyphs>;

@@ -1,26 +1,59 @@
 /** The words of a page's drawing instructions: operands, each before its operator. */
-const RE_TOKEN = /\((?:\\[\s\S]|[^\\()])*\)?|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s[\]()<>/]*|[^\s[\]()<>/]+/g;
 
-export function* tokensOf(content: string): Generator<string> {
-  RE_TOKEN.lastIndex = 0;
-  for (let found = RE_TOKEN.exec(content); found !== null; found = RE_TOKEN.exec(content)) {
-    let [token] = found;
-    // A string may hold brackets of its own, in pairs.
-    if (token.startsWith('(')) {
-      token = content.slice(found.index, endOfString(content, found.index));
-      RE_TOKEN.lastIndex = found.index + token.length;
+const SAVE = 'q'.charCodeAt(0);
+const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
+const [OPEN, CLOSE, LESS, MORE, SLASH, BACKSLASH, LEFT, RIGHT] = [...'()<>/\\[]'].map((char) => char.charCodeAt(0));
+
+const isBlank = (code: number): boolean =>
+  code === SPACE || code === LINE_FEED || code === RETURN || code === TAB || code === 12 || code === 0;
+/** What ends a number, a name or an operator. */
+const isEnd = (code: number): boolean =>
+  isBlank(code) ||
+  code === OPEN ||
+  code === CLOSE ||
+  code === LESS ||
+  code === MORE ||
+  code === SLASH ||
+  code === LEFT ||
+  code === RIGHT;
+
+/** `skip` is asked at each token that begins with `q`, and says where reading goes on where it has read more at once. */
+export function takeTokens(content: string, take: (token: string) => void, skip?: (at: number) => number): void {
+  for (let at = 0; at < content.length; ) {
+    const code = content.charCodeAt(at);
+    const next = isBlank(code) ? at + 1 : code === SAVE ? (skip?.(at) ?? at) : at;
+    if (next > at) {
+      at = next;
+      continue;
     }
-    yield token;
+    const end = endOfToken(content, at, code);
+    take(content.slice(at, end));
+    at = end;
   }
 }
 
+/** Of one that begins at `from`, with `code`. */
+function endOfToken(content: string, from: number, code: number): number {
+  if (code === OPEN) return endOfString(content, from);
+  if (code === LEFT || code === RIGHT || code === CLOSE) return from + 1;
+  if (code === LESS || code === MORE) {
+    if (content.charCodeAt(from + 1) === code) return from + 2;
+    const end = code === LESS ? content.indexOf('>', from) + 1 : 0;
+    return end > 0 ? end : from + 1;
+  }
+  let end = from + 1;
+  while (end < content.length && !isEnd(content.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** It may hold brackets of its own, in pairs. */
 function endOfString(content: string, from: number): number {
   let depth = 0;
   for (let at = from; at < content.length; at++) {
-    const char = content[at];
-    if (char === '\\') at += 1;
-    else if (char === '(') depth += 1;
-    else if (char === ')' && --depth === 0) return at + 1;
+    const code = content.charCodeAt(at);
+    if (code === BACKSLASH) at += 1;
+    else if (code === OPEN) depth += 1;
+    else if (code === CLOSE && --depth === 0) return at + 1;
   }
   return content.length;
 }
