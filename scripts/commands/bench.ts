@@ -55,6 +55,13 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 const work = mkdtempSync(join(ROOT, '.yaodian-bench-'));
+// By Ctrl-C, too.
+process.once('exit', () => rmSync(work, { recursive: true, force: true }));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code));
 try {
   const seeds = join(ROOT, 'seeds');
   if (bytes !== undefined) await compareBytes(ROOT, bytes, work);

@@ -90,19 +90,13 @@ function takeUp({ seed }: Takes<'seed'>, root: string): Understood {
 function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: string, facts: Facts): Understood {
   const model = (): Model => lookAt(join(folder, 'model'), true);
   const reading = (): Reading => lookAt(join(folder, 'reading'), false);
-  const { plans: ___, findings, ...head } = facts.compilation;
   return {
     ...facts,
-    compilation: {
-      ...head,
-      get plans() {
-        return model().plans;
-      },
-      // Behind the plans, as whoever writes the model expects it: V8 puts getters last.
-      get findings() {
-        return findings;
-      },
-    },
+    // In the place of the empty ones: what is published has its keys in this order.
+    compilation: Object.defineProperty({ ...facts.compilation }, 'plans', {
+      get: () => model().plans,
+      enumerable: true,
+    }),
     seed: {
       ...seed,
       get bytes() {
