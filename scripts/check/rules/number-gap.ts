@@ -1,5 +1,5 @@
 /** The rule on numbers that a row skips. */
-import type { Entry, EntryKind, Plan } from '../../../src/model/plan/compilation.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { numberRows, ordinalInRow, skippedOrdinals } from '../../model/number-rows.ts';
@@ -57,7 +57,7 @@ function isCleanGap(
 }
 
 /** （四） in 二、 behind （三） in 一、: numbers of a kind that go on through the whole plan are one row. */
-function wholeRows({ entries }: Plan): Map<EntryKind, Entry[]> {
+function wholeRows({ entries }: Plan): Map<Entry['kind'], Entry[]> {
   const kinds = Map.groupBy(
     entries.filter(({ inBody }) => inBody),
     ({ kind }) => kind,
