@@ -182,6 +182,8 @@ export const WEIGHTS = {
   ownNamed: 0.4,
   ownName: 3,
   ownNumberedName: 1.5,
+  /** What share of the entries that do not come again is forgiven where the text begins as they do, and is cut off. */
+  ownCutOff: 0.9,
   /** The text begins with a page number, with another entry than the first, with a title, with anything else. */
   ownEndPage: 2,
   ownEndMiddle: 1,
@@ -249,6 +251,8 @@ export const BOUNDS = {
   signoff: 6,
   /** Lines below a 目录 in which the title comes again. */
   repeatedTitle: 4,
+  /** Entries of a 目录 that come again in a text that is cut off. */
+  ownCutAgain: 2,
   /** Of plans with one title, how many may come next. */
   sameTitles: 2,
   /** Titles that a torn line is compared with: the torn lines are few. */

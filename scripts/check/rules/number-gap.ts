@@ -1,5 +1,5 @@
 /** The rule on numbers that a row skips. */
-import type { Entry } from '../../../src/model/plan/compilation.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { numberRows, ordinalInRow, skippedOrdinals } from '../../model/number-rows.ts';
@@ -15,10 +15,11 @@ import { nthPlan, plansWithOwnContents } from '../rule.ts';
  */
 export const numberGap: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
-  return compilation.plans.flatMap((plan) =>
-    numberRows(plan.entries).flatMap((row) =>
+  return compilation.plans.flatMap((plan) => {
+    const whole = wholeRows(plan);
+    return numberRows(plan.entries).flatMap((row) =>
       skippedOrdinals(row).map(({ before, after, first, last }) =>
-        unless(isCleanGap(tree, own.has(plan.ordinal), row, before, after), {
+        unless(isCleanGap(tree, own.has(plan.ordinal), whole.get(after.kind) ?? row, before, after), {
           severity: 'warning' as const,
           place: placeOfEntry(after),
           message: `${nthPlan(plan)}的编号从“${before.mark}”跳到“${after.mark}”，原文无${nameSkipped(plan, before, first, last)}。`,
@@ -29,8 +30,8 @@ export const numberGap: Rule = ({ compilation, tree }) => {
           anchor: after.anchor,
         }),
       ),
-    ),
-  );
+    );
+  });
 };
 
 /** Numbers on both sides go on from one to the next, and few of the row do not. */
@@ -42,7 +43,7 @@ function isCleanGap(
   after: Entry,
 ): boolean {
   if (hasOwn && !(before.inBody && after.inBody)) return false;
-  if (formOf(before) !== formOf(after)) return false;
+  if (formOf(before) !== formOf(after) || isMisprinted(row, before, after)) return false;
   const faults = row.filter(
     (entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1,
   ).length;
@@ -53,6 +54,24 @@ function isCleanGap(
   return (
     row.length > 2 && faults * 4 <= row.length && (goesOn || came) && isSmall && !mayStandBetween(tree, before, after)
   );
+}
+
+/** （四） in 二、 behind （三） in 一、: numbers of a kind that go on through the whole plan are one row. */
+function wholeRows({ entries }: Plan): Map<Entry['kind'], Entry[]> {
+  const kinds = Map.groupBy(
+    entries.filter(({ inBody }) => inBody),
+    ({ kind }) => kind,
+  );
+  for (const [kind, row] of kinds)
+    if (row.some((entry, i) => i > 0 && ordinalInRow(entry) <= ordinalInRow(row[i - 1] as Entry))) kinds.delete(kind);
+  return kinds;
+}
+
+/** 3, 4, 4, 6: nothing is left out, the second 4 is a 5. */
+function isMisprinted(row: readonly Entry[], before: Entry, after: Entry): boolean {
+  const at = row.indexOf(after);
+  const [above, below] = [row[at - 2], row[at + 1]];
+  return above?.ordinal === before.ordinal || below?.ordinal === after.ordinal;
 }
 
 /** The numeral left out stands in a line between the two: a mark torn or glued, no number left out. */

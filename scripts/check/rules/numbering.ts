@@ -64,13 +64,18 @@ export const numberRepeated: Rule = ({ compilation }) => {
 
 const rowKey = ({ kind, parent }: Entry): string => `${kind} ${parent ?? ''}`;
 
-/** The one in front of it in its row bears the same number, and the row is clean around the two. */
+/**
+ * The one in front of it in its row bears the same number, and the row is clean around the two: 3, 4, 4, 5. One of them
+ * may be misprinted for the number next to it: 3, 4, 4, 6 or 3, 5, 5, 6.
+ */
 function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boolean {
   if (!entry.inBody && plan.contentsPlace === null) return false;
   const at = row.indexOf(entry);
   const [first, second, next] = [row[at - 2], row[at - 1], row[at + 1]];
-  const isNext = next === undefined || next.ordinal === entry.ordinal + 1;
-  return second?.ordinal === entry.ordinal && (first === undefined || first.ordinal === entry.ordinal - 1) && isNext;
+  if (second?.ordinal !== entry.ordinal) return false;
+  const from = first === undefined ? 1 : entry.ordinal - first.ordinal;
+  const to = next === undefined ? 1 : next.ordinal - entry.ordinal;
+  return from >= 1 && to >= 1 && from + to <= 3;
 }
 
 /**

@@ -47,3 +47,21 @@ test('a number that the text in front names is not said to follow a gap', () => 
   const quoting = [...before, '第四条 增加两条，作为第九条、第十条：', ...articles('九', '十')];
   expect(said(...quoting)).toEqual(['number-gap 6 editor']);
 });
+
+test('a number misprinted as the one beside it is repeated, and none is left out', () => {
+  const sections = (...numbers: string[]): string[] => ['青石乡2031年河道工作要点', ...numbers.map(section)];
+  expect(said(...sections('一', '二', '三', '三', '五', '六'))).toEqual([
+    'number-repeated 5 all',
+    'number-gap 6 editor',
+  ]);
+  expect(said(...sections('一', '二', '四', '四', '五', '六'))).toEqual([
+    'number-gap 4 editor',
+    'number-repeated 5 all',
+  ]);
+});
+
+test('a number is left out of a row that goes on through the parts', () => {
+  const first = ['青石乡2031年河道工作要点', '一、清理', ...['一', '二', '三', '四'].map(section)];
+  const last = ['三、巡查', ...['八', '九', '十'].map(section)];
+  expect(said(...first, '二、管护', section('五'), section('七'), ...last)).toEqual(['number-gap 9 all']);
+});

@@ -57,6 +57,8 @@ export function listTitles(pieces: readonly Piece[], filled: readonly number[]):
               (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
       });
     }
+    // Organs on lines of their own open a notice's title, too.
+    if (group.length > 1) notice = bare(foldText(joinFrom(pieces, filled, k)));
     if (isMatter(text) || pieces[i]?.annex !== undefined) {
       if ((isDate(text) || isIssuerAndDate(text)) && above > 0) isClosed = true;
       continue;
@@ -65,9 +67,7 @@ export function listTitles(pieces: readonly Piece[], filled: readonly number[]):
     if (rankTitle(text) !== 'strong') above += 1;
     // `《…条例》已由…通过，现予公布`
     if (RE_PUBLISHES.test(text)) notice = (notice ?? '') + bare(foldText(text));
-    const whole = joinFrom(pieces, filled, k);
-    if (!(inNotice.has(i) && group.length === 1) && (isIssuing(text) || isIssuing(whole)))
-      notice = bare(foldText(isIssuing(text) ? text : whole));
+    if (!inNotice.has(i) && isIssuing(text)) notice = bare(foldText(text));
     if (isAddressee(text)) isAddressed = true;
   }
   return readings;

@@ -19,7 +19,7 @@ import { endsInColon } from '../../facts/sentence.ts';
 import { rankTitle } from '../../facts/title-words.ts';
 import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { headOf, type LinesBehind } from '../behind.ts';
-import { type Listed, rateName, readListed, unglue } from './own-listed.ts';
+import { formsOf, type Listed, rateName, readListed } from './own-listed.ts';
 
 export interface OwnContents {
   /** The index of the heading 目录, and of the first piece behind the entries. */
@@ -48,11 +48,14 @@ class OwnContentsReader {
   private isMixed = false;
   private above: Listed | undefined;
   private hasMark = false;
-  private lastMark: MarkCandidate | undefined;
+  /** The last number of each row. */
+  private readonly last = new Map<string, number>();
   private again = 0;
   private entries = 0;
-  /** What the line above cost as an entry of its own. */
+  /** What the line above cost as an entry of its own; and what all cost behind the last one that comes again. */
   private goneAbove = 0;
+  private goneLast = 0;
+  private goneUnmarked = 0;
 
   constructor(pieces: readonly Piece[], start: number, behind: LinesBehind) {
     this.pieces = pieces;
@@ -67,10 +70,10 @@ class OwnContentsReader {
     for (let i = this.start + 1; i <= this.pieces.length; i++) {
       const piece = this.pieces[i];
       if (piece?.text === '') continue;
-      const end = cost + this.rateEnd(i) + this.rateProof();
+      const end = cost + this.rateEnd(i) + this.rateProof() - this.forgiveCut(i);
       ends.push({ at: i, cost: end });
       least = Math.min(least, end);
-      if (piece === undefined || cost > least + BOUNDS.contentsEnough) break;
+      if (piece === undefined || cost - this.goneLast * WEIGHTS.ownCutOff > least + BOUNDS.contentsEnough) break;
       cost += this.add(piece, i);
     }
     const [best, second] = ends.toSorted((a, b) => a.cost - b.cost) as [
@@ -108,13 +111,24 @@ class OwnContentsReader {
     // What opens the text where it comes again is no entry twice.
     const twice = !entry.hasPage && this.opening.has(entry.key) ? WEIGHTS.ownTwice : 0;
     const cost = twice + (isEntry ? 0 : this.rateGone(piece, entry, joined));
-    if (isEntry || (joined !== undefined && this.comesAgain(joined))) this.again += 1;
+    const names = rateName(entry, isEntry) + (joined === undefined ? 0 : rateName(joined, isEntry));
+    const isAgain = isEntry || (joined !== undefined && this.comesAgain(joined));
+    if (isAgain) this.again += 1;
+    this.weighCut(isAgain, entry.isMarked, cost + names);
     this.entries += 1;
     this.hear(piece, entry, joined);
     this.above = entry;
     this.goneAbove = cost;
-    const names = rateName(entry, isEntry) + (joined === undefined ? 0 : rateName(joined, isEntry));
     return cost + names - (entry.hasPage ? WEIGHTS.pageInText : 0);
+  }
+
+  /** Only what stands above a number is the 目录's for sure. */
+  private weighCut(isAgain: boolean, isMarked: boolean, cost: number): void {
+    this.goneUnmarked = isAgain ? 0 : this.goneUnmarked + cost;
+    if (isAgain) this.goneLast = 0;
+    if (isAgain || !isMarked) return;
+    this.goneLast += this.goneUnmarked;
+    this.goneUnmarked = 0;
   }
 
   private rateGone(piece: Piece, entry: Listed, joined: Listed | undefined): number {
@@ -126,13 +140,11 @@ class OwnContentsReader {
 
   private comesAgain({ key, at }: Listed): boolean {
     const { behind } = this;
-    if (behind.has(key, at) || behind.hasHead(key, at) || behind.hasWrapped(key, at)) return true;
-    const glued = unglue(key);
-    return glued !== key && (behind.has(glued, at) || behind.hasHead(glued, at));
+    return behind.hasWrapped(key, at) || formsOf(key).some((form) => behind.has(form, at) || behind.hasHead(form, at));
   }
 
   private hear(piece: Piece, entry: Listed, joined: Listed | undefined): void {
-    const keys = [entry.key, unglue(entry.key), ...(joined === undefined ? [] : [joined.key])];
+    const keys = [...formsOf(entry.key), ...(joined === undefined ? [] : [joined.key])];
     const opens =
       this.said.size === 0 ||
       (!this.hasMark && entry.isMarked) ||
@@ -147,7 +159,7 @@ class OwnContentsReader {
     this.outer ??= mark;
     this.isNested ||= mark.family.depth > this.outer.family.depth;
     this.isMixed ||= mark.family.depth < this.outer.family.depth;
-    this.lastMark = mark;
+    this.last.set(rowOf(mark), numberOf(mark));
   }
 
   /** What speaks against the text beginning at piece `i`. */
@@ -167,9 +179,19 @@ class OwnContentsReader {
     return WEIGHTS.ownEndOther + (entry !== undefined && this.comesAgain(entry) ? WEIGHTS.ownEndAgain : 0);
   }
 
+  /** The text begins as the 目录 does, and is cut off: what stood behind does not come again. */
+  private forgiveCut(i: number): number {
+    const isCut = this.again >= BOUNDS.ownCutAgain && this.again < this.entries && this.opens(this.pieces[i]);
+    return isCut ? this.goneLast * WEIGHTS.ownCutOff : 0;
+  }
+
+  private opens(piece: Piece | undefined): boolean {
+    if (piece === undefined) return false;
+    return this.opening.has(foldText(headOf(piece.text))) || this.opening.has(foldText(piece.text));
+  }
+
   private goesOnARow({ marks: [mark] }: Piece): boolean {
-    const last = this.lastMark;
-    return mark !== undefined && mark.family === last?.family && mark.mark.ordinal === last.mark.ordinal + 1;
+    return mark !== undefined && this.last.get(rowOf(mark)) === numberOf(mark) - 1;
   }
 
   /** That nothing comes again proves nothing, but that levels stand in levels does. */
@@ -180,3 +202,9 @@ class OwnContentsReader {
     return this.isNested && !this.isMixed ? WEIGHTS.ownNested : WEIGHTS.ownUnproved;
   }
 }
+
+/** 2.1 and 2.2 are numbers of one row, and 3.1 is of another. */
+const rowOf = ({ family, mark }: MarkCandidate): string =>
+  mark.branch === undefined ? family.name : `${family.name} ${[mark.ordinal, ...mark.branch.slice(0, -1)].join('.')}`;
+
+const numberOf = ({ mark }: MarkCandidate): number => mark.branch?.at(-1) ?? mark.ordinal;

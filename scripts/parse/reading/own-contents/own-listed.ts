@@ -42,4 +42,13 @@ function isNumbered(text: string, marks: readonly MarkCandidate[]): boolean {
   return marks.some(({ certainty }) => certainty === 'sure') || (marks.length > 0 && !/[，。；]/.test(text));
 }
 
-export const unglue = (key: string): string => key.replace(/[0-9]{1,3}$/, '');
+const RE_DIGITS = /^([0-9]{1,2})([.、]?)(?=\p{Script=Han})/u;
+
+/** How the same words may stand in the text: without a page glued to them, and with another stop behind the number. */
+export function formsOf(key: string): string[] {
+  const glued = key.replace(/[0-9]{1,3}$/, '');
+  const forms = glued === key ? [key] : [key, glued];
+  return RE_DIGITS.test(key)
+    ? forms.flatMap((form) => ['', '.', '、'].map((stop) => form.replace(RE_DIGITS, `$1${stop}`)))
+    : forms;
+}

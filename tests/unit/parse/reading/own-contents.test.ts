@@ -1,5 +1,6 @@
 /** Whatever a 目录 of a document's own is read from, the nodes give the lines back, each once and in order. */
 import { expect, test } from 'vitest';
+import { joinCompilation } from '../../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../../scripts/parse/parse.ts';
 import { splitLines } from '../../../../scripts/source/text/lines.ts';
 import { printLine, walk } from '../../../../src/model/plan/tree.ts';
@@ -15,4 +16,34 @@ test.each([
   [['目录目录', '目录目录', '目录', '1.强化', '市强化2024年工作要点', '1.强化。各单位要到位。']],
 ])('%j', (lines) => {
   expect(linesOf(lines.join('\n'))).toEqual(lines);
+});
+
+/** The entries of the text, and how many only the 目录 has. */
+function readEntries(lines: readonly string[]): [string[], number] {
+  const tree = parse(
+    { file: 'a.txt', encoding: 'utf-8', sha256: '', lines: splitLines(lines.join('\n')) } as never,
+    'a',
+  );
+  const entries = joinCompilation(tree).plans.flatMap((plan) => plan.entries);
+  const inBody = entries.filter(({ bodyPlace }) => bodyPlace !== null);
+  return [inBody.map(({ mark, heading }) => mark + heading), entries.length - inBody.length];
+}
+
+const TASKS = ['一', '二', '三', '四', '五', '六', '七', '八'].map(
+  (n, i) => `${n}、${'清淤护岸巡查绿化灌溉防汛测量宣传'.slice(2 * i, 2 * i + 2)}任务`,
+);
+
+test('a 目录 is one, too, where the text is cut off behind its first headings', () => {
+  const listed = ['第一部分 渠道概况', '一、渠道现状', '二、管护队伍', '第二部分 年度任务', ...TASKS];
+  const text = ['第一部分 渠道概况', '一、渠道现状', '全乡有渠道十二条，由各村分段管护，每旬巡查一次。'];
+  const [entries, gone] = readEntries(['青石乡2031年渠道管护情况', '目 录', ...listed, ...text]);
+  expect(entries).toEqual(['第一部分渠道概况', '一、渠道现状']);
+  expect(gone).toBe(listed.length - 2);
+});
+
+test('the text may put a stop behind a number that the 目录 has without', () => {
+  const listed = ['1总则', '1.1目的', '1.2范围', '2组织', '2.1领导机构', '2.2办事机构', '3处置', '3.1预警', '3.2响应'];
+  const text = ['1.总则', '1.1目的', '为做好渠道抢险，制定本预案。', '1.2范围', '本预案适用于全乡的渠道。'];
+  const [entries] = readEntries(['青石乡渠道抢险预案', '目录', ...listed, ...text]);
+  expect(entries).toEqual(['1.总则', '1.1目的', '1.2范围']);
 });
