@@ -38,11 +38,11 @@ export function tokensOf(markup: string, isXml = false): readonly Token[] {
 }
 
 /** Tells `handler` of each token of a file, or of those between two of them. */
-export function walk(tokens: readonly Token[], { open, text, close }: Handler): void {
+export function walk(tokens: readonly Token[], handler: Handler): void {
   for (const token of tokens)
-    if ('text' in token) text?.(token.text);
-    else if ('open' in token) open?.(token.open, token.attributes);
-    else close?.(token.close);
+    if ('text' in token) handler.text?.(token.text);
+    else if ('open' in token) handler.open?.(token.open, token.attributes);
+    else handler.close?.(token.close);
 }
 
 /** The words of them all. */

@@ -15,7 +15,8 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { isOtherRow, type PageContent, readContent } from './content.ts';
+import { type PageContent, readContent } from './content.ts';
+import { isOtherRow } from './piece.ts';
 import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
 import type { Fonts } from './resources.ts';
 
