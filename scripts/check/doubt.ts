@@ -4,6 +4,8 @@
  */
 import type { Found } from './rule.ts';
 
-export function unless(isProven: boolean, found: Found): Found {
-  return isProven ? found : { ...found, audience: 'editor' };
+/** `hint` says what the pages do, where that is not so of what is not proven. */
+export function unless(isProven: boolean, found: Found, hint = found.hint): Found {
+  if (isProven) return found;
+  return { ...found, audience: 'editor', isDoubt: true, ...(hint === undefined ? {} : { hint }) };
 }

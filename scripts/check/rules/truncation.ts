@@ -20,15 +20,22 @@ export const truncatedStart: Rule = ({ compilation }) =>
     )
       return [];
     return [
-      unless((plan.truncated?.start ?? null) !== null, {
-        severity: 'warning',
-        place: first.place,
-        message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
-        hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
-        plan: plan.ordinal,
-      }),
+      unless(
+        (plan.truncated?.start ?? null) !== null,
+        {
+          severity: 'warning',
+          place: first.place,
+          message: `${nthPlan(plan)}的开头缺失，从句中“${first.text.slice(0, 12)}……”起。`,
+          hint: '找到原件后补上开头；网页在此处注明“原文开头缺失”。',
+          plan: plan.ordinal,
+        },
+        '核对原件；没有确证，网页不说开头缺失。',
+      ),
     ];
   });
+
+/** A row of bullets has stops or not. */
+const RE_BULLET = /^[•●▪■◆·◇○]/;
 
 /**
  * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/cut-off.ts. Precision on
@@ -37,16 +44,20 @@ export const truncatedStart: Rule = ({ compilation }) =>
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const last = lastText(plan);
-    if (last === undefined || !endsInMidSentence(last.paragraph.text)) return [];
+    if (last === undefined || RE_BULLET.test(last.paragraph.text) || !endsInMidSentence(last.paragraph.text)) return [];
     const where = last.entry === null ? '引言' : nameEntry(plan, last.entry);
     return [
-      unless((plan.truncated?.end ?? null) !== null, {
-        severity: 'warning',
-        place: endOf(last.paragraph),
-        message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
-        hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
-        plan: plan.ordinal,
-        ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
-      }),
+      unless(
+        (plan.truncated?.end ?? null) !== null,
+        {
+          severity: 'warning',
+          place: endOf(last.paragraph),
+          message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
+          hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
+          plan: plan.ordinal,
+          ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
+        },
+        '核对原件；没有确证，网页不说中断。',
+      ),
     ];
   });

@@ -14,8 +14,10 @@ export interface Finding {
   readonly hint?: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** A doubt is the editor's alone: in the terminal and in `dev`, never on a page or in the published data. */
+  /** It is the editor's alone: in the terminal and in `dev`, never on a page or in the published data. */
   readonly audience?: 'editor';
+  /** Not proven: the editor is told that it may be so. */
+  readonly isDoubt?: true;
   /** The plan it is about, by ordinal; absent where it is about the compilation. */
   readonly plan?: number;
   /** The anchor it is about, within that plan. */
