@@ -8,7 +8,7 @@ import { ledgerFile, printLedger } from '../addresses/ledger/file/ledger.ts';
 import type { Committed } from '../addresses/ledger/promises/committed.ts';
 import { findFaults } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { readCommitted } from '../addresses/ledger/promises/read-committed.ts';
-import { runOn } from '../pipeline/runs.ts';
+import { runOn } from '../runs/runs.ts';
 import { type Change, changeFiles } from '../shell/disk/change-files.ts';
 import { sayMisuse } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';

@@ -3,12 +3,12 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../../src/model/desk.ts';
 import { bytesOfPictures, exportPictures } from '../outputs/data/picture-files.ts';
-import { runOn } from '../pipeline/runs.ts';
-import type { Converted } from '../pipeline/site.ts';
+import { runOn } from '../runs/runs.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { Refusal } from '../shell/refusal.ts';
 import { printFindings } from '../shell/report.ts';
+import type { Converted } from '../stages/site.ts';
 import { layDesk, refuseOn } from './write-desk.ts';
 
 export interface OpenDesk {

@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unparse } from '../../scripts/parse/unparse.ts';
-import { convertSeed } from '../../scripts/pipeline/runs.ts';
-import type { Converted } from '../../scripts/pipeline/site.ts';
+import { convertSeed } from '../../scripts/runs/runs.ts';
 import { Refusal } from '../../scripts/shell/refusal.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import type { Converted } from '../../scripts/stages/site.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { type Damaged, damage } from './damage.ts';

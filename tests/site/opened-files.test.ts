@@ -10,13 +10,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
 import { layTools } from '../../scripts/outputs/tools.ts';
-import { STAGES, type StageName } from '../../scripts/pipeline/pipeline.ts';
-import { RUNS } from '../../scripts/pipeline/runs.ts';
-import { type Site, siteOf } from '../../scripts/pipeline/site.ts';
+import { STAGES, type StageName } from '../../scripts/pipeline.ts';
+import { RUNS } from '../../scripts/runs/runs.ts';
 import { listFiles } from '../../scripts/shell/disk/manifest.ts';
 import { layFolders } from '../../scripts/shell/disk/workplace.ts';
 import { WHOLE } from '../../scripts/shell/part.ts';
 import { runStages } from '../../scripts/shell/run-stages.ts';
+import { type Site, siteOf } from '../../scripts/stages/site.ts';
 import { setSiteFolder } from '../../src/model/address/site-path.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'opened-'));

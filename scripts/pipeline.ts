@@ -2,23 +2,31 @@
  * The order of the stages, the only place that has it. Read down the list: the name, what it takes, what it gives, what does it.
  *
  * `each` is done for one compilation after another, `row` likewise with the stages beside it and for those that are due,
- * `whole` once (shell/stages.ts). `build` runs all of them; `dev`, `convert` and `ledger` run some (runs.ts). Until
+ * `whole` once (shell/stage.ts). `build` runs all of them; `dev`, `convert` and `ledger` run some (runs/runs.ts). Until
  * `publish` nothing of the old site is touched.
  */
-import { gatherAcross } from '../across/gather-across.ts';
-import { listAddresses } from '../addresses/ledger/list-addresses.ts';
-import { joinCompilation } from '../model/join-compilation.ts';
-import { parse } from '../parse/parse.ts';
-import { stagesOf } from '../shell/stages.ts';
-import { print, prove, render, writeData, writeKept } from './compilation-files.ts';
-import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './knowledge.ts';
-import { askGit, holdPromises, sayHistory, trace } from './past.ts';
-import { makeCopy, publish, publishCopy } from './publishing.ts';
-import { keep, nameTask, take } from './reuse.ts';
-import { dropDrafts, readAll, refuseStrangeNames, settle } from './seeds.ts';
-import type { Converted, Site } from './site.ts';
-import { assemble, indexSite, install, proveSite, renderSite, writeSearch, writeSiteData } from './site-files.ts';
-import { emitTexts, publishSettings, writeAddresses, writeTexts } from './texts.ts';
+import { gatherAcross } from './across/gather-across.ts';
+import { listAddresses } from './addresses/ledger/list-addresses.ts';
+import { joinCompilation } from './model/join-compilation.ts';
+import { parse } from './parse/parse.ts';
+import { stagesOf } from './shell/stage.ts';
+import { print, prove, render, writeData, writeKept } from './stages/compilation-files.ts';
+import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './stages/knowledge.ts';
+import { askGit, holdPromises, sayHistory, trace } from './stages/past.ts';
+import { makeCopy, publish, publishCopy } from './stages/publishing.ts';
+import { keep, nameTask, take } from './stages/reuse.ts';
+import { dropDrafts, readAll, refuseStrangeNames, settle } from './stages/seeds.ts';
+import type { Converted, Site } from './stages/site.ts';
+import {
+  assemble,
+  indexSite,
+  install,
+  proveSite,
+  renderSite,
+  writeSearch,
+  writeSiteData,
+} from './stages/site-files.ts';
+import { emitTexts, publishSettings, writeAddresses, writeTexts } from './stages/texts.ts';
 
 const { each, row, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
