@@ -16,6 +16,7 @@ export interface Form {
   readonly folder?: string;
 }
 
+/** Old anchors are no lines; where they must be is proven by who knows the page. */
 export function expectLines(blocks: readonly Block[], form: Form): Line[] {
   const { text = (words: string) => line(words) } = form;
   return [...readingOrder(blocks)].flatMap(({ block }): readonly Line[] => {

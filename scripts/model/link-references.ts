@@ -20,6 +20,7 @@ import { readArabic, readChinese } from '../parse/facts/numeral.ts';
 /** Plans by folded title; null where several bear it. */
 export type PlansByTitle = ReadonlyMap<string, Plan | null>;
 
+/** Titles are compared without width and white space. */
 export function findTitles(plans: readonly Plan[]): PlansByTitle {
   const titles = new Map<string, Plan | null>();
   for (const plan of plans) {

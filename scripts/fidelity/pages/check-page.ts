@@ -9,6 +9,7 @@ import { checkFrame } from './check-frame.ts';
 import { checkWords, type Sayings } from './check-words.ts';
 import { expectFrame, showFrame } from './expected-frame.ts';
 
+/** What all pages of a site, or of one compilation, have in common. */
 export interface PageFacts {
   readonly settings: PublishedSettings;
   readonly sayings: Sayings;
@@ -16,6 +17,7 @@ export interface PageFacts {
   readonly proven: Set<string>;
 }
 
+/** How a page differs from most. */
 export interface OwnForm {
   /** What a plan's page says in the bar. */
   readonly here?: string | undefined;
@@ -31,6 +33,7 @@ const RE_TEXT = /<(?:main|article)(?: [^>]*)? id="text"|<main(?: [^>]*)? id="mai
 
 const RE_SENT_ON = /<meta http-equiv="refresh" content="0; url=[^"]*">/;
 
+/** Throws a `Refusal` that names `file`. A frame that was proven on another page is not proven again. */
 export function checkPage(file: string, html: string, facts: PageFacts, form: OwnForm = {}): void {
   const { here, hasSearch = true, isListed = true, isSentOn = false } = form;
   const { settings, sayings, proven } = facts;

@@ -2,6 +2,7 @@
 import type { Line } from '../line.ts';
 import type { Attributes } from './tokens.ts';
 
+/** Tells a format's lines from what is around them. */
 export interface MarkupForm {
   readonly isXml?: boolean;
   /** What the lines stand in. */
@@ -14,6 +15,7 @@ export interface MarkupForm {
   readonly mayHide?: (attributes: Attributes) => boolean;
 }
 
+/** Words of the site's own inside a plan. */
 export interface Note {
   readonly text: string;
   /** The id of what it stands in. */

@@ -3,6 +3,7 @@ import { nameLine } from '../line.ts';
 import { showPicture } from './markup.ts';
 import { tokensOf, walk } from './tokens.ts';
 
+/** `columns` and `rows` are how many it takes. */
 export interface ReadCell {
   /** With its pictures in their places. */
   text: string;

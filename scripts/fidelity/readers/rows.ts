@@ -1,6 +1,7 @@
 /** Reads the rows of a page's tables and lists: what stands in each cell, and where its links lead. */
 import { type Token, tokensOf, walk, within } from './tokens.ts';
 
+/** A row as it is shown. */
 export interface Row {
   readonly cells: string[];
   /** The site's own words in small print are apart. */
@@ -11,6 +12,7 @@ export interface Row {
 /** Of a page's main part. `row` and `cell` name the elements; a list's row is its own cell. */
 export const readRows = (html: string, row: string, cell: string): Row[] => readRowsIn(mainOf(html), row, cell);
 
+/** The element with all that stands in it. */
 export const mainOf = (html: string): Token[] => within(tokensOf(html), 'main');
 
 export function readRowsIn(tokens: readonly Token[], row: string, cell: string): Row[] {

@@ -37,6 +37,7 @@ export interface RunStyles {
   readonly table?: { readonly style: string | undefined; readonly kinds: readonly string[] } | undefined;
 }
 
+/** What a style says is asked along the styles it is based on. */
 export class Styles {
   private readonly styles: ReadonlyMap<string, Style>;
   /** The styles of what names none. */
