@@ -15,7 +15,7 @@ import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './st
 import { askGit, holdPromises, sayHistory, trace } from './stages/past.ts';
 import { makeCopy, publish, publishCopy } from './stages/publishing.ts';
 import { keep, nameTask, take } from './stages/reuse.ts';
-import { dropDrafts, readAll, refuseStrangeNames, settle } from './stages/seeds.ts';
+import { dropDrafts, readAll, readSite, refuseStrangeNames } from './stages/seeds.ts';
 import type { Converted, Site } from './stages/site.ts';
 import {
   assemble,
@@ -41,7 +41,7 @@ const SITE = ['titles', 'topics', 'folders', 'origin', 'published'] as const;
 
 // biome-ignore format: a table
 export const STAGES = [
-  whole('settings', ['folders'], ['settings', 'origin', 'office'], settle),
+  whole('settings', ['folders'], ['settings', 'origin', 'office'], readSite),
   whole('read', ['folders', 'settings'], ['all', 'seed', 'ledger', 'ledgers'], readAll, '读取并转换种子文件'),
   whole('drafts', ['seed', 'ledger', 'settings'], ['all'], dropDrafts),
   whole('asked', ['seed', 'part'], NOTHING, refuseStrangeNames),

@@ -16,7 +16,7 @@ import { listFiles } from '../../scripts/shell/disk/manifest.ts';
 import { layFolders } from '../../scripts/shell/disk/workplace.ts';
 import { WHOLE } from '../../scripts/shell/part.ts';
 import { runStages } from '../../scripts/shell/run-stages.ts';
-import { type Site, siteOf } from '../../scripts/stages/site.ts';
+import { madeSiteOf, type Site } from '../../scripts/stages/site.ts';
 import { setSiteFolder } from '../../src/model/address/site-path.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'opened-'));
@@ -78,7 +78,7 @@ async function understand(seeds: string, origin: string | undefined): Promise<Si
 }
 
 async function prove(known: Site, dist: string, sums: ReadonlyMap<string, string>): Promise<void> {
-  const site = siteOf(dist, known);
+  const site = madeSiteOf(dist, known);
   for (const one of known.all) await checkOutputs(one, site);
   checkJoin(known.all, { ...site, lists: known.lists, sums }, true);
 }

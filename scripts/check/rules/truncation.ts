@@ -1,6 +1,6 @@
 /** Rules on texts that are cut off. */
 import { endsInMidSentence, startsInMidSentence } from '../../model/sentence-ends.ts';
-import { endOf, lastText } from '../../model/truncation.ts';
+import { lastPlaceOf, lastText } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
@@ -51,7 +51,7 @@ export const truncatedEnd: Rule = ({ compilation }) =>
         (plan.truncated?.end ?? null) !== null,
         {
           severity: 'warning',
-          place: endOf(last.paragraph),
+          place: lastPlaceOf(last.paragraph),
           message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
           hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
           plan: plan.ordinal,

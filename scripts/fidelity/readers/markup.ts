@@ -5,12 +5,12 @@
 import { fault, type Line, pictureLine, TABLE } from '../line.ts';
 import { hidesOrTurns } from './hiding.ts';
 import type { Markup, MarkupForm, Note } from './markup-form.ts';
-import { type Attributes, type Handler, tokensOf, walk } from './tokens.ts';
+import { type Attributes, type Handler, tokensOf, walkTokens } from './tokens.ts';
 
 /** What hides, or stands in no line, comes as a fault among the lines. Throws a `Refusal` as tokens.ts does. */
 export function readMarkup(text: string, form: MarkupForm): Markup {
   const reader = new MarkupReader(form);
-  walk(tokensOf(text, form.isXml), reader);
+  walkTokens(tokensOf(text, form.isXml), reader);
   return reader;
 }
 

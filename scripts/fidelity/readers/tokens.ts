@@ -40,7 +40,7 @@ export function tokensOf(markup: string, isXml = false): readonly Token[] {
 }
 
 /** Tells `handler` of each token of a file, or of those between two of them. */
-export function walk(tokens: readonly Token[], handler: Handler): void {
+export function walkTokens(tokens: readonly Token[], handler: Handler): void {
   for (const token of tokens)
     if ('text' in token) handler.text?.(token.text);
     else if ('open' in token) handler.open?.(token.open, token.attributes);

@@ -15,7 +15,7 @@ import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
 import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
 import { WHOLE } from '../../../scripts/shell/part.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
-import { type Site, siteOf } from '../../../scripts/stages/site.ts';
+import { madeSiteOf, type Site } from '../../../scripts/stages/site.ts';
 
 const [seeds = '', out = ''] = process.argv.slice(2);
 const folders = layFolders(seeds, out);
@@ -36,7 +36,7 @@ const site = await runStages<Site, StageName>(STAGES, behind, known);
 for (const one of site.all) {
   let said: string | null = null;
   try {
-    checkCompilation(openMade(one, siteOf(folders.made, site)));
+    checkCompilation(openMade(one, madeSiteOf(folders.made, site)));
   } catch (error) {
     said = error instanceof Error ? error.message : `${error}`;
   }

@@ -3,14 +3,14 @@
  * their glyphs mean, and where they begin. Kerning is no text; where a row ends, a line feed stands.
  */
 import { PDFArray, type PDFPage, type PDFRawStream } from '@cantoo/pdf-lib';
+import { addImage, addWords, type MarkedContent, type MarkedContents } from './marked-content.ts';
 import { bytesOf, decodeText, type Glyphs } from './meanings.ts';
-import { addImage, addWords, type Piece, type Pieces } from './piece.ts';
 import { type Fonts, fontsOf, imagesOf, readStream } from './resources.ts';
-import { tokensOf } from './tokens.ts';
+import { cutContent } from './tokens.ts';
 
 export interface PageContent {
   /** By the number that the tags know them by. */
-  readonly marked: ReadonlyMap<number, Piece>;
+  readonly marked: ReadonlyMap<number, MarkedContent>;
   /** What belongs to the page and not to the text: running head, page number. */
   readonly artifacts: readonly string[];
   /** What stands in neither. */
@@ -22,7 +22,7 @@ export function readContent(page: PDFPage, fonts: Fonts): PageContent {
   const contents = page.node.Contents();
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
-  for (const token of tokensOf(streams.map(readStream).join('\n'))) reader.take(token);
+  for (const token of cutContent(streams.map(readStream).join('\n'))) reader.take(token);
   return reader;
 }
 
@@ -40,7 +40,7 @@ const RE_OPERATOR = /^[A-Za-z'"*]+\d?\*?$/;
 const SHOWS = new Set(['Tj', 'TJ', "'"]);
 
 class ContentReader implements PageContent {
-  readonly marked: Pieces = new Map();
+  readonly marked: MarkedContents = new Map();
   readonly artifacts: string[] = [];
   stray = '';
   private readonly fonts: ReadonlyMap<string, Glyphs>;

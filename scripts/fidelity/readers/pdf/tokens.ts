@@ -1,7 +1,7 @@
 /** The words of a page's drawing instructions: operands, each before its operator. */
 const RE_TOKEN = /\((?:\\[\s\S]|[^\\()])*\)?|<<|>>|<[0-9A-Fa-f\s]*>|[[\]]|\/[^\s[\]()<>/]*|[^\s[\]()<>/]+/g;
 
-export function* tokensOf(content: string): Generator<string> {
+export function* cutContent(content: string): Generator<string> {
   RE_TOKEN.lastIndex = 0;
   for (let found = RE_TOKEN.exec(content); found !== null; found = RE_TOKEN.exec(content)) {
     let [token] = found;

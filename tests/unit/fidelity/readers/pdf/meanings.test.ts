@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bytesOf, decodeText, readMeanings } from '../../../../../scripts/fidelity/readers/pdf/meanings.ts';
-import { tokensOf } from '../../../../../scripts/fidelity/readers/pdf/tokens.ts';
+import { cutContent } from '../../../../../scripts/fidelity/readers/pdf/tokens.ts';
 
 describe('a string of a PDF', () => {
   test.each([
@@ -86,4 +86,4 @@ test.each([
   ['(never ended', ['(never ended']],
   ['(a(b) Tj', ['(a(b) Tj']],
   ['', []],
-])('the words of %j', (content, tokens) => expect([...tokensOf(content)]).toEqual(tokens));
+])('the words of %j', (content, tokens) => expect([...cutContent(content)]).toEqual(tokens));

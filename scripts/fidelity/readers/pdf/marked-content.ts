@@ -1,7 +1,7 @@
 /** What one marked content of a page shows. */
 import type { PDFRawStream } from '@cantoo/pdf-lib';
 
-export interface Piece {
+export interface MarkedContent {
   text: string;
   /** Of its first glyph, in points from the page's foot. */
   readonly y: number;
@@ -12,13 +12,13 @@ export interface Piece {
 }
 
 /** By the number that the tags know them by. */
-export type Pieces = Map<number, Piece>;
+export type MarkedContents = Map<number, MarkedContent>;
 
 /** Whether two heights, in points, are those of different rows. */
 export const isOtherRow = (a: number, b: number): boolean => Math.abs(a - b) > 4;
 
 /** Adds what stands at the height `y`; behind a line feed where that is another row than the piece's last. */
-export function addWords(pieces: Pieces, mark: number, words: string, y: number): void {
+export function addWords(pieces: MarkedContents, mark: number, words: string, y: number): void {
   const piece = pieces.get(mark);
   if (piece === undefined) pieces.set(mark, { text: words, y, end: y, images: [] });
   else {
@@ -27,7 +27,7 @@ export function addWords(pieces: Pieces, mark: number, words: string, y: number)
   }
 }
 
-export function addImage(pieces: Pieces, mark: number, image: PDFRawStream, y: number): void {
+export function addImage(pieces: MarkedContents, mark: number, image: PDFRawStream, y: number): void {
   const piece = pieces.get(mark);
   if (piece === undefined) pieces.set(mark, { text: '', y, end: y, images: [image] });
   else piece.images.push(image);
