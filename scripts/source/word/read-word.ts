@@ -23,7 +23,7 @@ import { type LineAndColumn, refuseDocx } from './package/refuse-docx.ts';
 import { BrokenXml, CONTROL, ControlInXml, markControls } from './package/xml.ts';
 import { mergeParagraphs } from './paragraphs/merge-paragraphs.ts';
 import type { DocxPart } from './paragraphs/paragraph.ts';
-import { readPart } from './paragraphs/paragraphs.ts';
+import { readDocxParagraphs } from './paragraphs/paragraphs.ts';
 import { readStyles } from './styles/read-styles.ts';
 import type { Styles } from './styles/styles.ts';
 import { findPicture } from './word-pictures.ts';
@@ -87,7 +87,7 @@ function printDocument(docx: DocxPackage): DocxText {
 
 /** A part's paragraphs, with the addresses that its links lead to, and its pictures. */
 function readPart(docx: DocxPackage, name: string, styles: Styles, store: PictureStore): DocxPart {
-  const part = readPart(docx.read(name), styles);
+  const part = readDocxParagraphs(docx.read(name), styles);
   const relationships = docx.relationshipsOf(name);
   for (const { asides, pictures } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
     for (const aside of asides)
@@ -104,7 +104,7 @@ function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrin
   return margins.flatMap(({ id, paragraph }): Aside[] => {
     const relationship = relationships.get(id);
     if (relationship === undefined) throw new BrokenXml();
-    const { paragraphs } = readPart(docx.read(relationship.target), styles);
+    const { paragraphs } = readDocxParagraphs(docx.read(relationship.target), styles);
     const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
     const line = printer.lineOf(paragraph);
     const text = paragraphs
