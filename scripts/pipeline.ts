@@ -1,15 +1,16 @@
 /**
  * The order of the stages, the only place that has it. Read down the list: the name, what it takes, what it gives, what does it.
  *
- * `each` is done for one compilation after another, `row` likewise with the stages beside it and for those that are due,
- * `whole` once (shell/stage.ts). `build` runs all of them; `dev`, `convert` and `ledger` run some (runs/runs.ts). Until
- * `publish` nothing of the old site is touched.
+ * `each` is done for one compilation after another, `unknown` for those that no earlier build has understood, `row` for
+ * those that are due, with the stages beside it, `whole` once (shell/stage.ts). `build` runs all of them; `dev`, `convert` and
+ * `ledger` run some (runs/runs.ts). Until `publish` nothing of the old site is touched.
  */
 import { gatherAcross } from './across/gather-across.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
 import { joinCompilation } from './model/join-compilation.ts';
 import { parse } from './parse/parse.ts';
 import { stagesOf } from './shell/stage.ts';
+import { layDown, recall } from './stages/at-rest.ts';
 import { print, prove, render, writeData, writeKept } from './stages/compilation-files.ts';
 import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './stages/knowledge.ts';
 import { askGit, holdPromises, sayHistory, trace } from './stages/past.ts';
@@ -28,9 +29,10 @@ import {
 } from './stages/site-files.ts';
 import { emitTexts, publishSettings, writeAddresses, writeTexts } from './stages/texts.ts';
 
-const { each, row, whole } = stagesOf<Site, Converted>(
+const { each, row, unknown, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
   ({ isDue }) => isDue,
+  ({ isKnown }) => isKnown,
 );
 
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
@@ -46,13 +48,15 @@ export const STAGES = [
   whole('drafts', ['seed', 'ledger', 'settings'], ['all'], dropDrafts),
   whole('asked', ['seed', 'part'], NOTHING, refuseStrangeNames),
 
-  each('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
-  each('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
-  each('check', ['tree', 'compilation'], ['compilation'], checkRules),
-  each('glyphs', ['seed', 'tree', 'compilation'], ['compilation'], checkGlyphs),
-  each('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
-  each('about', ['seed', 'compilation', 'settings'], ['about'], describeCover),
-  each('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({ addresses: listAddresses(compilation, ledger) })),
+  whole('recall', ['seed', 'ledger', 'settings', 'program', 'cache', 'folders'], ['all', 'readingKey'], recall),
+  unknown('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
+  unknown('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
+  unknown('check', ['tree', 'compilation'], ['compilation'], checkRules),
+  unknown('glyphs', ['seed', 'tree', 'compilation'], ['compilation'], checkGlyphs),
+  unknown('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
+  unknown('about', ['seed', 'compilation', 'settings'], ['about'], describeCover),
+  unknown('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({ addresses: listAddresses(compilation, ledger) })),
+  unknown('rest', ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'folders', 'cache', 'readingKey'], ['seed', 'tree', 'compilation', 'about', 'addresses', 'across'], layDown),
   whole('gather', ['compilation', 'addresses', 'ledgers'], ['titles', 'lists'], gather),
   whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, holdPromises),
 
@@ -64,7 +68,7 @@ export const STAGES = [
   each('write', ['files', 'folders'], NOTHING, writeTexts),
   each('history', ['seed', 'compilation', 'settings', 'folders', 'repository'], ['history'], trace),
   each('key', ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published', 'topicsOf'], ['key'], nameTask),
-  each('take', ['seed', 'tree', 'across', 'key', 'cache', 'folders', 'part'], ['isDue', 'seed', 'tree', 'across', 'files'], take),
+  each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue', 'files'], take),
   whole('say-history', ['seed', 'history'], NOTHING, sayHistory),
 
   row('print', ['seed', 'tree', 'compilation', 'about', 'history', 'folders', 'origin', 'tools', 'isDue'], NOTHING, print, '排印 PDF 和 EPUB'),
@@ -72,13 +76,13 @@ export const STAGES = [
   row('data', ['seed', 'compilation', 'addresses', 'folders', 'origin', 'across', 'isDue'], NOTHING, writeData),
   row('list-kept', ['seed', 'compilation', 'folders', 'published', 'isDue'], NOTHING, writeKept),
   row('prove', [...KNOWN, ...SITE, 'isDue'], NOTHING, prove),
-  row('keep', ['seed', 'tree', 'across', 'key', 'cache', 'folders', 'isDue'], ['seed', 'tree', 'across'], keep),
+  row('keep', ['seed', 'key', 'cache', 'folders', 'isDue'], NOTHING, keep),
 
   whole('render-site', ['folders', 'origin', 'tools', 'part'], NOTHING, renderSite),
   whole('assemble', ['folders', 'origin', 'tools', 'sums'], NOTHING, assemble),
   whole('site-data', ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics', 'sums'], NOTHING, writeSiteData),
   whole('search', ['compilation'], ['index'], indexSite, '建立搜索索引'),
-  whole('write-search', ['index', 'folders', 'sums'], NOTHING, writeSearch),
+  whole('write-search', ['index', 'folders', 'sums'], ['index'], writeSearch),
   whole('install', ['folders', 'published', 'sums'], NOTHING, install),
   whole('prove-site', [...KNOWN, ...SITE, 'lists', 'part', 'sums'], NOTHING, proveSite, '逐字核对网页、数据和书与原文'),
 

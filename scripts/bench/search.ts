@@ -49,7 +49,7 @@ interface Stage {
 
 async function benchSeed(stage: Stage, compilations: readonly Compilation[]): Promise<void> {
   const queries = drawQueries(compilations, QUERIES);
-  await benchWay(stage, await indexCompilations(compilations), queries, 'seed', OURS);
+  await benchWay(stage, [...(await indexCompilations(compilations))], queries, 'seed', OURS);
   const stock = await indexWithStock(compilations);
   await benchWay(stage, stock, queries, 'seed, stock Pagefind', useStock(false));
   await benchWay(stage, stock, queries, 'seed, stock Pagefind, quoted', useStock(true));
@@ -57,7 +57,7 @@ async function benchSeed(stage: Stage, compilations: readonly Compilation[]): Pr
 
 async function benchLarge(stage: Stage, compilations: readonly Compilation[]): Promise<void> {
   const queries = drawQueries(compilations, QUERIES);
-  await benchWay(stage, await indexCompilations(compilations), queries, `${PLANS} plans`, OURS);
+  await benchWay(stage, [...(await indexCompilations(compilations))], queries, `${PLANS} plans`, OURS);
   const grams = await indexGramsWithPagefind(compilations, queries);
   await benchWay(
     stage,

@@ -20,7 +20,7 @@ import { checkChanges } from './pages/check-changes.ts';
 import { checkPages } from './pages/check-pages.ts';
 import { checkPlanPages } from './pages/check-plan-page.ts';
 import { checkStyles } from './pages/check-styles.ts';
-import { quotedWords } from './quoted-words.ts';
+import { quotedWords, wordsOfSite } from './quoted-words.ts';
 import { sayingsOf } from './sayings.ts';
 import { checkKept } from './site/check-kept.ts';
 import { checkSearch } from './site/check-search.ts';
@@ -37,15 +37,13 @@ export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Pr
 /** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
 export function checkJoin(all: readonly ConvertedSeed[], site: JoinedSite, isWhole: boolean): void {
   const opened = all.map((converted) => openMade(converted, site));
-  const words = new Map(opened.flatMap(({ compilation }) => [...quotedWords(compilation)]));
+  const compilations = all.map(({ compilation }) => compilation);
+  const words = wordsOfSite(compilations);
   checkStyles(site.dist);
   const { dist, lists, topics, settings, sums } = site;
   const facts = { settings, sayings: sayingsOf(all, site), proven: new Set<string>() };
   checkSite({ dist, facts, sums, origin: opened[0]?.origin ?? '', all: opened, words, isWhole, lists, topics });
-  checkSearch(
-    all.map(({ compilation }) => compilation),
-    site.dist,
-  );
+  checkSearch(compilations, site.dist);
 }
 
 /** All that is made of one compilation, but for the print. */

@@ -23,39 +23,57 @@ export function leavesStopsOut(texts: readonly (readonly Paragraph[])[], last: P
   return open * 2 >= others.length && open > 0;
 }
 
-/** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence. */
+/** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence, nor in front of a comma. */
 export function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null }): boolean {
-  return isRunningText(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,。]/.test(text));
+  return (
+    isRunningText(text) || RE_TORN.test(text) || (entry?.runsOn === true && entry.stop !== '' && /[，,。]/.test(text))
+  );
 }
 
+/** What ends in a comma; one character that is no word of its own. */
+const RE_TORN = /[，、]$|^(?![完终終略无無止])\p{Script=Han}$/u;
+
 /** What a rule closes with, and what is left out, may have no stop. */
-const RE_CLOSED = /(?:施行|执行|实施|生效|废止|解释|为准|除外|省略|删去|删除|略)$/;
+export const RE_CLOSED = /(?:施行|执行|实施|生效|废止|解释|为准|除外|省略|删去|删除|略)$/;
 /** `三百亩`, `农办`: an amount or a name needs no stop. */
 const RE_FIGURE =
   /[0-9０-９]|^[\p{Script=Han}]{0,1}$|(?:局|办|委|站|所|科|处|村|乡|镇|部|室|中心|单位|亩|户|人|次|个|里)$/u;
+/** No page's number, no rule drawn with characters. */
+const RE_WORDS = /\p{Script=Han}/u;
+/** One in so many may lack its stop for another reason. */
+const RARELY = 20;
 const LEAST_ARTICLES = 3;
 const LEAST_ENTRIES = 6;
 
-/** An article, or an entry with a heading and a text, however short, that ends in no stop where all others do. */
+/** An article's or its clause's, or that of an entry with a heading, however short, ends in no stop where all others do. */
 export function isCutAmongAlike(
   { paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null },
   entries: readonly Entry[],
 ): boolean {
-  if (entry === null || RE_CLOSED.test(text)) return false;
-  const isArticle = entry.kind === 'article' && entry.heading === '' && text.length >= 5 && !isListed(entry, text);
+  if (entry === null || RE_CLOSED.test(text) || isOneOfSome(entry, text)) return false;
+  const isLaw = isOfArticle(entry) && RE_WORDS.test(text);
   const isHeaded = entry.runsOn === true && entry.stop !== '' && !RE_FIGURE.test(text);
-  if (!isArticle && !isHeaded) return false;
-  const others = entries.filter(({ kind, paragraphs }) => kind === entry.kind && paragraphs.length > 0);
+  if (!isLaw && !isHeaded) return false;
+  const isAlike = isLaw ? isOfArticle : ({ kind }: Entry) => kind === entry.kind;
+  const others = entries.filter((one) => isAlike(one) && one.paragraphs.length > 0);
   const ended = others.filter((one) => one !== entry && RE_END.test(one.paragraphs.at(-1)?.text ?? ''));
-  return ended.length >= (isArticle ? LEAST_ARTICLES : LEAST_ENTRIES) && ended.length === others.length - 1;
+  const open = others.length - 1 - ended.length;
+  return ended.length >= (isLaw ? LEAST_ARTICLES : LEAST_ENTRIES) && open * RARELY <= others.length;
 }
 
-/** What a colon announces: `附图：`, and its name. */
-const isListed = ({ paragraphs }: Entry, text: string): boolean =>
-  paragraphs.at(-1)?.text === text && /[：:]$/.test(paragraphs.at(-2)?.text ?? '');
+/** An article without a heading, or what its text lists. */
+const isOfArticle = ({ anchor, heading }: Entry): boolean => heading === '' && /(?:^|-)article-/.test(anchor);
 
-export function isEnd({ notes, signoff, entries, furniture }: RunningText, last: Paragraph): boolean {
-  const isFooted = furniture.some(({ text, place }) => place.line > last.place.line && !RE_PAGE.test(text));
+/** What a colon announces, and names in rows of their own: `附图：`, and its name. */
+function isOneOfSome({ paragraphs }: Entry, text: string): boolean {
+  const before = paragraphs.at(-2);
+  if (before === undefined || paragraphs.at(-1)?.text !== text) return false;
+  return /[：:]$/.test(before.text) || !RE_END.test(before.text);
+}
+
+/** Whether nothing comes behind the text that ends on this line: no note, annex, signoff or foot of a page. */
+export function isEnd({ notes, signoff, entries, furniture }: RunningText, line: number): boolean {
+  const isFooted = furniture.some(({ text, place }) => place.line > line && !RE_PAGE.test(text));
   return notes.length === 0 && signoff.length === 0 && !isFooted && !entries.some(({ kind }) => kind === 'annex');
 }
 

@@ -17,12 +17,18 @@ import type { MarkKind } from '../../src/model/plan/mark.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { readArabic, readChinese } from '../parse/facts/numeral.ts';
 
+/** What a reference needs of the plan that it leads to. */
+export interface TitledPlan {
+  readonly url: string;
+  readonly entries: readonly Pick<Entry, 'kind' | 'ordinal' | 'mark' | 'url'>[];
+}
+
 /** Plans by folded title; null where several bear it. */
-export type PlansByTitle = ReadonlyMap<string, Plan | null>;
+export type PlansByTitle = ReadonlyMap<string, TitledPlan | null>;
 
 /** Titles are compared without width and white space. */
-export function findTitles(plans: readonly Plan[]): PlansByTitle {
-  const titles = new Map<string, Plan | null>();
+export function findTitles(plans: Iterable<TitledPlan & Pick<Plan, 'title'>>): PlansByTitle {
+  const titles = new Map<string, TitledPlan | null>();
   for (const plan of plans) {
     const key = foldText(plan.title);
     titles.set(key, titles.has(key) ? null : plan);
@@ -71,7 +77,7 @@ function* findTitled(text: string, own: Plan, titles: readonly PlansByTitle[]): 
     const plan = titles.find((some) => some.has(key))?.get(key);
     if (!plan) continue;
     const titleEnd = match.index + title.length + 2;
-    if (plan !== own) yield { start: match.index, end: titleEnd, url: plan.url };
+    if (plan.url !== own.url) yield { start: match.index, end: titleEnd, url: plan.url };
     const target = step === undefined ? undefined : findTarget(plan, number, unit);
     const end = match.index + whole.length;
     if (step !== undefined && target !== undefined) yield { start: end - step.length, end, url: target.url };
@@ -112,7 +118,7 @@ const KINDS: Record<string, readonly MarkKind[]> = {
  * The only entry of that number and kind, by the word that its mark bears. 项 and 部分 may go without: of `1.` people say
  * 第1项, of `一、` 第一部分.
  */
-function findTarget(plan: Plan, number: string, unit: string): Entry | undefined {
+function findTarget(plan: TitledPlan, number: string, unit: string): TitledPlan['entries'][number] | undefined {
   const ordinal = readArabic(number) ?? readChinese(number);
   const numbered = (KINDS[unit] ?? []).flatMap((kind) => numberedOf(plan).get(`${kind} ${ordinal}`) ?? []);
   const worded = numbered.filter(({ mark }) => mark.includes(unit));
@@ -122,10 +128,10 @@ function findTarget(plan: Plan, number: string, unit: string): Entry | undefined
 
 const MAY_LACK: ReadonlySet<string> = new Set(['项', '部分']);
 
-const known = new WeakMap<Plan, Map<string, Entry[]>>();
+const known = new WeakMap<TitledPlan, Map<string, TitledPlan['entries'][number][]>>();
 
 /** A plan's entries by kind and number. */
-function numberedOf(plan: Plan): Map<string, Entry[]> {
+function numberedOf(plan: TitledPlan): Map<string, TitledPlan['entries'][number][]> {
   const numbered = known.get(plan) ?? Map.groupBy(plan.entries, ({ kind, ordinal }) => `${kind} ${ordinal}`);
   known.set(plan, numbered);
   return numbered;

@@ -1,6 +1,7 @@
 /** Tells where a plan's text is cut off, and what its last text is. */
 import type { Entry, Paragraph, Plan, Truncation } from '../../src/model/plan/compilation.ts';
 import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
+import { findBareHeading } from './bare-heading.ts';
 import {
   isCutAmongAlike,
   isEnd,
@@ -14,11 +15,10 @@ import { endsInMidSentence, isRunningText, RE_REMARK, REACH, startsInMidSentence
 
 /**
  * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
- * stands right below the title; the end where nothing comes behind the last running text: no note, annex or signoff.
+ * stands right below the title; the end where nothing comes behind the last running text, or the last heading.
  */
 export function findTruncation(plan: RunningText): Truncation | null {
   const [first] = plan.preamble;
-  const last = lastText(plan);
   const isBelowTitle =
     first !== undefined &&
     first.table === undefined &&
@@ -26,18 +26,22 @@ export function findTruncation(plan: RunningText): Truncation | null {
     plan.place !== null &&
     first.place.line > plan.place.line;
   const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
-  const end =
-    last !== undefined &&
-    isEnd(plan, last.paragraph) &&
+  const end = findCutText(plan) ?? findBareHeading(plan);
+  return start === null && end === null ? null : { start, end };
+}
+
+function findCutText(plan: RunningText): Truncation['end'] {
+  const last = lastText(plan);
+  return last !== undefined &&
+    isEnd(plan, last.paragraph.place.line) &&
     isUnlikeOthers(plan, last.paragraph) &&
     !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph) &&
     (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
     // A text is hardly ever cut off right behind a bracket.
     !RE_REMARK.test(last.paragraph.text.slice(-REACH)) &&
     endsInMidSentence(last.paragraph.text)
-      ? { place: lastPlaceOf(last.paragraph), anchor: last.entry?.anchor ?? null }
-      : null;
-  return start === null && end === null ? null : { start, end };
+    ? { place: lastPlaceOf(last.paragraph), anchor: last.entry?.anchor ?? null }
+    : null;
 }
 
 /** The last paragraph of a plan's running text in front of its annexes, in reading order, with the entry it stands in. */

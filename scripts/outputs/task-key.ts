@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import type { Topic } from '../../src/model/across/topic.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
@@ -39,6 +40,22 @@ export function keyOfTask(task: TaskInputs, program: string, published: Publishe
   const parts = [seed.name, siteFolder(), settings, note, characters, compilation, addresses, history, topics];
   for (const part of parts) addPart(hash, JSON.stringify(part));
   for (const { path, content } of files) for (const part of [path, content]) addPart(hash, part);
+  return hash.digest('hex');
+}
+
+export interface ReadingInputs {
+  readonly seed: Seed;
+  readonly ledger: object | undefined;
+  /** What the settings say of the compilation. */
+  readonly note: object | undefined;
+}
+
+/** What a compilation is understood from: its seed with all that was read of it, its ledger, and what makes it. */
+export function keyOfReading({ seed, ledger, note }: ReadingInputs, program: string): string {
+  const { bytes, characters, ...read } = seed;
+  const hash = createHash('sha256').update(program).update(bytes);
+  const parts = [read, [...(characters ?? [])], ledger ?? null, note ?? null, siteFolder()];
+  for (const part of parts) addPart(hash, serialize(part));
   return hash.digest('hex');
 }
 

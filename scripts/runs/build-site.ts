@@ -6,6 +6,7 @@ import { layTools } from '../outputs/tools.ts';
 import { STAGES, type StageName } from '../pipeline.ts';
 import { type Cache, openCache } from '../shell/disk/cache.ts';
 import { refuseDisk } from '../shell/disk/disk-errors.ts';
+import { lookAway } from '../shell/disk/looked-at.ts';
 import { SHARD } from '../shell/disk/merge-shards.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
@@ -77,6 +78,7 @@ async function buildInto(
   const left = new Set([...LEFT_OUT[part.kind], ...(offlineCopy ? [] : OFFLINE_COPY)]);
   const names = RUNS.build.filter((name) => !left.has(name));
   const workplace = await openWorkplace(folders);
+  lookAway();
   const program = sumOfProgram(ROOT);
   const tools = layTools(folders, cache && { cache, program });
   try {

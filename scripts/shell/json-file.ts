@@ -31,11 +31,9 @@ export interface JsonFile<T> {
   ) => Refusal;
 }
 
-/** Makes the reader of one kind of file. */
+/** Makes the reader of one kind of file. The schema is compiled for the first file: many commands read none. */
 export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind): JsonFile<T> {
-  const ajv = new Ajv({ formats, verbose: true, allowUnionTypes: true, strictRequired: false, useDefaults: true });
-  ajv.addVocabulary(['allowed']);
-  const validate: ValidateFunction = ajv.compile(schema);
+  let compiled: ValidateFunction | undefined;
   const refuse: JsonFile<T>['refuse'] = (text, file, path, found, allowed = expected) =>
     new Refusal({ file, ...placeOfPath(unmark(text), path), found, expected: allowed, todo });
   return {
@@ -43,6 +41,8 @@ export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind):
     read(text, file) {
       const bare = unmark(text);
       const value = readDeep(() => parseJson(bare, file, expected, todo), { file, expected, todo });
+      compiled ??= compile(schema, formats);
+      const validate = compiled;
       if (!validate(value))
         throw refuseSchema(bare, file, value, validate.errors?.[0] as ErrorObject, { expected, todo });
       const strange = findStrange(value);
@@ -50,6 +50,12 @@ export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind):
       return value as T;
     },
   };
+}
+
+function compile(schema: object, formats: Readonly<Record<string, Format>>): ValidateFunction {
+  const ajv = new Ajv({ formats, verbose: true, allowUnionTypes: true, strictRequired: false, useDefaults: true });
+  ajv.addVocabulary(['allowed']);
+  return ajv.compile(schema);
 }
 
 /** What is set in itself without end stops whoever goes down into it. */

@@ -26,11 +26,12 @@ type Given<T, G> = [G] extends [never] ? unknown : Pick<T, G & keyof T> | Promis
 
 /**
  * Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of.
- * Stages in a row are done for those that `isDue`.
+ * Stages in a row are done for those that `isDue`, some others for those that are not `isKnown`.
  */
 export function stagesOf<Site extends { all: One[] }, One extends object>(
   nameOf: (one: One) => string,
   isDue: (one: One) => boolean = () => true,
+  isKnown: (one: One) => boolean = () => false,
 ) {
   type Known = One & Omit<Site, 'all'>;
   type Whole<T> = Pick<Site, T & keyof Site> & { readonly all: readonly One[] };
@@ -53,6 +54,8 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
   return {
     /** Done for one compilation after another. */
     each: inTurn('compilation', ({ all }) => all),
+    /** The same, but for those that are known. */
+    unknown: inTurn('compilation', ({ all }) => all.filter((one) => !isKnown(one))),
     /** Done, with the stages beside it in the row, for one compilation after another. */
     row: inTurn('row', ({ all }) => all.filter(isDue)),
     /** Done once. Of the compilations it names what it takes; they come as `all`. */

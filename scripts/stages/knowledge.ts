@@ -1,10 +1,11 @@
 /** What is known of a compilation beyond its model, and what its pages need of all others. */
+import type { Plan } from '../../src/model/plan/compilation.ts';
 import { sayOnCover } from '../../src/model/settings/facts.ts';
 import { matchTopics, topicsByCompilation } from '../across/topics/match-topics.ts';
 import { readTopics } from '../across/topics/read-topics.ts';
 import { listWithdrawn } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { check } from '../check/check.ts';
-import { findTitles } from '../model/link-references.ts';
+import { findTitles, type TitledPlan } from '../model/link-references.ts';
 import { emitTopics } from '../outputs/data/across.ts';
 import { explainMissing, findMissing } from '../outputs/pdf/check-glyphs.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
@@ -36,8 +37,15 @@ export const gather = ({
   all,
   ledgers,
 }: TakesAll<'compilation' | 'addresses' | 'ledgers'>): Gives<'titles' | 'lists'> => ({
-  titles: findTitles(all.flatMap(({ compilation }) => compilation.plans)),
+  titles: findTitles(all.flatMap(({ compilation }) => compilation.plans.map(titleOf))),
   lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
+});
+
+/** Not the plan itself: the site's titles stay in memory, its plans do not. */
+const titleOf = ({ title, url, entries }: Plan): TitledPlan & Pick<Plan, 'title'> => ({
+  title,
+  url,
+  entries: entries.map(({ kind, ordinal, mark, url }) => ({ kind, ordinal, mark, url })),
 });
 
 /** Where the office's topics stand in all texts; Astro reads them. */

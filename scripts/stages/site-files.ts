@@ -45,8 +45,15 @@ export const indexSite = async ({ all }: TakesAll<'compilation'>): Promise<Gives
   index: await indexCompilations(modelsOf(all)),
 });
 
-export const writeSearch = ({ index, folders, sums }: Takes<'index' | 'folders' | 'sums'>): Promise<void> =>
-  writeFiles(folders.made, index, sums);
+/** Once written, the index is let go of: a large site's is larger than all else that is in memory. */
+export async function writeSearch({
+  index,
+  folders,
+  sums,
+}: Takes<'index' | 'folders' | 'sums'>): Promise<Gives<'index'>> {
+  await writeFiles(folders.made, index, sums);
+  return { index: [] };
+}
 
 export const install = async ({ folders, published, sums }: Takes<'folders' | 'published' | 'sums'>): Promise<void> =>
   writeFiles(folders.made, await installSite(folders.made, published), sums);

@@ -35,6 +35,9 @@ export interface Converted {
   /** The pages' texts and their data. */
   readonly files: readonly EmittedFile[];
   readonly history: History;
+  /** The sum of all that it is understood from; and whether an earlier build has understood it. */
+  readonly readingKey: string;
+  readonly isKnown: boolean;
   /** The sum of all that its files are made from. */
   readonly key: string;
   /** Whether its files are to be made: they are asked for, and not kept from another build. */
@@ -58,7 +61,8 @@ export interface Site {
   readonly titles: PlansByTitle;
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
-  readonly index: readonly EmittedFile[];
+  /** Once. */
+  readonly index: Iterable<EmittedFile>;
   /** `topics.json`. */
   readonly topics: EmittedFile;
   /** By compilation, what its pages say of topics. */

@@ -9,8 +9,10 @@
  *                             how that page of the site built last looks; `dev:/…` is a page of the editor's desk
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runHere } from '../commands/run-here.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 export const GUIDE = path.join(ROOT, 'src/guide');
@@ -87,24 +89,27 @@ async function typeAll(body: string, folder: string): Promise<string> {
 }
 
 /** `npm run ledger -- accept`: what appears, with paths from the folder, whose `seeds` and `dist` stand for the project's. */
-function typeCommand(line: string, folder: string): Promise<string> {
+async function typeCommand(line: string, folder: string): Promise<string> {
   const [, name = '', words = ''] = /^npm run (\w+)(?: -- (.*))?$/.exec(line) ?? [];
   const args = [...words.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const { YAODIAN_SITE: _, ...env } = process.env;
-  const child = spawn(process.execPath, [path.join(ROOT, `scripts/commands/${name}.ts`), ...args], {
-    cwd: folder,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { YAODIAN_SITE: address, ...env } = process.env;
+  delete process.env.YAODIAN_SITE;
+  // Astro is started once in a process.
+  const told = name === 'build' ? await build(args, folder, env) : (await runHere(name, args, folder)).told;
+  if (address !== undefined) process.env.YAODIAN_SITE = address;
+  if (told.includes('程序出错')) throw new Error(told);
+  return told.replaceAll(`${folder}/`, '');
+}
+
+async function build(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const command = path.join(ROOT, 'scripts/commands/build.ts');
+  const child = spawn(process.execPath, [command, ...args], { cwd, env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (words) => {
       said += words;
     });
   }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject).once('close', () => {
-      if (said.includes('程序出错')) reject(new Error(said));
-      else resolve(said.replaceAll(`${folder}/`, ''));
-    });
-  });
+  await once(child, 'close');
+  return said;
 }

@@ -9,6 +9,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { WORKPLACES } from '../../scripts/shell/disk/project-folders.ts';
+import { copyBundles } from './bundles.ts';
 import { writeOddSeeds } from './odd-seeds.ts';
 import { writeOfficeSeeds } from './office-seeds.ts';
 
@@ -18,6 +20,8 @@ declare module 'vitest' {
     site: string;
     oddSite: string;
     officeSite: string;
+    /** A folder with what a cache has of the code that Astro bundled for them. */
+    bundles: string;
   }
 }
 
@@ -25,6 +29,7 @@ interface Built {
   readonly site: string;
   readonly oddSite: string;
   readonly officeSite: string;
+  readonly bundles: string;
   readonly work: string;
 }
 
@@ -35,10 +40,11 @@ const shared = process as typeof process & { yaodianSites?: Promise<Built> | und
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   shared.yaodianSites ??= buildSites();
-  const { site, oddSite, officeSite, work } = await shared.yaodianSites;
+  const { site, oddSite, officeSite, bundles, work } = await shared.yaodianSites;
   project.provide('site', site);
   project.provide('oddSite', oddSite);
   project.provide('officeSite', officeSite);
+  project.provide('bundles', bundles);
   return () => rm(work, { recursive: true, force: true });
 }
 
@@ -56,7 +62,8 @@ async function buildSites(): Promise<Built> {
     build({}, '--seeds', below('office-seeds'), '--out', officeSite, '--offline-copy'),
   ]);
   if (readNotes() !== notes) throw new Error('a build wrote where other builds do');
-  return { site, oddSite, officeSite, work };
+  copyBundles(process.env.YAODIAN_CACHE || path.join(WORKPLACES, 'cache'), below('bundles'), 3);
+  return { site, oddSite, officeSite, bundles: below('bundles'), work };
 }
 
 /** When Astro last noted which plans there are, in the project itself: there every build would read the same. */

@@ -3,7 +3,8 @@
  * finds it in what they make.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -34,17 +35,19 @@ interface Said {
   readonly said?: string | null;
 }
 
+/** In no repository, which would be asked for each. */
+const seeds = mkdtempSync(join(tmpdir(), 'changes-'));
 let work: string;
 let onPages: readonly Said[];
 let inFiles: readonly Said[];
 
 beforeAll(async () => {
   work = mkdtempSync(join(ROOT, '.yaodian-test-'));
-  const [project, seeds, site] = [join(work, 'project'), join(work, 'seeds'), join(work, 'site')] as const;
+  const [project, site] = [join(work, 'project'), join(work, 'site')] as const;
   for (const path of COPIED) cpSync(join(ROOT, path), join(project, path), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'));
   for (const [i, change] of PAGE_CHANGES.entries()) makeChange(project, change, nameOf(i));
-  mkdirSync(seeds);
+  drawCardsOnce(project);
   const text = readFileSync(join(ROOT, 'tests/site/changes/water-2024.txt'));
   for (const name of [WHOLE, ...PAGE_CHANGES.map((_, i) => nameOf(i))]) writeFileSync(join(seeds, `${name}.txt`), text);
   writeFileSync(join(seeds, 'site.json'), JSON.stringify({ compilations: { [WHOLE]: { region: '某市' } } }));
@@ -53,7 +56,9 @@ beforeAll(async () => {
   cpSync(inject('site'), site, { recursive: true });
   inFiles = await runNode(ROOT, 'prove-emitters.ts', made, WHOLE, site);
 }, PATIENCE_MS);
-afterAll(() => rmSync(work, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of [work, seeds]) rmSync(folder, { recursive: true, force: true });
+});
 
 const nameOf = (i: number): string => `water-${i + 1}`;
 
@@ -67,6 +72,22 @@ function makeChange(project: string, { file, from, to }: (typeof PAGE_CHANGES)[n
     path,
     source.replace(from, () => to.replaceAll('HERE', here)),
   );
+}
+
+/** All compilations have the same cards. */
+function drawCardsOnce(project: string): void {
+  const path = join(project, 'scripts/outputs/cards/card.ts');
+  const source = readFileSync(path, 'utf8');
+  const begins = 'function drawCard(';
+  if (!source.includes(begins)) throw new Error('cards are drawn elsewhere');
+  const once = `const drawn = new Map();
+    function drawCard(card: Card): Uint8Array {
+      const words = JSON.stringify(card);
+      if (!drawn.has(words)) drawn.set(words, drawAnew(card));
+      return drawn.get(words);
+    }
+    function drawAnew(`;
+  writeFileSync(path, source.replace(begins, once));
 }
 
 async function runNode(cwd: string, script: string, ...args: readonly string[]): Promise<Said[]> {

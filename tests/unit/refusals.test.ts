@@ -9,8 +9,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { format } from 'node:util';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { runHere, type Said } from '../commands/run-here.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const work = mkdtempSync(path.join(tmpdir(), 'refusals-'));
@@ -19,36 +19,10 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 const SEED = '县教育局2024年工作要点\n1.抓好落实。全县要抓好。\n2.加强督导。全县要加强。\n';
 const utf8 = (text: string): Buffer => Buffer.from(text);
 
-interface Said {
-  readonly code: number | null;
-  /** Without the steps that went before. */
-  readonly message: string;
-}
-
-let runs = 0;
-
-/** Runs `npm run convert` in this process: the command's file, loaded anew; what it imports stays loaded. */
-async function convert(...args: readonly string[]): Promise<Said> {
-  const before = { argv: process.argv, error: console.error, log: console.log, exitCode: process.exitCode };
-  const waiting = process.listeners('uncaughtException');
-  const said: string[] = [];
-  process.argv = [process.execPath, 'convert', ...args];
-  console.error = (...words) => said.push(format(...words));
-  console.log = () => {};
-  try {
-    const command = `${path.join(ROOT, 'scripts/commands/convert.ts')}?run=${++runs}`;
-    await import(command);
-    return { code: Number(process.exitCode ?? 0), message: said.join('\n').trimEnd() };
-  } finally {
-    Object.assign(process, { argv: before.argv, exitCode: before.exitCode });
-    Object.assign(console, { error: before.error, log: before.log });
-    for (const listener of process.listeners('uncaughtException'))
-      if (!waiting.includes(listener)) process.removeListener('uncaughtException', listener);
-  }
-}
+const convert = (...args: readonly string[]): Promise<Said> => runHere('convert', args);
 
 /** Runs a script of the project in a process of its own, with the shell's `limit` in front of it. */
-function run(script: string, args: readonly string[], limit = ''): Promise<Said> {
+function run(script: string, args: readonly string[], limit = ''): Promise<Omit<Said, 'told'>> {
   const command = `${limit} exec "$0" "$@"`;
   const child = spawn('sh', ['-c', command, process.execPath, `scripts/commands/${script}.ts`, ...args], { cwd: ROOT });
   let message = '';
@@ -131,9 +105,9 @@ describe('npm run convert refuses', () => {
 
   test('in a process of its own as in this one', async () => {
     const args = ['--seeds', makeFolder({ 'a.txt': utf8(''), 'b.txt': null }), '--out', path.join(work, 'out')];
-    const here = await convert(...args);
-    expect(here.code).toBe(1);
-    expect(await convert(...args)).toEqual(here);
+    const { code, message } = await convert(...args);
+    expect(code).toBe(1);
+    expect(await run('convert', args)).toEqual({ code, message });
   });
 
   test('a file that cannot be read: a link to nothing, a device, a pipe, a socket', async () => {
@@ -177,12 +151,12 @@ describe('npm run convert refuses', () => {
     const seed = path.join(work, 'explained/a.txt');
     writeFileSync(seed, SEED);
     for (const asked of [`${seed}:4`, `${seed}:99`]) {
-      expect(await convert('--explain', asked)).toEqual({
+      expect(await convert('--explain', asked)).toMatchObject({
         code: 1,
         message: `${asked}：这里没有字\n  应为：1 到 3 之间有字的一行\n  请：改正行号`,
       });
     }
-    expect(await convert('--explain', `${seed}:3`)).toEqual({ code: 0, message: '' });
+    expect(await convert('--explain', `${seed}:3`)).toMatchObject({ code: 0, message: '' });
   });
 
   test('an option that npm took for its own', async () => {
@@ -198,9 +172,12 @@ describe('npm run convert refuses', () => {
 
   test('a folder that is not there, and a word it does not know', async () => {
     const missing = await convert('--seeds', path.join(work, 'nowhere'));
-    expect(missing).toEqual({ code: 1, message: expect.stringMatching(/种子文件夹读不出来：找不到它\n {2}请：/) });
+    expect(missing).toMatchObject({
+      code: 1,
+      message: expect.stringMatching(/种子文件夹读不出来：找不到它\n {2}请：/),
+    });
     const unknown = await convert('--seed', 'x');
-    expect(unknown).toEqual({ code: 1, message: expect.stringMatching(/^npm run convert：.*--seed[\s\S]*请：/) });
+    expect(unknown).toMatchObject({ code: 1, message: expect.stringMatching(/^npm run convert：.*--seed[\s\S]*请：/) });
     expect(unknown.message).toMatch(NO_STACK);
   });
 
@@ -228,7 +205,7 @@ test('npm run convert refuses a full disk, and leaves what was there', { timeout
   const out = path.join(makeFolder(), 'out');
   const seeds = makeFolder({ 'a.txt': utf8(SEED) });
   const args = ['--seeds', seeds, '--out', out];
-  expect(await convert(...args)).toEqual({ code: 0, message: '' });
+  expect(await convert(...args)).toMatchObject({ code: 0, message: '' });
   const before = readdirSync(out, { recursive: true });
   const { code, message } = await run('convert', args, 'ulimit -f 1;');
   expect(message).toMatch(/^\S+：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
@@ -262,15 +239,15 @@ describe('npm run convert overwrites nothing of anybody’s', () => {
 });
 
 describe('npm run ledger keeps the ledger', () => {
-  const decide = (seeds: string, words: string[], limit = '') => run('ledger', [...words, '--seeds', seeds], limit);
   const LONG_SEED = `县教育局2024年工作要点\n${Array.from({ length: 40 }, (_, i) => `${i + 1}.抓好第${i + 1}项。全县要抓好。\n`).join('')}`;
 
   test('on a disk that takes no more', { timeout: 60_000 }, async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
-    expect((await decide(seeds, ['accept'])).code).toBe(0);
+    const accept = ['accept', '--seeds', seeds];
+    expect((await runHere('ledger', accept)).code).toBe(0);
     const ledger = readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8');
     writeFileSync(path.join(seeds, 'a.txt'), LONG_SEED);
-    const { code, message } = await decide(seeds, ['accept'], 'ulimit -f 2;');
+    const { code, message } = await run('ledger', accept, 'ulimit -f 2;');
     expect(message).toMatch(/a\.anchors\.json：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
     expect(code).toBe(1);
     expect(readFileSync(path.join(seeds, 'a.anchors.json'), 'utf8')).toBe(ledger);
@@ -285,21 +262,10 @@ const OLD = {
 };
 
 describe('npm run build refuses, and leaves what was published', () => {
-  test.each([['the disk takes no more of the print', 'ulimit -f 60;']])('%s', async (_, limit) => {
-    const out = makeFolder(OLD);
-    const seeds = makeFolder({ 'a.txt': utf8(SEED) });
-    const { code, message } = await run('build', ['--seeds', seeds, '--out', out], limit);
-    expect(message).toMatch(/^[^\n]*：写不进去：文件超过了允许的大小\n {2}请：[^\n]*$/);
-    expect(code).toBe(1);
-    expect(readdirSync(out)).toEqual(['index.html', 'yaodian-site.sha256']);
-    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('old');
-    expect(readdirSync(path.dirname(out)).filter((name) => name.startsWith('.'))).toEqual([]);
-  });
-
   test('an output folder that holds other things', async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const out = makeFolder({ ...OLD, CNAME: utf8('example.org') });
-    const { code, message } = await run('build', ['--seeds', seeds, '--out', out]);
+    const { code, message } = await runHere('build', ['--seeds', seeds, '--out', out]);
     expect(message).toMatch(/：输出文件夹里有别的文件，写入会把它们删掉：CNAME\n[\s\S]*--out/);
     expect(code).toBe(1);
     expect(readdirSync(out)).toEqual(['CNAME', 'index.html', 'yaodian-site.sha256']);
@@ -308,7 +274,7 @@ describe('npm run build refuses, and leaves what was published', () => {
   test('an output below a file, before any work', async () => {
     const file = path.join(makeFolder({ file: utf8('kept') }), 'file');
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
-    const { code, message } = await run('build', ['--seeds', seeds, '--out', path.join(file, 'dist')]);
+    const { code, message } = await runHere('build', ['--seeds', seeds, '--out', path.join(file, 'dist')]);
     expect(message).toMatch(/^[^\n]*：写不进去：路径中有一段是文件，不是文件夹\n {2}请：[^\n]*$/);
     expect(code).toBe(1);
     expect(readFileSync(file, 'utf8')).toBe('kept');

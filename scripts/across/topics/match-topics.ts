@@ -12,18 +12,21 @@ interface Unit extends Omit<TopicMatch, 'phrase' | 'clause'> {
 }
 
 export function matchTopics(rules: readonly TopicRule[], compilations: readonly Compilation[]): TopicIndex {
-  const units = compilations.flatMap((compilation) => listUnits(compilation));
-  const matched = new Set<Unit>();
-  const topics = rules.map((rule): Topic => {
-    const matches = units.flatMap(({ texts, ...unit }, i) => {
-      const found = findPhrase(texts, rule.phrases);
-      if (found === undefined) return [];
-      matched.add(units[i] as Unit);
-      return [{ ...unit, ...found }];
-    });
-    return { ...rule, matches };
-  });
-  const others = units.filter((unit) => !matched.has(unit)).map(({ texts: _, ...unit }) => unit);
+  const topics = rules.map((rule) => ({ ...rule, matches: [] as TopicMatch[] }));
+  const others: TopicIndex['others'][number][] = [];
+  // One after the other: of a large site's texts no more are in memory.
+  for (const compilation of compilations) {
+    for (const { texts, ...unit } of listUnits(compilation)) {
+      let isMatched = false;
+      for (const { phrases, matches } of topics) {
+        const found = findPhrase(texts, phrases);
+        if (found === undefined) continue;
+        isMatched = true;
+        matches.push({ ...unit, ...found });
+      }
+      if (!isMatched) others.push(unit);
+    }
+  }
   return { topics, others };
 }
 

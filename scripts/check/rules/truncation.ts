@@ -1,4 +1,5 @@
 /** Rules on texts that are cut off. */
+import type { Entry, Plan, Truncation } from '../../../src/model/plan/compilation.ts';
 import { endsInMidSentence, startsInMidSentence } from '../../model/sentence-ends.ts';
 import { lastPlaceOf, lastText } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
@@ -36,24 +37,27 @@ export const truncatedStart: Rule = ({ compilation }) =>
 
 /** A row of bullets has stops or not. */
 const RE_BULLET = /^[•●▪■◆·◇○]/;
+const HINT = '找到原件后补上其余部分；网页在此处注明“原文至此中断”。';
 
 /**
- * A plan's text ends in mid-sentence. Public where that is proven: see scripts/model/cut-off.ts. Precision on
- * 128 real texts: 38 of 38 in public; as a hint 4 of 12.
+ * A plan's text ends in mid-sentence, or with a heading that nothing follows. Public where that is proven: see
+ * scripts/model/cut-off.ts and bare-heading.ts. Precision on 128 real texts: 38 of 38 in public; as a hint 4 of 12.
  */
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {
     const last = lastText(plan);
-    if (last === undefined || RE_BULLET.test(last.paragraph.text) || !endsInMidSentence(last.paragraph.text)) return [];
+    const cut = plan.truncated?.end ?? null;
+    if (last === undefined) return cut === null ? [] : [reportBareHeading(plan, cut)];
+    if (RE_BULLET.test(last.paragraph.text) || !endsInMidSentence(last.paragraph.text)) return [];
     const where = last.entry === null ? '引言' : nameEntry(plan, last.entry);
     return [
       unless(
-        (plan.truncated?.end ?? null) !== null,
+        cut !== null,
         {
           severity: 'warning',
           place: lastPlaceOf(last.paragraph),
           message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
-          hint: '找到原件后补上其余部分；网页在此处注明“原文至此中断”。',
+          hint: HINT,
           plan: plan.ordinal,
           ...(last.entry === null ? {} : { anchor: last.entry.anchor }),
         },
@@ -61,3 +65,15 @@ export const truncatedEnd: Rule = ({ compilation }) =>
       ),
     ];
   });
+
+function reportBareHeading(plan: Plan, { place, anchor }: NonNullable<Truncation['end']>): Found {
+  const entry = plan.entries.find((one) => one.anchor === anchor) as Entry;
+  return {
+    severity: 'warning',
+    place,
+    message: `${nthPlan(plan)}止于标题${nameEntry(plan, entry)}，其下没有文字；其余各条都有。`,
+    hint: HINT,
+    plan: plan.ordinal,
+    anchor: entry.anchor,
+  };
+}

@@ -67,16 +67,13 @@ export function within(tokens: readonly Token[], name: string, isWanted = (_: At
 function cut(markup: string, isXml: boolean): Token[] {
   const tokens: Token[] = [];
   const open: string[] = [];
-  const known = isXml ? KNOWN_XML : KNOWN_HTML;
   let at = 0;
   while (at < markup.length) {
     const start = markup.indexOf('<', at);
     if (start !== at) tokens.push({ text: decode(markup.slice(at, start < 0 ? markup.length : start), markup, at) });
     if (start < 0) break;
     const end = endOfTag(markup, start);
-    const written = markup.slice(start, end);
-    const tag = known.get(written) ?? readTag(written, isXml) ?? notOurs(markup, start);
-    if (written.length < LONGEST_KNOWN) known.set(written, tag);
+    const tag = readKnown(markup.slice(start, end), isXml) ?? notOurs(markup, start);
     at = end;
     for (const token of tag) {
       tokens.push(token);
@@ -96,8 +93,22 @@ function cut(markup: string, isXml: boolean): Token[] {
 
 /** Most tags of a site are a few, written again and again. */
 const LONGEST_KNOWN = 48;
+const MOST_KNOWN = 5_000;
 const KNOWN_HTML = new Map<string, readonly Tag[]>();
 const KNOWN_XML = new Map<string, readonly Tag[]>();
+
+function readKnown(written: string, isXml: boolean): readonly Tag[] | undefined {
+  if (written.length >= LONGEST_KNOWN) return readTag(written, isXml);
+  const known = isXml ? KNOWN_XML : KNOWN_HTML;
+  const found = known.get(written);
+  if (found !== undefined) return found;
+  // Cut out of a page, it would hold the whole page in memory for as long as it is known.
+  const own = JSON.parse(JSON.stringify(written)) as string;
+  const tag = readTag(own, isXml);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (tag !== undefined) known.set(own, tag);
+  return tag;
+}
 
 /** Behind the `>` that stands in no quotes. */
 function endOfTag(markup: string, start: number): number {

@@ -2,7 +2,7 @@
  * What makes a site one that can be installed and read without a network: the service worker at `/sw.js`, the manifest,
  * its icons. Where the office has switched it off there is a worker alone, which ends one that was there before.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { inSite, siteFolder } from '../../../src/model/address/site-path.ts';
@@ -13,9 +13,17 @@ import { bundleWorker } from './bundle-worker.ts';
 import { listBelow, sumOf } from './list-kept.ts';
 
 const ICONS = [192, 512];
-/** Pages of no compilation, and what all pages load. */
-const RE_SHELL =
-  /^(?:assets\/.*|(?:(?:about|search)\/)?index\.html|favicon\.svg|appearance\.js|pagefind\/catalogue\.json)$/;
+/** What all pages load. */
+const ASSETS = 'assets';
+/** Pages of no compilation, and what they load; the others of the site are not looked at, however many they are. */
+const SHELL = [
+  'index.html',
+  'about/index.html',
+  'search/index.html',
+  'favicon.svg',
+  'appearance.js',
+  'pagefind/catalogue.json',
+];
 /** More would be too much for who came to read one page. */
 const MOST_SHELL_BYTES = 1_000_000;
 
@@ -40,8 +48,10 @@ const tell = (site: Partial<InstalledSite>): string => `self.yaodianSite=${JSON.
 
 function describeSite(made: string, { logoFile, styleFile }: PublishedSettings): InstalledSite {
   const own = [logoFile, styleFile].flatMap((path) => (path === null ? [] : [path.replace(/^\//, '')]));
+  const shared = listBelow(join(made, ASSETS)).map((path) => `${ASSETS}/${path}`);
+  const there = SHELL.filter((path) => existsSync(join(made, path)));
   // Each once: a cache takes nothing twice.
-  const files = [...new Set([...listBelow(made).filter((path) => RE_SHELL.test(path)), ...own])]
+  const files = [...new Set([...shared, ...there, ...own])]
     .map((path) => ({ path, content: readFileSync(join(made, path)) }))
     .filter(({ content }) => content.length <= MOST_SHELL_BYTES)
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,5 +1,5 @@
 /** What to index a site by (see src/model/search/gram.ts), as the amount of its text wants it. */
-import type { Compilation } from '../../../src/model/plan/compilation.ts';
+import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { GramRule } from '../../../src/model/search/gram.ts';
 import { pairAt, type TextTape } from './text-tape.ts';
 
@@ -21,13 +21,18 @@ export interface GramChoice {
 /** Whether a site is indexed by plan lists. */
 export function isVastSite(compilations: readonly Compilation[]): boolean {
   let characters = 0;
-  for (const plan of compilations.flatMap(({ plans }) => plans)) {
-    for (const { heading, paragraphs } of plan.entries) {
-      characters += heading.length + paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-    }
+  for (const { plans } of compilations) {
+    characters += plans.reduce((sum, plan) => sum + countCharacters(plan), 0);
+    if (characters > VAST_SITE) return true;
   }
-  return characters > VAST_SITE;
+  return false;
 }
+
+const countCharacters = ({ entries }: Plan): number =>
+  entries.reduce(
+    (all, { heading, paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, all + heading.length),
+    0,
+  );
 
 /** Of a tape with the texts of all plans. */
 export function chooseGrams(tape: TextTape, choice: GramChoice = {}): GramRule {

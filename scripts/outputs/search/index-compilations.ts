@@ -12,18 +12,29 @@ import { placesOf } from './places.ts';
 import { tapeTexts } from './text-tape.ts';
 import { indexByPlans } from './vast/index-by-plans.ts';
 
-/** The way is chosen by the amount of text where it is left open; `plans` is a vast site's. */
+/**
+ * The way is chosen by the amount of text where it is left open; `plans` is a vast site's, whose files are made as they are
+ * asked for.
+ */
 export async function indexCompilations(
   compilations: readonly Compilation[],
   choice: GramChoice | 'plans' = isVastSite(compilations) ? 'plans' : {},
-): Promise<EmittedFile[]> {
-  const files = choice === 'plans' ? [...indexByPlans(compilations)] : await indexPlaces(compilations, choice);
-  return files.map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+): Promise<Iterable<EmittedFile>> {
+  return below(choice === 'plans' ? indexByPlans(compilations) : await indexPlaces(compilations, choice));
+}
+
+function* below(files: Iterable<EmittedFile>): Generator<EmittedFile> {
+  for (const { path, content } of files) yield { path: `pagefind/${path}`, content };
 }
 
 /** With a catalogue of all places. */
 async function indexPlaces(compilations: readonly Compilation[], choice: GramChoice): Promise<EmittedFile[]> {
-  const plans = compilations.flatMap(({ plans }) => plans).map((plan) => ({ plan, places: placesOf(plan) }));
+  const placed = compilations.map(({ compilation, title, plans }) => ({
+    compilation,
+    title,
+    plans: plans.map((plan) => ({ ordinal: plan.ordinal, title: plan.title, places: placesOf(plan) })),
+  }));
+  const plans = placed.flatMap(({ plans }) => plans);
   const places = plans.flatMap(({ places }) => places);
   const tape = tapeTexts(places);
   const rule = chooseGrams(tape, choice);
@@ -39,22 +50,18 @@ async function indexPlaces(compilations: readonly Compilation[], choice: GramCho
     placeFiles.set(file.path, file);
     return file.path;
   };
-  const published = new Map(
-    plans.map(({ plan, places }) => [plan, catalogueRow(plan, places, measure(places, rule), publish(places))]),
-  );
   const catalogue: CatalogueFile = {
     index,
-    compilations: compilations.map(({ compilation, title, plans }) => ({
-      compilation,
-      title,
-      plans: plans.map((plan) => published.get(plan) as CatalogueRow),
+    compilations: placed.map(({ plans, ...head }) => ({
+      ...head,
+      plans: plans.map((plan) => catalogueRow(plan, plan.places, measure(plan.places, rule), publish(plan.places))),
     })),
   };
   return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()];
 }
 
 export function catalogueRow(
-  { ordinal, title }: Plan,
+  { ordinal, title }: Pick<Plan, 'ordinal' | 'title'>,
   places: readonly SearchPlace[],
   { headings, spans }: Measures,
   published: CatalogueRow['places'],

@@ -8,11 +8,7 @@ import { onDisk } from './disk-errors.ts';
  * Writes files below `dir`, making folders as needed: for folders that are made anew each time, where half a file does
  * no harm. `sums` is told the SHA-256 of each. Throws a `Refusal` where the disk does not take them.
  */
-export async function writeFiles(
-  dir: string,
-  files: readonly EmittedFile[],
-  sums?: Map<string, string>,
-): Promise<void> {
+export async function writeFiles(dir: string, files: Iterable<EmittedFile>, sums?: Map<string, string>): Promise<void> {
   for (const { path, content } of files) {
     sums?.set(path, hash('sha256', content));
     const target = join(dir, path);

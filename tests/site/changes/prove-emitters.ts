@@ -58,7 +58,8 @@ const large = await convertOwnSeed();
 const known = ownSite(large, site);
 const { createPdfSetter } = await load('scripts/outputs/pdf/typst.ts', '');
 const { readFonts } = await load('scripts/outputs/pdf/fonts.ts', '');
-const set = createPdfSetter(readFonts());
+const fonts = readFonts();
+const set = createPdfSetter(fonts);
 
 type Make = (mark: string) => Promise<EmittedFile[]>;
 const { compilation, tree, addresses, across } = small;
@@ -113,8 +114,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
     (await load('scripts/outputs/search/index-compilations.ts', mark)).indexCompilations([compilation]),
   print: (mark) => print(mark, false),
   whole: (mark) => print(mark, true),
-  template: async (mark) =>
-    print('', false, (await load('scripts/outputs/pdf/typst.ts', mark)).createPdfSetter(readFonts())),
+  template: async (mark) => print('', false, (await load('scripts/outputs/pdf/typst.ts', mark)).createPdfSetter(fonts)),
   sitemap: async (mark) => [(await load('scripts/outputs/feeds/sitemap.ts', mark)).exportSitemap(chronicles, ORIGIN)],
   atom: async (mark) => [(await load('scripts/outputs/feeds/atom.ts', mark)).exportAtom(chronicles, ORIGIN, '要点')],
   cards: async (mark) => (await load('scripts/outputs/cards/card.ts', mark)).exportCards(compilation),

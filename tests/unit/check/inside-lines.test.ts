@@ -17,17 +17,17 @@ describe('a line of any length', () => {
   });
 
   test('of words apart is one finding that counts them', () => {
-    const [finding, ...others] = findingsOf('推进 '.repeat(500_000), 'space-in-text');
+    const [finding, ...others] = findingsOf('推进 '.repeat(200_000), 'space-in-text');
     expect(others).toEqual([]);
-    expect(finding?.message).toContain('此行共 499999 处');
+    expect(finding?.message).toContain('此行共 199999 处');
   });
 
   test('of brackets is a finding for each kind', () => {
-    expect(findingsOf('(《'.repeat(1_000_000), 'unbalanced-bracket').map(({ place }) => place.column)).toEqual([5, 6]);
+    expect(findingsOf('(《'.repeat(200_000), 'unbalanced-bracket').map(({ place }) => place.column)).toEqual([5, 6]);
   });
 
   test('of half-width punctuation is one finding that counts it', () => {
-    expect(findingsOf('好,'.repeat(1_000_000), 'half-width-punctuation')[0]?.message).toContain('共 1000000 处');
+    expect(findingsOf('好,'.repeat(200_000), 'half-width-punctuation')[0]?.message).toContain('共 200000 处');
   });
 });
 
@@ -74,8 +74,8 @@ describe('a character that is not seen', () => {
   });
 
   test('is told once in a line of any length', () => {
-    const [finding] = findingsOf('党\u200b'.repeat(500_000), 'unusual-character');
-    expect(finding?.message).toContain('有 500000 处不寻常的字符 U+200B，');
+    const [finding] = findingsOf('党\u200b'.repeat(200_000), 'unusual-character');
+    expect(finding?.message).toContain('有 200000 处不寻常的字符 U+200B，');
   });
 
   test('is no half-width punctuation where it is shown as something else', () =>

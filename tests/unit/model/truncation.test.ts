@@ -267,13 +267,63 @@ describe('an article that breaks off', () => {
 
   test('is told, however short it is', () => {
     expect(endIn(...WHOLE, '第四条 岸线以上的建')).toBe('article-4');
+    expect(endIn(...WHOLE, '第四条 岸')).toBe('article-4');
+    expect(endIn(...WHOLE, '第')).toBe('article-3');
+  });
+  test('is told of a clause in its list', () => {
+    expect(endIn(...WHOLE, '第四条 下列情形由乡里处理：', '（一）倾倒垃圾；', '（二）占')).toBe('article-4-item-2');
   });
 
   test.each([
     ['a closing without a stop', [...WHOLE, '第四条 本规定自发布之日起施行']],
     ['others without a stop', [...WHOLE.map((line) => line.slice(0, -1)), '第四条 岸线以上的建']],
+    ['names in rows below it', [...WHOLE, '第四条 本规定自发布之日起施行。', '附图', '标牌', '界桩']],
     ['few articles', [...WHOLE.slice(0, 2), '第三条 岸线以上的建']],
   ])('is not told: %s', (_, articles) => {
     expect(endIn(...articles)).toBeUndefined();
+  });
+});
+
+describe('a heading at the end that nothing follows', () => {
+  const endIn = (...lines: string[]): unknown => {
+    const text = ['青石乡防汛要点', ...lines, ''].join('\n');
+    const { plans } = joinCompilation(parse(readSource(Buffer.from(text), 'a.txt'), 'a'));
+    return plans[0]?.truncated?.end?.anchor;
+  };
+  const WHOLE = [
+    '一、备汛',
+    '1.备料。料物入库。',
+    '2.备车。车辆待命。',
+    '二、巡查',
+    '3.巡堤。各组巡堤。',
+    '4.巡井。各村巡井。',
+  ];
+
+  test('is told where all others have something below them', () => {
+    expect(endIn(...WHOLE, '三、值守')).toBe('part-3');
+    expect(endIn(...WHOLE, '三、', '')).toBe('part-3');
+    expect(endIn(...WHOLE, '5.值守')).toBe('item-5');
+  });
+
+  test.each([
+    ['a list of papers', [...WHOLE, '三、附图']],
+    ['what is left out', [...WHOLE, '三、值守略']],
+    ['a sentence', [...WHOLE, '5.值守由各村排班。']],
+    ['another heading stands bare', [...WHOLE.slice(0, 3), '二、巡查', '三、报告', '1.日报。每晚上报。', '四、值守']],
+    ['few others', ['一、备汛', '1.备料。料物入库。', '2.备车。车辆待命。', '二、值守']],
+    ['a signature below', [...WHOLE, '三、值守', '青石乡人民政府', '2031年4月2日']],
+    [
+      'beside texts without headings',
+      [
+        '1.1 备料要在汛前完成。',
+        '1.2 备车要在汛前完成。',
+        '1.3 巡堤每日两次。',
+        '1.4 巡井每日一次。',
+        '1.5 灾情要如实上报。',
+        '1.6 夜间算作值守',
+      ],
+    ],
+  ])('is not told: %s', (_, lines) => {
+    expect(endIn(...lines)).toBeUndefined();
   });
 });

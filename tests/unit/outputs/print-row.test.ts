@@ -29,10 +29,10 @@ function nameSeed({ tree, compilation }: ReadSeed, name: string, sha256: string)
   } as unknown as Site['all'][number];
 }
 
-test('of 121 seeds one in the middle that cannot be printed fails at once, and nothing goes on', async () => {
+test('of 61 seeds one in the middle that cannot be printed fails at once, and nothing goes on', async () => {
   const sound = readText('某县2024年工作要点\n1.抓好落实。全县要抓好。\n');
   // No character of a seed does it any more: the sum is printed, too, and nobody looks at its characters.
-  const all = Array.from({ length: 121 }, (_, i) => nameSeed(sound, `seed-${i}`, i === 60 ? '\ue000' : '0'));
+  const all = Array.from({ length: 61 }, (_, i) => nameSeed(sound, `seed-${i}`, i === 30 ? '\ue000' : '0'));
   const before = countProcesses();
   const printer = openPrinter('https://yaodian.example');
   const tools = { printer: () => printer, prepare: () => undefined } as unknown as Site['tools'];
@@ -40,9 +40,9 @@ test('of 121 seeds one in the middle that cannot be printed fails at once, and n
   const failed = await runStages<Site, StageName>(STAGES, ['print'], due).catch((error: unknown) => error);
   printer.close();
   expect(failed).toBeInstanceOf(Refusal);
-  expect((failed as Refusal).message).toMatch(/^seed-60\.txt：“某县2024年工作要点”排不成 PDF，排印程序说：.*u\{e000\}/);
+  expect((failed as Refusal).message).toMatch(/^seed-30\.txt：“某县2024年工作要点”排不成 PDF，排印程序说：.*u\{e000\}/);
   await vi.waitFor(() => expect(countProcesses()).toBe(before), { timeout: 60_000 });
   const printed = readdirSync(folders.parts).length;
-  expect(printed).toBeGreaterThan(55);
-  expect(printed).toBeLessThan(70);
+  expect(printed).toBeGreaterThan(25);
+  expect(printed).toBeLessThan(40);
 });

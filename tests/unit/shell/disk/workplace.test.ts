@@ -1,11 +1,8 @@
 /** What a build leaves below the project when it is stopped, and what the next one clears. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../../../../scripts/shell/disk/project-folders.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layFolders, openWorkplace } from '../../../../scripts/shell/disk/workplace.ts';
 import { type Child, startChild } from './child.ts';
 
@@ -45,36 +42,4 @@ test('a workplace goes when it is closed; the next clears those of killed builds
   second.say();
   expect(await second.ended).toMatchObject({ code: 0, stderr: '' });
   expect(existsSync(folderOf(busy))).toBe(false);
-});
-
-describe('a build that is stopped while it prints', () => {
-  test.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)(
-    'by %s ends with the conventional code and leaves no folder',
-    { timeout: 60_000 },
-    async (signal, code) => {
-      const seeds = mkdtempSync(join(dir, 'seeds-'));
-      writeFileSync(
-        join(seeds, 'a.txt'),
-        '县教育局2024年工作要点\n1.抓好落实。全县要抓好。\n2.加强督导。全县要加强。\n',
-      );
-      const work = mkdtempSync(join(dir, 'work-'));
-      const out = join(work, 'dist');
-      const build = spawn(process.execPath, ['scripts/commands/build.ts', '--seeds', seeds, '--out', out], {
-        cwd: ROOT,
-      });
-      const ended = once(build, 'close');
-      for await (const chunk of build.stdout) {
-        if (`${chunk}`.includes('排印')) break;
-      }
-      expect(readdirSync(work)).toEqual(['.yaodian-dist']);
-      expect(existsSync(folderOf(out))).toBe(true);
-      build.kill(signal);
-      expect(await ended).toEqual([code, null]);
-      expect(readdirSync(work)).toEqual([]);
-      expect(existsSync(folderOf(out))).toBe(false);
-    },
-  );
 });

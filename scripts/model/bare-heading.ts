@@ -1,0 +1,30 @@
+/** A heading that nothing follows at the end of a plan, where all others have a text or entries below them. */
+import type { Entry, Truncation } from '../../src/model/plan/compilation.ts';
+import { countCodePoints } from '../../src/model/plan/place.ts';
+import { isEnd, RE_CLOSED, type RunningText } from './cut-off.ts';
+import { RE_END, RE_REMARK } from './sentence-ends.ts';
+
+/** Fewer others prove nothing. */
+const LEAST_OTHERS = 5;
+/** `附表`, `（略）`: what a list of papers ends in. */
+const RE_PAPER = /[附表图略单]|^其[他它]/;
+
+/** Where the plan is cut off behind its last heading; null where that is not proven. */
+export function findBareHeading(plan: RunningText): Truncation['end'] {
+  const body = plan.entries.filter(({ inBody }) => inBody);
+  const last = body.at(-1);
+  if (last === undefined || last.bodyPlace === null) return null;
+  const parents = new Set(body.map(({ parent }) => parent));
+  const isBare = ({ anchor, heading, stop, paragraphs }: Entry): boolean =>
+    paragraphs.length === 0 && stop === '' && !RE_END.test(heading) && !parents.has(anchor);
+  const { heading, mark, bodyPlace, anchor } = last;
+  const isHeading = !RE_CLOSED.test(heading) && !RE_PAPER.test(heading) && !RE_REMARK.test(heading);
+  if (!isHeading || !isBare(last) || body.filter(isBare).length > 1) return null;
+  if (body.length <= LEAST_OTHERS || !isEnd(plan, bodyPlace.line)) return null;
+  // Beside texts without headings it may be a text that lacks its stop.
+  const isText = ({ anchor, heading, paragraphs }: Entry): boolean =>
+    heading === '' || (paragraphs.length === 0 && !parents.has(anchor));
+  const beside = body.filter((one) => one !== last && one.kind === last.kind);
+  if (beside.some(isText) && !/[，,]/.test(heading)) return null;
+  return { place: { ...bodyPlace, column: bodyPlace.column + countCodePoints(mark + heading) - 1 }, anchor };
+}

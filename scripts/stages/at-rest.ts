@@ -1,0 +1,136 @@
+/**
+ * A compilation at rest: what is large of it lies on the disk, and is in memory while somebody looks at it, so that a site
+ * may have any number of them. What was understood of a seed is kept in the cache as well, by all that it follows from,
+ * and taken from there as long as that is the same.
+ *
+ *     .yaodian/3f…a9/.rest-education-2024/model      its plans, and the documents they name
+ *     .yaodian/3f…a9/.rest-education-2024/reading    its seed, its tree, what its plans claim
+ *     .yaodian/3f…a9/.rest-education-2024/facts      what stays in memory
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Across } from '../../src/model/across/across.ts';
+import type { Plan } from '../../src/model/plan/compilation.ts';
+import type { Source } from '../../src/model/plan/source.ts';
+import type { TreeNode } from '../../src/model/plan/tree.ts';
+import { keyOfReading } from '../outputs/task-key.ts';
+import { lookAt } from '../shell/disk/looked-at.ts';
+import { writeFiles } from '../shell/disk/write-files.ts';
+import type { Converted, Gives, Takes, TakesAll } from './site.ts';
+
+type Understood = Takes<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across'>;
+type Facts = Omit<Understood, 'seed' | 'tree' | 'across'>;
+
+interface Model {
+  readonly plans: readonly Plan[];
+  readonly documents: Across['documents'];
+}
+
+interface Reading {
+  readonly bytes: Uint8Array;
+  readonly source: Source;
+  readonly root: TreeNode;
+  readonly across: Omit<Across, 'documents'>;
+}
+
+const folderOf = (name: string): string => `.rest-${name}`;
+
+/** Lays down what was understood of a seed, and keeps it. */
+export async function layDown({
+  folders,
+  cache,
+  readingKey,
+  ...one
+}: Understood & Takes<'folders' | 'cache' | 'readingKey'>): Promise<
+  Gives<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across'>
+> {
+  const { seed, tree, compilation, about, addresses, across } = one;
+  const { bytes, source } = seed;
+  const { documents, ...claims } = across;
+  const model: Model = { plans: compilation.plans, documents };
+  const reading: Reading = { bytes, source, root: tree.root, across: claims };
+  const facts: Facts = { compilation: { ...compilation, plans: [] }, about, addresses };
+  const parts = { model, reading, facts };
+  const folder = folderOf(seed.name);
+  const files = Object.entries(parts).map(([part, value]) => ({
+    path: `${folder}/${part}`,
+    content: serialize(value),
+  }));
+  await writeFiles(folders.root, files);
+  await cache?.keep(readingKey, folders.root, folder);
+  return lookUp(seed, join(folders.root, folder), facts);
+}
+
+/** Each seed with what it is read by; of those that were understood by an earlier build, that, at rest. */
+export async function recall({
+  all,
+  settings,
+  program,
+  cache,
+  folders,
+}: TakesAll<'seed' | 'ledger' | 'settings' | 'program' | 'cache' | 'folders'>): Promise<Gives<'all'>> {
+  const recalled: Converted[] = [];
+  for (const one of all as readonly Converted[]) {
+    const { seed, ledger } = one;
+    const readingKey = keyOfReading({ seed, ledger, note: settings.compilations[seed.name] }, program);
+    const isKnown = (await cache?.take(readingKey, folders.root)) === true;
+    recalled.push({ ...one, readingKey, isKnown, ...(isKnown && takeUp(one, folders.root)) });
+  }
+  return { all: recalled };
+}
+
+function takeUp({ seed }: Takes<'seed'>, root: string): Understood {
+  const folder = join(root, folderOf(seed.name));
+  return lookUp(seed, folder, deserialize(readFileSync(join(folder, 'facts'))) as Facts);
+}
+
+/** The same, with what is large of it looked up when it is asked for. */
+function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: string, facts: Facts): Understood {
+  const model = (): Model => lookAt(join(folder, 'model'), true);
+  const reading = (): Reading => lookAt(join(folder, 'reading'), false);
+  const { plans: ___, findings, ...head } = facts.compilation;
+  return {
+    ...facts,
+    compilation: {
+      ...head,
+      get plans() {
+        return model().plans;
+      },
+      findings,
+    },
+    seed: {
+      ...seed,
+      get bytes() {
+        return reading().bytes;
+      },
+      get source() {
+        return reading().source;
+      },
+    },
+    tree: {
+      name: seed.name,
+      get source() {
+        return reading().source;
+      },
+      get root() {
+        return reading().root;
+      },
+    },
+    across: {
+      get figures() {
+        return reading().across.figures;
+      },
+      get terms() {
+        return reading().across.terms;
+      },
+      get documents() {
+        return model().documents;
+      },
+      get quotes() {
+        return reading().across.quotes;
+      },
+    },
+  };
+}
