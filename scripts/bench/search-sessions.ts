@@ -12,7 +12,7 @@ const QUERIES_A_SESSION = 5;
 export const WAITS = [0, 300, 2000] as const;
 
 /** Measured in one way of searching. */
-export interface Cost {
+export interface SessionCost {
   /** From the focus to the first query's results, by `WAITS`. */
   readonly firstBytes: readonly number[][];
   /** From a query to its results, by `WAITS`. */
@@ -68,8 +68,8 @@ export async function measureSessions(
   queries: readonly Pick<BenchQuery, 'query'>[],
   way: Way,
   sessions = SESSIONS,
-): Promise<Cost> {
-  const cost: Cost = {
+): Promise<SessionCost> {
+  const cost: SessionCost = {
     firstBytes: WAITS.map(() => []),
     firstMs: WAITS.map(() => []),
     laterBytes: [],

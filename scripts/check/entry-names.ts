@@ -12,6 +12,7 @@ export function nameSkipped(plan: Plan, { anchor }: Entry, first: number, last: 
   return first === last ? name(first) : `${name(first)}至${name(last)}`;
 }
 
+/** In the body; in the outline where there is no body. */
 export function placeOfEntry(entry: Entry): Place {
   return (entry.bodyPlace ?? entry.outlinePlace) as Place;
 }

@@ -7,7 +7,7 @@ import { printStep, runCommand } from '../shell/report.ts';
 keepCompiled();
 
 await runCommand(async () => {
-  const { buildSite } = await import('../pipeline/build-site.ts');
+  const { buildSite } = await import('../runs/build-site.ts');
   const offlineCopy = takeFlag('--offline-copy');
   const isCached = !takeFlag('--no-cache');
   const part = readPart(takeOption('--only'));

@@ -5,7 +5,7 @@
 import { basename, dirname } from 'node:path';
 import { explain } from '../parse/explain.ts';
 import { parse } from '../parse/parse.ts';
-import { runOn } from '../pipeline/runs.ts';
+import { runOn } from '../runs/runs.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { readOptions, takeOption } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';

@@ -8,8 +8,8 @@ import { ledgerFile, printLedger } from '../addresses/ledger/file/ledger.ts';
 import type { Committed } from '../addresses/ledger/promises/committed.ts';
 import { findFaults } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { readCommitted } from '../addresses/ledger/promises/read-committed.ts';
-import { runOn } from '../pipeline/runs.ts';
-import { type Change, changeFiles } from '../shell/disk/change-files.ts';
+import { runOn } from '../runs/runs.ts';
+import { changeFiles, type FileChange } from '../shell/disk/change-files.ts';
 import { sayMisuse } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { printStep, runCommand } from '../shell/report.ts';
@@ -41,7 +41,7 @@ async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string 
   return { shelf: { compilations, ledgers }, timeZone: settings.timeZone };
 }
 
-function toChange({ write, remove }: Decision): Change {
+function toChange({ write, remove }: Decision): FileChange {
   return {
     write: write.map((ledger) => ({ path: ledgerFile(ledger.compilation), content: printLedger(ledger) })),
     remove,

@@ -9,7 +9,7 @@ import { answerFrom } from '../shell/site-server.ts';
 keepCompiled();
 
 await runCommand(async () => {
-  const { buildSite } = await import('../pipeline/build-site.ts');
+  const { buildSite } = await import('../runs/build-site.ts');
   const options = readOptions('start', { seeds: 'seeds', out: 'dist' });
   const port = readPort(process.env);
   await buildSite(options);

@@ -11,7 +11,7 @@ import { readHosting } from './hosting.ts';
 import { type NginxPlace, writeNginx } from './nginx.ts';
 import { listUploads, MANIFEST, writeFtpScript } from './upload-list.ts';
 
-export interface Folders {
+export interface DeployFolders {
   /** The built site. */
   readonly out: string;
   /** What is made goes there. */
@@ -20,7 +20,7 @@ export interface Folders {
 }
 
 /** `yaodian.conf`, and the site below `site/` with compressed copies beside its texts. */
-export async function deployToNginx(folders: Folders, place: NginxPlace): Promise<void> {
+export async function deployToNginx(folders: DeployFolders, place: NginxPlace): Promise<void> {
   await fillFolder(folders, async (made) => {
     const files = listFiles(folders.out);
     const hosting = readHosting(folders.out, files);
@@ -33,7 +33,7 @@ export async function deployToNginx(folders: Folders, place: NginxPlace): Promis
 
 /** The files to upload below `site/`, what to delete in `delete.txt`, and both as commands in `ftp.txt`. */
 export async function deployByFtp(
-  folders: Folders,
+  folders: DeployFolders,
   since: ReadonlyMap<string, string>,
   folder: string,
 ): Promise<FileChanges> {
@@ -65,7 +65,7 @@ export async function sumsOf(out: string): Promise<ReadonlyMap<string, string>> 
 }
 
 /** Replaced as a whole or not at all, and only where nothing in it is anybody else's. */
-async function fillFolder({ out, to, seeds }: Folders, fill: (made: string) => Promise<void>): Promise<void> {
+async function fillFolder({ out, to, seeds }: DeployFolders, fill: (made: string) => Promise<void>): Promise<void> {
   await sumsOf(out);
   const output = await openOutput(to, 'yaodian-deploy.sha256', seeds);
   try {

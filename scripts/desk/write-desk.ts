@@ -2,9 +2,9 @@
 
 import type { Desk, DeskNote, DeskOfCompilation } from '../../src/model/desk.ts';
 import { checkLedger } from '../addresses/ledger/promises/check-ledger.ts';
-import type { Converted } from '../pipeline/site.ts';
 import { asCalled } from '../shell/as-called.ts';
 import { Refusal } from '../shell/refusal.ts';
+import type { Converted } from '../stages/site.ts';
 
 export function layDesk(all: readonly Converted[]): Desk {
   return { refusal: null, compilations: Object.fromEntries(all.map((one) => [one.seed.name, deskOf(one)])) };

@@ -30,6 +30,7 @@ export const fileIn =
   (picture) =>
     nameLine(expectPicture(picture, folder));
 
+/** In reading order, texts raw. */
 export function tablesInTree(body: TreeNode | undefined, name: NamePicture): ExpectedTable[] {
   if (body === undefined) return [];
   return [...walk(body)].filter(({ kind }) => kind === 'table').map((node) => drawNode(node, name));
@@ -58,6 +59,7 @@ function drawNode(node: TreeNode, name: NamePicture): ExpectedTable {
   return { caption: spansOf(node, 'caption'), rows, places, line, columns };
 }
 
+/** In the order of the paragraphs, texts raw. */
 export function tablesInModel(paragraphs: readonly Paragraph[], name: NamePicture): ExpectedTable[] {
   return paragraphs.flatMap(({ table, place: { line } }) => {
     if (table === undefined) return [];

@@ -4,7 +4,7 @@ import { altOf, type Picture } from '../../src/model/plan/picture.ts';
 import { type Line, line, pictureLine, TABLE } from './line.ts';
 
 /** How an output draws what it draws otherwise than others. */
-export interface Form {
+export interface LineForm {
   /** An entry's own line or lines. */
   readonly entry: (block: EntryBlock) => readonly Line[];
   /** The plan's title; some outputs have said it before. */
@@ -16,7 +16,8 @@ export interface Form {
   readonly folder?: string;
 }
 
-export function expectLines(blocks: readonly Block[], form: Form): Line[] {
+/** Old anchors are no lines; where they must be is proven by who knows the page. */
+export function expectLines(blocks: readonly Block[], form: LineForm): Line[] {
   const { text = (words: string) => line(words) } = form;
   return [...readingOrder(blocks)].flatMap(({ block }): readonly Line[] => {
     switch (block.kind) {

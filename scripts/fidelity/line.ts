@@ -4,6 +4,7 @@
  */
 import { Refusal } from '../shell/refusal.ts';
 
+/** One line of a file, by what a reader or a browser gets of it. */
 export interface Line {
   /** Exactly as it stands there, spaces and invisible characters included. */
   readonly text: string;
@@ -13,6 +14,7 @@ export interface Line {
   readonly links: readonly string[];
 }
 
+/** A line that is nowhere to be linked to unless `anchor` says where. */
 export const line = (text: string, anchor: string | null = null, links: readonly string[] = []): Line => ({
   text,
   anchor,
@@ -74,6 +76,7 @@ function differ(seed: string, where: string, index: number, expected: string, sh
 const visible = (text: string): string =>
   text.replace(/[^\S ]|[\u200b-\u200f\u2060]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** The refusal for whatever proof finds: no seed can cause it, so it says to report the program's fault. */
 export function refuse(seed: string, found: string, expected: string): Refusal {
   return new Refusal({
     file: seed,

@@ -10,6 +10,7 @@ import { refuse } from './line.ts';
 import { checkPage, type OwnForm, type PageFacts } from './pages/check-page.ts';
 import { sayingsOf } from './sayings.ts';
 
+/** One compilation, what it was made of, and the ways to its files. `read` throws a `Refusal` where a file is missing. */
 export interface Made extends ConvertedSeed, MadeSite {
   readonly file: string;
   /** A file of the compilation. */

@@ -3,6 +3,7 @@ import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import { type CompilationTree, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { joinPlan } from './join-plan.ts';
 
+/** Without findings, which `check` adds. What the tree lacks is missing in the model, too, and said to be. */
 export function joinCompilation(tree: CompilationTree): Compilation {
   const { file, sha256, encoding, withheld, lines } = tree.source;
   const contents = tree.root.children.filter((node) => node.kind === 'contents');

@@ -8,8 +8,8 @@ import type { Mark } from '../../src/model/plan/mark.ts';
 import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
 import { itemRows, itemsStartAgain } from './item-scope.ts';
-import { endOf, placeOfText, readParagraphs } from './read-paragraphs.ts';
-import { readingOrder } from './reading-order.ts';
+import { orderAnchors } from './order-anchors.ts';
+import { endLineOf, placeOfText, readParagraphs } from './read-paragraphs.ts';
 
 export interface PlanTrees {
   readonly compilation: string;
@@ -28,7 +28,7 @@ export function joinEntries(plan: PlanTrees): { entries: Entry[]; anchors: Reado
   const trees = { ...plan, anchors };
   const listed = new Map(outline.map((entry) => [entry.anchor, entry]));
   const inBody = new Map(body.map((entry) => [entry.anchor, entry]));
-  const order = readingOrder(outline, body);
+  const order = orderAnchors(outline, body);
   return { entries: order.map((anchor) => joinEntry(trees, listed.get(anchor), inBody.get(anchor))), anchors };
 }
 
@@ -69,6 +69,6 @@ function joinEntry(trees: PlanTrees, listed: Anchored | undefined, found: Anchor
 /** The text on the node's own line, behind its heading, then the paragraphs that go on with it. */
 function paragraphsOf(node: TreeNode, { file, anchors }: PlanTrees): Paragraph[] {
   const own = spansOf(node, 'text');
-  const first = own === '' ? [] : [{ text: own, place: placeOfText(node, file), ...endOf(node) }];
+  const first = own === '' ? [] : [{ text: own, place: placeOfText(node, file), ...endLineOf(node) }];
   return [...first, ...readParagraphs(node.children, file, anchors)];
 }

@@ -26,6 +26,7 @@ export interface TitledPlan {
 /** Plans by folded title; null where several bear it. */
 export type PlansByTitle = ReadonlyMap<string, TitledPlan | null>;
 
+/** Titles are compared without width and white space. */
 export function findTitles(plans: Iterable<TitledPlan & Pick<Plan, 'title'>>): PlansByTitle {
   const titles = new Map<string, TitledPlan | null>();
   for (const plan of plans) {

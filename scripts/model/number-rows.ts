@@ -15,6 +15,7 @@ export interface SkippedOrdinals {
 
 const known = new WeakMap<readonly Entry[], Entry[][]>();
 
+/** Rows in the order of their first entries; the same arrays for the same `entries`. */
 export function numberRows(entries: readonly Entry[]): readonly Entry[][] {
   const rows = known.get(entries) ?? groupByRow(entries);
   known.set(entries, rows);

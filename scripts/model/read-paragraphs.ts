@@ -27,11 +27,11 @@ function readMatter(node: TreeNode, file: string): Paragraph {
   if (node.kind === 'table') return readTable(node, file);
   const place = placeOf(node, file);
   if (node.picture !== undefined) return { text: sayPicture(node.picture), picture: node.picture, place };
-  return { text: spansOf(node, 'text'), place, ...endOf(node) };
+  return { text: spansOf(node, 'text'), place, ...endLineOf(node) };
 }
 
 /** Its last line, where it has several. */
-export function endOf({ lines }: TreeNode): { endLine?: number } {
+export function endLineOf({ lines }: TreeNode): { endLine?: number } {
   const first = lines[0]?.number;
   const last = lines.findLast(({ spans }) => spans.some(({ role }) => role === 'text'))?.number;
   return last === undefined || last === first ? {} : { endLine: last };

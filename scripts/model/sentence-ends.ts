@@ -28,6 +28,7 @@ const CLAUSE_LIMIT = 4;
 /** How much of a text's end is looked at. */
 export const REACH = 100;
 
+/** In doubt no: it is said in public. */
 export function startsInMidSentence(text: string): boolean {
   if (RE_CANNOT_OPEN.test(text)) return true;
   const clause = (RE_CLAUSE.exec(text) as RegExpExecArray)[0];
@@ -40,6 +41,7 @@ export function startsInMidSentence(text: string): boolean {
   );
 }
 
+/** In doubt no: it is said in public. Of an empty text no, either. */
 export function endsInMidSentence(text: string): boolean {
   const end = text.slice(-REACH);
   // A cell.

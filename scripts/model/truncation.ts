@@ -40,7 +40,7 @@ function findCutText(plan: RunningText): Truncation['end'] {
     // A text is hardly ever cut off right behind a bracket.
     !RE_REMARK.test(last.paragraph.text.slice(-REACH)) &&
     endsInMidSentence(last.paragraph.text)
-    ? { place: endOf(last.paragraph), anchor: last.entry?.anchor ?? null }
+    ? { place: lastPlaceOf(last.paragraph), anchor: last.entry?.anchor ?? null }
     : null;
 }
 
@@ -68,7 +68,7 @@ function isBelow(behind: Entry, last: Entry): boolean {
 }
 
 /** The place of a paragraph's last character; of its last line where it is joined from several. */
-export function endOf({ text, place, endLine }: Paragraph): Place {
+export function lastPlaceOf({ text, place, endLine }: Paragraph): Place {
   if (endLine !== undefined) return { ...place, line: endLine, column: 1 };
   return { ...place, column: place.column + countCodePoints(text) - 1 };
 }

@@ -4,6 +4,7 @@
  */
 export type XmlChild = XmlNode | string;
 
+/** Attributes that are undefined are not written. */
 export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string | number | undefined>>;

@@ -21,6 +21,7 @@ function plainEvidence(kind: NodeKind): Evidence {
   return known;
 }
 
+/** A node with the plainest evidence: its kind. */
 export function draft(kind: NodeKind, lines: TreeLine[] = [], mark: Mark | null = null): DraftNode {
   return { kind, mark, lines, children: [], evidence: plainEvidence(kind) };
 }

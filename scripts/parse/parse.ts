@@ -22,6 +22,7 @@ import { findTables } from './facts/tables.ts';
 import { readFile } from './reading/file.ts';
 import { readContext } from './reading/one-plan.ts';
 
+/** `name` is the compilation's. Each line of the source is in one node; `overrules` are what an editor says of single lines. */
 export function parse(source: Source, name: string, overrules: readonly Overrule[] = []): CompilationTree {
   const overruled = readOverruled(overrules);
   const pieces = readPieces(source, findTables(source, overruled), findPictures(source));

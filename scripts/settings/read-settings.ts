@@ -11,7 +11,7 @@ import { jsonFile } from '../shell/json-file.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { listFolder, readBytes } from '../source/read-file.ts';
 import { lacksContrast } from './accent.ts';
-import { ALLOWED_ADDRESS, faultOfAddress, NO_ADDRESS, readAddress, type SiteAddress } from './site-address.ts';
+import { ALLOWED_ADDRESS, faultOfAddress, NO_ADDRESS, readSiteAddress, type SiteAddress } from './site-address.ts';
 
 export const SITE_FILE = 'site.json';
 
@@ -38,10 +38,10 @@ export async function readSettings(
   const text = isThere ? (await readBytes(dir, SITE_FILE)).toString('utf8') : '{}';
   const settings = parseSettings(text);
   if (YAODIAN_SITE !== undefined)
-    return { settings, address: readAddress(YAODIAN_SITE, { file: `YAODIAN_SITE=${YAODIAN_SITE}` }) };
+    return { settings, address: readSiteAddress(YAODIAN_SITE, { file: `YAODIAN_SITE=${YAODIAN_SITE}` }) };
   return {
     settings,
-    address: settings.address === '' ? NO_ADDRESS : readAddress(settings.address, { file: SITE_FILE }),
+    address: settings.address === '' ? NO_ADDRESS : readSiteAddress(settings.address, { file: SITE_FILE }),
   };
 }
 

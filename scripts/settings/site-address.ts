@@ -30,7 +30,7 @@ export function faultOfAddress(text: string): string | undefined {
 }
 
 /** Throws a `Refusal` that speaks of `place`, where the address was given. */
-export function readAddress(text: string, place: { file: string; line?: number; column?: number }): SiteAddress {
+export function readSiteAddress(text: string, place: { file: string; line?: number; column?: number }): SiteAddress {
   const found = faultOfAddress(text);
   if (found !== undefined)
     throw new Refusal({ ...place, found, expected: ALLOWED_ADDRESS, todo: '改正网址后再运行；还没有网址就不要写' });

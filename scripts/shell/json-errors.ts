@@ -12,7 +12,7 @@ export interface SchemaFault {
 }
 
 /** Ajv's pointer as steps. */
-export function pathOf({ instancePath }: Pick<ErrorObject, 'instancePath'>): string[] {
+export function stepsOf({ instancePath }: Pick<ErrorObject, 'instancePath'>): string[] {
   return instancePath
     .split('/')
     .slice(1)
@@ -88,7 +88,7 @@ const BY_KEYWORD: Readonly<Record<string, Describe>> = {
 };
 
 export function describeSchemaError(error: ErrorObject, root: unknown): SchemaFault {
-  const path = pathOf(error);
+  const path = stepsOf(error);
   const words: Words = {
     path,
     field: path.length === 0 ? '顶层' : nameField(path, root),

@@ -6,7 +6,7 @@
  */
 import { Ajv, type ErrorObject, type Format, type ValidateFunction } from 'ajv';
 import { findBarred } from '../../src/model/text/barred.ts';
-import { describeSchemaError, pathOf } from './json-errors.ts';
+import { describeSchemaError, stepsOf } from './json-errors.ts';
 import { findBreak, findTwinKey, placeOfPath } from './json-places.ts';
 import { Refusal, type RefusalDetail } from './refusal.ts';
 
@@ -114,7 +114,7 @@ function refuseSchema(
   const said = describeSchemaError(error, value);
   return new Refusal({
     file,
-    ...placeOfPath(text, said.at ?? pathOf(error)),
+    ...placeOfPath(text, said.at ?? stepsOf(error)),
     found: said.found,
     expected: said.expected ?? expected,
     todo,

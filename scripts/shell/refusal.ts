@@ -12,6 +12,7 @@ export interface RefusalDetail {
   readonly todo: string;
 }
 
+/** What cannot be done, and what the editor can do about it; the terminal shows its message alone, without a stack. */
 export class Refusal extends Error {
   readonly detail: RefusalDetail;
 

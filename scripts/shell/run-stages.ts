@@ -1,6 +1,6 @@
 /** Runs stages that are picked by name, in the order of their list. */
 import { during, type Measure } from './during.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './stage.ts';
 
 /** Who looks on while stages are run. */
 export interface Watch {

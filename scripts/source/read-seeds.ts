@@ -23,6 +23,7 @@ import { listFolder, readBytes } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
+/** One compilation's file, read and cut into lines. */
 export interface Seed {
   /** The address: the file name without its ending. */
   readonly name: string;

@@ -47,6 +47,7 @@ const LEAST_LIKENESS = 0.34;
 /** How many edits a text may need above those that its likeness tells. Who needs more has the same words in another order. */
 const MORE_EDITS = 8;
 
+/** Entries that are like each other stand side by side, in the order of the left plan; each unit of both is in one group once. */
 export function comparePlans(left: Plan, right: Plan): ComparedPlans {
   const twins = pairEntries(unitsOf(left), unitsOf(right));
   const taken = new Set([...twins.values()].map(({ other }) => other));

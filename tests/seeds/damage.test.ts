@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unparse } from '../../scripts/parse/unparse.ts';
-import { STAGES, type StageName } from '../../scripts/pipeline/pipeline.ts';
-import { convertSeed } from '../../scripts/pipeline/runs.ts';
-import type { Converted, Site } from '../../scripts/pipeline/site.ts';
+import { STAGES, type StageName } from '../../scripts/pipeline.ts';
+import { convertSeed } from '../../scripts/runs/runs.ts';
 import { Refusal } from '../../scripts/shell/refusal.ts';
 import { runStages } from '../../scripts/shell/run-stages.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import type { Converted, Site } from '../../scripts/stages/site.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { type Damaged, damage } from './damage.ts';

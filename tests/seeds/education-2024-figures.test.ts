@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { findQuantities } from '../../scripts/across/quantity.ts';
 import { findTerms } from '../../scripts/across/term.ts';
-import { convertSeed } from '../../scripts/pipeline/runs.ts';
+import { convertSeed } from '../../scripts/runs/runs.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import { FIGURES, TERMS } from './education-2024.figures.ts';

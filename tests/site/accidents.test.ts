@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STAGES } from '../../scripts/pipeline/pipeline.ts';
+import { STAGES } from '../../scripts/pipeline.ts';
 import { layOldSite, layWork, look, type Seen, writeSeeds } from './accidents/old-site.ts';
 import type { Tried } from './accidents/try-disk.ts';
 

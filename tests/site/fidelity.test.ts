@@ -11,9 +11,9 @@ import { readLedgers } from '../../scripts/addresses/ledger/file/read-ledgers.ts
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
 import { checkPlanPages } from '../../scripts/fidelity/pages/check-plan-page.ts';
 import { checkSource } from '../../scripts/fidelity/pages/check-source.ts';
-import { convertSeed } from '../../scripts/pipeline/runs.ts';
-import type { Converted } from '../../scripts/pipeline/site.ts';
+import { convertSeed } from '../../scripts/runs/runs.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import type { Converted } from '../../scripts/stages/site.ts';
 import { ownSite } from './own-seed.ts';
 
 const NAME = 'education-2024';

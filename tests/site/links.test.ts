@@ -8,7 +8,7 @@ import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { DATA_FORMS } from '../../src/model/plan/data-form.ts';
 import { AKOMA_NTOSO_SCHEMA } from '../unit/outputs/data/akoma-ntoso-schema.ts';
-import { faultFinder, listFiles, readPages } from './pages.ts';
+import { faultFinder, listFiles, reachFrom, readPages } from './pages.ts';
 
 const site = inject('site');
 const files = new Set(listFiles(site));
@@ -18,6 +18,11 @@ const read = (file: string): string => readFileSync(join(site, file), 'utf8');
 const origin = new URL(
   pages.flatMap(({ links }) => links).find((link) => /^https?:/.test(link)) ?? 'https://yaodian.example',
 ).origin;
+
+const RE_PAGE = /\.html$/;
+/** What scripts load, hosts obey, browsers install and sums are compared with. */
+const RE_ASKED =
+  /^(?:(?:assets|pagefind)\/.*|[^/]+\/offline\.json|sw\.js|icon-\d+\.png|_headers|_redirects|topics\.json|bom\.cdx\.json|yaodian-site\.sha256)$/;
 
 const findFault = faultFinder(files, pages, origin);
 
@@ -36,6 +41,16 @@ describe('links', () => {
       }),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('a reader comes from the first page to every other one, and to each file that no program asks for', () => {
+    const { compilations } = JSON.parse(read('addresses.json')) as { compilations: AddressList[] };
+    const unlinked = compilations.flatMap((list) => list.addresses).filter(({ status }) => status !== 'current');
+    const reached = new Set([...reachFrom(pages, origin), '/404.html', ...unlinked.map(({ page }) => page)]);
+    expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+    expect(
+      [...files].filter((file) => !RE_PAGE.test(file) && !RE_ASKED.test(file) && !reached.has(`/${file}`)),
+    ).toEqual([]);
   });
 
   test('every address of the sitemap, the feed and the redirects resolves', () => {

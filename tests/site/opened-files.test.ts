@@ -10,13 +10,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { checkJoin, checkOutputs } from '../../scripts/fidelity/check-outputs.ts';
 import { layTools } from '../../scripts/outputs/tools.ts';
-import { STAGES, type StageName } from '../../scripts/pipeline/pipeline.ts';
-import { RUNS } from '../../scripts/pipeline/runs.ts';
-import { type Site, siteOf } from '../../scripts/pipeline/site.ts';
+import { STAGES, type StageName } from '../../scripts/pipeline.ts';
+import { RUNS } from '../../scripts/runs/runs.ts';
 import { listFiles } from '../../scripts/shell/disk/manifest.ts';
 import { layFolders } from '../../scripts/shell/disk/workplace.ts';
 import { WHOLE } from '../../scripts/shell/part.ts';
 import { runStages } from '../../scripts/shell/run-stages.ts';
+import { madeSiteOf, type Site } from '../../scripts/stages/site.ts';
 import { setSiteFolder } from '../../src/model/address/site-path.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'opened-'));
@@ -40,9 +40,23 @@ test.each([
   // To take sums is not to read.
   const sums = new Map(listFiles(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))]));
   const opened = await listOpened(() => prove(known, dist, sums));
-  const left = listFiles(dist).filter((path) => path !== MANIFEST && !opened.has(join(dist, path)));
-  expect(left).toEqual([]);
+  const left = listFiles(dist).filter((path) => path !== MANIFEST && !opened.read.has(join(dist, path)));
+  const unread = left.filter((path) => !opened.summed.has(join(dist, path)));
+  expect(unread).toEqual([]);
+  expect(opened.summed.size).toBeGreaterThan(5);
+  // A sum tells that a file is what was made, not that what was made is what the source says.
+  const said = headingsOf(known);
+  const quoting = left.filter((path) => said.some((words) => readFileSync(join(dist, path)).includes(words)));
+  expect(quoting).toEqual([]);
 });
+
+/** Words that only a source has. */
+const headingsOf = ({ all }: Site): string[] =>
+  all.flatMap(({ compilation }) =>
+    compilation.plans.flatMap(({ entries }) =>
+      entries.map(({ heading }) => heading).filter(({ length }) => length > 5),
+    ),
+  );
 
 /** What a build knows of the seeds before it makes anything of them. */
 async function understand(seeds: string, origin: string | undefined): Promise<Site> {
@@ -64,17 +78,24 @@ async function understand(seeds: string, origin: string | undefined): Promise<Si
 }
 
 async function prove(known: Site, dist: string, sums: ReadonlyMap<string, string>): Promise<void> {
-  const site = siteOf(dist, known);
+  const site = madeSiteOf(dist, known);
   for (const one of known.all) await checkOutputs(one, site);
   checkJoin(known.all, { ...site, lists: known.lists, sums }, true);
 }
 
-/** The files that are read while `work` is done. */
-async function listOpened(work: () => Promise<void>): Promise<ReadonlySet<string>> {
-  const paths = new Set<string>();
+interface Opened {
+  readonly read: ReadonlySet<string>;
+  /** Only to compare their sums. */
+  readonly summed: ReadonlySet<string>;
+}
+
+/** The files that are opened while `work` is done. */
+async function listOpened(work: () => Promise<void>): Promise<Opened> {
+  const opened = { read: new Set<string>(), summed: new Set<string>() };
   const whole = fs.readFileSync;
   fs.readFileSync = ((path: string, ...rest: []) => {
-    paths.add(`${path}`);
+    const isSummed = new Error().stack?.includes('checkSum') === true;
+    opened[isSummed ? 'summed' : 'read'].add(`${path}`);
     return whole(path, ...rest);
   }) as typeof whole;
   syncBuiltinESMExports();
@@ -84,5 +105,5 @@ async function listOpened(work: () => Promise<void>): Promise<ReadonlySet<string
     fs.readFileSync = whole;
     syncBuiltinESMExports();
   }
-  return paths;
+  return opened;
 }

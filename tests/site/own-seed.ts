@@ -8,11 +8,11 @@ import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
 import { readLedgers } from '../../scripts/addresses/ledger/file/read-ledgers.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/pipeline/runs.ts';
-import type { Converted } from '../../scripts/pipeline/site.ts';
+import { convertSeed } from '../../scripts/runs/runs.ts';
 import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';
 import { listFiles } from '../../scripts/shell/disk/manifest.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
+import type { Converted } from '../../scripts/stages/site.ts';
 import type { PublishedSettings } from '../../src/model/settings/settings.ts';
 
 export const NAME = 'education-2024';

@@ -11,6 +11,8 @@ export interface SitePage {
   readonly links: readonly string[];
   /** The text of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** Whether it stands for an address of before, and leads on by itself. */
+  readonly isFormer: boolean;
 }
 
 /** Every file below the folder, by its path from there. */
@@ -31,12 +33,16 @@ function readPage(site: string, file: string): SitePage {
   const links: string[] = [];
   const linkedData: string[] = [];
   let isData = false;
+  let isFormer = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id !== undefined) ids.add(attributes.id);
       for (const key of ['href', 'src', 'action']) if (attributes[key] !== undefined) links.push(attributes[key]);
       if (attributes.property === 'og:image' || attributes.property === 'og:url') links.push(attributes.content ?? '');
-      if (attributes['http-equiv'] === 'refresh') links.push((attributes.content ?? '').replace(/^.*url=/, ''));
+      if (attributes['http-equiv'] === 'refresh') {
+        isFormer = true;
+        links.push((attributes.content ?? '').replace(/^.*url=/, ''));
+      }
       isData = name === 'script' && attributes.type === 'application/ld+json';
     },
     ontext(text) {
@@ -47,7 +53,22 @@ function readPage(site: string, file: string): SitePage {
     },
   });
   parser.end(readFileSync(join(site, file), 'utf8'));
-  return { path: `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`, ids, links, linkedData };
+  const path = `/${file.replace(/(?:^|\/)index\.html$/, '/').replace(/^\//, '')}`;
+  return { path, ids, links, linkedData, isFormer };
+}
+
+/** The paths that a reader comes to from the first page, link by link; of pages and other files. */
+export function reachFrom(pages: readonly SitePage[], origin: string, folder = '/'): ReadonlySet<string> {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    for (const link of byPath.get(path)?.links ?? []) {
+      const url = new URL(link, origin + folder + path.slice(1));
+      if (url.origin === origin && url.pathname.startsWith(folder))
+        reached.add(decodeURIComponent(url.pathname.slice(folder.length - 1)));
+    }
+  }
+  return reached;
 }
 
 /** Tells what is wrong with an address, seen from a page; undefined where it resolves. The site lives in `folder`. */

@@ -11,7 +11,7 @@ import { checkPdfs } from '../../scripts/fidelity/books/check-pdf.ts';
 import { checkCompilation, checkJoin } from '../../scripts/fidelity/check-outputs.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
 import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
-import type { Converted } from '../../scripts/pipeline/site.ts';
+import type { Converted } from '../../scripts/stages/site.ts';
 import { KEPT_LIST } from '../../src/model/offline/kept-list.ts';
 import { AROUND, type Change, IN_BOOK, put, type Row } from './changes/finished-changes.ts';
 import { OF_PRINTS, OF_THE_BOOK, OF_THE_SITE } from './changes/own-changes.ts';

@@ -8,7 +8,7 @@ import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
 import { checkPages } from '../../scripts/fidelity/pages/check-pages.ts';
 import { checkPlanPages } from '../../scripts/fidelity/pages/check-plan-page.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
-import { convertSeed } from '../../scripts/pipeline/runs.ts';
+import { convertSeed } from '../../scripts/runs/runs.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { TABLES } from './odd-seeds.ts';
 import { publish } from './own-seed.ts';

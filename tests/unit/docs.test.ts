@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DOCS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SCALE.md', 'src/guide/README.md'];
 const RE_LINK = /\]\((?!https?:|#)([^)#]+)/g;
-/** `scripts/shell/stages.ts`, `tests/properties/`, `src/{pages,layouts}`; not what stands for others: `src/…`, `{name}`. */
+/** `scripts/shell/stage.ts`, `tests/properties/`, `src/{pages,layouts}`; not what stands for others: `src/…`, `{name}`. */
 const RE_NAMED = /`((?:scripts|src|tests|public|\.ci|\.github)\/[\w./{},[\]*-]+)`/g;
 
 const exists = (pattern: string): boolean => globSync(pattern.replaceAll(/[[\]]/g, '?'), { cwd: ROOT }).length > 0;

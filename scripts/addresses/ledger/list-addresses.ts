@@ -8,6 +8,7 @@ import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { emptyLedger, type Former, type Ledger } from './file/ledger.ts';
 import { listPublished, listReserved, type Published, readAddress } from './published.ts';
 
+/** Without a ledger nothing is known of before: each address is current or a reserved number. */
 export function listAddresses(compilation: Compilation, ledger: Ledger | undefined): AddressList {
   const known = ledger ?? emptyLedger(compilation.compilation, compilation.title);
   const published = listPublished(compilation);

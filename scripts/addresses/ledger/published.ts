@@ -11,6 +11,7 @@ import { picturesIn } from '../../../src/model/plan/plan-pictures.ts';
 import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
 import { hashWords } from './file/ledger.ts';
 
+/** What stands at an address. Hashes ignore width and white space. */
 export interface Published {
   readonly address: string;
   readonly plan: number;

@@ -21,7 +21,7 @@ interface Target {
   readonly address: string | null;
 }
 
-export function siteOf({
+export function targetSiteOf({
   compilations,
   ledgers,
 }: {

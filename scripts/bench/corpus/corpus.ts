@@ -11,7 +11,7 @@ import { readSource } from '../../source/read-source.ts';
 import { createRandom } from '../random.ts';
 import { BUREAUS, countyAt } from './lexicon.ts';
 import { type MarkStyle, type WrittenPlan, writePlan } from './plan-writer.ts';
-import { createWording, type Learnt, learnFrom } from './wording.ts';
+import { createPhrasing, type Learnt, learnFrom } from './wording.ts';
 
 export interface CorpusSeed {
   readonly name: string;
@@ -53,7 +53,7 @@ export function writeSeed(learnt: Learnt, number: number, most: number): CorpusS
       `${county}${BUREAUS[bureau]}${year}年工作要点`,
       year,
       style,
-      createWording(learnt, bureau, random),
+      createPhrasing(learnt, bureau, random),
     );
   });
   const lines =

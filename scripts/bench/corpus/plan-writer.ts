@@ -1,6 +1,6 @@
 /** Writes one plan as the lines of a seed: title, preamble, parts, sections, items and sign-off, as plans have them. */
 import { writeHan } from '../../../src/model/text/han-number.ts';
-import type { Wording } from './wording.ts';
+import type { Phrasing } from './wording.ts';
 
 /** What marks look like, the same in all plans of a compilation. */
 export interface MarkStyle {
@@ -24,7 +24,7 @@ export interface WrittenPlan {
 const ITEMS = { median: 17, spread: 0.55, least: 5, most: 90 };
 const TEXT = { median: 140, spread: 0.45, least: 40, most: 900 };
 
-export function writePlan(title: string, year: number, style: MarkStyle, wording: Wording): WrittenPlan {
+export function writePlan(title: string, year: number, style: MarkStyle, wording: Phrasing): WrittenPlan {
   const { random } = wording;
   const outline: string[] = [];
   const body = [title, ...writePreamble(year, wording)];
@@ -51,7 +51,7 @@ export function writePlan(title: string, year: number, style: MarkStyle, wording
   return { title, outline, body };
 }
 
-function writePreamble(year: number, { random, text }: Wording): string[] {
+function writePreamble(year: number, { random, text }: Phrasing): string[] {
   return random() < 0.7 ? [`${year}年，${text(120)}`] : [];
 }
 

@@ -3,7 +3,7 @@ import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { drawWord } from './lexicon.ts';
 import { learnWords, type WordChain } from './word-chain.ts';
 
-export interface Wording {
+export interface Phrasing {
   readonly random: () => number;
   /** Without a stop. */
   heading(): string;
@@ -30,7 +30,7 @@ export function learnFrom(models: readonly Compilation[]): Learnt {
   };
 }
 
-export function createWording({ headings, texts }: Learnt, bureau: number, random: () => number): Wording {
+export function createPhrasing({ headings, texts }: Learnt, bureau: number, random: () => number): Phrasing {
   const clauseOf = (chain: WordChain): string => {
     const clause = drawLong(chain, random);
     if (clause.length < 4 || random() >= OWN_WORDS) return clause;

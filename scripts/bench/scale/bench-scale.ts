@@ -7,7 +7,7 @@ import { appendFileSync, readdirSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fillPeer, type Peer, setUpPeers } from './peers.ts';
-import { type Cost, runMeasured } from './run-measured.ts';
+import { type ProcessCost, runMeasured } from './run-measured.ts';
 import { writeSeeds } from './write-seeds.ts';
 
 export interface ScaleBench {
@@ -26,8 +26,8 @@ const CHANGE = '99.抓好收尾工作。逐项检查。\n';
 export async function benchScale(bench: ScaleBench, sizes: readonly number[]): Promise<void> {
   const peers = bench.withPeers ? setUpPeers(bench.work) : [];
   console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n\n${HEAD}`);
-  const costs = new Map<string, [plans: number, cost: Cost][]>();
-  const note = (what: string, plans: number, cost: Cost, dist: string): void => {
+  const costs = new Map<string, [plans: number, cost: ProcessCost][]>();
+  const note = (what: string, plans: number, cost: ProcessCost, dist: string): void => {
     const { files, bytes } = weigh(dist);
     costs.set(what, [...(costs.get(what) ?? []), [plans, cost]]);
     const { seconds, busySeconds, largest, mebibytes } = cost;
@@ -40,7 +40,7 @@ export async function benchScale(bench: ScaleBench, sizes: readonly number[]): P
   console.log(`\nload ${loadavg()[0]?.toFixed(1)}`);
 }
 
-type Note = (what: string, plans: number, cost: Cost, dist: string) => void;
+type Note = (what: string, plans: number, cost: ProcessCost, dist: string) => void;
 
 async function benchSize(bench: ScaleBench, peers: readonly Peer[], plans: number, note: Note): Promise<void> {
   const seeds = join(bench.work, `seeds-${plans}`);
@@ -68,12 +68,12 @@ function findMiddle(folder: string): string {
 }
 
 /** Between the two largest sizes: what a further plan costs. */
-function saySlopes(costs: ReadonlyMap<string, readonly (readonly [plans: number, cost: Cost])[]>): void {
+function saySlopes(costs: ReadonlyMap<string, readonly (readonly [plans: number, cost: ProcessCost])[]>): void {
   console.log('\n| what | ms a further plan | ms of processor | KiB, largest process |\n|---|---|---|---|');
   for (const [what, row] of costs) {
     const [before, last] = row.slice(-2);
     if (before === undefined || last === undefined) continue;
-    const slope = (of: (cost: Cost) => number): string =>
+    const slope = (of: (cost: ProcessCost) => number): string =>
       ((of(last[1]) - of(before[1])) / (last[0] - before[0])).toFixed(0);
     const slopes = [
       slope(({ seconds }) => seconds * 1000),

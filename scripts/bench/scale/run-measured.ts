@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { readProcess, treeOf } from './processes.ts';
 
-export interface Cost {
+export interface ProcessCost {
   readonly seconds: number;
   /** Of all processors. */
   readonly busySeconds: number;
@@ -24,7 +24,7 @@ export async function runMeasured(
   command: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<Cost> {
+): Promise<ProcessCost> {
   const child = spawn('sh', ['-c', TIMED, 'sh', ...command], { cwd, env: { ...process.env, ...env } });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (output += piece));

@@ -24,7 +24,7 @@ const SESSIONS = 30;
 /** Of the phrases, those that a vast site's page is asked for, too. */
 const IN_PAGE = 20;
 
-export interface Place {
+export interface SearchBench {
   /** A built site, and a page of it. */
   readonly site: string;
   readonly path: string;
@@ -38,7 +38,7 @@ const HEAD = `| plans | characters | index s | peak MiB | files | MB | wrong of 
 |---|---|---|---|---|---|---|---|---|---|---|`;
 
 /** The table's lines. */
-export async function benchSearchScale(place: Place, sizes: readonly number[]): Promise<string[]> {
+export async function benchSearchScale(place: SearchBench, sizes: readonly number[]): Promise<string[]> {
   const learnt = learnFromSeeds(place.seeds);
   const server = await launchChromium();
   const browser = await chromium.connect(server.wsEndpoint());
@@ -56,7 +56,7 @@ export async function benchSearchScale(place: Place, sizes: readonly number[]): 
   return lines;
 }
 
-async function benchSize(browser: Browser, place: Place, learnt: Learnt, plans: number): Promise<string> {
+async function benchSize(browser: Browser, place: SearchBench, learnt: Learnt, plans: number): Promise<string> {
   const folder = join(place.work, `search-${plans}`);
   const cost = makeIndex(plans, place.seeds, folder);
   const phrases = drawPhrases(learnt, cost.compilations, PHRASES);

@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
 import { endsInMidSentence, isRunningText } from '../../model/sentence-ends.ts';
-import { endOf } from '../../model/truncation.ts';
+import { lastPlaceOf } from '../../model/truncation.ts';
 import type { Found, Rule } from '../rule.ts';
 import { MANY, nameEntry, nthPlan } from '../rule.ts';
 
@@ -42,7 +42,7 @@ function brokenIn(plan: Plan): Found[] {
       .map(
         (paragraph): Found => ({
           severity: 'info',
-          place: endOf(paragraph),
+          place: lastPlaceOf(paragraph),
           message: `${nthPlan(plan)}${nameEntry(plan, entry)}的这一段停在句中：“……${paragraph.text.slice(-12)}”，${paragraph === entry.paragraphs.at(-1) ? '后文没有接上' : '下一段接着说'}。`,
           hint: paragraph === entry.paragraphs.at(-1) ? '对照原件补上缺漏的文字。' : '如原件并未分段，可接成一行。',
           plan: plan.ordinal,

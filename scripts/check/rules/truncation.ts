@@ -1,7 +1,7 @@
 /** Rules on texts that are cut off. */
 import type { Entry, Plan, Truncation } from '../../../src/model/plan/compilation.ts';
 import { endsInMidSentence, startsInMidSentence } from '../../model/sentence-ends.ts';
-import { endOf, lastText } from '../../model/truncation.ts';
+import { lastPlaceOf, lastText } from '../../model/truncation.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
@@ -55,7 +55,7 @@ export const truncatedEnd: Rule = ({ compilation }) =>
         cut !== null,
         {
           severity: 'warning',
-          place: endOf(last.paragraph),
+          place: lastPlaceOf(last.paragraph),
           message: `${nthPlan(plan)}在${where}中断，止于句中“……${last.paragraph.text.slice(-12)}”。`,
           hint: HINT,
           plan: plan.ordinal,

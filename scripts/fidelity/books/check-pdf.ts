@@ -12,7 +12,7 @@ import { compareLines, type Line, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { checkDownload } from '../pages/check-said.ts';
 import { type Pdf, type PdfLine, readPdf } from '../readers/pdf/pdf.ts';
-import type { Place } from '../readers/pdf/places.ts';
+import type { PagePlace } from '../readers/pdf/places.ts';
 import { hashImage, showsPicture } from '../readers/pdf/same-picture.ts';
 import { checkTermIndex } from './check-term-index.ts';
 import { expectPrint } from './expected-print.ts';
@@ -84,11 +84,11 @@ const toLine = ({ text, label, links, pictures = [] }: PrintedLine): Line =>
 interface Places {
   readonly nameOf: (line: PdfLine) => string | null;
   /** `#` with the name of the line that a place leads to: the first one below it on its page. */
-  readonly at: (place: Place) => string;
+  readonly at: (place: PagePlace) => string;
 }
 
 function placeNames({ lines, names }: Pdf): Places {
-  const lineAt = ({ page, y }: Place) => lines.find(({ place }) => place?.page === page && place.y <= y);
+  const lineAt = ({ page, y }: PagePlace) => lines.find(({ place }) => place?.page === page && place.y <= y);
   const named = new Map([...names].map(([name, place]) => [lineAt(place), name] as const));
   const nameOf = (of: PdfLine | undefined): string | null => (of === undefined ? null : (named.get(of) ?? null));
   return { nameOf, at: (place) => `#${nameOf(lineAt(place)) ?? ''}` };

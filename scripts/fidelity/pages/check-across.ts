@@ -5,7 +5,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { type QuotedWords, stands } from '../quoted-words.ts';
-import { type Row, readRows } from '../readers/rows.ts';
+import { readShownRows, type ShownRow } from '../readers/rows.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkTargets } from './check-targets.ts';
 
@@ -32,7 +32,7 @@ const nameOf = ({ compilation }: Made, { plan, anchor }: Quoted): string => {
   return compilation.plans.length === 1 ? place : `第${plan}篇${place}`;
 };
 
-const hrefs = (links: Row['links']): string[] => links.map(({ href }) => href);
+const hrefs = (links: ShownRow['links']): string[] => links.map(({ href }) => href);
 
 function checkNames(made: Made): void {
   const { file, across } = made;
@@ -45,7 +45,7 @@ function checkNames(made: Made): void {
         places.map(({ url }) => url),
       );
     });
-  const page = readRows(made.readPage('index/index.html'), 'tr', 'td').filter(({ cells }) => cells.length > 0);
+  const page = readShownRows(made.readPage('index/index.html'), 'tr', 'td').filter(({ cells }) => cells.length > 0);
   const shown = page.map(({ cells, links }) => line(cells.join('｜'), null, hrefs(links)));
   compareLines(file, '索引页', [...expect(across.documents, '《', '》'), ...expect(across.quotes, '“', '”')], shown);
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../../../src/model/address/moment.ts';
 import { sayUnits } from '../../../src/model/plan/count-words.ts';
 import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
-import { readRows } from '../readers/rows.ts';
+import { readShownRows } from '../readers/rows.ts';
 
 export const VERBS: Record<EntryChange['kind'], string> = {
   added: '新增',
@@ -24,7 +24,7 @@ export function checkChanges(made: Made): void {
     ...history.revisions.map(({ version, moment }) => `${dayOf(moment)}版本${shortVersion(version)}`),
     ...(recorded.length > 0 ? ['地址的去向'] : []),
   ];
-  const heads = readRows(html, 'h2', 'h2').map(({ cells, small }) => bare(`${cells[0]}${small}`));
+  const heads = readShownRows(html, 'h2', 'h2').map(({ cells, small }) => bare(`${cells[0]}${small}`));
   compareValue(file, '变更页的日期 ', days.join('｜'), heads.join('｜'));
   const ids = [...html.matchAll(/<section id="v-([^"]*)"/g)].map(([, id = '']) => id);
   compareValue(file, '变更页的版本 ', history.revisions.map(({ version }) => version).join('｜'), ids.join('｜'));
@@ -46,7 +46,7 @@ function checkState({ file, compilation, addresses, history }: Made, html: strin
     revisions.length > 0 || gap !== null || first === null ? '' : `源文件自 ${dayOf(first)} 收录以来没有改动。`,
     revisions.length > 0 || gap === null ? '' : '这里没有源文件的改动记录。',
   ].join('');
-  const [main] = readRows(html, 'main', 'p');
+  const [main] = readShownRows(html, 'main', 'p');
   const said = main?.cells.slice(1).join('') ?? '';
   if (!said.startsWith(expected)) throw refuse(file, `变更页说“${said.slice(0, 60)}”`, expected);
 }
@@ -66,7 +66,7 @@ function readRevisions(html: string): Line[] {
     const [open, close] = SIGNS[name === 'ins' ? 'added' : 'removed'];
     return (end === '' ? open : close) + tag;
   });
-  return readRows(signed, 'li', 'li').map(({ cells, links }) =>
+  return readShownRows(signed, 'li', 'li').map(({ cells, links }) =>
     line(
       bare(cells.join('')),
       null,

@@ -7,7 +7,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareLines, compareValue, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { type QuotedWords, stands } from '../quoted-words.ts';
-import { mainOf, type Row, readRowsIn } from '../readers/rows.ts';
+import { mainOf, readShownRowsIn, type ShownRow } from '../readers/rows.ts';
 import { type Token, textOf } from '../readers/tokens.ts';
 
 export function checkComparisons(made: Made, words: QuotedWords): void {
@@ -24,7 +24,7 @@ export function checkComparisons(made: Made, words: QuotedWords): void {
     for (const {
       links: [link],
       small,
-    } of readRowsIn(topics, 'li', 'li')) {
+    } of readShownRowsIn(topics, 'li', 'li')) {
       const why = /“(.*)”/s.exec(small)?.[1] ?? '';
       if (small !== '' && link !== undefined && !stands(words, link.href, link.text.replace(/…$/, ''), why))
         refuseQuote(made, pair, link.href, link.text);
@@ -40,7 +40,7 @@ function checkParts(
   words: QuotedWords,
 ): void {
   const { compilation, file } = made;
-  const heads = readRowsIn(parts, 'th', 'th').filter(({ links }) => links.length > 0);
+  const heads = readShownRowsIn(parts, 'th', 'th').filter(({ links }) => links.length > 0);
   const expected = plans.map((plan) => line(namePlan(compilation, plan), null, [plan.url]));
   compareLines(
     file,
@@ -48,12 +48,14 @@ function checkParts(
     expected,
     heads.map(({ cells, links }) => line(cells.join(''), null, [links[0]?.href ?? ''])),
   );
-  const cells = readRowsIn(parts, 'td', 'td').filter(({ links }) => links.length > 0);
+  const cells = readShownRowsIn(parts, 'td', 'td').filter(({ links }) => links.length > 0);
   for (const cell of cells) checkCell(made, pair, cell, words);
   const shown = new Set(cells.map(({ links: [link] }) => link?.href));
   const lost = plans.flatMap(unitsOf).find(({ url }) => !shown.has(url));
   if (lost !== undefined) throw refuse(file, `对照 ${pair} 里没有 ${lost.url}`, typeset(lost.mark + lost.heading));
-  const count = readRowsIn(parts, 'tr', 'td').filter((row) => row.links.length === 2 && row.cells.length === 2).length;
+  const count = readShownRowsIn(parts, 'tr', 'td').filter(
+    (row) => row.links.length === 2 && row.cells.length === 2,
+  ).length;
   const said = /，(\d+) 对/.exec(textOf(parts))?.[1];
   if (said !== undefined) compareValue(file, `对照 ${pair} 的对数 `, `${count}`, said);
 }
@@ -62,7 +64,7 @@ function checkParts(
 function checkCell(
   made: Made,
   pair: string,
-  { cells: [text = ''], links: [link], small }: Row,
+  { cells: [text = ''], links: [link], small }: ShownRow,
   words: QuotedWords,
 ): void {
   const url = link?.href ?? '';

@@ -7,7 +7,7 @@ import { contentPolicy } from '../../../src/model/content-policy.ts';
 import { compareValue, refuse } from '../line.ts';
 import { decodeEntities } from '../readers/entities.ts';
 import { mainOf } from '../readers/rows.ts';
-import { walk } from '../readers/tokens.ts';
+import { walkTokens } from '../readers/tokens.ts';
 
 const RE_TAG = /<(base|script|link|meta|iframe|object|embed)(?=[\s>])([^>]*)>/g;
 const RE_AWAY = /^(?:[a-z]+:|\/\/)/i;
@@ -46,7 +46,7 @@ function isStrange(name: string, rest: string, isListed: boolean): boolean {
 export function checkParts(file: string, where: string, html: string, parts: ReadonlySet<string>): void {
   let depth = 0;
   let strange: string | undefined;
-  walk(mainOf(html), {
+  walkTokens(mainOf(html), {
     open(name, { class: list = '' }) {
       const part = `${name}.${list.split(' ')[0]}`;
       if (depth === 1 && !parts.has(part)) strange ??= `<${part}>`;

@@ -14,7 +14,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareValue, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { decodeEntities } from '../readers/entities.ts';
-import { printUrl } from './check-said.ts';
+import { pdfUrl } from './check-said.ts';
 
 /** What a page is about: the compilation, a plan of it, an entry of that. */
 export interface Subject {
@@ -61,7 +61,7 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
     if (ADDRESSES.includes(name)) check(name, url, pathOf(value));
     if (NAMES.includes(name)) checkNamed(file, `${where}的 ${name} `, value, subject, made);
     if (DESCRIPTIONS.includes(name)) checkDescription(made, where, value, subject);
-    if (name === 'citation_pdf_url') check(name, printUrl(compilation, plan), pathOf(value));
+    if (name === 'citation_pdf_url') check(name, pdfUrl(compilation, plan), pathOf(value));
     if (HOSTS.includes(name)) checkHost(made, where, value, subject);
     if (name === 'og:image') {
       check(name, cardUrl(compilation.compilation, plan?.ordinal), pathOf(value));

@@ -10,6 +10,7 @@ import { checkWords, type Sayings } from './check-words.ts';
 import { expectFrame, showFrame } from './expected-frame.ts';
 import { shapeOf } from './page-shape.ts';
 
+/** What all pages of a site, or of one compilation, have in common. */
 export interface PageFacts {
   readonly settings: PublishedSettings;
   readonly sayings: Sayings;
@@ -17,6 +18,7 @@ export interface PageFacts {
   readonly proven: Set<string>;
 }
 
+/** How a page differs from most. */
 export interface OwnForm {
   /** What a plan's page says in the bar. */
   readonly here?: string | undefined;
@@ -32,6 +34,7 @@ const RE_TEXT = /<(?:main|article)(?: [^>]*)? id="text"|<main(?: [^>]*)? id="mai
 
 const RE_SENT_ON = /<meta http-equiv="refresh" content="0; url=[^"]*">/;
 
+/** Throws a `Refusal` that names `file`. A frame that was proven on another page is not proven again. */
 export function checkPage(file: string, html: string, facts: PageFacts, form: OwnForm = {}): void {
   const { sayings, proven } = facts;
   if (html.split('<main').length !== 2) throw refuse(file, '网页不是恰有一个 <main>', '一个');

@@ -10,7 +10,8 @@ import { expectLines, ownLine, runOnText } from '../expected.ts';
 import { fileIn, tablesInModel } from '../expected-tables.ts';
 import { compareLines, inPaths, type Line, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
-import { type MarkupForm, readMarkup } from '../readers/markup.ts';
+import { readMarkup } from '../readers/markup.ts';
+import type { MarkupForm } from '../readers/markup-form.ts';
 import { readTables } from '../readers/read-tables.ts';
 
 const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);

@@ -28,7 +28,7 @@ export function checkCoverWords({ compilation, file }: Made, html: string): void
   const expected = compilation.plans.map((plan) => (isPartly(plan) ? '' : `${sayUnits([plan])} · `) + sayStatus(plan));
   compareValue(file, '封面的各篇 ', expected.join('｜'), states.join('｜'));
   const print = /<a href="([^"]*)"[^>]*>全书 PDF/.exec(html)?.[1];
-  if (print !== undefined) compareValue(file, '封面的全书 PDF ', printUrl(compilation), print);
+  if (print !== undefined) compareValue(file, '封面的全书 PDF ', pdfUrl(compilation), print);
 }
 
 /** Of a plan's page, below its title; and where its print and its neighbours are. */
@@ -41,7 +41,7 @@ export function checkPlanWords({ compilation, file, origin }: Made, plan: Plan, 
   compareValue(file, `${where}的地址 `, origin + plan.url, printed.split('（')[0]);
   const main = html.slice(html.indexOf('<main'));
   for (const [, print] of main.matchAll(/<a href="([^"]*\.pdf)"/g))
-    compareValue(file, `${where}的 PDF `, printUrl(compilation, plan), print);
+    compareValue(file, `${where}的 PDF `, pdfUrl(compilation, plan), print);
   const at = compilation.plans.indexOf(plan);
   const around = { prev: compilation.plans[at - 1], next: compilation.plans[at + 1] };
   for (const [, rel = '', url] of main.matchAll(/<a rel="(prev|next)" href="([^"]*)"/g))
@@ -70,7 +70,7 @@ export function checkDownload(made: Made, { path, bytes, pages }: Downloaded, pl
 const SAID_WITHIN = 300;
 
 /** The print of a plan; of all, where none is named. */
-export function printUrl({ compilation }: Pick<Compilation, 'compilation'>, plan?: Plan): string {
+export function pdfUrl({ compilation }: Pick<Compilation, 'compilation'>, plan?: Plan): string {
   return plan === undefined
     ? `${compilationUrl(compilation)}${compilation}.pdf`
     : `${plan.url}${compilation}-${plan.ordinal}.pdf`;

@@ -5,7 +5,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readCsv } from '../readers/read-csv.ts';
-import { readRows } from '../readers/rows.ts';
+import { readShownRows } from '../readers/rows.ts';
 
 type Row = FigureRow | TermRow;
 
@@ -24,7 +24,7 @@ export function checkTargets(made: Made, nameOf: (row: Row) => string): void {
     shown,
   );
   const html = made.readPage('targets/index.html');
-  const page = readRows(html, 'tr', 'td').filter(({ cells }) => cells.length > 0);
+  const page = readShownRows(html, 'tr', 'td').filter(({ cells }) => cells.length > 0);
   const expected = all.map((row) => line(`${typeset(row.clause)}｜${nameOf(row)}`, null, [row.url]));
   const onPage = page.map(({ cells, links }) =>
     line(

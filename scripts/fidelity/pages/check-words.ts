@@ -3,7 +3,7 @@
  * or the model's, and each link that bears a name, or words for one place, leads there.
  */
 import { refuse } from '../line.ts';
-import { type Attributes, type Token, walk } from '../readers/tokens.ts';
+import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { type MaySay, RE_RUN } from './own-words.ts';
 import type { WhereLinks } from './where-links.ts';
 
@@ -40,7 +40,7 @@ export function checkWords(file: string, tokens: readonly Token[], { maySay, whe
     if (expected !== undefined) throw refuse(file, `网页的“${said}”指向 ${link.href}`, expected);
     link = undefined;
   };
-  walk(tokens, {
+  walkTokens(tokens, {
     open(name, attributes) {
       endLine(name);
       for (const said of heardIn(name, attributes)) check(said);

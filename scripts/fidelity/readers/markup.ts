@@ -3,32 +3,15 @@
  * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
  */
 import { fault, type Line, pictureLine, TABLE } from '../line.ts';
-import { type Attributes, tokensOf, walk } from './tokens.ts';
+import { hidesOrTurns } from './hiding.ts';
+import type { Markup, MarkupForm, Note } from './markup-form.ts';
+import { type Attributes, type Handler, tokensOf, walkTokens } from './tokens.ts';
 
-export interface MarkupForm {
-  readonly isXml?: boolean;
-  /** What the lines stand in. */
-  readonly isRoot: (name: string, attributes: Attributes) => boolean;
-  readonly isLine: (name: string) => boolean;
-  /** Left out with all that stands in it: the site's own words, which are collected as notes. */
-  readonly isNote?: (name: string, attributes: Attributes) => boolean;
-  /** What bears the address of the line behind it. */
-  readonly anchor?: string;
-  readonly mayHide?: (attributes: Attributes) => boolean;
-}
-
-export interface Note {
-  readonly text: string;
-  /** The id of what it stands in. */
-  readonly anchor: string | null;
-  readonly href: string | undefined;
-}
-
-export interface Markup {
-  readonly lines: readonly Line[];
-  /** Ids behind which another came before any line: old addresses. */
-  readonly empty: readonly string[];
-  readonly notes: readonly Note[];
+/** What hides, or stands in no line, comes as a fault among the lines. Throws a `Refusal` as tokens.ts does. */
+export function readMarkup(text: string, form: MarkupForm): Markup {
+  const reader = new MarkupReader(form);
+  walkTokens(tokensOf(text, form.isXml), reader);
+  return reader;
 }
 
 interface OpenLine {
@@ -37,96 +20,114 @@ interface OpenLine {
   readonly links: string[];
 }
 
-const HIDING = new Set(['template', 'del', 's', 'strike', 'script', 'style', 'noscript', 'textarea', 'title', 'svg']);
-/** They say other words than stand there, turn them round, or take them from whoever hears. */
-const TURNING = new Set(['bdo', 'bdi', 'ruby', 'iframe', 'object', 'embed', 'audio', 'video', 'canvas', 'marquee']);
-const TURNING_BY = ['style', 'dir', 'inert', 'title', 'popover', 'contenteditable'];
-
 const RE_INDENT = /^\n\s*$/;
 
 /** A picture is a line of its own, but for one in a paragraph or a cell. */
 export const showPicture = ({ src = '', alt = '', width, height }: Attributes): Line =>
   pictureLine({ alt, width: Number(width), height: Number(height) }, src);
 
-const isTable = (name: string): boolean => name === 'table';
-
-export function readMarkup(text: string, form: MarkupForm): Markup {
-  const lines: Line[] = [];
-  const notes: { text: string; anchor: string | null; href: string | undefined }[] = [];
-  const empty: string[] = [];
-  const { isNote = () => false, mayHide = () => false, anchor: key = 'id' } = form;
-  let depth = 0;
-  /** The depths at which these were opened. */
-  let root = 0;
-  let note = 0;
-  let table = 0;
-  let lineAt = 0;
-  let current: OpenLine | undefined;
-  let waiting: string | null = null;
+class MarkupReader implements Markup, Handler {
+  readonly lines: Line[] = [];
+  readonly notes: { -readonly [Key in keyof Note]: Note[Key] }[] = [];
+  readonly empty: string[] = [];
+  private readonly form: MarkupForm;
+  private depth = 0;
+  /** The depths at which these were opened; 0 while they are not. */
+  private root = 0;
+  private note = 0;
+  private table = 0;
+  private lineAt = 0;
+  private current: OpenLine | undefined;
+  /** The id that the next line bears. */
+  private waiting: string | null = null;
   /** The ids of what a piece stands in. */
-  const open: { readonly id: string; readonly depth: number }[] = [];
+  private readonly ids: { readonly id: string; readonly depth: number }[] = [];
 
-  walk(tokensOf(text, form.isXml), {
-    open(name, attributes) {
-      depth += 1;
-      if (root === 0) {
-        if (form.isRoot(name, attributes)) root = depth;
-        return;
-      }
-      const id = attributes[key];
-      if (id !== undefined) open.push({ id, depth });
-      if (id !== undefined && note === 0 && !isNote(name, attributes)) {
-        if (waiting !== null) empty.push(waiting);
-        waiting = id;
-      }
-      if (note > 0 || table > 0) return;
-      if (name === 'img') {
-        const shown = showPicture(attributes);
-        if (current === undefined) lines.push({ ...shown, anchor: waiting });
-        else {
-          current.text += shown.text;
-          current.links.push(...shown.links);
-        }
-        if (current === undefined) waiting = null;
-      }
-      if (isTable(name)) {
-        table = depth;
-        lines.push({ ...TABLE, anchor: waiting });
-        waiting = null;
-      } else if (isNote(name, attributes)) {
-        note = depth;
-        notes.push({ text: '', anchor: open.at(-1)?.id ?? null, href: attributes.href });
-      } else if (form.isLine(name) && current === undefined) {
-        lineAt = depth;
-        current = { text: '', anchor: waiting, links: [] };
-        waiting = null;
-      }
-      if (current !== undefined && note === 0 && attributes.href !== undefined) current.links.push(attributes.href);
-      if (note > 0 || form.isXml === true) return;
-      const hides = HIDING.has(name) || 'hidden' in attributes || 'aria-hidden' in attributes;
-      const turns = TURNING.has(name) || TURNING_BY.some((attribute) => attribute in attributes);
-      if ((hides || turns) && !mayHide(attributes)) lines.push(fault('隐藏', name));
-    },
-    text(piece) {
-      // Between elements of XML alone a line may break.
-      if (root === 0 || table > 0 || (form.isXml === true && RE_INDENT.test(piece))) return;
-      if (note > 0) (notes.at(-1) as { text: string }).text += piece;
-      else if (current !== undefined) current.text += piece;
-      else if (piece.trim() !== '') lines.push(fault('行外的文字', piece.trim()));
-    },
-    close(name) {
-      if (depth === lineAt && current !== undefined) {
-        lines.push(current);
-        current = undefined;
-        lineAt = 0;
-      }
-      if (open.at(-1)?.depth === depth) open.pop();
-      if (depth === note) note = 0;
-      if (depth === table) table = 0;
-      if (depth === root) root = 0;
-      depth -= 1;
-      if (name === 'br' && current !== undefined) current.text += '\n';
-    },
-  });
-  return { lines, notes, empty };
+  constructor(form: MarkupForm) {
+    this.form = form;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.depth += 1;
+    if (this.root === 0) {
+      if (this.form.isRoot(name, attributes)) this.root = this.depth;
+      return;
+    }
+    const isNote = this.form.isNote?.(name, attributes) === true;
+    this.openId(attributes, isNote);
+    if (this.note > 0 || this.table > 0) return;
+    if (name === 'img') this.addPicture(showPicture(attributes));
+    if (name === 'table') this.openTable();
+    else if (isNote) this.openNote(attributes);
+    else if (this.form.isLine(name) && this.current === undefined) this.openLine();
+    if (this.note > 0) return;
+    if (attributes.href !== undefined) this.current?.links.push(attributes.href);
+    const mayHide = this.form.isXml === true || this.form.mayHide?.(attributes) === true;
+    if (!mayHide && hidesOrTurns(name, attributes)) this.lines.push(fault('隐藏', name));
+  }
+
+  text(piece: string): void {
+    // Between elements of XML alone a line may break.
+    if (this.root === 0 || this.table > 0 || (this.form.isXml === true && RE_INDENT.test(piece))) return;
+    const note = this.note > 0 ? this.notes.at(-1) : undefined;
+    const holder = note ?? this.current;
+    if (holder !== undefined) holder.text += piece;
+    else if (piece.trim() !== '') this.lines.push(fault('行外的文字', piece.trim()));
+  }
+
+  close(name: string): void {
+    const { depth } = this;
+    if (depth === this.lineAt) this.closeLine();
+    if (this.ids.at(-1)?.depth === depth) this.ids.pop();
+    if (depth === this.note) this.note = 0;
+    if (depth === this.table) this.table = 0;
+    if (depth === this.root) this.root = 0;
+    this.depth -= 1;
+    if (name === 'br' && this.current !== undefined) this.current.text += '\n';
+  }
+
+  private openId(attributes: Attributes, isNote: boolean): void {
+    const id = attributes[this.form.anchor ?? 'id'];
+    if (id === undefined) return;
+    this.ids.push({ id, depth: this.depth });
+    if (this.note > 0 || isNote) return;
+    if (this.waiting !== null) this.empty.push(this.waiting);
+    this.waiting = id;
+  }
+
+  private addPicture(shown: Line): void {
+    if (this.current === undefined) this.lines.push({ ...shown, anchor: this.takeWaiting() });
+    else {
+      this.current.text += shown.text;
+      this.current.links.push(...shown.links);
+    }
+  }
+
+  private openTable(): void {
+    this.table = this.depth;
+    this.lines.push({ ...TABLE, anchor: this.takeWaiting() });
+  }
+
+  private openNote({ href }: Attributes): void {
+    this.note = this.depth;
+    this.notes.push({ text: '', anchor: this.ids.at(-1)?.id ?? null, href });
+  }
+
+  private openLine(): void {
+    this.lineAt = this.depth;
+    this.current = { text: '', anchor: this.takeWaiting(), links: [] };
+  }
+
+  private closeLine(): void {
+    if (this.current === undefined) return;
+    this.lines.push(this.current);
+    this.current = undefined;
+    this.lineAt = 0;
+  }
+
+  private takeWaiting(): string | null {
+    const { waiting } = this;
+    this.waiting = null;
+    return waiting;
+  }
 }

@@ -1,6 +1,7 @@
 /** Reads a CSV file (RFC 4180) back into its rows, without the byte order mark. */
 const RE_FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g;
 
+/** The head is the first row. */
 export function readCsv(file: string): string[][] {
   const text = file.replace(/^\ufeff/, '');
   const rows: string[][] = [[]];

@@ -1,8 +1,9 @@
 /** Reads the tables of a page, a book or an XML file back: rows, cells, what they span, and which of them are heads. */
 import { nameLine } from '../line.ts';
 import { showPicture } from './markup.ts';
-import { tokensOf, walk } from './tokens.ts';
+import { tokensOf, walkTokens } from './tokens.ts';
 
+/** `columns` and `rows` are how many it takes. */
 export interface ReadCell {
   /** With its pictures in their places. */
   text: string;
@@ -24,7 +25,7 @@ export function readTables(markup: string, within: string, isXml = false): ReadT
   let depth = 0;
   let caption = false;
   let cell: ReadCell | undefined;
-  walk(tokensOf(markup, isXml), {
+  walkTokens(tokensOf(markup, isXml), {
     open(name, attributes) {
       if (name === within) depth += 1;
       if (depth === 0) return;

@@ -1,7 +1,8 @@
 /** Reads the rows of a page's tables and lists: what stands in each cell, and where its links lead. */
-import { type Token, tokensOf, walk, within } from './tokens.ts';
+import { type Token, tokensOf, walkTokens, within } from './tokens.ts';
 
-export interface Row {
+/** A row as it is shown. */
+export interface ShownRow {
   readonly cells: string[];
   /** The site's own words in small print are apart. */
   readonly small: string;
@@ -9,16 +10,18 @@ export interface Row {
 }
 
 /** Of a page's main part. `row` and `cell` name the elements; a list's row is its own cell. */
-export const readRows = (html: string, row: string, cell: string): Row[] => readRowsIn(mainOf(html), row, cell);
+export const readShownRows = (html: string, row: string, cell: string): ShownRow[] =>
+  readShownRowsIn(mainOf(html), row, cell);
 
+/** The element with all that stands in it. */
 export const mainOf = (html: string): Token[] => within(tokensOf(html), 'main');
 
-export function readRowsIn(tokens: readonly Token[], row: string, cell: string): Row[] {
+export function readShownRowsIn(tokens: readonly Token[], row: string, cell: string): ShownRow[] {
   const rows: { cells: string[]; small: string; links: { href: string; text: string }[] }[] = [];
   let current: (typeof rows)[number] | undefined;
   let isSmall = false;
   let isLink = false;
-  walk(tokens, {
+  walkTokens(tokens, {
     open(name, { href }) {
       if (name === row) {
         current = { cells: [], small: '', links: [] };

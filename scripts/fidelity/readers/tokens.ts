@@ -5,6 +5,7 @@
 import { refuse } from '../line.ts';
 import { decodeEntities } from './entities.ts';
 
+/** Names as written, values with their entities decoded. */
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Handler {
@@ -32,6 +33,7 @@ const RAW = new Set(['script', 'style']);
 /** The file that was cut last: its readers come one after another. */
 let last: { readonly markup: string; readonly tokens: readonly Token[] } | undefined;
 
+/** Throws a `Refusal` where the file is written otherwise than the program writes. */
 export function tokensOf(markup: string, isXml = false): readonly Token[] {
   if (last?.markup !== markup) last = { markup, tokens: cut(markup, isXml) };
   return last.tokens;
@@ -44,11 +46,11 @@ export function tokensOfMain(html: string, main: string): readonly Token[] {
 }
 
 /** Tells `handler` of each token of a file, or of those between two of them. */
-export function walk(tokens: readonly Token[], { open, text, close }: Handler): void {
+export function walkTokens(tokens: readonly Token[], handler: Handler): void {
   for (const token of tokens)
-    if ('text' in token) text?.(token.text);
-    else if ('open' in token) open?.(token.open, token.attributes);
-    else close?.(token.close);
+    if ('text' in token) handler.text?.(token.text);
+    else if ('open' in token) handler.open?.(token.open, token.attributes);
+    else handler.close?.(token.close);
 }
 
 /** The words of them all. */

@@ -9,7 +9,7 @@ import { foldText } from '../../../src/model/text/fold.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareLines, compareValue, line, refuse } from '../line.ts';
 import { stands } from '../quoted-words.ts';
-import { mainOf, type Row, readRows, readRowsIn } from '../readers/rows.ts';
+import { mainOf, readShownRows, readShownRowsIn, type ShownRow } from '../readers/rows.ts';
 import { type Token, textOf, within } from '../readers/tokens.ts';
 import { readPage, readText, type WholeSite } from './whole-site.ts';
 
@@ -22,12 +22,12 @@ export function checkLists(site: WholeSite): void {
     ...topics.map(({ id, title, matches }) => line(`${title}（${matches.length} 条）`, null, [topicUrl(id)])),
     ...others.map(({ url, words }) => line(typeset(words).trim(), null, [url])),
   ];
-  compareLines('topics/', '专题', listed, readRows(readPage(site, 'topics/index.html'), 'li', 'li').map(showRow));
+  compareLines('topics/', '专题', listed, readShownRows(readPage(site, 'topics/index.html'), 'li', 'li').map(showRow));
   const list = `${JSON.stringify({ compilations: site.lists }, null, 1)}\n`;
   compareValue('addresses.json', '', list, readText(site, 'addresses.json'));
 }
 
-const showRow = ({ cells, links }: Row) =>
+const showRow = ({ cells, links }: ShownRow) =>
   line(
     cells.join('').trim(),
     null,
@@ -53,7 +53,7 @@ function checkNames(site: WholeSite): void {
     const urls = group.flatMap((row) => row.places.map(({ url }) => url));
     return line(`${name}｜${count}｜${count}｜${places.join('、')}`, null, urls);
   });
-  const shown = readRows(html, 'tr', 'td')
+  const shown = readShownRows(html, 'tr', 'td')
     .filter(({ cells }) => cells.length > 0)
     .map(({ cells, links }, i) => {
       const name = (cells[1] ?? '').slice(1, -1);
@@ -86,7 +86,7 @@ function checkTopicPage(site: WholeSite, topic: TopicIndex['topics'][number]): v
     })),
   );
   compareValue(file, '的题名 ', title, textOf(within(main, 'h1')).trim());
-  const [why, none] = readRowsIn(main, 'p', 'p').filter(
+  const [why, none] = readShownRowsIn(main, 'p', 'p').filter(
     ({ links, cells }) => cells.join('').trim() !== '专题' || links.length === 0,
   );
   if (why?.cells.join('').includes(`：${phrases.join('、')}。`) !== true)
@@ -95,7 +95,7 @@ function checkTopicPage(site: WholeSite, topic: TopicIndex['topics'][number]): v
     file,
     '各篇',
     columns.filter(({ isHeld }) => isHeld).map(({ shown, whole }) => ({ ...shown, text: `${shown.text}｜${whole}` })),
-    readRowsIn(main, 'h2', 'h2').map(({ cells, small, links }) =>
+    readShownRowsIn(main, 'h2', 'h2').map(({ cells, small, links }) =>
       line(
         `${cells.join('').trim()}｜${small.trim()}`,
         null,
@@ -115,7 +115,7 @@ function checkTopicPage(site: WholeSite, topic: TopicIndex['topics'][number]): v
 const RE_WHY = /^\s*因“([^”]+)”：([\s\S]*?)\s*$/;
 
 function checkTopic(site: WholeSite, { id, matches }: TopicIndex['topics'][number], main: readonly Token[]): void {
-  const rows = readRowsIn(main, 'li', 'li');
+  const rows = readShownRowsIn(main, 'li', 'li');
   const shown = rows.map(({ links: [link], small }) => {
     const [, phrase = '', clause = ''] = RE_WHY.exec(small) ?? [];
     const { href = '', text = '' } = link ?? {};

@@ -7,7 +7,7 @@ import { sayAddress } from '../../../src/model/address/address-words.ts';
 import { outOfSite } from '../../../src/model/address/site-path.ts';
 import { compareLines, type Line, line, refuse } from '../line.ts';
 import { readMarkup } from '../readers/markup.ts';
-import { readRows } from '../readers/rows.ts';
+import { readShownRows } from '../readers/rows.ts';
 import { readPage, readText, type WholeSite } from './whole-site.ts';
 
 export function checkMoved(site: WholeSite): void {
@@ -54,7 +54,7 @@ function checkFormer(site: WholeSite, { url, words, to, anchors }: Former): void
   const path = `${outOfSite(url).slice(1)}index.html`;
   if (!existsSync(join(site.dist, path))) throw refuse(path, '没有这个旧网址的网页', '说明它去向的网页');
   const html = readPage(site, path, { isSentOn: true });
-  const [said] = readRows(html, 'main', 'p');
+  const [said] = readShownRows(html, 'main', 'p');
   const text = said?.cells.join('') ?? '';
   if (!text.includes(words)) throw refuse(path, `旧网址的网页说“${text.slice(0, 60)}”`, words);
   const [link] = said?.links ?? [];

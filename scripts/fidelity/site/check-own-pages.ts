@@ -11,8 +11,8 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { checkNamed } from '../pages/check-head.ts';
-import { mainOf, readRowsIn } from '../readers/rows.ts';
-import { type Token, textOf, walk, within } from '../readers/tokens.ts';
+import { mainOf, readShownRowsIn } from '../readers/rows.ts';
+import { type Token, textOf, walkTokens, within } from '../readers/tokens.ts';
 import { readPage, type WholeSite } from './whole-site.ts';
 
 export function checkOwnPages(site: WholeSite): void {
@@ -46,7 +46,7 @@ const FORMS = { 'search/index.html': { isListed: false, hasSearch: false } };
 /** The rows of its lists: what each says, and where it leads. */
 function listed(site: WholeSite, path: string): Line[] {
   const html = readPage(site, path, FORMS[path as keyof typeof FORMS] ?? { isListed: false });
-  return readRowsIn(mainOf(html), 'li', 'li').map(({ cells, links: [link] }) =>
+  return readShownRowsIn(mainOf(html), 'li', 'li').map(({ cells, links: [link] }) =>
     line(cells.join('').trim(), null, link === undefined ? [] : [link.href]),
   );
 }
@@ -87,7 +87,7 @@ function checkCompareAny(site: WholeSite): void {
     shown,
   );
   const pairs = new Map(site.all.flatMap(({ compilation }) => [...namePairs(compilation)]));
-  for (const { cells, links } of readRowsIn(main, 'li', 'li'))
+  for (const { cells, links } of readShownRowsIn(main, 'li', 'li'))
     compareValue(file, `的 ${links[0]?.href} `, pairs.get(links[0]?.href ?? '') ?? '没有', cells.join('').trim());
 }
 
@@ -106,7 +106,7 @@ function* namePairs(compilation: Made['compilation']): Generator<[string, string
 function readOptions(main: readonly Token[]): Line[] {
   const rows: { text: string; anchor: string | null; links: string[] }[] = [];
   let isOption = false;
-  walk(main, {
+  walkTokens(main, {
     open(name, { label = '', value = '' }) {
       if (name === 'optgroup') rows.push({ text: label, anchor: null, links: [] });
       if (name === 'option') rows.push({ text: '', anchor: value, links: [] });
@@ -127,7 +127,7 @@ function readOptions(main: readonly Token[]): Line[] {
 function checkAbout(site: WholeSite): void {
   const file = 'about/index.html';
   const main = mainOf(readPage(site, file));
-  const [example] = readRowsIn(main, 'dl', 'dd');
+  const [example] = readShownRowsIn(main, 'dl', 'dd');
   if (example === undefined) return;
   const [there, page] = example.links;
   const found = findEntry(site, there?.href ?? '');
@@ -145,7 +145,7 @@ function checkAbout(site: WholeSite): void {
       line(page?.text.trim() ?? '', null, [page?.href ?? '']),
     ],
   );
-  for (const cited of readRowsIn(main, 'dd', 'code').filter(({ cells }) => cells.length > 0)) {
+  for (const cited of readShownRowsIn(main, 'dd', 'code').filter(({ cells }) => cells.length > 0)) {
     const text = cited.cells.join('');
     if (!text.includes(full(entry.url))) throw refuse(file, `的引用是“${text}”`, full(entry.url));
     checkNamed(file, '引用', text, { url: entry.url, plan, entry }, made);

@@ -11,6 +11,7 @@ export function bytesOfPictures({ pictures = [] }: Pick<Source, 'pictures'>): Pi
   return new Map(pictures.map(({ file, bytes }) => [file, bytes]));
 }
 
+/** Each file once, however often it is shown. */
 export function exportPictures({ compilation, plans }: Compilation, known: PictureBytes): EmittedFile[] {
   const shown = new Set(plans.flatMap(listPictures).map(({ file }) => file));
   return [...shown].flatMap((file): EmittedFile[] => {

@@ -5,7 +5,7 @@ import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { siteFolder } from '../../../src/model/address/site-path.ts';
 
 /** Which pages: those of a compilation, or those that are the site's alone. `only` of those whose file it fits. */
-export interface Scope {
+export interface RenderScope {
   readonly compilation: string | undefined;
   readonly only?: RegExp | undefined;
 }
@@ -19,7 +19,11 @@ type StaticPath = Awaited<ReturnType<StaticPaths['getAll']>>[number];
 type Route = StaticPath['route'];
 
 /** Into the folder `into`. Which compilation is rendered stands in the environment: one scope at a time. */
-export async function renderScope(app: StaticApp, { compilation, only = /^/ }: Scope, into: string): Promise<void> {
+export async function renderScope(
+  app: StaticApp,
+  { compilation, only = /^/ }: RenderScope,
+  into: string,
+): Promise<void> {
   if (compilation === undefined) delete process.env.YAODIAN_COMPILATION;
   else process.env.YAODIAN_COMPILATION = compilation;
   app.routeCache.clearAll();

@@ -15,13 +15,13 @@ import { listFiles, type Sums } from '../../shell/disk/manifest.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
 import { astroProject, setMode } from './astro-project.ts';
 import { type BundleCache, CODE, keepBundle, type PagesByKey, takeBundle } from './kept-bundle.ts';
-import { renderScope, type Scope, type StaticApp } from './render-scope.ts';
+import { type RenderScope, renderScope, type StaticApp } from './render-scope.ts';
 
 export interface Renderer {
   /** The sums of what all pages share, as it was bundled. */
   readonly shared: Sums;
   /** Renders the pages of `scope` into the folder `into`. */
-  render(scope: Scope, into: string): Promise<void>;
+  render(scope: RenderScope, into: string): Promise<void>;
   /** Lets Astro end: what all pages share, scripts, styles and public files, is then in `made`. */
   close(): Promise<void>;
 }

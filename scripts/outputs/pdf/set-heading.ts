@@ -50,12 +50,12 @@ export function entryHeading({ entry, depth, blocks }: EntryBlock, rest: string,
     alone: rest === '',
     sticky: rest === '' && blocks.length > 0,
     bookmarked: ['part', 'section', 'item'].includes(entry.kind),
-    outlined: isListed(entry),
+    outlined: isInContents(entry),
     url: absoluteOrNull(site, entry.url),
   };
 }
 
 /** The 目录 lists the uppermost level, where that is no level of items. */
-export function isListed(entry: Entry): boolean {
+export function isInContents(entry: Entry): boolean {
   return entry.parent === null && (entry.kind === 'part' || entry.kind === 'section');
 }

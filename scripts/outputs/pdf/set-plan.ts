@@ -5,7 +5,7 @@ import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { PrintBlock, PrintHeading, PrintPlan } from './print-document.ts';
-import { entryHeading, isListed, titleHeading } from './set-heading.ts';
+import { entryHeading, isInContents, titleHeading } from './set-heading.ts';
 import { setPicture, setTable } from './set-table.ts';
 import type { TermIndex } from './term-index.ts';
 
@@ -71,8 +71,8 @@ function setBlock(
 }
 
 function setEntry({ entry }: EntryBlock, label: string, lead: string, rest: string, index: TermIndex): PrintBlock {
-  if (isListed(entry)) index.noteHeading(label, lead);
-  return { kind: 'entry', label, lead: isListed(entry) ? [lead] : index.cut(lead), rest: index.cut(rest) };
+  if (isInContents(entry)) index.noteHeading(label, lead);
+  return { kind: 'entry', label, lead: isInContents(entry) ? [lead] : index.cut(lead), rest: index.cut(rest) };
 }
 
 /** A line's heading with its mark, and what follows on the same line. A text without heading lends its first words. */

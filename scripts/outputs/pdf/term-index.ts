@@ -41,7 +41,7 @@ export function createTermIndex(): TermIndex {
     cut(text) {
       const cut: (string | number)[] = [];
       let from = 0;
-      for (const { at, name } of findTerms(text)) {
+      for (const { at, name } of findIndexed(text)) {
         const term = meet(name);
         if (at > from) cut.push(text.slice(from, at));
         cut.push(term.id);
@@ -51,7 +51,7 @@ export function createTermIndex(): TermIndex {
       return cut;
     },
     noteHeading(label, text) {
-      for (const { name } of findTerms(text)) {
+      for (const { name } of findIndexed(text)) {
         const { headings } = meet(name);
         if (!headings.includes(label)) headings.push(label);
       }
@@ -62,7 +62,7 @@ export function createTermIndex(): TermIndex {
 }
 
 /** The names in a text, each with the offset behind its opening mark, in order. */
-export function findTerms(text: string): { at: number; name: string }[] {
+export function findIndexed(text: string): { at: number; name: string }[] {
   const found: { at: number; name: string }[] = [];
   for (const pattern of RE_DOCUMENT)
     for (const { index, 1: inner = '' } of text.matchAll(pattern)) found.push({ at: index + 1, name: `《${inner}》` });

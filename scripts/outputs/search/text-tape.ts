@@ -8,6 +8,7 @@ import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import { numberCharacters } from './character-numbers.ts';
 import { createNumberTape } from './vast/number-tape.ts';
 
+/** The characters of a site as numbers, in one row. */
 export interface TextTape {
   readonly numbers: Uint32Array;
   /** The characters, ascending by code units; one with the number n stands at n. */

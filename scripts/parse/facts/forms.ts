@@ -12,6 +12,7 @@ import { readArabic, readChinese, readEnclosed, readFormal, readRoman } from './
 /** How sure a line alone makes a mark: by its form; where the numbers around it agree; where they do on both sides. */
 export type Certainty = 'sure' | 'possible' | 'unlikely';
 
+/** Marks that look alike: their kind and depth are those of a text that uses them as most do. */
 export interface Family {
   readonly name: string;
   readonly kind: MarkKind;
@@ -23,6 +24,7 @@ export interface Family {
 let families = 0;
 const family = (name: string, kind: MarkKind, depth: number): Family => ({ name, kind, depth, index: families++ });
 
+/** All of them; the greater its depth, the further in a mark stands where a text uses them as most do. */
 export const FAMILIES = {
   /** Outlines of five years have 篇 over their 章. */
   volume: family('篇', 'book', 0),

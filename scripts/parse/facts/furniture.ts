@@ -47,6 +47,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const LIMIT = 200;
 
+/** By the line alone; running heads are found by their repetition (wrapping/running-heads.ts). */
 export function isFurniture(text: string): boolean {
   return text.length <= LIMIT && PATTERNS.some((pattern) => pattern.test(text));
 }

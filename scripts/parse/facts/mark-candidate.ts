@@ -2,6 +2,7 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import type { Certainty, Family } from './forms.ts';
 
+/** A mark, should it be one: the numbering decides. */
 export interface MarkCandidate {
   readonly family: Family;
   /** Its kind where it stands where its family usually does. */

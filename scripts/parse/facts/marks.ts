@@ -22,6 +22,7 @@ const RE_POINT = /^[0-9]{1,5}\.[0-9]/;
 /** More digits than any level or amount in front of a unit has. */
 const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 
+/** `text` begins with its mark, if it has one: without space in front. */
 export function readMarks(text: string): readonly MarkCandidate[] {
   const first = text.charCodeAt(0);
   const forms = formsOf(first) ?? (isHan(first) ? undefined : formsOf(foldHead(text.slice(0, 1)).charCodeAt(0)));

@@ -25,6 +25,7 @@ const RE_ADDRESSEE = /[：:]$/;
 const RE_ADDRESSED =
   /^(?:市|县|区|省|镇|有关|机关|全|本|驻|尊敬|中央|直属|[^，,]{0,40}(?:各|局|委|厅|部门|单位|政府|学校|办公室|院|会|处|公司|乡镇|街道|代表|同志|同胞|村|社区|师生))/;
 
+/** A whole line, `发文字号：` in front or not. */
 export function isDocumentNumber(text: string): boolean {
   return (
     text.length <= LINE_LIMIT &&
@@ -33,10 +34,12 @@ export function isDocumentNumber(text: string): boolean {
   );
 }
 
+/** A whole line, in brackets or not; masked digits (`XXXX年X月X日`) are a date's, too. */
 export function isDate(text: string): boolean {
   return RE_DATE.test(text);
 }
 
+/** A whole line that ends as names of organs end, with `（章）` behind it or not. */
 export function isIssuer(text: string): boolean {
   return text.length <= LINE_LIMIT && RE_ISSUER.test(simplify(text));
 }
@@ -67,6 +70,7 @@ export function isAdoption(text: string): boolean {
   return text.length <= ADOPTION_LIMIT && RE_ADOPTION.test(text);
 }
 
+/** Both in one line, with space between. */
 export function isIssuerAndDate(text: string): boolean {
   return text.length <= LINE_LIMIT && RE_ISSUER_AND_DATE.test(text);
 }

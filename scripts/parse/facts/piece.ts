@@ -5,6 +5,7 @@ import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import type { AnnexHead } from './annex.ts';
 import type { MarkCandidate } from './mark-candidate.ts';
 
+/** Lead, head, text, foot and trail of a line's pieces, joined, are the line. */
 export interface Piece {
   readonly line: SourceLine;
   readonly lead: string;

@@ -5,6 +5,7 @@ import { codesOf } from './codes.ts';
 const ENDS = codesOf('。．.！!？?；;：:…｡');
 const CLOSERS = codesOf('”’"』」）)】》〉〕]');
 
+/** A colon and a semicolon end one, too: what comes behind begins anew. */
 export function endsSentence(text: string): boolean {
   let last = text.length - 1;
   while (last >= 0 && CLOSERS.has(text.charCodeAt(last))) last -= 1;
@@ -13,6 +14,7 @@ export function endsSentence(text: string): boolean {
 export const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
 /** A clause of a list: what follows goes on with it. */
 export const endsInSemicolon = (text: string): boolean => /[；;](?:[以和及或并]及?)?$/.test(text.slice(-3));
+/** What it says is told in the lines behind it: `如下：`, `下列情形之一`. */
 export const announcesList = (text: string): boolean =>
   /[：:]$/.test(text) || /(?:下列|以下|如下|之一)[^。]{0,40}。?$/.test(text);
 

@@ -12,6 +12,7 @@ export interface Choice<S> {
   readonly state: S;
 }
 
+/** A choice that was made, and the way to it. */
 export interface Step<S> extends Choice<S> {
   readonly at: number;
   /** The cost of the path up to here. */
@@ -35,6 +36,7 @@ interface Way<S> {
   readonly cost: number;
 }
 
+/** Take line after line, then ask for the cheapest step and go back from it. */
 export class CheapestPath<S> {
   /** The cheapest first. */
   steps: readonly Step<S>[];

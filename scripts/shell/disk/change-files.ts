@@ -18,7 +18,7 @@ import { openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
 
 /** What becomes of files of one folder; their paths are names. */
-export interface Change {
+export interface FileChange {
   readonly write: readonly EmittedFile[];
   readonly remove: readonly string[];
 }
@@ -28,7 +28,7 @@ export interface Change {
  * All are written aside and flushed before the first takes its place, and only then are files removed: where the disk
  * fails half-way, everything that was there is there still, old or new. Throws a `Refusal` then.
  */
-export async function changeFiles<T extends Change>(dir: string, decide: () => Promise<T>): Promise<T> {
+export async function changeFiles<T extends FileChange>(dir: string, decide: () => Promise<T>): Promise<T> {
   const bench = await onDisk(dir, () => openBench(join(dir, '.yaodian-changes')), TODO);
   if (bench === undefined) {
     throw new Refusal({ file: dir, found: '另一个命令正在改这里的文件', todo: '等它结束后再运行一次' });

@@ -30,6 +30,7 @@ export async function writeManifest(folder: string, name: ManifestName, sumOf: S
   await writeFile(join(folder, name), rows.join(''));
 }
 
+/** Every file below the folder, by its path from there; in no order to rely on. */
 export function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? listFiles(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],

@@ -3,7 +3,7 @@ import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/pl
 import { countHeadRows } from '../tables/head-rows.ts';
 import { fillGrid } from '../tables/tile.ts';
 
-export type Piece<R> = Omit<SourcePiece, 'line'> & { readonly row: R };
+export type RowPiece<R> = Omit<SourcePiece, 'line'> & { readonly row: R };
 
 interface DraftCell<R> {
   readonly row: number;
@@ -11,7 +11,7 @@ interface DraftCell<R> {
   readonly rows: number;
   readonly columns: number;
   readonly isHead: boolean;
-  readonly pieces: Piece<R>[];
+  readonly pieces: RowPiece<R>[];
 }
 
 export interface DraftTable<R> {
@@ -20,7 +20,7 @@ export interface DraftTable<R> {
   readonly taken: number[];
   row: number;
   column: number;
-  caption: Piece<R>[] | undefined;
+  caption: RowPiece<R>[] | undefined;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ const MOST = 200;
 const spanOf = (value: string | undefined): number =>
   Math.min(Math.max(1, Number.parseInt(value ?? '', 10) || 1), MOST);
 
-export function openCell<R>(table: DraftTable<R>, isHead: boolean, { rowspan, colspan }: Attributes): Piece<R>[] {
+export function openCell<R>(table: DraftTable<R>, isHead: boolean, { rowspan, colspan }: Attributes): RowPiece<R>[] {
   if (table.row < 0) table.row = 0;
   while ((table.taken[table.column] ?? 0) > 0) table.column += 1;
   const { row, column } = table;
@@ -45,7 +45,7 @@ export function frame<R>(
   numberOf: (row: R) => number,
   lines: readonly string[],
 ): { table: SourceTable; unusedHeads: number } | undefined {
-  const locate = ({ row, ...piece }: Piece<R>): SourcePiece => ({ line: numberOf(row), ...piece });
+  const locate = ({ row, ...piece }: RowPiece<R>): SourcePiece => ({ line: numberOf(row), ...piece });
   const height = Math.max(0, ...table.cells.map(({ row }) => row + 1));
   const placed: SourceCell[] = table.cells.map(({ row, column, rows, columns, pieces }) => ({
     row,

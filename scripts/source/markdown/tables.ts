@@ -4,7 +4,7 @@
  */
 import type { Picture } from '../../../src/model/plan/picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import { type DraftTable, frame, openCell, type Piece } from './frame-table.ts';
+import { type DraftTable, frame, openCell, type RowPiece } from './frame-table.ts';
 
 interface OpenTable<R> extends DraftTable<R> {
   hasCell: boolean;
@@ -16,7 +16,7 @@ export class MarkdownTables<R> {
   private readonly done: OpenTable<R>[] = [];
   private readonly opened: OpenTable<R>[] = [];
   /** Where text goes now. */
-  private pieces: Piece<R>[] | undefined;
+  private pieces: RowPiece<R>[] | undefined;
 
   get isOpen(): boolean {
     return this.opened.length > 0;

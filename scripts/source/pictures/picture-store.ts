@@ -18,6 +18,7 @@ export interface ReadPicture extends Omit<Picture, 'alt'> {
 }
 
 const MIB = 2 ** 20;
+/** Of one picture. */
 export const MOST_BYTES = 5 * MIB;
 const MOST_IN_ALL = 50 * MIB;
 const MOST_PIXELS = 30_000_000;
@@ -29,6 +30,7 @@ const SHRINK = '在 Word 或 WPS 里“压缩图片”，或把图缩小，再�
 export const tooLarge = (size: number): UnfitPicture =>
   new UnfitPicture(`图片有 ${(size / MIB).toFixed(1)} MB，超过 ${MOST_BYTES / MIB} MB`, SHRINK);
 
+/** The pictures of one file of the seeds, each read and cleaned once. */
 export class PictureStore {
   private readonly known = new Map<string, ReadPicture>();
   private total = 0;

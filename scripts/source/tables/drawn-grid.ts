@@ -11,12 +11,12 @@ import { isTiled } from './tile.ts';
 export const DASH = '[-=—─━═┄┅┈┉]';
 const RE_DASH = new RegExp(DASH);
 
-export type Kind = 'row' | 'rule' | 'mixed';
+export type LineKind = 'row' | 'rule' | 'mixed';
 
 export interface DrawnLine {
   readonly line: SourceLine;
   /** `mixed` rules off some of its cells, while others go on. */
-  readonly kind: Kind;
+  readonly kind: LineKind;
   /** The offsets of its bars, and the columns they stand in. */
   readonly edges: readonly { readonly at: number; readonly x: number; readonly length: number }[];
 }

@@ -13,7 +13,7 @@
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { widthOfChar } from '../../../src/model/text/width.ts';
-import { DASH, type DrawnLine, GridReader, type Kind } from './drawn-grid.ts';
+import { DASH, type DrawnLine, GridReader, type LineKind } from './drawn-grid.ts';
 
 const BARS = '|｜│┃║¦';
 const BAR = `[${BARS}]`;
@@ -51,7 +51,7 @@ export function readDrawn(lines: readonly SourceLine[], at: number): SourceTable
   return readCounted(run.map((line, i) => measure(line, 1, i)));
 }
 
-function kindOf(text: string): Kind | undefined {
+function kindOf(text: string): LineKind | undefined {
   const isRule = RE_RULE.test(text) && RE_DASHES.test(text) && RE_EDGE.test(text);
   if (isRule && !RE_BLANK.test(text)) return 'rule';
   if (!RE_ROW.test(text)) return undefined;
@@ -60,7 +60,7 @@ function kindOf(text: string): Kind | undefined {
 
 /** `at` is its place in the table: below the first row a rule may be thin. */
 function measure(line: SourceLine, ambiguous: number, at: number): DrawnLine {
-  const kind = at === 1 && RE_THIN.test(line.text) ? 'rule' : (kindOf(line.text) as Kind);
+  const kind = at === 1 && RE_THIN.test(line.text) ? 'rule' : (kindOf(line.text) as LineKind);
   const edges: { at: number; x: number; length: number }[] = [];
   let x = 0;
   let offset = 0;

@@ -12,6 +12,7 @@ const RE_NAME =
   /^(?:序\s*号|编\s*号|项\s*目|类\s*别|名\s*称|指\s*标|单\s*位|姓\s*名|时\s*间|备\s*注|步\s*骤|阶\s*段|数\s*量|地\s*点|内\s*容|职\s*务|领\s*域|牵头.*|责任.*|配合.*|完成.*|(?:主要|重点|工作|具体)?(?:任务|目标|措施|内容|要求|安排).*|.{0,8}(?:名称|单位|部门|领导|时限|类别|类型|数量|金额))$/;
 const RE_NUMBER = /^[-+－±]?[0-9０-９][0-9０-９.,，:：/%％~～—–-]*$/;
 
+/** 0 where no row reads as names. */
 export function countHeadRows(cells: readonly CellText[], columns: number): number {
   const rows = Map.groupBy(cells, ({ row }) => row);
   const [first = []] = [rows.get(0)];

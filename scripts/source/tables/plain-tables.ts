@@ -12,9 +12,9 @@ import { readDrawn } from './drawn-table.ts';
 import { readBarred, readTabbed } from './tabbed-table.ts';
 
 /** Reads the table that begins at line `at`, if one does. */
-export type ReadTable = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
+export type TableReader = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
 
-const READERS: readonly ReadTable[] = [readDrawn, readTabbed, readBarred, readAligned];
+const READERS: readonly TableReader[] = [readDrawn, readTabbed, readBarred, readAligned];
 
 export function findPlainTables(lines: readonly SourceLine[]): SourceTable[] {
   const tables: SourceTable[] = [];

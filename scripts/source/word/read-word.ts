@@ -17,13 +17,13 @@ import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { PictureStore } from '../pictures/picture-store.ts';
 import { LinePrinter } from './line-printer.ts';
 import { ListCounter } from './numbering/list-counter.ts';
-import { readNumbering } from './numbering/numbering.ts';
+import { readWordNumbering } from './numbering/numbering.ts';
 import { type DocxPackage, openPackage } from './package/package.ts';
 import { type LineAndColumn, refuseDocx } from './package/refuse-docx.ts';
 import { BrokenXml, CONTROL, ControlInXml, markControls } from './package/xml.ts';
 import { mergeParagraphs } from './paragraphs/merge-paragraphs.ts';
 import type { DocxPart } from './paragraphs/paragraph.ts';
-import { readParagraphs } from './paragraphs/paragraphs.ts';
+import { readDocxParagraphs } from './paragraphs/paragraphs.ts';
 import { readStyles } from './styles/read-styles.ts';
 import type { Styles } from './styles/styles.ts';
 import { findPicture } from './word-pictures.ts';
@@ -63,7 +63,7 @@ function findControl(bytes: Uint8Array, file: string): LineAndColumn {
 
 function printDocument(docx: DocxPackage): DocxText {
   const styles = readStyles(docx.read(docx.partOf('styles')));
-  const counter = new ListCounter(readNumbering(docx.read(docx.partOf('numbering')), styles));
+  const counter = new ListCounter(readWordNumbering(docx.read(docx.partOf('numbering')), styles));
   const store = new PictureStore();
   const notes = {
     footnote: readPart(docx, docx.partOf('footnotes'), styles, store).notes,
@@ -87,7 +87,7 @@ function printDocument(docx: DocxPackage): DocxText {
 
 /** A part's paragraphs, with the addresses that its links lead to, and its pictures. */
 function readPart(docx: DocxPackage, name: string, styles: Styles, store: PictureStore): DocxPart {
-  const part = readParagraphs(docx.read(name), styles);
+  const part = readDocxParagraphs(docx.read(name), styles);
   const relationships = docx.relationshipsOf(name);
   for (const { asides, pictures } of [...part.paragraphs, ...[...part.notes.values()].flat()]) {
     for (const aside of asides)
@@ -104,7 +104,7 @@ function readMargins({ margins }: DocxPart, docx: DocxPackage, printer: LinePrin
   return margins.flatMap(({ id, paragraph }): Aside[] => {
     const relationship = relationships.get(id);
     if (relationship === undefined) throw new BrokenXml();
-    const { paragraphs } = readParagraphs(docx.read(relationship.target), styles);
+    const { paragraphs } = readDocxParagraphs(docx.read(relationship.target), styles);
     const kind: AsideKind = relationship.type === 'footer' ? 'footer' : 'header';
     const line = printer.lineOf(paragraph);
     const text = paragraphs

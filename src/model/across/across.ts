@@ -11,6 +11,7 @@ export interface Quoted {
   readonly url: string;
 }
 
+/** A number with its unit, as one clause prints it. */
 export interface FigureRow extends Quoted {
   /** As printed: `94.5%`, `700-800人`. */
   readonly printed: string;
@@ -27,6 +28,7 @@ export interface FigureRow extends Quoted {
   readonly clause: string;
 }
 
+/** A time by which, or in which, something is to be done. */
 export interface TermRow extends Quoted {
   /** As printed: `2024年8月底前`, `上半年`. */
   readonly printed: string;
@@ -52,6 +54,7 @@ export interface NameRow {
   readonly count: number;
 }
 
+/** Of one compilation, each list in reading order but where it says otherwise. */
 export interface Across {
   readonly figures: readonly FigureRow[];
   readonly terms: readonly TermRow[];

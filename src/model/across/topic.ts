@@ -10,6 +10,7 @@ export interface TopicRule {
   readonly phrases: readonly string[];
 }
 
+/** An entry that a topic holds, and by which of its phrases. */
 export interface TopicMatch extends Quoted {
   readonly compilation: string;
   /** The entry's mark and heading, or its first words. */
@@ -19,11 +20,13 @@ export interface TopicMatch extends Quoted {
   readonly clause: string;
 }
 
+/** A rule with what it found, in the order of compilations and of reading. */
 export interface Topic extends Omit<TopicRule, 'phrases'> {
   readonly phrases: readonly string[];
   readonly matches: readonly TopicMatch[];
 }
 
+/** As published in `topics.json`. */
 export interface TopicIndex {
   readonly topics: readonly Topic[];
   /** The entries that no topic holds. */

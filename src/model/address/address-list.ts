@@ -12,6 +12,7 @@ import type { AnchorKind } from './anchor.ts';
  */
 export type AddressStatus = 'current' | 'moved' | 'retired' | 'reserved';
 
+/** One meaning of an address: what stands there, or what became of what stood there. */
 export interface PublishedAddress {
   /** The permalink: the plan's page, or the anchor on it. */
   readonly url: string;
@@ -49,6 +50,7 @@ export function earlierMeanings({ addresses }: AddressList, url: string): Publis
   return addresses.filter((address) => address.url === url && isEarlier(address.status));
 }
 
+/** Whether other words may stand there by now. */
 export function isEarlier(status: AddressStatus): boolean {
   return status === 'moved' || status === 'retired';
 }

@@ -16,6 +16,7 @@ import { type Anchor, type AnchorKind, type AnchorStep, printAnchor } from './an
 /** The mark printed where an anchor stands; undefined where none is known. */
 export type MarkOf = (anchor: string) => string | undefined;
 
+/** Steps whose mark is not known are named by kind and number. */
 export function nameAnchor(anchor: Anchor, markOf: MarkOf = () => undefined): string {
   return anchor.map((step, i) => nameStep(step, markOf(printAnchor(anchor.slice(0, i + 1))), anchor[i - 1])).join('');
 }

@@ -64,6 +64,7 @@ export function parseAnchor(text: string): Anchor {
   return anchor;
 }
 
+/** As `readAnchor` reads it. */
 export function printAnchor(anchor: Anchor): string {
   return anchor.map(({ kind, numbers, twin }) => [kind, ...numbers, ...printTwin(twin)].join('-')).join('-');
 }

@@ -6,6 +6,7 @@ export interface DiffPiece {
   readonly text: string;
 }
 
+/** What became of one entry, or of what a plan says outside of them, from one version to the next. */
 export interface EntryChange {
   readonly kind: 'added' | 'removed' | 'moved' | 'reworded';
   readonly plan: number;
@@ -24,6 +25,7 @@ export interface EntryChange {
   readonly pieces: readonly DiffPiece[];
 }
 
+/** A committed version, and what it changed of the one before. */
 export interface Revision {
   /** The commit, in full. */
   readonly version: string;
@@ -47,6 +49,7 @@ export type HistoryGap =
   | 'uncommitted'
   | 'long';
 
+/** What git tells of one seed. */
 export interface History {
   /** Null where all is known. Else what `revisions` tell is true, and nothing follows from what they do not tell. */
   readonly gap: HistoryGap | null;

@@ -11,6 +11,7 @@ export function setSiteFolder(path: string): void {
   folder = path;
 }
 
+/** The folder of its host that the site lives in, from `/` to `/`; `/` until it is set. */
 export const siteFolder = (): string => folder;
 
 /** A path from the site's root as one from the host's. Fragment and query may follow. */

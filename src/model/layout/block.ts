@@ -43,12 +43,14 @@ export interface TitleLine {
   readonly text: string;
 }
 
+/** `text` as it is shown, `source` as the model has it. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly source: Paragraph;
 }
 
+/** `table` with its texts as they are shown. */
 export interface TableBlock {
   readonly kind: 'table';
   readonly table: Table;
@@ -57,6 +59,7 @@ export interface TableBlock {
   readonly source: Paragraph;
 }
 
+/** Says nothing by itself: what is said in its place is in `picture`. */
 export interface PictureBlock {
   readonly kind: 'picture';
   readonly picture: Picture;

@@ -26,6 +26,7 @@ interface Layout {
   readonly tables: ReadonlyMap<Paragraph, number>;
 }
 
+/** In the order of the source; entries hold what stands in them. */
 export function layPlan(plan: Plan, { raw = false, old = NO_OLD_ANCHORS }: LayoutOptions = {}): Block[] {
   const showLine: ShowLine = raw ? (texts) => texts : typesetTogether;
   const tables = new Map(listTables(plan).map((table, i) => [table, i + 1]));

@@ -17,6 +17,7 @@ export interface OldAnchors {
 
 export const NO_OLD_ANCHORS: OldAnchors = { before: new Map(), within: new Map() };
 
+/** An alias stands in front of the entry it leads to, any other old anchor where its number would. */
 export function placeOldAnchors(list: AddressList, plan: Plan): OldAnchors {
   return { before: placeBefore(list, plan), within: placeWithin(list, plan) };
 }

@@ -15,6 +15,7 @@ export interface PictureOnPaper {
   readonly rows: number;
 }
 
+/** Of a size in CSS pixels; never larger than that. */
 export function putOnPaper({ width, height }: Pick<Picture, 'width' | 'height'>): PictureOnPaper {
   const [wide, high] = [width * MM_PER_PIXEL, height * MM_PER_PIXEL];
   const scale = Math.min(1, AREA_WIDTH / wide, (MOST_ROWS * ROW) / high);

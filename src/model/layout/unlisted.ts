@@ -14,6 +14,7 @@ const LONGEST_RUN = 3;
 
 const known = new WeakMap<Plan, ReadonlySet<Entry>>();
 
+/** The same set for the same plan; empty where the 目录 lists no entry of a level. */
 export function findUnlisted(plan: Plan): ReadonlySet<Entry> {
   const before = known.get(plan);
   if (before !== undefined) return before;

@@ -1,6 +1,7 @@
 /** What stands in a cell of a table: paragraphs of text, and pictures among them. */
 import type { Picture } from './picture.ts';
 
+/** One cell, where it begins and how far it goes. */
 export interface Cell {
   /** Its paragraphs, parted by line feeds, a picture's as what is said in its place; empty where nothing is printed. */
   readonly text: string;
@@ -23,6 +24,7 @@ export type CellMatter = string | Picture;
 
 export const isPicture = (matter: CellMatter): matter is Picture => typeof matter !== 'string';
 
+/** The paragraphs of a cell in order, pictures in their places. */
 export function listMatter({ text, pictures }: Pick<Cell, 'text' | 'pictures'>): CellMatter[] {
   const paragraphs = text.split('\n');
   return pictures === undefined

@@ -4,6 +4,7 @@ interface Titled {
   readonly title: string;
 }
 
+/** Gives the name of each of `all`. */
 export function nameAmong(all: readonly Titled[]): (one: Titled) => string {
   const counts = new Map<string, number>();
   for (const { title } of all) counts.set(title, (counts.get(title) ?? 0) + 1);

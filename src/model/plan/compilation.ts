@@ -9,6 +9,7 @@ import type { Place } from './place.ts';
 import type { Encoding } from './source.ts';
 import type { Table } from './table.ts';
 
+/** Text of one or more lines of the source; or a table or a picture, with words for whoever knows only text. */
 export interface Paragraph {
   /** Of a table, its rows as lines; of a picture, what is said in its place. */
   readonly text: string;
@@ -69,6 +70,7 @@ export interface Truncation {
   readonly end: { readonly place: Place; readonly anchor: string | null } | null;
 }
 
+/** One document: what the 目录 says of it, its head, its entries, and what stands behind them. */
 export interface Plan {
   /** 1… in the order of the 目录. */
   readonly ordinal: number;
@@ -113,6 +115,7 @@ export interface SourceSummary {
   readonly withheld?: true;
 }
 
+/** One seed, as it is published. Only findings for the public are in `index.json`. */
 export interface Compilation {
   readonly compilation: string;
   readonly title: string;

@@ -14,12 +14,12 @@ export function sayUnits(plans: Iterable<Plan>): string {
 
 /** How many of a plan's units there are, and how many of them the source has the text of. */
 export function countBodies({ entries }: Plan): { whole: number; withBody: number } {
-  const units = unitsOf(entries);
+  const units = countedOf(entries);
   return { whole: units.length, withBody: units.filter(({ inBody }) => inBody).length };
 }
 
 /** Articles where there are any, else items, else whatever is numbered. */
-function unitsOf(entries: readonly Entry[]): readonly Entry[] {
+function countedOf(entries: readonly Entry[]): readonly Entry[] {
   for (const kind of ['article', 'item'] as const) {
     const units = entries.filter((entry) => entry.kind === kind);
     if (units.length > 0) return units;

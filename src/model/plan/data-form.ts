@@ -11,6 +11,7 @@ export interface DataForm {
   readonly use: string;
 }
 
+/** The files that every compilation offers for download, by name: where each lies, and what it is good for. */
 export const DATA_FORMS = {
   json: { path: 'index.json', type: 'application/json', label: 'JSON', use: '全部内容，供程序使用' },
   csv: { path: 'items.csv', type: 'text/csv', label: 'CSV', use: '每条一行，可用 Excel 打开' },

@@ -7,6 +7,7 @@ import { type MarkOf, nameAnchor } from '../address/anchor-name.ts';
 import { writeHan } from '../text/han-number.ts';
 import type { Entry, Plan } from './compilation.ts';
 
+/** Without the plan, or where it does not have the anchor, kinds and numbers name it. */
 export function namePlace(plan: Pick<Plan, 'entries'> | undefined, anchor: string): string {
   return nameAnchor(parseAnchor(anchor), plan === undefined ? undefined : marksOf(plan.entries));
 }

@@ -24,5 +24,6 @@ export interface Finding {
   readonly anchor?: string;
 }
 
+/** Those that are published; the editor's are for the terminal and the desk. */
 export const forReaders = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ audience }) => audience !== 'editor');

@@ -7,4 +7,5 @@ export type LinkedRun = string | { readonly text: string; readonly url: string }
 /** The paragraphs of a compilation that hold links, by `keyOf` their place. */
 export type LinkedTexts = Readonly<Record<string, readonly LinkedRun[]>>;
 
+/** A place as a key: one text begins at each. */
 export const keyOf = ({ line, column }: Place): string => `${line}:${column}`;

@@ -1,6 +1,7 @@
 /** What an editor says of single lines, beside the seed: see scripts/source/read-overrules.ts. */
 export const OVERRULED_AS = ['title', 'text', 'furniture', 'document'] as const;
 
+/** As `seeds/{compilation}.reading.json` has it. */
 export interface Overrule {
   readonly line: number;
   /** How the line begins: where it does not any more, the file speaks of another line. */

@@ -2,6 +2,7 @@
 import type { Paragraph, Plan } from './compilation.ts';
 import type { Picture } from './picture.ts';
 
+/** Those in cells of tables, too. */
 export const picturesIn = (paragraphs: readonly Paragraph[]): Picture[] =>
   paragraphs.flatMap(
     ({ picture, table }) => picture ?? table?.rows.flat().flatMap(({ pictures = [] }) => pictures) ?? [],

@@ -5,6 +5,7 @@
 
 import type { Picture } from './picture.ts';
 
+/** Part of a line, or a picture that stands in it. */
 export interface SourcePiece {
   /** 1-based. */
   readonly line: number;
@@ -42,6 +43,7 @@ export interface TableFrame {
   readonly wraps: boolean;
 }
 
+/** A table with its lines; the text of its cells is that of their pieces. */
 export interface SourceTable extends TableFrame {
   /** Its lines: all from the first to the last. */
   readonly first: number;

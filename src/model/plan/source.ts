@@ -14,6 +14,7 @@ export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb
  */
 export type Encoding = TextEncoding | 'docx' | 'markdown';
 
+/** `text` and `ending` joined are the line as it came. */
 export interface SourceLine {
   /** 1-based. */
   readonly number: number;
@@ -79,6 +80,7 @@ export interface Aside {
   readonly todo?: string;
 }
 
+/** All that is taken from a seed's file; whatever is not in `lines` is told by `asides`. */
 export interface Source {
   /** The seed's file name, without its folder. */
   readonly file: string;

@@ -72,6 +72,7 @@ const HALF_WIDTH = 7;
 const longest = (cell: Cell): number =>
   Math.max(...listMatter(cell).map((matter) => (isPicture(matter) ? matter.width / HALF_WIDTH : widthOf(matter))));
 
+/** As HTML's `scope` of a head cell. */
 export type Scope = 'col' | 'colgroup' | 'row' | 'rowgroup';
 
 /** What a cell of that row names: columns, its row, or nothing. */

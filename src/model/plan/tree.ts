@@ -23,6 +23,7 @@ export type SpanRole =
   | 'rule'
   | 'picture';
 
+/** A run of characters of one line that are one thing. */
 export interface Span {
   readonly role: SpanRole;
   readonly text: string;
@@ -32,6 +33,7 @@ export interface Span {
   readonly picture?: Picture;
 }
 
+/** The spans in order and the ending, joined, are the line of the source. */
 export interface TreeLine {
   readonly number: number;
   readonly spans: readonly Span[];
@@ -84,6 +86,7 @@ export interface TreeTable extends TableFrame {
   readonly cells: readonly CellPlace[];
 }
 
+/** A thing of the source with its own lines; those of what stands in it are with its `children`, in order. */
 export interface TreeNode {
   readonly kind: NodeKind;
   readonly mark: Mark | null;
@@ -98,6 +101,7 @@ export interface TreeNode {
   readonly evidence?: Evidence;
 }
 
+/** Each line of `source` stands in one node of `root`. */
 export interface CompilationTree {
   /** The address: the seed's file name without its ending. */
   readonly name: string;

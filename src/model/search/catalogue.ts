@@ -58,10 +58,12 @@ export interface VastIndex {
   readonly tables: FirstGrams;
 }
 
+/** `places` names the file that holds them. */
 export interface VastRow extends Pick<CatalogueRow, 'ordinal' | 'title' | 'kinds'> {
   readonly places: string;
 }
 
+/** What is known of a plan before its texts are loaded. */
 export interface CatalogueRow {
   readonly ordinal: number;
   readonly title: string;
@@ -76,6 +78,7 @@ export interface CatalogueRow {
 /** A letter for each kind. */
 const LETTERS = PLACE_KINDS.map((_, i) => (10 + i).toString(36));
 
+/** As `readKinds` reads them. */
 export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }

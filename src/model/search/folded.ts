@@ -26,6 +26,7 @@ function foldChar(char: string): string {
 
 const foldBrackets = (char: string): string => char.replace(/[〔【〖]/, '[').replace(/[〕】〗]/, ']');
 
+/** Two texts are the same to the search where their `chars` are. */
 export function foldForSearch(text: string): Folded {
   const chars: string[] = [];
   const at: number[] = [];

@@ -34,6 +34,7 @@ export interface PlanList {
 export const LONGEST_GRAM = 3;
 /** How many grams of a phrase are asked for: what they do not rule out, the texts do. */
 const GRAMS = { least: 3, most: 5 };
+/** What the positions of threes are divided by: the remainder is one digit. */
 export const POSITIONS = 64;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -48,6 +49,7 @@ export function spellDistance(distance: number): string {
 
 export const spellRemainder = (position: number): string => DIGITS[position % POSITIONS] as string;
 
+/** Of a three, `spelt` has remainders; of shorter grams none. */
 export function readPlanList(gram: string, spelt: string): PlanList {
   const [plans = '', inHeading = ''] = spelt.split(' ');
   const isThree = [...gram].length === LONGEST_GRAM;

@@ -12,6 +12,7 @@ export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'notes', 'signof
 
 export type PlaceKind = 'title' | 'preamble' | MarkKind | 'notes' | 'signoff';
 
+/** Texts are raw, as the source has them. */
 export interface SearchPlace {
   readonly kind: PlaceKind;
   /** Empty where the place is the plan's page itself. */

@@ -40,6 +40,7 @@ export function issuerFact({ plans }: Compilation, note: CompilationNote): Fact 
   return { label: '发文机关', text: note.issuer, isNote: true };
 }
 
+/** Printed where the compilation is one plan with a date. */
 export function dateFact({ plans }: Compilation, note: CompilationNote): Fact {
   const printed = plans.length === 1 ? readDay(plans[0]?.date ?? null) : null;
   const isNote = note.date !== '' && note.date !== printed;

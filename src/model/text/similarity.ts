@@ -11,6 +11,7 @@ export interface CountedText {
   readonly all: number;
 }
 
+/** For `likenessOf`, where one text is compared with many. */
 export function countPairs(text: string): CountedText {
   const pairs = new Map<string, number>();
   for (let i = 0; i + 1 < text.length; i++) {

@@ -9,6 +9,7 @@ export function widthOfChar(char: string, ambiguous: number): number {
   return RE_WIDE.test(char) ? 2 : 1;
 }
 
+/** In columns. */
 export function widthOf(text: string, ambiguous = 2): number {
   let width = 0;
   for (const char of text) width += widthOfChar(char, ambiguous);

@@ -1,6 +1,6 @@
-import { STAGES } from '../../../scripts/pipeline/pipeline.ts';
-import type { Site } from '../../../scripts/pipeline/site.ts';
-import type { Stage } from '../../../scripts/shell/stages.ts';
+import { STAGES } from '../../../scripts/pipeline.ts';
+import type { Stage } from '../../../scripts/shell/stage.ts';
+import type { Site } from '../../../scripts/stages/site.ts';
 
 type Open = Pick<Stage<Site>, 'name' | 'run' | 'turns'>;
 type Around = (name: string, work: () => Promise<void>, site: Site) => Promise<void>;

@@ -7,11 +7,11 @@
  * How a build ends whose disk fails is seen in builds of their own, from where the rest of it is different.
  */
 import { join } from 'node:path';
-import { buildSite } from '../../../scripts/pipeline/build-site.ts';
-import type { Site } from '../../../scripts/pipeline/site.ts';
+import { buildSite } from '../../../scripts/runs/build-site.ts';
 import { refuseDisk } from '../../../scripts/shell/disk/disk-errors.ts';
 import { ROOT, WORKPLACES } from '../../../scripts/shell/disk/project-folders.ts';
 import { Refusal } from '../../../scripts/shell/refusal.ts';
+import type { Site } from '../../../scripts/stages/site.ts';
 import { aroundStages } from './around-stages.ts';
 import { countRefused, type Fault, setFault } from './faulty-disk.ts';
 import { layOldSite, layWork, look, type Seen } from './old-site.ts';

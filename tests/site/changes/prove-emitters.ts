@@ -16,10 +16,10 @@ import { checkCompilation, checkJoin } from '../../../scripts/fidelity/check-out
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { checkSearch } from '../../../scripts/fidelity/site/check-search.ts';
 import { findTitles } from '../../../scripts/model/link-references.ts';
-import { convertSeed } from '../../../scripts/pipeline/runs.ts';
-import type { Converted } from '../../../scripts/pipeline/site.ts';
+import { convertSeed } from '../../../scripts/runs/runs.ts';
 import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
+import type { Converted } from '../../../scripts/stages/site.ts';
 import { convertOwnSeed, ORIGIN, ownSite, publish } from '../own-seed.ts';
 import { EMITTER_CHANGES, type EmitterChange } from './emitter-changes.ts';
 

@@ -9,13 +9,13 @@ import { checkCompilation } from '../../../scripts/fidelity/check-outputs.ts';
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { readingFiles } from '../../../scripts/outputs/data-files.ts';
 import { layTools } from '../../../scripts/outputs/tools.ts';
-import { STAGES, type StageName } from '../../../scripts/pipeline/pipeline.ts';
-import { RUNS } from '../../../scripts/pipeline/runs.ts';
-import { type Site, siteOf } from '../../../scripts/pipeline/site.ts';
+import { STAGES, type StageName } from '../../../scripts/pipeline.ts';
+import { RUNS } from '../../../scripts/runs/runs.ts';
 import { layFolders } from '../../../scripts/shell/disk/workplace.ts';
 import { writeFiles } from '../../../scripts/shell/disk/write-files.ts';
 import { WHOLE } from '../../../scripts/shell/part.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
+import { madeSiteOf, type Site } from '../../../scripts/stages/site.ts';
 
 const [seeds = '', out = ''] = process.argv.slice(2);
 const folders = layFolders(seeds, out);
@@ -36,7 +36,7 @@ const site = await runStages<Site, StageName>(STAGES, behind, known);
 for (const one of site.all) {
   let said: string | null = null;
   try {
-    checkCompilation(openMade(one, siteOf(folders.made, site)));
+    checkCompilation(openMade(one, madeSiteOf(folders.made, site)));
   } catch (error) {
     said = error instanceof Error ? error.message : `${error}`;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertSeed } from '../../../scripts/pipeline/runs.ts';
+import { convertSeed } from '../../../scripts/runs/runs.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import { type ComparedEntry, comparePlans } from '../../../src/compare/compare-plans.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
 import { endsInMidSentence, isRunningText, startsInMidSentence } from '../../../scripts/model/sentence-ends.ts';
-import { endOf, findTruncation, lastText } from '../../../scripts/model/truncation.ts';
+import { findTruncation, lastPlaceOf, lastText } from '../../../scripts/model/truncation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Entry, Paragraph } from '../../../src/model/plan/compilation.ts';
@@ -239,8 +239,8 @@ describe('the end of a plan', () => {
     expect(starts({ preamble: [cut(CUT)] })).toBe(false);
   });
   test('is the place of its last character, or its last line', () => {
-    expect(endOf(cut('甲𠮷乙') as never)).toEqual(at(2, 3));
-    expect(endOf(cut('甲𠮷乙', { endLine: 4 }) as never)).toEqual(at(4, 1));
+    expect(lastPlaceOf(cut('甲𠮷乙') as never)).toEqual(at(2, 3));
+    expect(lastPlaceOf(cut('甲𠮷乙', { endLine: 4 }) as never)).toEqual(at(4, 1));
   });
 });
 

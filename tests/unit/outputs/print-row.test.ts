@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { openPrinter } from '../../../scripts/outputs/pdf/print-compilation.ts';
-import { STAGES, type StageName } from '../../../scripts/pipeline/pipeline.ts';
-import type { Site } from '../../../scripts/pipeline/site.ts';
+import { STAGES, type StageName } from '../../../scripts/pipeline.ts';
 import { Refusal } from '../../../scripts/shell/refusal.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
+import type { Site } from '../../../scripts/stages/site.ts';
 import { type ReadSeed, readText } from '../../print/convert.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'print-row-'));

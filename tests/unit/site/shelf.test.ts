@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convertSeed } from '../../../scripts/pipeline/runs.ts';
+import { convertSeed } from '../../../scripts/runs/runs.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { type CompilationNote, NO_NOTE } from '../../../src/model/settings/settings.ts';

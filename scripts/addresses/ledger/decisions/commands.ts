@@ -7,7 +7,7 @@ import type { Refusal } from '../../../shell/refusal.ts';
 import { emptyLedger, type Ledger, ledgerFile, NEWEST, printLedger } from '../file/ledger.ts';
 import { brokenIn, compare } from '../promises/compare.ts';
 import { proposeCommands } from '../promises/say-broken.ts';
-import { findFault, siteOf } from '../targets.ts';
+import { findFault, targetSiteOf } from '../targets.ts';
 import { alias, findLikelyMoves, findMoves, type Move } from './alias.ts';
 import { accept, correct, deploy, rename, retire } from './decide.ts';
 import { forget } from './forget.ts';
@@ -96,7 +96,7 @@ function readMoves({ name, rest, moved, reworded }: Said, shelf: Shelf): Move[] 
 /** A path leads to words of another compilation. */
 function checkTarget(from: string, to: string, name: string, shelf: Shelf): void {
   if (!to.startsWith('/')) return;
-  const fault = findFault(to, name, from, siteOf(shelf));
+  const fault = findFault(to, name, from, targetSiteOf(shelf));
   if (fault !== undefined) throw refuseDecision({ compilation: name }, `${from} 不能移到 ${quote(to)}：${fault}`, TODO);
 }
 

@@ -13,6 +13,7 @@ import { createHash } from 'node:crypto';
 import { byCodeUnits } from '../../../../src/model/text/code-units.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 
+/** What is promised of one address. */
 export interface Recorded {
   /** As last seen, with the words of `expectedHash`: where the heading ends and the text begins. */
   readonly heading: string;
@@ -51,6 +52,7 @@ export const VERSIONS = [1, 2, 3] as const;
 /** What decisions write. */
 export const NEWEST = 3;
 
+/** By address (`1`, `1#item-27`) all that is promised, and in `former` what became of what is not promised any more. */
 export interface Ledger {
   /** Of the format. */
   readonly version: (typeof VERSIONS)[number];
@@ -68,6 +70,7 @@ export interface Ledger {
   readonly former: readonly Former[];
 }
 
+/** Beside the seed. */
 export const ledgerFile = (compilation: string): string => `${compilation}.anchors.json`;
 
 export function emptyLedger(compilation: string, title: string): Ledger {

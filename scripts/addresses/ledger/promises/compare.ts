@@ -18,6 +18,7 @@ export interface Broken {
   readonly candidates: readonly Published[];
 }
 
+/** What is `lost` or `changed` stops a build; the rest does not. */
 export interface Comparison {
   /** Published, not yet in the ledger. */
   readonly added: readonly Published[];
@@ -31,6 +32,7 @@ export interface Comparison {
   readonly unguarded: readonly Published[];
 }
 
+/** Looks at this compilation alone: git and the ledgers of others are asked in hold-ledgers.ts. */
 export function compare(compilation: Compilation, ledger: Ledger): Comparison {
   const published = listPublished(compilation);
   const now = new Map(published.map((entry) => [entry.address, entry]));

@@ -4,7 +4,7 @@ import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { Refusal } from '../../../shell/refusal.ts';
 import { type Ledger, ledgerFile } from '../file/ledger.ts';
 import { listRetired } from '../list-addresses.ts';
-import { findFault, siteOf, type TargetSite } from '../targets.ts';
+import { findFault, type TargetSite, targetSiteOf } from '../targets.ts';
 import { checkDecisions, checkLedger, checkNames } from './check-ledger.ts';
 import { type Committed, checkCommitted } from './committed.ts';
 
@@ -38,7 +38,7 @@ export function findFaults(
   committed: readonly Committed[],
 ): Refusal[] {
   const models = new Map(compilations.map((one) => [one.compilation, one]));
-  const site = siteOf({ compilations: models, ledgers });
+  const site = targetSiteOf({ compilations: models, ledgers });
   const names = [...models.keys()];
   const checks = [
     ...[...Map.groupBy(committed, ({ file }) => file).values()].map((own) => () => checkCommitted(own, ledgers)),

@@ -15,8 +15,9 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { isOtherRow, type PageContent, readContent } from './content.ts';
-import { type Bookmark, type Numbers, type Place, readBookmarks, readLink, readNames } from './places.ts';
+import { type PageContent, readContent } from './content.ts';
+import { isOtherRow } from './marked-content.ts';
+import { type Bookmark, type Numbers, type PagePlace, readBookmarks, readLink, readNames } from './places.ts';
 import type { Fonts } from './resources.ts';
 
 export interface PdfLine {
@@ -25,16 +26,16 @@ export interface PdfLine {
   /** A line feed where a row of the page ends. */
   readonly text: string;
   /** Null where it shows nothing. */
-  readonly place: Place | null;
+  readonly place: PagePlace | null;
   /** Web addresses, or places in the file. */
-  readonly links: readonly (string | Place)[];
+  readonly links: readonly (string | PagePlace)[];
   /** The pictures in it, in order. */
   readonly images: readonly PDFRawStream[];
 }
 
 export interface Pdf {
   readonly lines: readonly PdfLine[];
-  readonly names: ReadonlyMap<string, Place>;
+  readonly names: ReadonlyMap<string, PagePlace>;
   readonly bookmarks: readonly Bookmark[];
   /** By page, in the order they were drawn. */
   readonly pageTexts: readonly string[];
@@ -102,10 +103,10 @@ function readLines(element: PDFDict, file: File, lines: PdfLine[]): void {
 
 interface Open extends PdfLine {
   text: string;
-  place: Place | null;
-  readonly links: (string | Place)[];
+  place: PagePlace | null;
+  readonly links: (string | PagePlace)[];
   readonly images: PDFRawStream[];
-  row: Place | null;
+  row: PagePlace | null;
 }
 
 function readElement(element: PDFDict, above: number | undefined, file: File, line: Open): void {

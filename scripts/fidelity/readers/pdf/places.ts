@@ -11,14 +11,14 @@ import {
 } from '@cantoo/pdf-lib';
 
 /** In points from the page's foot; pages from 0. */
-export interface Place {
+export interface PagePlace {
   readonly page: number;
   readonly y: number;
 }
 
 export interface Bookmark {
   readonly title: string;
-  readonly place: Place | null;
+  readonly place: PagePlace | null;
 }
 
 /** The pages by their objects. */
@@ -26,7 +26,7 @@ export type Numbers = ReadonlyMap<PDFRef, number>;
 
 const name = PDFName.of;
 
-export function readLink(annotation: PDFObject | undefined, numbers: Numbers): (string | Place)[] {
+export function readLink(annotation: PDFObject | undefined, numbers: Numbers): (string | PagePlace)[] {
   if (!(annotation instanceof PDFDict)) return [];
   const action = annotation.lookupMaybe(name('A'), PDFDict);
   const url = action?.lookup(name('URI'));
@@ -36,7 +36,7 @@ export function readLink(annotation: PDFObject | undefined, numbers: Numbers): (
 }
 
 /** `[page /XYZ x y zoom]`, or the name of one. */
-function readPlace(dest: PDFObject | undefined, within: PDFDict, numbers: Numbers): Place | null {
+function readPlace(dest: PDFObject | undefined, within: PDFDict, numbers: Numbers): PagePlace | null {
   if (dest instanceof PDFString || dest instanceof PDFHexString) {
     const catalog = within.context.lookup(within.context.trailerInfo.Root, PDFDict);
     return readNames(catalog, numbers).get(dest.decodeText()) ?? null;
@@ -48,17 +48,17 @@ function readPlace(dest: PDFObject | undefined, within: PDFDict, numbers: Number
 }
 
 /** Of each file once: its links ask for it, too. */
-const known = new WeakMap<PDFDict, ReadonlyMap<string, Place>>();
+const known = new WeakMap<PDFDict, ReadonlyMap<string, PagePlace>>();
 
-export function readNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, Place> {
+export function readNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, PagePlace> {
   const names = known.get(catalog) ?? gatherNames(catalog, numbers);
   known.set(catalog, names);
   return names;
 }
 
-function gatherNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, Place> {
+function gatherNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, PagePlace> {
   const rows = catalog.lookupMaybe(name('Names'), PDFDict)?.lookupMaybe(name('Dests'), PDFDict)?.lookup(name('Names'));
-  const names = new Map<string, Place>();
+  const names = new Map<string, PagePlace>();
   if (!(rows instanceof PDFArray)) return names;
   for (let i = 0; i + 1 < rows.size(); i += 2) {
     const place = readPlace(rows.lookup(i + 1), catalog, numbers);

@@ -1,10 +1,10 @@
 /** Counts a document's lists as Word does, paragraph by paragraph. */
 import { formatNumber } from './number-format.ts';
-import type { AbstractList, Level, List, ListPlace, Numbering } from './numbering.ts';
+import type { AbstractList, Level, List, ListPlace, WordNumbering } from './numbering.ts';
 
 /** Counts paragraphs as they come. */
 export class ListCounter {
-  private readonly numbering: Numbering;
+  private readonly numbering: WordNumbering;
   /** The last number of each level, by abstract list. */
   private readonly counts = new Map<string, (number | undefined)[]>();
   private readonly started = new Set<string>();
@@ -13,7 +13,7 @@ export class ListCounter {
   /** How many characters the last paragraph's number has, where it is hidden. */
   hidden = 0;
 
-  constructor(numbering: Numbering) {
+  constructor(numbering: WordNumbering) {
     this.numbering = numbering;
   }
 

@@ -49,7 +49,7 @@ export interface List {
   readonly levels: Map<number, Level>;
 }
 
-export interface Numbering {
+export interface WordNumbering {
   readonly lists: ReadonlyMap<string, List>;
   readonly abstracts: ReadonlyMap<string, AbstractList>;
 }
@@ -60,7 +60,7 @@ const GAPS: ReadonlyMap<string, string> = new Map([
   ['nothing', ''],
 ]);
 
-export function readNumbering(xml: string, styles: Styles): Numbering {
+export function readWordNumbering(xml: string, styles: Styles): WordNumbering {
   const lists = new Map<string, List>();
   const abstracts = new Map<string, AbstractList>();
   let abstract: AbstractList = { levels: new Map() };

@@ -17,6 +17,7 @@ export interface NoteReference {
   readonly mark: string;
 }
 
+/** With what must be known to print it as a line. */
 export interface DocxParagraph {
   text: string;
   style: string | undefined;
@@ -69,6 +70,7 @@ export function newParagraph(container: number, cells: readonly GridCell[]): Doc
   };
 }
 
+/** Joined with the last one where that is the same. */
 export function addAside(asides: PartAside[], kind: AsideKind, text: string, count: number): void {
   const last = asides.at(-1);
   if (last?.kind === kind && last.text === text) last.count += count;

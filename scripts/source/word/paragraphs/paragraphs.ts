@@ -28,7 +28,7 @@ import { Runs } from './runs.ts';
 import { readInFont } from './symbols.ts';
 
 /** Throws `BrokenXml`. */
-export function readParagraphs(xml: string, styles: Styles): DocxPart {
+export function readDocxParagraphs(xml: string, styles: Styles): DocxPart {
   const sizes = styles.hidesLast ? measureTables(xml) : [];
   const reader = new ParagraphReader(styles, sizes, new UnendedFields(xml));
   readXml(xml, reader);

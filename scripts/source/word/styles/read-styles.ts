@@ -3,7 +3,7 @@
 import { readXml } from '../package/xml.ts';
 import { isOn } from '../paragraphs/elements.ts';
 import { isShade, isTiny, isWhiteColor } from './run-says.ts';
-import { type Kind, type Style, Styles } from './styles.ts';
+import { type Style, type StyleKind, Styles } from './styles.ts';
 
 export function readStyles(xml: string): Styles {
   const reader = new StyleReader();
@@ -13,7 +13,7 @@ export function readStyles(xml: string): Styles {
 
 class StyleReader {
   readonly styles = new Map<string, Style>();
-  readonly standard: Partial<Record<Kind, string>> = {};
+  readonly standard: Partial<Record<StyleKind, string>> = {};
   hidesAll = false;
   private style: Style | undefined;
   private kind = '';
@@ -50,7 +50,7 @@ class StyleReader {
     const id = attributes['w:styleId'] ?? '';
     this.styles.set(id, this.style);
     if (['1', 'true', 'on'].includes(attributes['w:default'] ?? '')) {
-      this.standard[attributes['w:type'] as Kind] = id;
+      this.standard[attributes['w:type'] as StyleKind] = id;
     }
   }
 

@@ -27,7 +27,7 @@ const LAST_KINDS = ['lastRow', 'lastCol', 'neCell', 'seCell', 'swCell'];
 const RE_CAPTION = /^(?:caption|题注)$/i;
 
 type Faintness = Pick<Style, 'white' | 'tiny' | 'isShaded'>;
-export type Kind = 'paragraph' | 'character' | 'table';
+export type StyleKind = 'paragraph' | 'character' | 'table';
 
 /** What is said of a run by names. */
 export interface RunStyles {
@@ -37,10 +37,11 @@ export interface RunStyles {
   readonly table?: { readonly style: string | undefined; readonly kinds: readonly string[] } | undefined;
 }
 
+/** What a style says is asked along the styles it is based on. */
 export class Styles {
   private readonly styles: ReadonlyMap<string, Style>;
   /** The styles of what names none. */
-  private readonly standard: Readonly<Partial<Record<Kind, string>>>;
+  private readonly standard: Readonly<Partial<Record<StyleKind, string>>>;
   private readonly hidesAll: boolean;
   private readonly hidesSome: boolean;
   private readonly faintsSome: boolean;
@@ -48,7 +49,7 @@ export class Styles {
   /** Whether one must know where a table ends to know what is hidden in it. */
   readonly hidesLast: boolean;
 
-  constructor(styles: ReadonlyMap<string, Style>, standard: Partial<Record<Kind, string>>, hidesAll: boolean) {
+  constructor(styles: ReadonlyMap<string, Style>, standard: Partial<Record<StyleKind, string>>, hidesAll: boolean) {
     this.styles = styles;
     this.standard = standard;
     this.hidesAll = hidesAll;
@@ -73,7 +74,7 @@ export class Styles {
   }
 
   /** The style, or the standard one, and those that it is based on. */
-  lineage(style: string | undefined, kind: Kind = 'paragraph'): string[] {
+  lineage(style: string | undefined, kind: StyleKind = 'paragraph'): string[] {
     const seen = new Set<string>();
     // One that does not exist is the standard one.
     const named = style !== undefined && this.styles.has(style) ? style : this.standard[kind];
@@ -111,7 +112,7 @@ export class Styles {
   }
 
   /** What the last of the kinds says of which the style, or one that it is based on, says something. */
-  private vanishOf(style: string | undefined, kind: Kind, kinds: readonly string[]): boolean {
+  private vanishOf(style: string | undefined, kind: StyleKind, kinds: readonly string[]): boolean {
     const lineage = this.lineage(style, kind).map((id) => this.styles.get(id)?.vanish);
     const said = kinds.map((one) => lineage.find((vanish) => vanish?.has(one))?.get(one));
     return said.findLast((one) => one !== undefined) ?? false;

@@ -7,7 +7,7 @@ import type { Flow } from '../paragraphs/flow.ts';
 import { addAside, type DocxParagraph } from '../paragraphs/paragraph.ts';
 import { Grid, GridCell } from './grid.ts';
 import type { TableSize } from './table-sizes.ts';
-import { Table } from './tables.ts';
+import { WordTable } from './tables.ts';
 
 interface Row {
   /** The first paragraph of the row, and of each cell, counted as they are done. */
@@ -19,11 +19,11 @@ export class PartTables {
   private readonly flow: Flow;
   private readonly absences: Absences;
   /** Undefined for a text box, which stands in no table. */
-  private readonly tables: (Table | undefined)[] = [];
+  private readonly tables: (WordTable | undefined)[] = [];
   private readonly rows: Row[] = [];
   /** The open cells, the outermost first. */
   readonly cells: GridCell[] = [];
-  private readonly shaded = new Set<GridCell | Table>();
+  private readonly shaded = new Set<GridCell | WordTable>();
 
   private readonly sizes: readonly TableSize[];
   /** How many tables have begun, seen or not. */
@@ -35,7 +35,7 @@ export class PartTables {
     this.absences = absences;
   }
 
-  get table(): Table | undefined {
+  get table(): WordTable | undefined {
     return this.tables.at(-1);
   }
 
@@ -71,7 +71,7 @@ export class PartTables {
 
   open(name: string, attributes: Attributes): void {
     const { table } = this;
-    if (name === 'w:tbl') this.tables.push(new Table(this.sizes[this.begun - 1]));
+    if (name === 'w:tbl') this.tables.push(new WordTable(this.sizes[this.begun - 1]));
     else if (name === 'w:tblStyle' && table !== undefined) table.style = attributes['w:val'];
     else if (name === 'w:tblLook') table?.readLook(attributes);
     else if (name === 'w:cnfStyle') table?.readKinds(attributes);

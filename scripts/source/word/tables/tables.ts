@@ -29,7 +29,7 @@ const KINDS = [
 /** The later ones are the stronger. */
 const STRENGTH = [4, 5, 6, 7, 2, 3, 0, 1, 8, 9, 10, 11];
 
-export class Table {
+export class WordTable {
   readonly grid = new Grid();
   style: string | undefined;
   private readonly size: TableSize | undefined;

@@ -4,7 +4,7 @@ import { decide } from '../../../../scripts/addresses/ledger/decisions/commands.
 import { rename, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
 import { type Ledger, printLedger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { holdToLedgers } from '../../../../scripts/addresses/ledger/promises/hold-ledgers.ts';
-import { findFault, readTarget, siteOf } from '../../../../scripts/addresses/ledger/targets.ts';
+import { findFault, readTarget, targetSiteOf } from '../../../../scripts/addresses/ledger/targets.ts';
 import type { Compilation } from '../../../../src/model/plan/compilation.ts';
 import { convert } from './convert.ts';
 import { publish } from './publish.ts';
@@ -16,7 +16,7 @@ const short = '县局工作要点\n1.抓好党建。甲。\n';
 const mapOf = <T extends { compilation: string }>(...list: T[]): Map<string, T> =>
   new Map(list.map((one) => [one.compilation, one]));
 const siteWith = (compilations: Compilation[], ledgers: Ledger[]) =>
-  siteOf({ compilations: mapOf(...compilations), ledgers: mapOf(...ledgers) });
+  targetSiteOf({ compilations: mapOf(...compilations), ledgers: mapOf(...ledgers) });
 
 test.each([
   ['/county/', { compilation: 'county', address: null }],

@@ -1,6 +1,7 @@
 /** What is read back from a page: `text @anchor →links` a line, notes as `（words @anchor）`. */
 import { describe, expect, test } from 'vitest';
-import { type MarkupForm, readMarkup } from '../../../../scripts/fidelity/readers/markup.ts';
+import { readMarkup } from '../../../../scripts/fidelity/readers/markup.ts';
+import type { MarkupForm } from '../../../../scripts/fidelity/readers/markup-form.ts';
 
 const FORM: MarkupForm = {
   isRoot: (name) => name === 'article',

@@ -1,9 +1,9 @@
 /** What is read back from rows: `cell|cell`, the small print in brackets, links as `→href words`. */
 import { expect, test } from 'vitest';
-import { readRows } from '../../../../scripts/fidelity/readers/rows.ts';
+import { readShownRows } from '../../../../scripts/fidelity/readers/rows.ts';
 
 const read = (html: string, row = 'tr', cell = 'td'): string[] =>
-  readRows(`<table><tr><td>外</td></tr></table><main>${html}</main><tr><td>外</td></tr>`, row, cell).map(
+  readShownRows(`<table><tr><td>外</td></tr></table><main>${html}</main><tr><td>外</td></tr>`, row, cell).map(
     ({ cells, small, links }) =>
       [
         cells.join('|'),

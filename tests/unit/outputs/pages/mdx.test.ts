@@ -2,7 +2,7 @@
 import { evaluate } from '@mdx-js/mdx';
 import { describe, expect, test } from 'vitest';
 import { writeMdx } from '../../../../scripts/outputs/pages/mdx.ts';
-import { convertSeed } from '../../../../scripts/pipeline/runs.ts';
+import { convertSeed } from '../../../../scripts/runs/runs.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
 import { layPlan } from '../../../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTermIndex, findTerms } from '../../../../scripts/outputs/pdf/term-index.ts';
+import { createTermIndex, findIndexed } from '../../../../scripts/outputs/pdf/term-index.ts';
 
 test('a text is cut behind the mark that opens a name, and nothing is lost', () => {
   const index = createTermIndex();
@@ -10,14 +10,14 @@ test('a text is cut behind the mark that opens a name, and nothing is lost', () 
 });
 
 test('a name inside a name counts as itself', () => {
-  const names = findTerms('《某市落实〈改革方案〉清单》与“高等教育‘双一流’工程”').map(({ name }) => name);
+  const names = findIndexed('《某市落实〈改革方案〉清单》与“高等教育‘双一流’工程”').map(({ name }) => name);
   expect(names).toEqual(['《某市落实〈改革方案〉清单》', '《改革方案》', '“高等教育‘双一流’工程”', '“双一流”']);
 });
 
 test('a quoted sentence or list is no term', () => {
-  expect(findTerms('“强化责任。落实到人”')).toEqual([]);
-  expect(findTerms(`“${'长'.repeat(21)}”`)).toEqual([]);
-  expect(findTerms('“没有下引号')).toEqual([]);
+  expect(findIndexed('“强化责任。落实到人”')).toEqual([]);
+  expect(findIndexed(`“${'长'.repeat(21)}”`)).toEqual([]);
+  expect(findIndexed('“没有下引号')).toEqual([]);
 });
 
 test('terms stand by pinyin below their letters, what is no Chinese in front', () => {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Change, changeFiles } from '../../../../scripts/shell/disk/change-files.ts';
+import { changeFiles, type FileChange } from '../../../../scripts/shell/disk/change-files.ts';
 import { startChild } from './child.ts';
 
 let dir: string;
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-const change = (write: Readonly<Record<string, string>>, remove: readonly string[] = []): Change => ({
+const change = (write: Readonly<Record<string, string>>, remove: readonly string[] = []): FileChange => ({
   write: Object.entries(write).map(([path, content]) => ({ path, content })),
   remove,
 });
@@ -32,7 +32,7 @@ const read = (): Record<string, string> =>
   Object.fromEntries(readdirSync(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
 
 /** A child's code that makes the change; `before` comes in front of it. */
-const changing = (made: Change, before = ''): string => `
+const changing = (made: FileChange, before = ''): string => `
   const fs = (await import('node:fs')).default;
   const { syncBuiltinESMExports } = await import('node:module');
   ${before}

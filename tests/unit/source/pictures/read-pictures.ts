@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { convertSeed } from '../../../../scripts/pipeline/runs.ts';
-import type { Converted } from '../../../../scripts/pipeline/site.ts';
+import { convertSeed } from '../../../../scripts/runs/runs.ts';
 import { openBeside } from '../../../../scripts/source/pictures/beside.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
+import type { Converted } from '../../../../scripts/stages/site.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import type { Picture } from '../../../../src/model/plan/picture.ts';
 import type { Table } from '../../../../src/model/plan/table.ts';

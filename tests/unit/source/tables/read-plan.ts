@@ -1,7 +1,7 @@
 /** A seed → the only plan in it, and each of its tables in the short form with the entry that it stands in. */
-import { convertSeed } from '../../../../scripts/pipeline/runs.ts';
-import type { Converted } from '../../../../scripts/pipeline/site.ts';
+import { convertSeed } from '../../../../scripts/runs/runs.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
+import type { Converted } from '../../../../scripts/stages/site.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
 import { describeTable } from './describe-table.ts';
 

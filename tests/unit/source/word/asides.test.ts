@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { convertSeed } from '../../../../scripts/pipeline/runs.ts';
+import { convertSeed } from '../../../../scripts/runs/runs.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
 import { readDocx } from '../../../../scripts/source/word/read-word.ts';
 import { run, zip } from './docx-file.ts';

@@ -85,7 +85,7 @@ export interface Site {
 export const modelsOf = (all: readonly Converted[]): Compilation[] => all.map(({ compilation }) => compilation);
 
 /** The site in `dist`, as its proof knows it. */
-export const siteOf = (
+export const madeSiteOf = (
   dist: string,
   { origin, titles, published, topics }: Pick<Site, 'origin' | 'titles' | 'published' | 'topics'>,
 ): MadeSite => ({ dist, origin, titles, settings: published, topics: `${topics.content}` });

@@ -1,25 +1,33 @@
 /**
  * The order of the stages, the only place that has it. Read down the list: the name, what it takes, what it gives, what does it.
  *
- * `each` is done for one compilation after another, `unknown` for those that no earlier build has understood, `row` for those
- * that are due, with the stages beside it, `whole` once (shell/stages.ts). `build` runs all of them; `dev`, `convert` and `ledger` run some (runs.ts). Until
- * `publish` nothing of the old site is touched.
+ * `each` is done for one compilation after another, `unknown` for those that no earlier build has understood, `row` for
+ * those that are due, with the stages beside it, `whole` once (shell/stage.ts). `build` runs all of them; `dev`, `convert` and
+ * `ledger` run some (runs/runs.ts). Until `publish` nothing of the old site is touched.
  */
-import { gatherAcross } from '../across/gather-across.ts';
-import { listAddresses } from '../addresses/ledger/list-addresses.ts';
-import { joinCompilation } from '../model/join-compilation.ts';
-import { parse } from '../parse/parse.ts';
-import { stagesOf } from '../shell/stages.ts';
-import { layDown, recall } from './at-rest.ts';
-import { print, prove, render, writeData, writeKept } from './compilation-files.ts';
-import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './knowledge.ts';
-import { askGit, holdPromises, sayHistory, trace } from './past.ts';
-import { makeCopy, publish, publishCopy } from './publishing.ts';
-import { keep, nameTask, take } from './reuse.ts';
-import { dropDrafts, readAll, refuseStrangeNames, settle } from './seeds.ts';
-import type { Converted, Site } from './site.ts';
-import { assemble, indexSite, install, proveSite, renderSite, writeSearch, writeSiteData } from './site-files.ts';
-import { emitTexts, publishSettings, writeAddresses, writeTexts } from './texts.ts';
+import { gatherAcross } from './across/gather-across.ts';
+import { listAddresses } from './addresses/ledger/list-addresses.ts';
+import { joinCompilation } from './model/join-compilation.ts';
+import { parse } from './parse/parse.ts';
+import { stagesOf } from './shell/stage.ts';
+import { layDown, recall } from './stages/at-rest.ts';
+import { print, prove, render, writeData, writeKept } from './stages/compilation-files.ts';
+import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './stages/knowledge.ts';
+import { askGit, holdPromises, sayHistory, trace } from './stages/past.ts';
+import { makeCopy, publish, publishCopy } from './stages/publishing.ts';
+import { keep, nameTask, take } from './stages/reuse.ts';
+import { dropDrafts, readAll, readSite, refuseStrangeNames } from './stages/seeds.ts';
+import type { Converted, Site } from './stages/site.ts';
+import {
+  assemble,
+  indexSite,
+  install,
+  proveSite,
+  renderSite,
+  writeSearch,
+  writeSiteData,
+} from './stages/site-files.ts';
+import { emitTexts, publishSettings, writeAddresses, writeTexts } from './stages/texts.ts';
 
 const { each, row, unknown, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
@@ -35,7 +43,7 @@ const SITE = ['titles', 'topics', 'folders', 'origin', 'published'] as const;
 
 // biome-ignore format: a table
 export const STAGES = [
-  whole('settings', ['folders'], ['settings', 'origin', 'office'], settle),
+  whole('settings', ['folders'], ['settings', 'origin', 'office'], readSite),
   whole('read', ['folders', 'settings'], ['all', 'seed', 'ledger', 'ledgers'], readAll, '读取并转换种子文件'),
   whole('drafts', ['seed', 'ledger', 'settings'], ['all'], dropDrafts),
   whole('asked', ['seed', 'part'], NOTHING, refuseStrangeNames),

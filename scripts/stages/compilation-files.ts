@@ -5,7 +5,7 @@ import { listKept } from '../outputs/installed/list-kept.ts';
 import { printOne } from '../outputs/print-one.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import { pagesOf } from '../shell/part.ts';
-import { siteOf, type Takes } from './site.ts';
+import { madeSiteOf, type Takes } from './site.ts';
 
 type Tooled = Takes<'folders' | 'origin' | 'tools'>;
 
@@ -53,4 +53,4 @@ export const prove = ({
   topics,
   ...one
 }: Proven & Takes<'titles' | 'folders' | 'origin' | 'published' | 'topics'>): Promise<void> =>
-  checkOutputs(one, siteOf(folders.parts, { origin, titles, published, topics }));
+  checkOutputs(one, madeSiteOf(folders.parts, { origin, titles, published, topics }));

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { STAGES, type StageName } from '../../../scripts/pipeline/pipeline.ts';
-import { RUNS } from '../../../scripts/pipeline/runs.ts';
+import { STAGES, type StageName } from '../../../scripts/pipeline.ts';
+import { RUNS } from '../../../scripts/runs/runs.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
-import { stagesOf } from '../../../scripts/shell/stages.ts';
+import { stagesOf } from '../../../scripts/shell/stage.ts';
 
 interface Text {
   readonly name: string;

@@ -1,13 +1,13 @@
-/** Which stages of the list each command runs, always in the order of the list (pipeline.ts). */
+/** Which stages of the list each command runs, always in the order of the list (../pipeline.ts). */
 
 import type { Ledger } from '../addresses/ledger/file/ledger.ts';
 import type { Ledgers } from '../addresses/ledger/promises/hold-ledgers.ts';
+import { STAGES, type StageName } from '../pipeline.ts';
 import { parseSettings } from '../settings/read-settings.ts';
 import { layFolders } from '../shell/disk/workplace.ts';
 import { runStages } from '../shell/run-stages.ts';
 import type { Seed } from '../source/read-seeds.ts';
-import { STAGES, type StageName } from './pipeline.ts';
-import { type Converted, NO_HISTORY, type Site } from './site.ts';
+import { type Converted, NO_HISTORY, type Site } from '../stages/site.ts';
 
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;

@@ -9,7 +9,7 @@ import { readSeeds } from '../source/read-seeds.ts';
 import type { Converted, Gives, Takes, TakesAll } from './site.ts';
 
 /** From here on all addresses are within the site's folder. */
-export async function settle({ folders }: Takes<'folders'>): Promise<Gives<'settings' | 'origin' | 'office'>> {
+export async function readSite({ folders }: Takes<'folders'>): Promise<Gives<'settings' | 'origin' | 'office'>> {
   const { settings, address } = await readSettings(folders.seeds);
   setSiteFolder(address.folder);
   return { settings, origin: address.origin, office: await readOfficeFiles(folders.seeds, settings) };

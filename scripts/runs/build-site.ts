@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { sumOfProgram } from '../outputs/task-key.ts';
 import { layTools } from '../outputs/tools.ts';
+import { STAGES, type StageName } from '../pipeline.ts';
 import { type Cache, openCache } from '../shell/disk/cache.ts';
 import { refuseDisk } from '../shell/disk/disk-errors.ts';
 import { lookAway } from '../shell/disk/looked-at.ts';
@@ -15,9 +16,8 @@ import type { Options } from '../shell/options.ts';
 import { type Part, WHOLE } from '../shell/part.ts';
 import { printProgress, printStep } from '../shell/report.ts';
 import { runStages, type Watch } from '../shell/run-stages.ts';
-import { STAGES, type StageName } from './pipeline.ts';
+import type { Converted, Site } from '../stages/site.ts';
 import { RUNS } from './runs.ts';
-import type { Converted, Site } from './site.ts';
 
 export interface BuildOptions extends Options {
   /** Whether a zip is made, beside the output folder, that is read without a server. */

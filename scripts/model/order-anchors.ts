@@ -5,7 +5,7 @@ import type { Anchored } from './assign-anchors.ts';
  * The anchors in reading order. An entry that only the outline has stands in its parent there, behind the sibling in
  * front of it that the body has, too, with all that stands in that one; without such a sibling it comes first.
  */
-export function readingOrder(outline: readonly Anchored[], body: readonly Anchored[]): string[] {
+export function orderAnchors(outline: readonly Anchored[], body: readonly Anchored[]): string[] {
   const parents = new Map(body.map(({ anchor, parent }) => [anchor, parent]));
   const children = groupByParent(body);
   const only = outline.filter(({ anchor }) => !parents.has(anchor));

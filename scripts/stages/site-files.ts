@@ -8,7 +8,7 @@ import { moveInto } from '../shell/disk/move-into.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import { pagesOf } from '../shell/part.ts';
 import { printStep } from '../shell/report.ts';
-import { type Gives, modelsOf, NO_HISTORY, siteOf, type Takes, type TakesAll } from './site.ts';
+import { type Gives, madeSiteOf, modelsOf, NO_HISTORY, type Takes, type TakesAll } from './site.ts';
 
 type Tooled = Takes<'folders' | 'origin' | 'tools'>;
 
@@ -69,4 +69,4 @@ export const proveSite = ({
   sums,
   ...known
 }: Proven & Takes<'lists' | 'topics' | 'titles' | 'folders' | 'origin' | 'published' | 'part' | 'sums'>): void =>
-  checkJoin(all, { ...siteOf(folders.made, known), lists, sums }, part.kind === 'whole');
+  checkJoin(all, { ...madeSiteOf(folders.made, known), lists, sums }, part.kind === 'whole');
