@@ -64,7 +64,8 @@ async function understand(seeds: string, origin: string | undefined): Promise<Si
   if (origin === undefined) delete process.env.YAODIAN_SITE;
   else process.env.YAODIAN_SITE = origin;
   const folders = layFolders(seeds, join(work, 'out'));
-  const here = { ...folders, content: join(work, 'content') };
+  // Of its own: what no build holds is cleared by the next one.
+  const here = { ...folders, content: join(work, 'content'), root: mkdtempSync(join(work, 'root-')) };
   mkdirSync(here.content, { recursive: true });
   const build: readonly StageName[] = RUNS.build;
   try {

@@ -6,13 +6,16 @@ import { inSite } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { emptyLedger, type Former, type Ledger } from './file/ledger.ts';
-import { listPublished, listReserved, type Published, readAddress } from './published.ts';
+import { listDoubted, listPublished, listReserved, type Published, readAddress } from './published.ts';
 
 /** Without a ledger nothing is known of before: each address is current or a reserved number. */
 export function listAddresses(compilation: Compilation, ledger: Ledger | undefined): AddressList {
   const known = ledger ?? emptyLedger(compilation.compilation, compilation.title);
   const published = listPublished(compilation);
-  const taken = new Set([...published, ...known.former].map(({ address }) => address));
+  const taken = new Set([
+    ...[...published, ...known.former].map(({ address }) => address),
+    ...listDoubted(compilation),
+  ]);
   const reserved = [...new Set([...listReserved(compilation), ...known.reserved])].filter(
     (address) => !taken.has(address),
   );

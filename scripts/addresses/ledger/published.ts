@@ -98,12 +98,24 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
 const WIDEST_GAP = 20;
 
 /** The addresses of numbers that the source skips. */
-export function listReserved({ plans }: Compilation): string[] {
+export function listReserved(compilation: Compilation): string[] {
+  return listSkipped(compilation, () => true);
+}
+
+/** Of those, the ones of which it is not proven that the source skips them: no page says so. */
+export function listDoubted(compilation: Compilation): string[] {
+  const doubts = compilation.findings.filter(({ rule, isDoubt }) => rule === 'number-gap' && isDoubt);
+  const gaps = new Set(doubts.map(({ plan, anchor }) => `${plan}#${anchor}`));
+  return listSkipped(compilation, (plan, { anchor }) => gaps.has(addressOf(plan.ordinal, anchor)));
+}
+
+/** `isAsked` is asked of the entry behind each gap. */
+function listSkipped({ plans }: Compilation, isAsked: (plan: Plan, after: Entry) => boolean): string[] {
   return plans.flatMap((plan) => {
     const taken = new Set(plan.entries.map(({ anchor }) => anchor));
     return numberRows(plan.entries)
       .flatMap((row) => skippedOrdinals(row))
-      .filter(({ first, last }) => last - first < WIDEST_GAP)
+      .filter(({ first, last, after }) => last - first < WIDEST_GAP && isAsked(plan, after))
       .flatMap(({ before, first, last }) => anchorsBetween(before, first, last))
       .filter((anchor) => !taken.has(anchor))
       .map((anchor) => addressOf(plan.ordinal, anchor));

@@ -19,7 +19,7 @@ export const numberGap: Rule = ({ compilation, tree }) => {
     const whole = wholeRows(plan);
     return numberRows(plan.entries).flatMap((row) =>
       skippedOrdinals(row).map(({ before, after, first, last }) =>
-        unless(isCleanGap(tree, own.has(plan.ordinal), whole.get(after.kind) ?? row, before, after), {
+        unless(isCleanGap(tree, own.has(plan.ordinal), rowAround(whole, row, before, after), before, after), {
           severity: 'warning' as const,
           place: placeOfEntry(after),
           message: `${nthPlan(plan)}的编号从“${before.mark}”跳到“${after.mark}”，原文无${nameSkipped(plan, before, first, last)}。`,
@@ -65,6 +65,17 @@ function wholeRows({ entries }: Plan): Map<Entry['kind'], Entry[]> {
   for (const [kind, row] of kinds)
     if (row.some((entry, i) => i > 0 && ordinalInRow(entry) <= ordinalInRow(row[i - 1] as Entry))) kinds.delete(kind);
   return kinds;
+}
+
+/** The whole row, where both of its entries stand in the body. */
+function rowAround(
+  whole: ReadonlyMap<Entry['kind'], readonly Entry[]>,
+  row: readonly Entry[],
+  before: Entry,
+  after: Entry,
+): readonly Entry[] {
+  const all = whole.get(after.kind) ?? [];
+  return all.includes(before) && all.includes(after) ? all : row;
 }
 
 /** 3, 4, 4, 6: nothing is left out, the second 4 is a 5. */

@@ -30,8 +30,8 @@ export interface Tried {
 
 const work = layWork(process.argv[2] ?? '');
 const FULL: Fault = { code: 'ENOSPC', below: ['/'] };
-/** A cache that failed once is not used again, and Astro is closed once. */
-const APART = ['keep', 'assemble'];
+/** A cache that failed once is not used again, Astro is closed once, and an index is used up as it is written. */
+const APART = ['keep', 'assemble', 'write-search'];
 
 let notes: string[] = [];
 console.log = (text: string) => text.startsWith('注意：') && !text.includes('改动历史') && notes.push(text);
@@ -92,7 +92,7 @@ around = tryStage;
 await buildSite({ seeds: work.seeds, out: work.out, offlineCopy: true });
 tell({ what: 'all', seen: [look(work)], refused: 0, notes: [] });
 
-for (const stage of ['take', 'render-site', 'assemble']) await build(`full from ${stage}`, FULL, stage);
+for (const stage of ['take', 'render-site', 'assemble', 'write-search']) await build(`full from ${stage}`, FULL, stage);
 await build('output read-only', { code: 'EROFS', below: [work.site] });
 await build('output read-only from publish', { code: 'EROFS', below: [work.site] }, 'publish');
 await build('workplace read-only', { code: 'EROFS', below: [WORKPLACES] });

@@ -81,3 +81,21 @@ test('of a compilation that was withdrawn everything is listed as withdrawn', ()
   expect(rowAt('/demo/1/#item-1')).toMatchObject({ ...all, heading: '抓好党建', name: '第1项' });
   expect(addresses).toHaveLength(6 + 5);
 });
+
+test('of a number that it is not proven to be skipped no page says so, though it stays reserved', () => {
+  const after = compilation.plans[1]?.entries.at(-1)?.anchor as string;
+  expect(after).toBe('item-3');
+  const gap = {
+    rule: 'number-gap',
+    severity: 'warning',
+    message: '',
+    place: { file: 'a.txt', line: 1, column: 1 },
+  } as const;
+  const statusOf = (isDoubt: boolean): unknown => {
+    const finding = { ...gap, plan: 2, anchor: after, ...(isDoubt && { isDoubt: true as const }) };
+    const { addresses } = listAddresses({ ...compilation, findings: [finding] }, undefined);
+    return addresses.find(({ anchor }) => anchor === 'item-2')?.status;
+  };
+  expect(statusOf(false)).toBe('reserved');
+  expect(statusOf(true)).toBeUndefined();
+});
