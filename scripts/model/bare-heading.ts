@@ -21,6 +21,8 @@ export function findBareHeading(plan: RunningText): Truncation['end'] {
   const isHeading = !RE_CLOSED.test(heading) && !RE_PAPER.test(heading) && !RE_REMARK.test(heading);
   if (!isHeading || !isBare(last) || body.filter(isBare).length > 1) return null;
   if (body.length <= LEAST_OTHERS || !isEnd(plan, bodyPlace.line)) return null;
+  // A text behind a list stands in the entry that holds the list, and follows the heading all the same.
+  if (body.some(({ paragraphs }) => paragraphs.some(({ place }) => place.line > bodyPlace.line))) return null;
   // Beside texts without headings it may be a text that lacks its stop.
   const isText = ({ anchor, heading, paragraphs }: Entry): boolean =>
     heading === '' || (paragraphs.length === 0 && !parents.has(anchor));

@@ -310,6 +310,19 @@ describe('a heading at the end that nothing follows', () => {
     ['what is left out', [...WHOLE, '三、值守略']],
     ['a sentence', [...WHOLE, '5.值守由各村排班。']],
     ['another heading stands bare', [...WHOLE.slice(0, 3), '二、巡查', '三、报告', '1.日报。每晚上报。', '四、值守']],
+    [
+      'a text behind the list',
+      [
+        '一、值守由各村轮流负责：',
+        '（一）白班。在岗。',
+        '（二）夜班。在岗。',
+        '（三）中班。在岗。',
+        '（四）早班。在岗。',
+        '（五）替班。在岗。',
+        '（六）晚班',
+        '以上各班由乡里统一调度。',
+      ],
+    ],
     ['few others', ['一、备汛', '1.备料。料物入库。', '2.备车。车辆待命。', '二、值守']],
     ['a signature below', [...WHOLE, '三、值守', '青石乡人民政府', '2031年4月2日']],
     [
