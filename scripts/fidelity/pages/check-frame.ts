@@ -33,7 +33,9 @@ export function checkTags(file: string, where: string, tokens: readonly Token[],
   walkTokens(tokens, {
     open(name, attributes) {
       if (!ASKING.has(name) || !isStrange(name, attributes, form)) return;
-      const written = Object.entries(attributes).map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
+      const written = Object.entries(attributes).map(([key, value]) =>
+        value === '' ? ` ${key}` : ` ${key}="${value}"`,
+      );
       throw refuse(file, `${where}里有 <${name}${written.join('')}>`, '没有');
     },
   });

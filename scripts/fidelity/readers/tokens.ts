@@ -146,7 +146,8 @@ const NONE: Attributes = {};
 function readAttributes(written: string, tag: string, nameOf: (name: string) => string): Attributes {
   if (written === '') return NONE;
   const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of written.matchAll(RE_ATTRIBUTE)) attributes[nameOf(name)] ??= decode(value, tag, 0);
+  for (const [, name = '', value = ''] of written.matchAll(RE_ATTRIBUTE))
+    attributes[nameOf(name)] ??= decode(value, tag, 0);
   return attributes;
 }
 
