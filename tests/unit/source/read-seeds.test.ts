@@ -68,7 +68,7 @@ describe('refuses', () => {
     await put('a.reading.json', Buffer.from('\ufeff{"lines": []}', 'utf16le'));
     await put('b.txt');
     await put('b.reading.json', Buffer.from([0x7b, 0xbc, 0xd7, 0x7d]));
-    expect(await refusalOf()).toMatch(/^a\.reading\.json：不是 .*\n[^]*^b\.reading\.json：不是 UTF-8 编码的文字\n/m);
+    expect(await refusalOf()).toMatch(/^a\.reading\.json：不是 .*\n[\s\S]*^b\.reading\.json：不是 UTF-8 编码的文字\n/m);
   });
 
   test('a folder that is missing or holds no seed', async () => {
