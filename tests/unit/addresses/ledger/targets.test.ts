@@ -66,9 +66,11 @@ test('a compilation that has no seed any more is known by its ledger', () => {
 test('a path may lead to a whole compilation, by way of another', () => {
   const away = { ...publish(convert(short, 'county'), DAY), former: [] };
   const row = { address: '1#item-5', heading: '甲', line: 3, hash: 'f'.repeat(16), since: DAY, until: LATER };
-  const to = (target: string) => siteWith([convert(short), convert(short, 'county')], [
-    { ...away, former: [{ ...row, to: target }] } as unknown as Ledger,
-  ]);
+  const to = (target: string) =>
+    siteWith(
+      [convert(short), convert(short, 'county')],
+      [{ ...away, former: [{ ...row, to: target }] } as unknown as Ledger],
+    );
   const fault = (target: string) => findFault('/county/1/#item-5', 'demo', '1#item-9', to(target));
   expect(fault('/demo/')).toBeUndefined();
   expect(fault('/demo/1/#item-1')).toBeUndefined();
