@@ -78,6 +78,41 @@ describe('a paragraph stops in mid-sentence', () => {
   });
 });
 
+describe('lines that a page broke', () => {
+  const OPEN = '各村要沿河清理垃圾，并按月报送清理的情况';
+  const REST = '到乡里，不得迟报。';
+  test('are told one by one, or as many', () => {
+    const [one, ...others] = findIn('lines-joined', [...HEAD, OPEN, '— 3 —', REST]);
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ place: { line: 5 }, plan: 1, severity: 'info' });
+    expect(one?.message).toBe('第1篇的这一行接着第 3 行的句子，已接成一段。');
+    const [many, ...more] = findIn('lines-joined', [...HEAD, OPEN, REST, `2.乙。${OPEN}`, REST]);
+    expect(more).toEqual([]);
+    expect(many).toMatchObject({ place: { line: 3 }, severity: 'info' });
+    expect(many?.message).toBe('有 2 段按版面宽度断成了几行，已接成整段；源文件页仍逐行显示。');
+    expect(many?.hint).toBe('核对分段；不合适的，可在种子文件里接成一行。');
+  });
+  test('but no page’s number alone, nor an annex’s title', () => {
+    expect(linesOf('lines-joined', `${OPEN}。`, '— 3 —', REST)).toEqual([]);
+    expect(linesOf('lines-joined', '附件', '分解表', '1.甲。乙。')).toEqual([]);
+  });
+});
+
+describe('entries that begin inside a line', () => {
+  const glued = (count: number): string[] => [
+    ...Array.from({ length: count }, (_, i) => `${2 * i + 2}.甲。乙。${2 * i + 3}.丙。丁。`),
+    `${2 * count + 2}.甲。乙。`,
+  ];
+  test('are told one by one up to five', () => {
+    const five = findIn('mark-inside-line', [...HEAD, ...glued(5)]);
+    expect(five).toHaveLength(5);
+    expect(five[0]?.message).toBe('编号“3.”不在行首，据前后编号从此处分开。');
+    expect(five[0]?.place).toMatchObject({ line: 3, column: 7 });
+    const six = findIn('mark-inside-line', [...HEAD, ...glued(6)]);
+    expect(six.map(({ message }) => message)).toEqual(['有 6 个编号不在行首，第一个是“3.”；据前后编号从此处分开。']);
+  });
+});
+
 describe('a line that stands twice', () => {
   const LONG = '各村要沿河清理垃圾，并按月报送清理的情况';
   test('has twenty characters', () => {
@@ -127,6 +162,12 @@ describe('a mark stands inside a heading', () => {
 describe('the end is cut off', () => {
   test.each([...'•●▪■◆·◇○'])('but not in a row of bullets: %s', (bullet) => {
     expect(linesOf('truncated-end', `${bullet} 各村要沿河清理垃圾，并按月报送`)).toEqual([]);
+  });
+  test('with a heading that nothing follows', () => {
+    const whole = ['2.乙。各村巡查。', '3.丙。各村巡查。', '4.丁。各村巡查。', '5.戊。各村巡查。', '6.己。各村巡查。'];
+    const [finding] = findIn('truncated-end', [...HEAD, ...whole, '7.值守']);
+    expect(finding).toMatchObject({ place: { line: 8 }, anchor: 'item-7', severity: 'warning' });
+    expect(finding?.message).toBe('第1篇止于标题第7项“值守”，其下没有文字；其余各条都有。');
   });
   test('in an entry, or in the words in front of them', () => {
     const [inEntry] = findIn('truncated-end', [...HEAD, '2.乙。各村要沿河清理垃圾，并按照']);

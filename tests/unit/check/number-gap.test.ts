@@ -42,6 +42,9 @@ test.each([
     [2, 4, 6, 7, 8, 9, 10, 11],
     ['3 editor', '4 all'],
   ],
+  // 3 and 3, or 4 and 4: a number is misprinted, and none is left out.
+  [[1, 2, 3, 3, 5, 6, 7, 8, 9, 10], ['6 editor']],
+  [[1, 2, 4, 4, 5, 6, 7, 8, 9, 10], ['4 editor']],
   // A wide gap, alone or beside another.
   [[1, 2, 7, 8], ['4 all']],
   [
