@@ -12,6 +12,7 @@ import {
 } from '../../src/model/plan/tree.ts';
 import { joinEntries } from './join-entries.ts';
 import { readParagraphs } from './read-paragraphs.ts';
+import { findSkipped } from './skipped-numbers.ts';
 import { findTruncation } from './truncation.ts';
 
 /** What is known of a plan: `listed` is its line of the 目录; each may be missing, but not all. */
@@ -34,6 +35,8 @@ export function joinPlan(
   const titleNode = nodes.find((node) => node.kind === 'plan-title');
   const place = titleNode === undefined ? null : placeOf(titleNode, file);
   const furniture = body === undefined ? [] : furnitureOf(body, file);
+  const hasOwnContents = nodes.some(({ kind }) => kind === 'outline');
+  const skipped = findSkipped({ entries, lines: tree.source.lines, hasOwnContents });
   const truncated = findTruncation({ preamble, entries, notes, signoff, furniture, place });
   const first = (kind: TreeNode['kind']): string | null => {
     const node = body?.children.find((child) => child.kind === kind);
@@ -55,6 +58,7 @@ export function joinPlan(
     date: first('date'),
     preamble,
     entries,
+    skipped,
     notes,
     signoff,
     furniture,

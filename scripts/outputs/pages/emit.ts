@@ -6,6 +6,7 @@ import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
 import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
+import { provenOf } from '../../../src/model/plan/skipped.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
 import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
@@ -27,7 +28,11 @@ export function emit(
   siteTitles: PlansByTitle = new Map(),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
-  const published = { ...compilation, findings: forReaders(compilation.findings) };
+  const published = {
+    ...compilation,
+    plans: compilation.plans.map((plan) => ({ ...plan, skipped: provenOf(plan.skipped) })),
+    findings: forReaders(compilation.findings),
+  };
   const titles = [findTitles(compilation.plans), siteTitles];
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
   const mdx = (plan: Plan): string => {

@@ -67,6 +67,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
   ]),
   ...changesOf('json', 'scripts/outputs/pages/emit.ts', [
     ['findings kept back', 'findings: forReaders(compilation.findings)', 'findings: []'],
+    ['numbers skipped kept back', 'skipped: provenOf(plan.skipped)', 'skipped: []'],
   ]),
   ...changesOf('addresses', 'scripts/outputs/data/addresses.ts', [
     ['a title cut short', 'JSON.stringify(list, null, 1)', "JSON.stringify({ ...list, title: '' }, null, 1)"],
