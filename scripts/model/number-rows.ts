@@ -5,7 +5,7 @@
 import { parseAnchor, rowOf } from '../../src/model/address/anchor.ts';
 import type { Entry } from '../../src/model/plan/compilation.ts';
 
-export interface Row {
+export interface NumberRow {
   readonly entries: readonly Entry[];
   /**
    * All of their kind that the body has, where the numbers go on through the whole plan though no anchor says so: （四） in
@@ -14,16 +14,16 @@ export interface Row {
   readonly through: readonly Entry[];
 }
 
-const known = new WeakMap<readonly Entry[], readonly Row[]>();
+const known = new WeakMap<readonly Entry[], readonly NumberRow[]>();
 
 /** In the order of their first entries; the same for the same array of `entries`. */
-export function numberRows(entries: readonly Entry[]): readonly Row[] {
+export function numberRows(entries: readonly Entry[]): readonly NumberRow[] {
   const rows = known.get(entries) ?? findRows(entries);
   known.set(entries, rows);
   return rows;
 }
 
-function findRows(entries: readonly Entry[]): Row[] {
+function findRows(entries: readonly Entry[]): NumberRow[] {
   const kinds = Map.groupBy(
     entries.filter(({ inBody }) => inBody),
     ({ kind }) => kind,

@@ -6,7 +6,7 @@ import type { Entry } from '../../src/model/plan/compilation.ts';
 import type { SkippedNumbers } from '../../src/model/plan/skipped.ts';
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
-import { numberRows, ordinalInRow, type Row } from './number-rows.ts';
+import { type NumberRow, numberRows, ordinalInRow } from './number-rows.ts';
 
 interface Read {
   readonly entries: readonly Entry[];
@@ -32,7 +32,7 @@ export function findSkipped({ entries, lines, hasOwnContents }: Read): SkippedNu
 }
 
 /** Numbers on both sides go on from one to the next, and few of the row do not. */
-function isClean({ entries, through }: Row, before: Entry, after: Entry): boolean {
+function isClean({ entries, through }: NumberRow, before: Entry, after: Entry): boolean {
   const row = through.includes(before) && through.includes(after) ? through : entries;
   if (formOf(before) !== formOf(after) || isMisprinted(row, before, after)) return false;
   const faults = row.filter(

@@ -5,7 +5,7 @@ import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
-import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
+import { keyOfPlace, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
 import { provenOf } from '../../../src/model/plan/skipped.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
 import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
@@ -56,7 +56,7 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
     plan.entries.flatMap(({ paragraphs }) =>
       paragraphs
         .filter(({ text, table, picture }) => table === undefined && picture === undefined && mayRefer(text))
-        .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
+        .map(({ text, place }) => [keyOfPlace(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );
   return Object.fromEntries(linked.filter(([, runs]) => runs.some((run) => typeof run !== 'string')));

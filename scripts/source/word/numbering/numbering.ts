@@ -22,7 +22,7 @@ export interface ListPlace {
   readonly styles: readonly string[];
 }
 
-export interface Level {
+export interface WordLevel {
   start: number;
   format: string;
   text: string;
@@ -38,7 +38,7 @@ export interface Level {
 }
 
 export interface AbstractList {
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, WordLevel>;
   /** The style whose list this one stands for. */
   styleLink?: string;
 }
@@ -46,7 +46,7 @@ export interface AbstractList {
 export interface List {
   abstract: string;
   readonly starts: Map<number, number>;
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, WordLevel>;
 }
 
 export interface WordNumbering {
@@ -103,11 +103,11 @@ export function readWordNumbering(xml: string, styles: Styles): WordNumbering {
   return { lists, abstracts };
 }
 
-function newLevel(): Level {
+function newLevel(): WordLevel {
   return { start: 0, format: 'decimal', text: '', gap: '\t', isLegal: false };
 }
 
-function readLevel(level: Level, name: string, value: string, format: string | undefined): void {
+function readLevel(level: WordLevel, name: string, value: string, format: string | undefined): void {
   if (name === 'w:start') level.start = Number(value);
   // A format of one's own comes first, and behind it one for programs that do not know it.
   else if (name === 'w:numFmt')
