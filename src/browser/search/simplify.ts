@@ -3,4 +3,4 @@ import { Converter } from 'opencc-js/t2cn';
 
 const convert = Converter({ from: 't', to: 'cn' });
 
-export const toSimplified = (text: string): string => convert(text);
+export const simplify = (text: string): string => convert(text);

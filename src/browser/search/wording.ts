@@ -68,10 +68,10 @@ export function renderSimplifier(query: string): HTMLElement[] {
   if (!/\p{Script=Han}/u.test(query)) return [];
   const button = h('button', { type: 'button', class: 'more simplify' }, ['按简体字再查']);
   button.addEventListener('click', async () => {
-    const { toSimplified } = await loadModule<typeof import('./simplify.ts')>('search/simplify').catch(() => ({
-      toSimplified: undefined,
+    const { simplify } = await loadModule<typeof import('./simplify.ts')>('search/simplify').catch(() => ({
+      simplify: undefined,
     }));
-    const simplified = toSimplified?.(query);
+    const simplified = simplify?.(query);
     if (simplified === undefined) button.textContent = MORE_FAILED;
     else if (simplified === query) button.replaceWith('没有可转成简体的字');
     else button.replaceWith(`“${query}”按简体作 `, h('a', { href: searchUrl(simplified) }, [`“${simplified}”`]));
