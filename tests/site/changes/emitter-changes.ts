@@ -76,11 +76,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['names left out', 'JSON.stringify(across, null, 1)', 'JSON.stringify({ ...across, documents: [] }, null, 1)'],
   ]),
   ...changesOf('targets', 'scripts/outputs/data/across.ts', [
-    [
-      'clauses for figures',
-      'row.clause,\n      absolute(site, row.url),\n    ]),\n    ...terms',
-      'row.printed,\n      absolute(site, row.url),\n    ]),\n    ...terms',
-    ],
+    ['clauses for figures', '...figureCells(row), row.clause', '...figureCells(row), row.printed'],
     ['terms in front of figures', '[HEAD, ...rows]', '[HEAD, ...rows.toReversed()]'],
     [
       'another plan’s number',
