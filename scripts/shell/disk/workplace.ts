@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { type Bench, openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
 import { ROOT, WORKPLACES } from './project-folders.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** A build's folders. */
 export interface Folders {
@@ -28,17 +28,17 @@ export function layFolders(seeds: string, out: string): Folders {
 }
 
 /** Makes the workplace. Throws a `Refusal` where another build has it, or the disk does not give it. */
-export function openWorkplace({ root }: Folders): Promise<Bench> {
-  const make = (): Bench => {
+export function openWorkplace({ root }: Folders): Promise<Workshop> {
+  const make = (): Workshop => {
     mkdirSync(WORKPLACES, { recursive: true });
     refuseElsewhere();
     clearOthers(root);
-    const bench = openBench(root, PATIENCE_MS);
-    if (bench === undefined) {
+    const workshop = openWorkshop(root, PATIENCE_MS);
+    if (workshop === undefined) {
       throw new Refusal({ file: root, found: '另一个命令正在这里生成网站', todo: '等它结束后再运行一次' });
     }
-    bench.clear();
-    return bench;
+    workshop.clear();
+    return workshop;
   };
   return onDisk(root, make, TODO);
 }
@@ -61,7 +61,7 @@ function clearOthers(own: string): void {
   for (const name of readdirSync(WORKPLACES)) {
     if (!RE_WORKPLACE.test(name) || join(WORKPLACES, name) === own) continue;
     try {
-      openBench(join(WORKPLACES, name), 0)?.close();
+      openWorkshop(join(WORKPLACES, name), 0)?.close();
     } catch {
       // Somebody else's, and in nobody's way.
     }

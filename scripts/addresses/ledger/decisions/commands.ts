@@ -15,7 +15,7 @@ import { refuseDecision } from './refuse-decision.ts';
 import { findReworded, settle } from './settle.ts';
 import { compilationOf, ledgerOf, ledgerWithoutSeed, type Shelf, usage } from './shelf.ts';
 
-export interface Decision {
+export interface LedgerDecision {
   /** Ledgers to write: those that become others. */
   readonly write: readonly Ledger[];
   /** Ledger files to delete. */
@@ -31,7 +31,7 @@ export interface Words {
 }
 
 /** Throws a `Refusal` where the words make no command or the decision cannot be taken. */
-export function decide(said: Words, shelf: Shelf, moment: string): Decision {
+export function decide(said: Words, shelf: Shelf, moment: string): LedgerDecision {
   const [command = '', name = '', ...rest] = said.words;
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run === undefined) throw usage(`没有这个命令：${command}`);
@@ -51,7 +51,7 @@ interface Said extends Words {
   readonly rest: readonly string[];
 }
 
-const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: string) => Decision>> = {
+const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: string) => LedgerDecision>> = {
   accept({ words, name, rest, deployed = false }, shelf, moment) {
     refuseMore(rest);
     if (words.length > 1 && name === '') throw usage('汇编的名字是空的');
@@ -86,7 +86,7 @@ function refuseMore(rest: readonly string[]): void {
   if (rest.length > 0) throw usage(`多写了“${rest.join(' ')}”`);
 }
 
-const keep = (...write: Ledger[]): Decision => ({ write, remove: [] });
+const keep = (...write: Ledger[]): LedgerDecision => ({ write, remove: [] });
 
 function acceptAll(shelf: Shelf, name: string, deployed: boolean, moment: string): Ledger[] {
   const names = name === '' ? [...shelf.compilations.keys()] : [name];
@@ -148,12 +148,12 @@ function retireAll({ name, rest, reason = '' }: Said, shelf: Shelf, moment: stri
   return { ...ledgerWithoutSeed(shelf, name), version: NEWEST, retired: reason };
 }
 
-function forgetAll(ledger: Ledger, reason = ''): Decision {
+function forgetAll(ledger: Ledger, reason = ''): LedgerDecision {
   const left = forget(ledger, reason);
   return left === undefined ? { write: [], remove: [ledgerFile(ledger.compilation)] } : keep(left);
 }
 
-function renameTo(shelf: Shelf, from: string, to: string): Decision {
+function renameTo(shelf: Shelf, from: string, to: string): LedgerDecision {
   compilationOf(shelf, to);
   const renamed = rename(ledgerOf(shelf, from), to);
   const there = shelf.ledgers.get(to);

@@ -33,7 +33,7 @@ test.each([
 ])('%s is one on lines of %i characters', (text, width) => {
   expect([...findRunningHeads(readLines([text, text, text]), wrappingOf(width))]).toEqual([text]);
 });
-test.each([
+test.each<readonly [string, number]>([
   ['某乡点', 40],
   ['A'.repeat(41), 40],
   ['甲'.repeat(16), 20],
