@@ -42,7 +42,7 @@ describe('every phrase of 1 to 8 characters of what is printed, marks and all', 
     { grams: 'pairs', choice: { length: 2 } },
     { grams: 'pairs and threes', choice: { length: 2, common: 20 } },
     { grams: 'plan lists', choice: 'plans' },
-  ] as const)('is found where it stands and nowhere else: $grams', { timeout: 120_000 }, async ({ grams, choice }) => {
+  ] as const)('is found where it stands and nowhere else: $grams', async ({ grams, choice }) => {
     const index = await openIndex([...(await indexCompilations([compilation], choice))]);
     const wrong = await findWrong(index.find);
     await index.close();
@@ -51,7 +51,7 @@ describe('every phrase of 1 to 8 characters of what is printed, marks and all', 
     expect(wrong).toEqual([]);
   });
 
-  it('is found in the texts, too', { timeout: 120_000 }, async () => {
+  it('is found in the texts, too', async () => {
     // Each is looked for in each text, whatever it is: a sample tells as much.
     const wrong = await findWrong(findInTexts(places.map(({ place }) => place)), 5);
     console.log(`texts: wrong ${wrong.length}`);
