@@ -11,6 +11,7 @@ import { findQuantities } from './quantity.ts';
 import { findTerms } from './term.ts';
 import { readDays } from './term-days.ts';
 
+/** Reads the texts of all plans, tables too; headings are of the texts. The same model gives the same rows in the same order. */
 export function gatherAcross({ plans }: Compilation): Across {
   const texts = plans.flatMap((plan) => [...listTexts(plan)]);
   const names = (marks: Marks) =>

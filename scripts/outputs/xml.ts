@@ -11,6 +11,7 @@ export interface XmlNode {
   readonly children: readonly XmlChild[];
 }
 
+/** Text among the children is escaped when it is printed, and never before. */
 export function element(
   name: string,
   attributes: XmlNode['attributes'] = {},

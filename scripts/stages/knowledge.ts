@@ -24,6 +24,7 @@ export function checkGlyphs({ seed, tree, compilation }: Takes<'seed' | 'tree' |
   return { compilation: { ...compilation, findings } };
 }
 
+/** Line by line: the editor’s title, what the source prints, the editor’s notes. */
 export const describeCover = ({
   seed,
   compilation,

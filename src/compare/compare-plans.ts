@@ -17,6 +17,7 @@ export interface Passage {
   readonly text: string;
 }
 
+/** One side of a row. */
 export interface ComparedEntry {
   readonly entry: Entry;
   /** Its words; with a twin beside it, cut into what both have and what only this one has. */
@@ -30,12 +31,14 @@ export interface ComparedRow {
   readonly likeness: number;
 }
 
+/** Rows that stand in one part of a plan. */
 export interface ComparedGroup {
   /** The left plan's own part or section that the rows stand in; null where it has none. */
   readonly heading: string | null;
   readonly rows: readonly ComparedRow[];
 }
 
+/** Every unit of both plans stands in it once. */
 export interface ComparedPlans {
   /** By the parts of the left plan, in its order: its entries with their twins. */
   readonly groups: readonly ComparedGroup[];

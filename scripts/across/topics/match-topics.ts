@@ -16,6 +16,7 @@ interface Unit {
   readonly texts: readonly { readonly named: Named; readonly text: string }[];
 }
 
+/** Each unit is matched once a topic; `others` are those that no topic matches. Phrases are found in either width. */
 export function matchTopics(rules: readonly TopicRule[], compilations: readonly Compilation[]): TopicIndex {
   const topics = rules.map((rule) => ({ ...rule, matches: [] as TopicMatch[] }));
   const others: TopicIndex['others'][number][] = [];

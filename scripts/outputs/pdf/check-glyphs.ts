@@ -105,6 +105,7 @@ export function findChar(char: string, lines: Source['lines'], from: Place): Pla
 /** How many lines a message names. */
 const MOST_LINES = 20;
 
+/** As a finding: what stands in the PDF’s way, and the line of `{compilation}.reading.json` that would settle it. */
 export function explainMissing({ char, places }: MissingGlyph, compilation: string): Finding {
   const code = `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
   const lines = places.slice(0, MOST_LINES).map(({ line }) => line);

@@ -15,6 +15,7 @@ import { refuseDecision } from './refuse-decision.ts';
 import { findReworded, settle } from './settle.ts';
 import { compilationOf, ledgerOf, ledgerWithoutSeed, type Shelf, usage } from './shelf.ts';
 
+/** What a command does to the files of the ledgers; nothing is written yet. */
 export interface LedgerDecision {
   /** Ledgers to write: those that become others. */
   readonly write: readonly Ledger[];

@@ -18,6 +18,7 @@ import type { XmlAttributes } from '../package/xml.ts';
 /** Word itself allows 63. */
 const MOST_COLUMNS = 200;
 
+/** A cell’s place is 0-based, its extent in columns and rows at least 1. */
 export class GridCell {
   readonly grid: Grid;
   readonly row: number;
@@ -43,6 +44,7 @@ interface GridRow {
   before: number;
 }
 
+/** A table as Word lays it out: rows, with cells that may go on over several of them. */
 export class Grid {
   private readonly rows: GridRow[] = [];
   private readonly widths: number[] = [];
