@@ -2,8 +2,8 @@
 
 import type { Across, FigureRow, Quoted, TermRow } from '../../src/model/across/across.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
-import { textsOf } from '../../src/model/plan/paragraph-texts.ts';
 import { foldWidth } from '../../src/model/text/fold.ts';
+import { textsOf } from '../model/paragraph-texts.ts';
 import { BOOK_MARKS, findBracketed, type Marks, QUOTATION_MARKS } from './bracketed.ts';
 import { closeGaps } from './closed-text.ts';
 import { groupNames } from './name-rows.ts';

@@ -3,9 +3,9 @@ import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/mode
 import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
 import { entriesBelow, indexPlan } from '../../../src/model/plan/full-text.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
-import { textsOf } from '../../../src/model/plan/paragraph-texts.ts';
 import { unitsOf } from '../../../src/model/plan/units.ts';
 import { foldWidth } from '../../../src/model/text/fold.ts';
+import { textsOf } from '../../model/paragraph-texts.ts';
 import { clauseAround } from '../clause.ts';
 
 type Named = Omit<TopicMatch, 'phrase' | 'clause'>;

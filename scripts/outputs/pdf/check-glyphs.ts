@@ -6,10 +6,10 @@
 import { create, type Font } from 'fontkitten';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
-import { textsOf as textsIn } from '../../../src/model/plan/paragraph-texts.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import type { Source } from '../../../src/model/plan/source.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
+import { textsOf as textsIn } from '../../model/paragraph-texts.ts';
 import { readFonts } from './fonts.ts';
 
 /** White space, and what shows nothing by itself: joiners, variation selectors, byte order marks. */
