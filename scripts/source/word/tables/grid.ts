@@ -44,7 +44,6 @@ interface GridRow {
   before: number;
 }
 
-/** A table as Word lays it out: rows, with cells that may go on over several of them. */
 export class Grid {
   private readonly rows: GridRow[] = [];
   private readonly widths: number[] = [];
