@@ -40,10 +40,10 @@ function isClean({ entries, through }: NumberRow, before: Entry, after: Entry): 
     (entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1,
   ).length;
   const at = row.indexOf(after);
-  const goesOn = row[at + 1] === undefined ? row.length > 3 : (row[at + 1] as Entry).ordinal === after.ordinal + 1;
+  const goesOn = row[at + 1] === undefined || (row[at + 1] as Entry).ordinal === after.ordinal + 1;
   const came = row[at - 2] === undefined ? before.ordinal === 1 : (row[at - 2] as Entry).ordinal === before.ordinal - 1;
   const isSmall = after.ordinal - before.ordinal <= 4 || faults === 1;
-  return row.length > 2 && faults * 4 <= row.length && (goesOn || came) && isSmall;
+  return faults * 4 <= row.length && (goesOn || came) && isSmall;
 }
 
 /** 3, 4, 4, 6: nothing is left out, the second 4 is a 5. */

@@ -1,10 +1,10 @@
 /** A build's own folder below the project, where Astro can resolve what it imports. It goes when the build ends. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { onDisk } from './disk-errors.ts';
-import { WORKPLACES } from './project-folders.ts';
+import { ROOT, WORKPLACES } from './project-folders.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** A build's folders. */
@@ -29,8 +29,9 @@ export function layFolders(seeds: string, out: string): Folders {
 
 /** Makes the workplace. Throws a `Refusal` where another build has it, or the disk does not give it. */
 export function openWorkplace({ root }: Folders): Promise<Workshop> {
-  return onDisk(root, () => {
+  const make = (): Workshop => {
     mkdirSync(WORKPLACES, { recursive: true });
+    refuseElsewhere();
     clearOthers(root);
     const workshop = openWorkshop(root, PATIENCE_MS);
     if (workshop === undefined) {
@@ -38,7 +39,17 @@ export function openWorkplace({ root }: Folders): Promise<Workshop> {
     }
     workshop.clear();
     return workshop;
-  });
+  };
+  return onDisk(root, make, TODO);
+}
+
+/** It lies in the project, whatever is built, and wherever to. */
+const TODO = '在程序的文件夹里腾出空间，改好权限，或移走占了 .yaodian 这个名字的文件，再运行一次；原有的网站没有改动';
+
+/** From elsewhere Astro would not find what it imports. */
+function refuseElsewhere(): void {
+  if (realpathSync(WORKPLACES).startsWith(join(realpathSync(ROOT), sep))) return;
+  throw new Refusal({ file: WORKPLACES, found: '这是链接，指向程序以外的文件夹', todo: '删去链接，再运行一次' });
 }
 
 /** Another build may be looking, just now, whether this workplace is still in use. */

@@ -53,9 +53,15 @@ interface Said extends Words {
 }
 
 const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: string) => LedgerDecision>> = {
-  accept: ({ name, deployed = false }, shelf, moment) => keep(...acceptAll(shelf, name, deployed, moment)),
-  settle: ({ name, reason }, shelf, moment) =>
-    keep(settle(ledgerOf(shelf, name), compilationOf(shelf, name), reason, moment)),
+  accept({ words, name, rest, deployed = false }, shelf, moment) {
+    refuseMore(rest);
+    if (words.length > 1 && name === '') throw usage('汇编的名字是空的');
+    return keep(...acceptAll(shelf, name, deployed, moment));
+  },
+  settle({ name, rest, reason }, shelf, moment) {
+    refuseMore(rest);
+    return keep(settle(ledgerOf(shelf, name), compilationOf(shelf, name), reason, moment));
+  },
   alias: (said, shelf, moment) =>
     keep(alias(ledgerOf(shelf, said.name), compilationOf(shelf, said.name), readMoves(said, shelf), moment)),
   correct: (said, shelf, moment) =>
@@ -66,9 +72,20 @@ const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: strin
       ),
     ),
   retire: (said, shelf, moment) => keep(retireAll(said, shelf, moment)),
-  rename: ({ name, rest }, shelf) => renameTo(shelf, name, rest[0] ?? ''),
-  forget: ({ name, reason }, shelf) => forgetAll(ledgerWithoutSeed(shelf, name), reason),
+  rename({ name, rest }, shelf) {
+    refuseMore(rest.slice(1));
+    return renameTo(shelf, name, rest[0] ?? '');
+  },
+  forget({ name, rest, reason }, shelf) {
+    refuseMore(rest);
+    return forgetAll(ledgerWithoutSeed(shelf, name), reason);
+  },
 };
+
+/** Who names more than a command takes means less than it would do. */
+function refuseMore(rest: readonly string[]): void {
+  if (rest.length > 0) throw usage(`多写了“${rest.join(' ')}”`);
+}
 
 const keep = (...write: Ledger[]): LedgerDecision => ({ write, remove: [] });
 
