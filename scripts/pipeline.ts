@@ -91,4 +91,5 @@ export const STAGES = [
   whole('publish-copy', ['copy', 'out'], NOTHING, publishCopy),
 ] as const;
 
+/** The names that `runs/runs.ts` picks by; a name that is not in the list does not compile. */
 export type StageName = (typeof STAGES)[number]['name'];

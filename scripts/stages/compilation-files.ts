@@ -20,11 +20,13 @@ export function print({
   return printOne(one, tools.printer(origin), folders, origin);
 }
 
+/** Into the compilation’s own folder, where its proof and the cache find it. */
 export async function render({ seed, folders, origin, tools, part }: Tooled & Takes<'seed' | 'part'>): Promise<void> {
   const renderer = await tools.renderer(origin);
   await renderer.render({ compilation: seed.name, only: pagesOf(part) }, folders.parts);
 }
 
+/** What was emitted for the pages is published from where Astro read it: both have the same bytes. */
 export const writeData = ({
   folders,
   origin,

@@ -38,6 +38,7 @@ function refuseNeedless({ name, characters = new Map() }: Takes<'seed'>['seed'])
   });
 }
 
+/** Line by line: the editor’s title, what the source prints, the editor’s notes. */
 export const describeCover = ({
   seed,
   compilation,

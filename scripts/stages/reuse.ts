@@ -5,12 +5,14 @@ import type { Gives, Takes } from './site.ts';
 
 type Task = Takes<'seed' | 'compilation' | 'addresses' | 'history' | 'files' | 'program' | 'published' | 'topicsOf'>;
 
+/** What a compilation’s files follow from, as one sum (outputs/task-key.ts). */
 export const nameTask = ({ program, published, topicsOf, ...task }: Task): Gives<'key'> => ({
   key: keyOfTask({ ...task, topics: topicsOf.get(task.seed.name) ?? [] }, program, published),
 });
 
 type Kept = Takes<'seed' | 'key' | 'cache' | 'folders'>;
 
+/** Where an earlier build made the same, its files are put in place, and the row is not due. */
 export async function take({
   seed,
   key,

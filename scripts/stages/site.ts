@@ -90,6 +90,7 @@ export const madeSiteOf = (
   { origin, titles, published, topics }: Pick<Site, 'origin' | 'titles' | 'published' | 'topics'>,
 ): MadeSite => ({ dist, origin, titles, settings: published, topics: `${topics.content}` });
 
+/** Of a run that does not ask git. */
 export const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
 /** What a stage of one compilation takes of it and of its site. */

@@ -23,18 +23,22 @@ export function readRendered(): Compilation[] {
   return name === undefined ? readCompilations() : [readContent(name, 'index.json') as Compilation];
 }
 
+/** Every line of the seed, once. */
 export function readSourceListing(compilation: string): SourceListing {
   return readContent(compilation, 'source.json') as SourceListing;
 }
 
+/** Only paragraphs that refer to something are in it. */
 export function readReferences(compilation: string): LinkedTexts {
   return readContent(compilation, 'references.json') as LinkedTexts;
 }
 
+/** As emitted; large, and read once a page that needs it. */
 export function readAcross(compilation: string): Across {
   return readContent(compilation, 'across.json') as Across;
 }
 
+/** Without topics where the office has none. */
 export function readTopicIndex(): TopicIndex {
   return readContent('.', 'topics.json') as TopicIndex;
 }

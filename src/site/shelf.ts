@@ -10,6 +10,7 @@ import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { typeset } from '../model/text/typeset.ts';
 
+/** A compilation as the home page shows it. */
 export interface ShelvedCompilation {
   readonly compilation: Compilation;
   readonly title: string;
@@ -41,6 +42,7 @@ const CHOICES = [
 
 type Notes = Readonly<Record<string, CompilationNote>>;
 
+/** Those that the office has put in order first, then by day, the latest first, then by name. */
 export function shelve(compilations: readonly Compilation[], notes: Notes): ShelvedCompilation[] {
   const rows = compilations.map((compilation) => ({ compilation, note: notes[compilation.compilation] ?? NO_NOTE }));
   return rows.toSorted(compareRows).map(({ compilation, note }) => shelveOne(compilation, note, compilations));

@@ -10,10 +10,12 @@ import { printCsv } from './csv.ts';
 
 export const acrossFile = (compilation: string): string => `${compilation}/across.json`;
 
+/** Published as it is, and read by the pages. */
 export function emitAcross({ compilation }: Compilation, across: Across): EmittedFile {
   return { path: acrossFile(compilation), content: `${JSON.stringify(across, null, 1)}\n` };
 }
 
+/** In one line: of a large site it has megabytes. */
 export const emitTopics = (index: TopicIndex): EmittedFile => ({ path: 'topics.json', content: JSON.stringify(index) });
 
 const HEAD = ['类别', '篇', '条', '原文', '数值', '至', '单位', '比较', '频次', '起', '止', '所在句', '网址'];

@@ -16,6 +16,7 @@ import { makeFolder } from './make-folder.ts';
 import { findForeign, listFiles, readManifest, type Sums, writeManifest } from './manifest.ts';
 import { openSumBook, type SumOf } from './sum-book.ts';
 
+/** What earlier builds made, by key. It may be lost at any time: whoever takes nothing makes it anew. */
 export interface Cache {
   /** Of the output's files and of those kept. */
   readonly sumOf: SumOf;
