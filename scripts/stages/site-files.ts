@@ -41,8 +41,8 @@ export function writeSiteData(
   return writeFiles(folders.made, [...data, topics, exportHeaders(modelsOf(all)), ...office.files], sums);
 }
 
-export const indexSite = async ({ all }: TakesAll<'compilation'>): Promise<Gives<'index'>> => ({
-  index: await indexCompilations(modelsOf(all)),
+export const indexSite = async ({ all }: TakesAll<'searched'>): Promise<Gives<'index'>> => ({
+  index: await indexCompilations(all.map(({ searched }) => searched)),
 });
 
 /** Once written, the index is let go of: a large site's is larger than all else that is in memory. */
