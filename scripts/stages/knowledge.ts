@@ -6,8 +6,9 @@ import { listWithdrawn } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { check } from '../check/check.ts';
 import { findTitles } from '../model/link-references.ts';
 import { emitShare, emitTopics } from '../outputs/data/across.ts';
-import { explainMissing, findMissing } from '../outputs/pdf/check-glyphs.ts';
+import { explainMissing, findMissing, hasGlyph } from '../outputs/pdf/check-glyphs.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
+import { Refusal } from '../shell/refusal.ts';
 import { type Gives, modelsOf, type Takes, type TakesAll } from './site.ts';
 
 /** The model with what the rules find. */
@@ -17,10 +18,23 @@ export const checkRules = ({ tree, compilation }: Takes<'tree' | 'compilation'>)
 
 /** The model with a finding more for each character that no face of the PDF has. */
 export function checkGlyphs({ seed, tree, compilation }: Takes<'seed' | 'tree' | 'compilation'>): Gives<'compilation'> {
+  refuseNeedless(seed);
   const missing = findMissing(compilation, tree.source, seed.characters);
   const found = missing.map((one) => explainMissing(one, seed.name));
   const findings = [...compilation.findings, ...found].sort((a, b) => a.place.line - b.place.line);
   return { compilation: { ...compilation, findings } };
+}
+
+/** Words of the source stand in print as they are, unless they cannot. */
+function refuseNeedless({ name, characters = new Map() }: Takes<'seed'>['seed']): void {
+  const needless = [...characters.keys()].find((char) => hasGlyph(char));
+  if (needless === undefined) return;
+  throw new Refusal({
+    file: `${name}.reading.json`,
+    found: `characters 里的“${needless}”在印刷字体中有字形，不能印成别的字`,
+    expected: '校记 glyph-missing 所说的字符',
+    todo: `删去“${needless}”这一条`,
+  });
 }
 
 export const describeCover = ({

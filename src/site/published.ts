@@ -35,7 +35,7 @@ export function readAcross(compilation: string): Across {
   return readContent(compilation, 'across.json') as Across;
 }
 
-export function readTopics(): TopicIndex {
+export function readTopicIndex(): TopicIndex {
   return readContent('.', 'topics.json') as TopicIndex;
 }
 

@@ -26,7 +26,7 @@ export interface ShelvedCompilation {
 }
 
 /** A choice among the compilations: by year, by region … */
-export interface Choice {
+export interface ShelfChoice {
   readonly name: string;
   readonly label: string;
   readonly values: readonly string[];
@@ -48,7 +48,7 @@ export function shelve(compilations: readonly Compilation[], notes: Notes): Shel
 }
 
 /** Choices that leave something to choose. */
-export function choicesOf(shelf: readonly ShelvedCompilation[]): Choice[] {
+export function choicesOf(shelf: readonly ShelvedCompilation[]): ShelfChoice[] {
   return CHOICES.map(([name, label]) => {
     const values = [...new Set(shelf.flatMap(({ marks }) => marks[name] ?? []))].sort(byCodeUnits);
     return { name, label, values: name === 'year' ? values.reverse() : values };

@@ -90,6 +90,19 @@ const SEEDS: [name: string, files: Record<string, Uint8Array | null>, message: s
     { 'a.txt': utf8(SEED), 'a.anchors.json': null },
     /^a\.anchors\.json：文件读不出来：它是文件夹/,
   ],
+  [
+    'a word for a character that is printed as it is',
+    {
+      'a.txt': utf8(SEED),
+      'a.reading.json': utf8('{"characters": [{"character": "县", "as": "市", "reason": "改"}]}'),
+    },
+    'a.reading.json：characters 里的“县”在印刷字体中有字形，不能印成别的字',
+  ],
+  [
+    'a name that moves the cursor or turns the words round',
+    { 'a\u001b[31m\u202e\n.txt': utf8(SEED) },
+    'a\\u001b[31m\\u202e\\n.txt：文件名不能作网址',
+  ],
   ['a damaged ledger', { 'a.txt': utf8(SEED), 'a.anchors.json': utf8('{') }, /^a\.anchors\.json:1:2：不是 JSON/],
 ];
 

@@ -14,7 +14,7 @@ import { nthPlan } from '../rule.ts';
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => {
     const byAnchor = new Map(plan.entries.map((entry) => [entry.anchor, entry]));
-    return numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
+    return numberRows(plan.entries).flatMap(({ entries: [first, ...rest] }): Found[] => {
       if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1))
         return [];
       if (runsOn(plan, first)) return [];

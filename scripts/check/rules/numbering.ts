@@ -84,7 +84,7 @@ function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boole
  */
 export const numberOrder: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
-    numberRows(plan.entries).flatMap((row) =>
+    numberRows(plan.entries).flatMap(({ entries: row }) =>
       row.flatMap((entry, i): Found[] => {
         const before = row[i - 1];
         if (before === undefined || ordinalInRow(entry) >= ordinalInRow(before) || isAnew(plan, row, entry)) return [];

@@ -7,7 +7,7 @@
  */
 import type { Cell } from '../../../src/model/plan/cell.ts';
 import type { Table } from '../../../src/model/plan/table.ts';
-import { widthOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../../../src/model/text/width.ts';
 
 export function alignTable({ caption, columns, rows }: Table): string[] {
   const texts = rows.map((row) => {
@@ -17,7 +17,7 @@ export function alignTable({ caption, columns, rows }: Table): string[] {
   });
   const widths = Array.from({ length: columns }, (_, i) => {
     const own = rows.flatMap((row) => row.filter((cell) => cell.column === i && isSingle(cell)));
-    return own.reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
+    return own.reduce((most, { text }) => Math.max(most, columnsOf(text)), 0);
   });
   const lines = texts.map((line) =>
     line
@@ -29,4 +29,4 @@ export function alignTable({ caption, columns, rows }: Table): string[] {
 }
 
 const isSingle = ({ columns = 1 }: Cell): boolean => columns === 1;
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));

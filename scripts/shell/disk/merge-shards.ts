@@ -73,10 +73,15 @@ function listCompilations(owners: ReadonlyMap<string, Shard>): string[] {
       todo: '加上 npm run build -- --only site 生成的一份',
     });
   }
-  const { compilations } = JSON.parse(readFileSync(join(site.folder, CATALOGUE), 'utf8')) as {
-    compilations: { compilation: string }[];
-  };
-  return compilations.map(({ compilation }) => compilation);
+  try {
+    const { compilations } = JSON.parse(readFileSync(join(site.folder, CATALOGUE), 'utf8')) as {
+      compilations: { compilation: string }[];
+    };
+    return compilations.map(({ compilation }) => compilation);
+  } catch {
+    const file = join(site.folder, CATALOGUE);
+    throw new Refusal({ file, found: '不是搜索的目录，文件可能已损坏', todo: '重新生成这一份' });
+  }
 }
 
 /** Every compilation of the site has its files, and no other has. */

@@ -7,12 +7,12 @@ import { PictureShelf, type ReadBeside } from './markdown-pictures.ts';
 import { NoteList } from './notes.ts';
 import type { Nodes } from './parse-markdown.ts';
 import { readProduct } from './products.ts';
-import type { Rows } from './rows.ts';
+import type { MarkdownRows } from './rows.ts';
 import { tellStrays } from './stray-marks.ts';
 
 export class MarkdownPrinter {
   private readonly file = new FileLines();
-  readonly rows: Rows = this.file.rows;
+  readonly rows: MarkdownRows = this.file.rows;
   private readonly source: readonly string[];
   private readonly html = new HtmlReader({
     text: (text) => this.addText(text),

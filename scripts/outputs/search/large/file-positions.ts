@@ -41,6 +41,6 @@ function createSpeller(): (numbers: readonly number[]) => string {
       }
       end += digits;
     }
-    return room.latin1Slice(0, end);
+    return room.toString('latin1', 0, end);
   };
 }

@@ -98,6 +98,6 @@ export class PlanFlow {
   }
 
   private settle(): void {
-    if (this.pending.length > 0) this.current.children.push(...this.pending.splice(0));
+    for (const node of this.pending.splice(0)) this.current.children.push(node);
   }
 }

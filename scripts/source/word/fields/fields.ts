@@ -10,7 +10,7 @@
  */
 
 import { formatNumber } from '../numbering/number-format.ts';
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { FormData } from './form-data.ts';
 
 interface Field {
@@ -68,7 +68,7 @@ export class Fields {
   }
 
   /** What Word keeps of a form's field inside its beginning. */
-  readForm(name: string, attributes: Attributes): void {
+  readForm(name: string, attributes: XmlAttributes): void {
     this.open.at(-1)?.form.read(name, attributes);
   }
 

@@ -13,7 +13,7 @@
 import type { SourceCell, SourcePiece, SourceTable } from '../../../../src/model/plan/source-table.ts';
 import { countHeadRows } from '../../tables/head-rows.ts';
 import { fillGrid } from '../../tables/tile.ts';
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 
 /** Word itself allows 63. */
 const MOST_COLUMNS = 200;
@@ -71,7 +71,7 @@ export class Grid {
     return this.rows.some(({ cells }) => cells.length > 1);
   }
 
-  read(name: string, { 'w:val': value, 'w:w': width }: Attributes): void {
+  read(name: string, { 'w:val': value, 'w:w': width }: XmlAttributes): void {
     const row = this.rows.at(-1);
     const count = Math.min(Math.max(0, Math.trunc(Number(value)) || 0), MOST_COLUMNS);
     if (name === 'w:gridCol') this.widths.push(Number(width) || 0);
