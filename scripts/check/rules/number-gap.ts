@@ -7,6 +7,7 @@ import { unless } from '../doubt.ts';
 import { nameSkipped, placeOfEntry } from '../entry-names.ts';
 import type { Rule } from '../rule.ts';
 import { nthPlan, plansWithOwnContents } from '../rule.ts';
+import { clausesBetween } from '../unnumbered.ts';
 
 /**
  * Numbers that a row skips. They are reserved: no other item gets them, and none is invented. Public where the row
@@ -17,9 +18,12 @@ export const numberGap: Rule = ({ compilation, tree }) => {
   const own = plansWithOwnContents(tree);
   return compilation.plans.flatMap((plan) => {
     const whole = wholeRows(plan);
+    const isSkipped = (row: readonly Entry[], before: Entry, after: Entry): boolean =>
+      isCleanGap(tree, own.has(plan.ordinal), rowAround(whole, row, before, after), before, after) &&
+      clausesBetween(plan, row, before, after).length === 0;
     return numberRows(plan.entries).flatMap((row) =>
       skippedOrdinals(row).map(({ before, after, first, last }) =>
-        unless(isCleanGap(tree, own.has(plan.ordinal), rowAround(whole, row, before, after), before, after), {
+        unless(isSkipped(row, before, after), {
           severity: 'warning' as const,
           place: placeOfEntry(after),
           message: `${nthPlan(plan)}的编号从“${before.mark}”跳到“${after.mark}”，原文无${nameSkipped(plan, before, first, last)}。`,
@@ -52,9 +56,17 @@ function isCleanGap(
   const came = row[at - 2] === undefined ? before.ordinal === 1 : (row[at - 2] as Entry).ordinal === before.ordinal - 1;
   const isSmall = after.ordinal - before.ordinal <= 4 || faults === 1;
   return (
-    row.length > 2 && faults * 4 <= row.length && (goesOn || came) && isSmall && !mayStandBetween(tree, before, after)
+    row.length > 2 &&
+    isMostlyClean(row, faults, after.ordinal - before.ordinal - 1) &&
+    (goesOn || came) &&
+    isSmall &&
+    !mayStandBetween(tree, before, after)
   );
 }
+
+/** Of three, the first must be number 1, and one number alone be left out: a wider gap is rather a misprint. */
+const isMostlyClean = (row: readonly Entry[], faults: number, leftOut: number): boolean =>
+  faults * 4 <= row.length || (faults === 1 && leftOut === 1 && row[0] !== undefined && ordinalInRow(row[0]) === 1);
 
 /** （四） in 二、 behind （三） in 一、: numbers of a kind that go on through the whole plan are one row. */
 function wholeRows({ entries }: Plan): Map<Entry['kind'], Entry[]> {

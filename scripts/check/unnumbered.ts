@@ -1,0 +1,47 @@
+/**
+ * Clauses that stand in the place of a number and bear none: the mark is lost, not what it marked.
+ *
+ *     应当遵守下列规定：        （四）明码标价；
+ *     建立举报渠道；            物品摆放整齐；
+ *     （二）建立自查制度；       （六）符合安全规范。
+ */
+import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
+import { ordinalInRow } from '../model/number-rows.ts';
+
+/** In front of the row's first entry, （二）: the clause that a colon announces; undefined where there is none. */
+export function clauseAbove(byAnchor: ReadonlyMap<string, Entry>, first: Entry): Paragraph | undefined {
+  const holder = byAnchor.get(first.parent ?? '');
+  const own = holder?.paragraphs.filter(({ behind }) => behind === undefined) ?? [];
+  const clause = own.at(-1);
+  const isOne =
+    first.ordinal === 2 && own.length > 1 && /[；;]$/.test(clause?.text ?? '') && /[：:]$/.test(own.at(-2)?.text ?? '');
+  return isOne ? clause : undefined;
+}
+
+/** Between two of a row: paragraphs, where between no others of the row stands any. Empty where nothing tells. */
+export function clausesBetween(plan: Plan, row: readonly Entry[], before: Entry, after: Entry): readonly Paragraph[] {
+  const between = paragraphsBetween(plan, before, after);
+  if (between.some(({ table, picture }) => table !== undefined || picture !== undefined)) return [];
+  const isAlone = row.every((one, i) => {
+    const next = row[i + 1];
+    return next === undefined || next === after || paragraphsBetween(plan, one, next).length === 0;
+  });
+  return row.length > 2 && isAlone ? between : [];
+}
+
+/** Whether each number left out has its clause among them. */
+export function areAll(clauses: readonly Paragraph[], before: Entry, after: Entry): boolean {
+  const isOneEach = clauses.length === ordinalInRow(after) - ordinalInRow(before) - 1;
+  return isOneEach && clauses.every(({ text }) => /[；;。]$/.test(text));
+}
+
+/** Those below the line on which `before` stands, and above that of `after`. */
+function paragraphsBetween({ entries }: Plan, before: Entry, after: Entry): Paragraph[] {
+  const from = before.bodyPlace?.line ?? 0;
+  const to = after.bodyPlace?.line ?? 0;
+  const [first, last] = [entries.indexOf(before), entries.indexOf(after)];
+  const holder = entries.find(({ anchor }) => anchor === before.parent);
+  return [...entries.slice(first, last), ...(holder === undefined ? [] : [holder])]
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ place }) => place.line > from && place.line < to);
+}
