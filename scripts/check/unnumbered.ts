@@ -8,13 +8,17 @@
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 import { ordinalInRow } from '../model/number-rows.ts';
 
+/** `1.80周岁及以上的；` opens with a number, though it was not read as one. */
+const isClause = (text: string): boolean => /[；;]$/.test(text) && !RE_NUMBERED.test(text);
+const RE_NUMBERED = /^[([（［【〔]?\s*(?:第?[0-9０-９一二三四五六七八九十百]|[①-⑳])/;
+
 /** In front of the row's first entry, （二）: the clause that a colon announces; undefined where there is none. */
 export function clauseAbove(byAnchor: ReadonlyMap<string, Entry>, first: Entry): Paragraph | undefined {
   const holder = byAnchor.get(first.parent ?? '');
   const own = holder?.paragraphs.filter(({ behind }) => behind === undefined) ?? [];
   const clause = own.at(-1);
   const isOne =
-    first.ordinal === 2 && own.length > 1 && /[；;]$/.test(clause?.text ?? '') && /[：:]$/.test(own.at(-2)?.text ?? '');
+    first.ordinal === 2 && own.length > 1 && isClause(clause?.text ?? '') && /[：:]$/.test(own.at(-2)?.text ?? '');
   return isOne ? clause : undefined;
 }
 
@@ -32,7 +36,7 @@ export function clausesBetween(plan: Plan, row: readonly Entry[], before: Entry,
 /** Whether each number left out has its clause among them. */
 export function areAll(clauses: readonly Paragraph[], before: Entry, after: Entry): boolean {
   const isOneEach = clauses.length === ordinalInRow(after) - ordinalInRow(before) - 1;
-  return isOneEach && clauses.every(({ text }) => /[；;。]$/.test(text));
+  return isOneEach && clauses.every(({ text }) => /[；;。]$/.test(text) && !RE_NUMBERED.test(text));
 }
 
 /** Those below the line on which `before` stands, and above that of `after`. */
