@@ -23,7 +23,7 @@ export function standsAlone(text: string, start: number, printed: string, unit: 
 }
 
 /** `2024年`, `8月`, `5日`, `3-5月`, `2023—2024学年`; a span is none: `3年`, `5个月`. */
-export function isDate(text: string, start: number, printed: string, unit: string): boolean {
+export function isPartOfDate(text: string, start: number, printed: string, unit: string): boolean {
   if (unit === '月') return true;
   if (unit === '日') return /[月\d]$/.test(text.slice(0, start));
   const year = /(\d+)学?年$/.exec(printed)?.[1];

@@ -11,7 +11,7 @@
 import { type ClosedText, closeGaps } from './closed-text.ts';
 import { readComparison } from './comparison.ts';
 import { findHanQuantities } from './han-quantity.ts';
-import { isDate, standsAlone } from './number-kinds.ts';
+import { isPartOfDate, standsAlone } from './number-kinds.ts';
 import { type Quantity, quote, readPer } from './quoted-quantity.ts';
 import { MULTIPLIERS, UNITS } from './units.ts';
 
@@ -40,7 +40,7 @@ function* findDigits(text: string, { closed, printedAt }: ClosedText): Generator
     const { first = '', times: firstTimes = '', second, secondTimes = '' } = match.groups as Groups;
     const end = match.index + whole.length;
     const unit = unitOf(match.groups?.unit, closed.slice(end, end + 20));
-    if (!standsAlone(closed, match.index, whole, unit) || isDate(closed, match.index, whole, unit)) continue;
+    if (!standsAlone(closed, match.index, whole, unit) || isPartOfDate(closed, match.index, whole, unit)) continue;
     const comparison = readComparison(closed, match.index, whole.length);
     if (unit === '' && firstTimes === '' && comparison.length === 0 && !first.includes('∶')) continue;
     const times = multiply(secondTimes === '' ? firstTimes : secondTimes);

@@ -15,6 +15,7 @@ const USAGE = `npm run deploy -- nginx [--host 域名] [--root 服务器上的�
 await runCommand(async () => {
   const { way, options } = readWords();
   const folders = { out: resolve(options.out), to: resolve(options.to), seeds: resolve('seeds') };
+  refuseMeaning(options);
   if (way === 'nginx') {
     await deployToNginx(folders, { host: options.host, root: options.root });
     printStep(`已写好 ${options.to}：site 里的文件放到服务器的 ${options.root}，yaodian.conf 放进 /etc/nginx/conf.d/`);
@@ -45,6 +46,17 @@ function readWords() {
   } catch (error) {
     throw refuseWords(sayMisuse(error as Error));
   }
+}
+
+/** What would end a directive of nginx, or a command of FTP, and begin another. */
+function refuseMeaning({ host, root, folder }: Readonly<Record<'host' | 'root' | 'folder', string>>): void {
+  const rows = [
+    ['--host', host, /^[\w.*: -]+$/],
+    ['--root', root, /^[^\p{Cc}"\\$]+$/u],
+    ['--folder', folder, /^[^\s"'!|`]*$/],
+  ] as const;
+  const strange = rows.find(([, text, allowed]) => !allowed.test(text));
+  if (strange !== undefined) throw refuseWords(`${strange[0]} 后面的“${strange[1]}”里有不能用的字`);
 }
 
 function refuseWords(found: string): Refusal {

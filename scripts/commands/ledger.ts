@@ -1,7 +1,7 @@
 /** `npm run ledger [-- command]`: shows what became of published addresses and records the editor's decisions. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Decision, decide } from '../addresses/ledger/decisions/commands.ts';
+import { decide, type LedgerDecision } from '../addresses/ledger/decisions/commands.ts';
 import { describe } from '../addresses/ledger/decisions/describe.ts';
 import { type Shelf, USAGE } from '../addresses/ledger/decisions/shelf.ts';
 import { ledgerFile, printLedger } from '../addresses/ledger/file/ledger.ts';
@@ -41,7 +41,7 @@ async function readShelf(dir: string): Promise<{ shelf: Shelf; timeZone: string 
   return { shelf: { compilations, ledgers }, timeZone: settings.timeZone };
 }
 
-function toChange({ write, remove }: Decision): FileChange {
+function toChange({ write, remove }: LedgerDecision): FileChange {
   return {
     write: write.map((ledger) => ({ path: ledgerFile(ledger.compilation), content: printLedger(ledger) })),
     remove,

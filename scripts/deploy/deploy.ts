@@ -1,6 +1,6 @@
 /** A built site → what one way of putting it on the web needs, in a folder of its own. */
 import { cp, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { compareSums, type FileChanges } from '../shell/disk/file-changes.ts';
 import { listFiles, readManifest } from '../shell/disk/manifest.ts';
 import { openOutput } from '../shell/disk/output.ts';
@@ -64,9 +64,21 @@ export async function sumsOf(out: string): Promise<ReadonlyMap<string, string>> 
   });
 }
 
+/** What a server needs of a site is no part of the site. */
+function refuseInside(out: string, to: string): void {
+  if (!join(to, sep).startsWith(join(out, sep))) return;
+  throw new Refusal({
+    file: to,
+    found: '放结果的文件夹在网站文件夹里',
+    expected: '与网站分开的文件夹',
+    todo: '换一个文件夹（--to）',
+  });
+}
+
 /** Replaced as a whole or not at all, and only where nothing in it is anybody else's. */
 async function fillFolder({ out, to, seeds }: DeployFolders, fill: (made: string) => Promise<void>): Promise<void> {
   await sumsOf(out);
+  refuseInside(out, to);
   const output = await openOutput(to, 'yaodian-deploy.sha256', seeds);
   try {
     await mkdir(output.next, { recursive: true });

@@ -2,8 +2,9 @@
  * What proves that a plan's text is cut off where it ends: that nothing stands behind it, that others of its kind end in
  * stops, that no sentence ends so. A last line without a stop alone proves nothing.
  */
+import { parseAnchor } from '../../src/model/address/anchor.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
-import { endsInMidSentence, isRunningText, RE_END, REACH } from './sentence-ends.ts';
+import { END_REACH, endsInMidSentence, isRunningText, RE_END } from './sentence-ends.ts';
 
 export type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'furniture' | 'place'>;
 
@@ -35,7 +36,7 @@ const RE_TORN = /[，、]$|^(?![完终終略无無止])\p{Script=Han}$/u;
 
 /** Of these the last word is lost for sure: a bracket or a quotation that nothing closes. */
 export function leavesOpen(text: string): boolean {
-  return RE_LEFT_OPEN.test(text.slice(-REACH));
+  return RE_LEFT_OPEN.test(text.slice(-END_REACH));
 }
 
 const RE_LEFT_OPEN = /[（(《“〔【][^（()）《》“”〔〕【】。；]{0,30}$/;
@@ -93,7 +94,8 @@ export function isCutAmongAlike(
 }
 
 /** An article without a heading, or what its text lists. */
-const isOfArticle = ({ anchor, heading }: Entry): boolean => heading === '' && /(?:^|-)article-/.test(anchor);
+const isOfArticle = ({ anchor, heading }: Entry): boolean =>
+  heading === '' && parseAnchor(anchor).some(({ kind }) => kind === 'article');
 
 /** What a colon announces, and names in rows of their own: `附图：`, and its name. */
 function isOneOfSome({ paragraphs }: Entry, text: string): boolean {
@@ -109,7 +111,7 @@ export function isEnd({ notes, signoff, entries, furniture }: RunningText, line:
 }
 
 /** A page's number stands behind what is cut off, too; what a website puts below a text does not. */
-const RE_PAGE = /^[-—–―\s\d０-９IVXivx第共页頁/／.·]+$/;
+const RE_PAGE = /^[-—–―－\s\d０-９IVXivx第共页頁/／.·]+$/;
 
 /** What no sentence ends in. */
 const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;

@@ -12,6 +12,7 @@ import {
 } from '../../src/model/plan/tree.ts';
 import { joinEntries } from './join-entries.ts';
 import { readParagraphs } from './read-paragraphs.ts';
+import { findSkipped } from './skipped-numbers.ts';
 import { findTruncation } from './truncation.ts';
 
 /** What is known of a plan: `listed` is its line of the 目录; each may be missing, but not all. */
@@ -29,35 +30,48 @@ export function joinPlan(
   const own = readParagraphs(nodes, file, anchors);
   const preamble = own.filter(({ behind }) => behind === undefined);
   const notes = own.filter(({ behind }) => behind !== undefined);
-  const issuers = nodes.filter(({ kind }) => kind === 'issuer').map((node) => spansOf(node, 'text'));
   const signoff = linesOf(nodes, 'signoff', 'text', file);
-  const titleNode = nodes.find((node) => node.kind === 'plan-title');
-  const place = titleNode === undefined ? null : placeOf(titleNode, file);
   const furniture = body === undefined ? [] : furnitureOf(body, file);
+  const hasOwnContents = nodes.some(({ kind }) => kind === 'outline');
+  const skipped = findSkipped({ entries, lines: tree.source.lines, hasOwnContents });
+  const { title, place, ...matter } = readHead(nodes, file);
   const truncated = findTruncation({ preamble, entries, notes, signoff, furniture, place });
-  const first = (kind: TreeNode['kind']): string | null => {
-    const node = body?.children.find((child) => child.kind === kind);
-    return node === undefined ? null : spansOf(node, 'text');
-  };
   return {
     ordinal,
-    title: titleOf(listed, titleNode, tree.name),
+    // As the 目录 prints it where the body does not.
+    title: title || (listed === undefined ? '' : spansOf(listed, 'heading')) || tree.name,
     url: planUrl(tree.name, ordinal),
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
     status: statusOf(entries, preamble, truncated),
     truncated,
     place,
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
-    documentNumber: first('document-number'),
-    numberAbove: isNumberAbove(body?.children ?? []),
-    issuers,
-    issuer: issuers.length === 0 ? null : issuers.join('、'),
-    date: first('date'),
+    ...matter,
     preamble,
     entries,
+    skipped,
     notes,
     signoff,
     furniture,
+  };
+}
+
+type Head = Pick<Plan, 'place' | 'title' | 'documentNumber' | 'numberAbove' | 'issuers' | 'issuer' | 'date'>;
+
+/** What stands around the plan's title in the body, and where that stands; the title is empty where the body has none. */
+function readHead(nodes: readonly TreeNode[], file: string): Head {
+  const of = (kind: TreeNode['kind']): TreeNode[] => nodes.filter((node) => node.kind === kind);
+  const first = (kind: TreeNode['kind']): string | null => of(kind).map((node) => spansOf(node, 'text'))[0] ?? null;
+  const [title] = of('plan-title');
+  const issuers = of('issuer').map((node) => spansOf(node, 'text'));
+  return {
+    title: title === undefined ? '' : spansOf(title, 'heading'),
+    place: title === undefined ? null : placeOf(title, file),
+    documentNumber: first('document-number'),
+    numberAbove: isNumberAbove(nodes),
+    issuers,
+    issuer: issuers.length === 0 ? null : issuers.join('、'),
+    date: first('date'),
   };
 }
 
@@ -79,13 +93,6 @@ function linesOf(nodes: readonly TreeNode[], kind: TreeNode['kind'], role: SpanR
   return nodes
     .filter((node) => node.kind === kind)
     .map((node) => ({ text: spansOf(node, role), place: placeOf(node, file) }));
-}
-
-/** The title as the body prints it; as the 目录 does where there is no body. */
-function titleOf(listed: TreeNode | undefined, title: TreeNode | undefined, name: string): string {
-  for (const node of [title, listed])
-    if (node !== undefined && spansOf(node, 'heading') !== '') return spansOf(node, 'heading');
-  return name;
 }
 
 /** An entry broken over two lines stands where its title does. */

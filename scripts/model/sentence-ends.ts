@@ -28,7 +28,7 @@ const RE_OPENER =
 const RE_CANNOT_OPEN = /^[，,。、；;：:！!？?）)》”’】%％]/;
 const CLAUSE_LIMIT = 4;
 /** How much of a text's end is looked at. */
-export const REACH = 100;
+export const END_REACH = 100;
 
 /** In doubt no: it is said in public. */
 export function startsInMidSentence(text: string): boolean {
@@ -53,7 +53,7 @@ const SURE_LIMIT = 2;
 
 /** In doubt no: it is said in public. Of an empty text no, either. */
 export function endsInMidSentence(text: string): boolean {
-  const end = text.slice(-REACH);
+  const end = text.slice(-END_REACH);
   // A cell.
   if (/[|｜]/.test(end)) return false;
   const sentence = end.replace(RE_REMARK, '');
@@ -74,5 +74,5 @@ export function endsInMidSentence(text: string): boolean {
 
 /** A piece of running text: long enough, with a comma or stop in it, and no row of a table. */
 export function isRunningText(text: string): boolean {
-  return [...text.slice(0, REACH)].length >= 15 && /[，。；、,;]/.test(text) && !/[|｜\t]/.test(text);
+  return [...text.slice(0, END_REACH)].length >= 15 && /[，。；、,;]/.test(text) && !/[|｜\t]/.test(text);
 }

@@ -13,7 +13,7 @@ import {
   type RunningText,
   textsBeside,
 } from './cut-off.ts';
-import { endsInMidSentence, isRunningText, RE_REMARK, REACH, startsForSure } from './sentence-ends.ts';
+import { END_REACH, endsInMidSentence, isRunningText, RE_REMARK, startsForSure } from './sentence-ends.ts';
 
 /**
  * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
@@ -43,7 +43,7 @@ function findCutText(plan: RunningText): Truncation['end'] {
       leavesOpen(last.paragraph.text) ||
       isOnlyOpen(plan, last)) &&
     // A text is hardly ever cut off right behind a bracket.
-    !RE_REMARK.test(last.paragraph.text.slice(-REACH)) &&
+    !RE_REMARK.test(last.paragraph.text.slice(-END_REACH)) &&
     endsInMidSentence(last.paragraph.text)
     ? { place: lastPlaceOf(last.paragraph), anchor: last.entry?.anchor ?? null }
     : null;

@@ -10,6 +10,7 @@ import { lookAway } from '../shell/disk/looked-at.ts';
 import { SHARD } from '../shell/disk/merge-shards.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { ROOT, WORKPLACES } from '../shell/disk/project-folders.ts';
+import { refuseCacheAt } from '../shell/disk/refuse-output.ts';
 import { spareCache } from '../shell/disk/spared-cache.ts';
 import { type Folders, layFolders, openWorkplace } from '../shell/disk/workplace.ts';
 import type { Options } from '../shell/options.ts';
@@ -52,11 +53,12 @@ const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
   pages: BESIDE,
 };
 
+/** Throws a `Refusal` where a stage refuses; then `out` is as it was. Returns what was understood, the large of it on the disk. */
 export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   const { seeds, out, part = WHOLE, isCached = true } = options;
   const isShard = part.kind !== 'whole' && part.kind !== 'pages';
   const folders = layFolders(seeds, out);
-  const cache = isCached && part.kind !== 'pages' ? openSparedCache(folders) : undefined;
+  const cache = isCached && part.kind !== 'pages' ? await openSparedCache(folders, out) : undefined;
   const output = await openOutput(out, isShard ? SHARD : 'yaodian-site.sha256', seeds, cache?.sumOf);
   try {
     return await buildInto({ folders, output, out, part, cache }, options);
@@ -65,8 +67,9 @@ export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   }
 }
 
-function openSparedCache({ root }: Folders): Cache {
+async function openSparedCache({ root, seeds }: Folders, out: string): Promise<Cache> {
   const folder = resolve(process.env.YAODIAN_CACHE || join(WORKPLACES, 'cache'));
+  await refuseCacheAt(folder, seeds, out);
   return spareCache(openCache(folder, basename(root)), folder, printStep);
 }
 

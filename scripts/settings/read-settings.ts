@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import type { SiteSettings } from '../../src/model/settings/settings.ts';
 import { jsonFile } from '../shell/json-file.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { listFolder, readBytes } from '../source/read-file.ts';
+import { listFolder, readText } from '../source/read-file.ts';
 import { lacksContrast } from './accent.ts';
 import { ALLOWED_ADDRESS, faultOfAddress, NO_ADDRESS, readSiteAddress, type SiteAddress } from './site-address.ts';
 
@@ -22,6 +22,7 @@ const siteFile = jsonFile<SiteSettings>({
   formats: { link: isLink, 'time-zone': isTimeZone, 'date-or-less': isDateOrLess },
   expected: `照 scripts/settings/${basename(SCHEMA_FILE.pathname)} 里的说明`,
   todo: '改正后再运行；不写的字段用默认值',
+  isSeen: true,
 });
 
 export interface ReadSettings {
@@ -35,7 +36,7 @@ export async function readSettings(
   { YAODIAN_SITE }: NodeJS.ProcessEnv = process.env,
 ): Promise<ReadSettings> {
   const isThere = (await listFolder(dir)).some(({ name }) => name === SITE_FILE);
-  const text = isThere ? (await readBytes(dir, SITE_FILE)).toString('utf8') : '{}';
+  const text = isThere ? await readText(dir, SITE_FILE) : '{}';
   const settings = parseSettings(text);
   if (YAODIAN_SITE !== undefined)
     return { settings, address: readSiteAddress(YAODIAN_SITE, { file: `YAODIAN_SITE=${YAODIAN_SITE}` }) };
@@ -45,6 +46,7 @@ export async function readSettings(
   };
 }
 
+/** The text of a `site.json`. Throws a `Refusal` that names field and line. */
 export function parseSettings(text: string): SiteSettings {
   const settings = siteFile.read(text, SITE_FILE);
   const fault = settings.address === '' ? undefined : faultOfAddress(settings.address);

@@ -5,7 +5,7 @@
  * What is left out gets its `default`. `allowed` in a schema says in Chinese what may stand in a field.
  */
 import { Ajv, type ErrorObject, type Format, type ValidateFunction } from 'ajv';
-import { findBarred } from '../../src/model/text/barred.ts';
+import { findBarred } from './barred.ts';
 import { describeSchemaError, stepsOf } from './json-errors.ts';
 import { findBreak, findTwinKey, placeOfPath } from './json-places.ts';
 import { Refusal, type RefusalDetail } from './refusal.ts';
@@ -16,6 +16,8 @@ export interface JsonKind {
   /** What the file should hold, where its schema does not say. */
   readonly expected: string;
   readonly todo: string;
+  /** Whether its texts are read by people, each in one line. */
+  readonly isSeen?: boolean;
 }
 
 export interface JsonFile<T> {
@@ -32,7 +34,7 @@ export interface JsonFile<T> {
 }
 
 /** Makes the reader of one kind of file. The schema is compiled for the first file: many commands read none. */
-export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind): JsonFile<T> {
+export function jsonFile<T>({ schema, formats = {}, expected, todo, isSeen = false }: JsonKind): JsonFile<T> {
   let compiled: ValidateFunction | undefined;
   const refuse: JsonFile<T>['refuse'] = (text, file, path, found, allowed = expected) =>
     new Refusal({ file, ...placeOfPath(unmark(text), path), found, expected: allowed, todo });
@@ -45,7 +47,7 @@ export function jsonFile<T>({ schema, formats = {}, expected, todo }: JsonKind):
       const validate = compiled;
       if (!validate(value))
         throw refuseSchema(bare, file, value, validate.errors?.[0] as ErrorObject, { expected, todo });
-      const strange = findStrange(value);
+      const strange = findStrange(value, isSeen);
       if (strange !== undefined) throw refuse(bare, file, strange.path, strange.said, '看得见的文字');
       return value as T;
     },
@@ -63,7 +65,7 @@ function readDeep(read: () => unknown, detail: Omit<RefusalDetail, 'found'>): un
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) throw new Refusal({ ...detail, found: '层层相套，太深' });
+    if (error instanceof RangeError) throw new Refusal({ ...detail, found: '层层相套太深，或有一段文字太长' });
     throw error;
   }
 }
@@ -73,16 +75,27 @@ interface Strange {
   readonly said: string;
 }
 
+/** They part lines, or are not seen at all. Of a seed a finding tells that; of these files nobody would be told. */
+const RE_UNSEEN = /[\n\v\f\r\u0085\u00ad\u200b\u2028\u2029\u2060\ufeff]/u;
+
+function sayStrange(text: string, isSeen: boolean): string | undefined {
+  const barred = findBarred(text)?.said;
+  if (barred !== undefined || !isSeen) return barred;
+  const code = RE_UNSEEN.exec(text)?.[0].codePointAt(0);
+  if (code === undefined) return undefined;
+  return `字符 U+${code.toString(16).toUpperCase().padStart(4, '0')}（换行，或看不见）`;
+}
+
 /** A text with a character that is not published: its words stand on pages and in prints as those of seeds do. */
-function findStrange(value: unknown, path: readonly (string | number)[] = []): Strange | undefined {
+function findStrange(value: unknown, isSeen: boolean, path: readonly (string | number)[] = []): Strange | undefined {
   if (typeof value === 'string') {
-    const said = findBarred(value)?.said;
+    const said = sayStrange(value, isSeen);
     return said === undefined ? undefined : { path, said: `${path.at(-1)} 里有${said}` };
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   for (const [key, each] of inner) {
-    const strange = findStrange(each, [...path, key]);
+    const strange = findStrange(each, isSeen, [...path, key]);
     if (strange !== undefined) return strange;
   }
   return undefined;

@@ -32,6 +32,12 @@ export class Refusal extends Error {
 
 function formatRefusal({ file, line, column, found, expected, todo }: RefusalDetail): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const wanted = expected === undefined ? '' : `\n  应为：${expected}`;
-  return `${place}：${found}${wanted}\n  请：${todo}`;
+  const wanted = expected === undefined ? '' : `\n  应为：${visible(expected)}`;
+  return `${visible(place).replaceAll('\n', '\\n')}：${visible(found)}${wanted}\n  请：${visible(todo)}`;
 }
+
+/** What stands in a file or in its name could move the cursor of a terminal, colour it, or turn the words round. */
+const RE_UNSEEN = /[\0-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+const visible = (text: string): string =>
+  text.replace(RE_UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

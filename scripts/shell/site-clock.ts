@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 /** Now; SOURCE_DATE_EPOCH (seconds) stands in for it where it is set. Throws a `Refusal` where that is no such number. */
 export function readClock(epoch: string | undefined = process.env.SOURCE_DATE_EPOCH): Date {
   if (epoch === undefined) return new Date();
-  if (!/^\d{1,12}$/.test(epoch)) {
+  if (!/^\d{1,12}$/.test(epoch) || Number(epoch) > LAST_SECOND) {
     throw new Refusal({
       file: 'SOURCE_DATE_EPOCH',
       found: `“${epoch}”不是时间`,
@@ -14,6 +14,9 @@ export function readClock(epoch: string | undefined = process.env.SOURCE_DATE_EP
   }
   return new Date(Number(epoch) * 1000);
 }
+
+/** Of the year 9999: later ones are written in more than four digits, which no reader of dates expects. */
+const LAST_SECOND = 253_402_300_799 - 24 * 3600;
 
 /** `2026-01-31T18:00:00+08:00`. The time zone is that of the site's settings. */
 export function momentOf(date: Date, timeZone: string): string {

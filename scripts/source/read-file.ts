@@ -32,6 +32,19 @@ export async function readBytes(dir: string, file: string): Promise<Buffer> {
   }
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The same of a file that the program or a web page is read from: in UTF-8, or it would say other words. */
+export async function readText(dir: string, file: string): Promise<string> {
+  const bytes = await readBytes(dir, file);
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    const found = '不是 UTF-8 编码的文字';
+    throw new Refusal({ file, found, todo: '在编辑器里“另存为”，编码选 UTF-8，再运行一次' });
+  }
+}
+
 /** What a link leads to outside of the folder nobody put there to be published: `/etc/passwd`. */
 async function refuseLinkOutside(dir: string, path: string, file: string): Promise<void> {
   if (!(await lstat(path)).isSymbolicLink()) return;

@@ -8,10 +8,11 @@
  *
  *     { "characters": [{ "character": "👍", "as": "〔赞〕", "reason": "原件如此" }] }
  */
-import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
+
 import type { Source } from '../../src/model/plan/source.ts';
 import { jsonFile } from '../shell/json-file.ts';
 import { rowsOf, WORDS } from '../shell/json-rows.ts';
+import { OVERRULED_AS, type Overrule } from './overrule.ts';
 
 const SCHEMA = {
   type: 'object',
@@ -36,6 +37,7 @@ const overrulesFile = jsonFile<Reading>({
   schema: SCHEMA,
   expected: `{"lines": [{"line": 行号, "begins": "该行开头的字", "as": "${OVERRULED_AS.join('|')}", "reason": "理由"}]}`,
   todo: '对照种子文件改正行号和开头的字，或删去这一条',
+  isSeen: true,
 });
 
 export interface Overruling {
@@ -49,9 +51,22 @@ export function readOverrules(text: string, file: string, source: Source): Overr
   const { lines = [], characters = [] } = overrulesFile.read(text, file);
   for (const [i, { line, begins }] of lines.entries()) {
     const printed = source.lines[line - 1]?.text.trim() ?? '';
+    const isTwice = lines.slice(0, i).some((other) => other.line === line);
+    if (isTwice) throw overrulesFile.refuse(text, file, ['lines', i, 'line'], `第 ${line} 行说了两次`, '每行一次');
     if (printed.startsWith(begins)) continue;
     const found = `第 ${line} 行不以“${begins}”开头，而是“${printed.slice(0, 20)}”`;
     throw overrulesFile.refuse(text, file, ['lines', i, 'begins'], found);
   }
+  const twin = characters.findIndex(({ character }, i) =>
+    characters.slice(0, i).some((other) => other.character === character),
+  );
+  if (twin >= 0)
+    throw overrulesFile.refuse(
+      text,
+      file,
+      ['characters', twin],
+      `“${characters[twin]?.character}”写了两次`,
+      '每字一次',
+    );
   return { overrules: lines, characters: new Map(characters.map(({ character, as }) => [character, as])) };
 }

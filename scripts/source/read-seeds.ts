@@ -12,14 +12,14 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
-import type { Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import { byCodeUnits } from '../../src/model/text/code-units.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
+import type { Overrule } from './overrule.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
-import { listFolder, readBytes } from './read-file.ts';
+import { listFolder, readBytes, readText } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
@@ -37,7 +37,8 @@ export interface Seed {
   readonly characters?: ReadonlyMap<string, string>;
 }
 
-const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|reading)\.json$|^(?:topics|site)\.json$/i;
+const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.anchors\.json$/i;
+const RE_OF_EDITORS = /\.reading\.json$|^(?:topics|site)\.json$/i;
 
 /**
  * The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published; `known`
@@ -45,7 +46,9 @@ const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.(?:anchors|readi
  */
 export async function readSeeds(dir: string, known: readonly string[] = []): Promise<Seed[]> {
   const listed = await listFolder(dir);
-  const found = listed.filter(({ name }) => !RE_PASSED_OVER.test(name) && !known.includes(name));
+  const found = listed.filter(
+    ({ name }) => !(RE_PASSED_OVER.test(name) || RE_OF_EDITORS.test(name) || known.includes(name)),
+  );
   const readings = readingsOf(listed);
   if (found.length === 0) {
     throw new Refusal({ file: dir, found: '文件夹里没有种子文件', todo: '放入一个 .txt 文件，再运行一次' });
@@ -65,9 +68,21 @@ export async function readSeeds(dir: string, known: readonly string[] = []): Pro
       refusals.push(error);
     }
   }
+  refusals.push(...listed.flatMap(({ name }) => refuseUnread(name, names) ?? []));
   if (refusals.length > 0) throw Refusal.join(refusals);
   // Of files `a-b.txt` comes before `a.txt`; pages list compilations by their names.
   return seeds.sort((a, b) => byCodeUnits(a.name, b.name));
+}
+
+/** What an editor says in a file that nobody reads: under a name written otherwise, or of a seed that is not there. */
+function refuseUnread(file: string, names: ReadonlySet<string>): Refusal | undefined {
+  if (!RE_OF_EDITORS.test(file)) return undefined;
+  const read = file.toLowerCase();
+  if (file !== read) return new Refusal({ file, found: '名字要用小写，不然没有人读它', todo: `改名为 ${read}` });
+  const [, name] = /^(.*)\.reading\.json$/.exec(file) ?? [];
+  if (name === undefined || names.has(name)) return undefined;
+  const todo = '改成种子的文件名（不带结尾），或移出种子文件夹';
+  return new Refusal({ file, found: `没有名为 ${name} 的种子`, expected: [...names].join('、'), todo });
 }
 
 /** `taken` holds the addresses given so far, with the files that have them; `names` those that are proposed, too. */
@@ -125,7 +140,7 @@ async function readContent(
   const source = readSource(bytes, file, beside.read);
   const reading = `${name}.reading.json`;
   if (!readings.has(reading)) return { name, file, bytes, source };
-  const overruling = readOverrules((await readBytes(dir, reading)).toString(), reading, source);
+  const overruling = readOverrules(await readText(dir, reading), reading, source);
   return { name, file, bytes, source, ...overruling };
 }
 

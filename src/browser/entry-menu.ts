@@ -18,25 +18,7 @@ export async function showEntryMenu(link: HTMLAnchorElement): Promise<void> {
   const plan: Citable = JSON.parse(document.querySelector<HTMLElement>('main[data-citable]')?.dataset.citable ?? '');
   const name = nameAnchor(parseAnchor(section.id), markOn);
   const address = `${location.origin}${location.pathname}#${section.id}`;
-  const status = document.createElement('p');
-  status.setAttribute('role', 'status');
-  const list = document.createElement('div');
-  list.className = 'acts';
-  const act = (label: string, answer: () => Promise<string> | undefined): void => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.addEventListener('click', async () => {
-      status.textContent = (await answer()) ?? '';
-    });
-    list.append(button);
-  };
-  const lead = (label: string, href: string): void => {
-    const way = document.createElement('a');
-    way.href = href;
-    way.textContent = label;
-    list.append(way);
-  };
+  const { list, status, act, lead } = createActs();
   act('复制链接', () => copyText(address, '链接'));
   act('复制正文', () => copyText(readEntryText(section), '正文'));
   act(`引用${quoteName(name)}`, () => {
@@ -52,6 +34,33 @@ export async function showEntryMenu(link: HTMLAnchorElement): Promise<void> {
   const menu = openMenu(link, name, [list, status]);
   placeBeside(menu, link);
   list.querySelector('button')?.focus();
+}
+
+/** What a menu offers, to be filled: acts, whose answers `status` says, and links. */
+function createActs() {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const list = document.createElement('div');
+  list.className = 'acts';
+  return {
+    list,
+    status,
+    act(label: string, answer: () => Promise<string> | undefined): void {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', async () => {
+        status.textContent = (await answer()) ?? '';
+      });
+      list.append(button);
+    },
+    lead(label: string, href: string): void {
+      const way = document.createElement('a');
+      way.href = href;
+      way.textContent = label;
+      list.append(way);
+    },
+  };
 }
 
 /** The entry's line of the source, as the page tells it of all entries in their order. */

@@ -8,7 +8,7 @@ import javascript from 'shiki/langs/javascript.mjs';
 import python from 'shiki/langs/python.mjs';
 import grammar from '../grammar/numbered-plan.json' with { type: 'json' };
 
-export interface Token {
+export interface CodeToken {
   readonly text: string;
   /** Undefined for plain text. */
   readonly kind: string | undefined;
@@ -38,7 +38,7 @@ const highlighter = await createHighlighterCore({
 });
 
 /** Cuts text into lines of tokens; joined, they are the text. */
-export function highlight(text: string, lang: 'numbered-plan' | 'javascript' | 'python'): Token[][] {
+export function highlight(text: string, lang: 'numbered-plan' | 'javascript' | 'python'): CodeToken[][] {
   const lines = highlighter.codeToTokensBase(text, {
     lang,
     theme: 'scopes',

@@ -1,6 +1,6 @@
 /** Generates tables as models, and prints them as they stand in plain text: drawn, or parted by tabs or spaces. */
 import fc from 'fast-check';
-import { widthOf } from '../../src/model/text/width.ts';
+import { columnsOf } from '../../src/model/text/width.ts';
 
 export interface TableModel {
   readonly caption: string | undefined;
@@ -41,9 +41,9 @@ const nameRow = ([first, ...others]: readonly string[]): string[] => [
 
 export function printTable({ caption, rows, style, indent }: TableModel): string[] {
   const widths = (rows[0] as readonly string[]).map((_, i) =>
-    Math.max(...rows.map((row) => widthOf(row[i] as string))),
+    Math.max(...rows.map((row) => columnsOf(row[i] as string))),
   );
-  const padded = rows.map((row) => row.map((cell, i) => cell + ' '.repeat((widths[i] as number) - widthOf(cell))));
+  const padded = rows.map((row) => row.map((cell, i) => cell + ' '.repeat((widths[i] as number) - columnsOf(cell))));
   const lines = PRINTERS[style](padded, rows, widths);
   return [...(caption === undefined ? [] : [caption]), ...lines.map((line) => indent + line)];
 }

@@ -123,7 +123,7 @@ describe('a disk that fails', () => {
   test('read-only where the site or the work lies, is told in words', () => {
     const output = /^[^\n]+dist：写不进去：磁盘是只读的\n {2}请：[^\n]+$/;
     expect(find('output read-only')).toMatchObject({ said: expect.stringMatching(output), seen: [OLD, OLD] });
-    // The bench waits there for the next build.
+    // The workshop waits there for the next build.
     const seen: readonly Seen[] = [OLD, { ...OLD, besideDist: ['.yaodian-dist', 'dist'] }];
     expect(find('output read-only from publish')).toMatchObject({ said: expect.stringMatching(output), seen });
     const workplace = /^[^\n]+：写不进去：磁盘是只读的\n {2}请：[^\n]+$/;

@@ -79,6 +79,14 @@ const WHOLE = `一、总体要求
 市体育局
 2024年3月1日`.split('\n');
 
+/** Its title runs on over several pages, and holds a character that no face has; its first item looks like markup. */
+const RARE = [
+  '县𐀀局2024年工作要点',
+  '1.</script>。<!--<script async> ]]> {1}',
+  ...Array.from({ length: 70 }, (_, i) => `${i + 2}.落实第${i + 2}项。各单位要抓紧抓实。`),
+];
+const RARE_READING = { characters: [{ character: '𐀀', as: '〔某〕', reason: '原件如此' }] };
+
 /** How many seeds are damaged: each of the eleven ways twice. */
 export const DAMAGED = 22;
 
@@ -90,6 +98,8 @@ export function writeOddSeeds(folder: string): void {
   writeFileSync(join(folder, 'tables-2024.md'), TABLES);
   writePictureSeeds(folder);
   writeFileSync(join(folder, 'hostile.txt'), HOSTILE.join('\n'));
+  writeFileSync(join(folder, 'rare-2024.txt'), RARE.join('\n'));
+  writeFileSync(join(folder, 'rare-2024.reading.json'), JSON.stringify(RARE_READING));
   for (let n = 0; n < DAMAGED; n++) {
     // A character that cannot be printed is refused; that has a test of its own.
     const text = damage(WHOLE, n).lines.join('\n').replaceAll('\ufffd', '某');

@@ -6,7 +6,7 @@
 import type { TopicRule } from '../../../src/model/across/topic.ts';
 import { jsonFile } from '../../shell/json-file.ts';
 import { rowsOf, WORDS } from '../../shell/json-rows.ts';
-import { listFolder, readBytes } from '../../source/read-file.ts';
+import { listFolder, readText } from '../../source/read-file.ts';
 
 const TOPICS_FILE = 'topics.json';
 
@@ -26,12 +26,13 @@ const topicsFile = jsonFile<{ topics: TopicRule[] }>({
   schema: SCHEMA,
   expected: '{"topics":[{"id":"小写字母、数字和连字符","title":"专题名","phrases":["至少两个字的词"]}]}',
   todo: '改正后再运行',
+  isSeen: true,
 });
 
 /** None where the folder has no such file. Throws a `Refusal` that names the field that is wrong. */
 export async function readTopics(dir: string): Promise<TopicRule[]> {
   const isThere = (await listFolder(dir)).some(({ name }) => name === TOPICS_FILE);
-  return isThere ? parseTopics((await readBytes(dir, TOPICS_FILE)).toString('utf8')) : [];
+  return isThere ? parseTopics(await readText(dir, TOPICS_FILE)) : [];
 }
 
 export function parseTopics(text: string): TopicRule[] {

@@ -8,7 +8,7 @@ import {
 } from '../../../src/model/address/anchor.ts';
 import type { Compilation, Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import { picturesIn } from '../../../src/model/plan/plan-pictures.ts';
-import { numberRows, skippedOrdinals } from '../../model/number-rows.ts';
+import type { SkippedNumbers } from '../../../src/model/plan/skipped.ts';
 import { hashWords } from './file/ledger.ts';
 
 /** What stands at an address. Hashes ignore width and white space. */
@@ -98,31 +98,24 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
 const WIDEST_GAP = 20;
 
 /** The addresses of numbers that the source skips. */
-export function listReserved(compilation: Compilation): string[] {
-  return listSkipped(compilation, () => true);
-}
+export const listReserved = (compilation: Compilation): string[] => listSkipped(compilation, () => true);
 
 /** Of those, the ones of which it is not proven that the source skips them: no page says so. */
-export function listDoubted(compilation: Compilation): string[] {
-  const doubts = compilation.findings.filter(({ rule, isDoubt }) => rule === 'number-gap' && isDoubt);
-  const gaps = new Set(doubts.map(({ plan, anchor }) => `${plan}#${anchor}`));
-  return listSkipped(compilation, (plan, { anchor }) => gaps.has(addressOf(plan.ordinal, anchor)));
-}
+export const listDoubted = (compilation: Compilation): string[] =>
+  listSkipped(compilation, ({ isDoubt }) => isDoubt === true);
 
-/** `isAsked` is asked of the entry behind each gap. */
-function listSkipped({ plans }: Compilation, isAsked: (plan: Plan, after: Entry) => boolean): string[] {
-  return plans.flatMap((plan) => {
-    const taken = new Set(plan.entries.map(({ anchor }) => anchor));
-    return numberRows(plan.entries)
-      .flatMap((row) => skippedOrdinals(row))
-      .filter(({ first, last, after }) => last - first < WIDEST_GAP && isAsked(plan, after))
-      .flatMap(({ before, first, last }) => anchorsBetween(before, first, last))
+function listSkipped({ plans }: Compilation, isAsked: (skipped: SkippedNumbers) => boolean): string[] {
+  return plans.flatMap(({ ordinal, entries, skipped }) => {
+    const taken = new Set(entries.map(({ anchor }) => anchor));
+    return skipped
+      .filter((numbers) => numbers.last - numbers.first < WIDEST_GAP && isAsked(numbers))
+      .flatMap(anchorsOf)
       .filter((anchor) => !taken.has(anchor))
-      .map((anchor) => addressOf(plan.ordinal, anchor));
+      .map((anchor) => addressOf(ordinal, anchor));
   });
 }
 
-function anchorsBetween(before: Entry, first: number, last: number): string[] {
-  const anchor = parseAnchor(before.anchor);
+function anchorsOf({ before, first, last }: SkippedNumbers): string[] {
+  const anchor = parseAnchor(before);
   return Array.from({ length: last - first + 1 }, (_, i) => printAnchor(withOrdinal(anchor, first + i)));
 }

@@ -1,10 +1,11 @@
 /** The rule on clauses that stand in the place of a number and bear none. */
 import type { Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
-import { numberRows, ordinalInRow, skippedOrdinals } from '../../model/number-rows.ts';
+import type { SkippedNumbers } from '../../../src/model/plan/skipped.ts';
+import { numberRows, ordinalInRow } from '../../model/number-rows.ts';
+import { areAll, clauseAbove, clausesBetween } from '../../model/unnumbered.ts';
 import { nameSkipped, placeOfEntry } from '../entry-names.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
-import { areAll, clauseAbove, clausesBetween } from '../unnumbered.ts';
 
 const SHOWN = 12;
 
@@ -15,19 +16,23 @@ const SHOWN = 12;
 export const numberMissing: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => {
     const byAnchor = new Map(plan.entries.map((entry) => [entry.anchor, entry]));
-    return numberRows(plan.entries).flatMap((row): Found[] => {
+    const gaps = new Map(plan.skipped.map((skipped) => [skipped.after, skipped]));
+    return numberRows(plan.entries).flatMap(({ entries: row }): Found[] => {
       const [first] = row;
       const above = first === undefined ? undefined : clauseAbove(byAnchor, first);
-      return [
-        ...(above === undefined || first === undefined ? [] : [report(plan, first, 1, above)]),
-        ...skippedOrdinals(row).flatMap(({ before, after, first: skipped }) => {
-          const clauses = clausesBetween(plan, row, before, after);
-          const [clause] = areAll(clauses, before, after) ? clauses : [];
-          return clause === undefined ? [] : [report(plan, after, skipped, clause)];
-        }),
-      ];
+      const opening = above === undefined || first === undefined ? [] : [report(plan, first, 1, above)];
+      return [...opening, ...row.flatMap((after, i) => reportBetween(plan, row, i, gaps.get(after.anchor)))];
     });
   });
+
+/** In front of the row's entry `i`, behind which numbers are `skipped`. */
+function reportBetween(plan: Plan, row: readonly Entry[], i: number, skipped: SkippedNumbers | undefined): Found[] {
+  const [before, after] = [row[i - 1], row[i]];
+  if (skipped === undefined || before === undefined || after === undefined) return [];
+  const clauses = clausesBetween(plan.entries, row, before, after);
+  const [clause] = areAll(clauses, row, before, after) ? clauses : [];
+  return clause === undefined ? [] : [report(plan, after, skipped.first, clause)];
+}
 
 /** `skipped` is the number of the first clause without one, in front of `after`. */
 function report(plan: Plan, after: Entry, skipped: number, { text }: Paragraph): Found {

@@ -1,10 +1,10 @@
 /** The rule on rows that do not begin with 1. */
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { numberRows, ordinalInRow } from '../../model/number-rows.ts';
+import { clauseAbove } from '../../model/unnumbered.ts';
 import { nameSkipped, placeOfEntry } from '../entry-names.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
-import { clauseAbove } from '../unnumbered.ts';
 
 /**
  * A row that begins with another number than 1 and runs on from none above: for the editor alone, since a list may be an
@@ -14,7 +14,7 @@ import { clauseAbove } from '../unnumbered.ts';
 export const numberStart: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) => {
     const byAnchor = new Map(plan.entries.map((entry) => [entry.anchor, entry]));
-    return numberRows(plan.entries).flatMap(([first, ...rest]): Found[] => {
+    return numberRows(plan.entries).flatMap(({ entries: [first, ...rest] }): Found[] => {
       if (first === undefined || ordinalInRow(first) === 1 || rest.some((entry) => ordinalInRow(entry) === 1))
         return [];
       if (runsOn(plan, first) || clauseAbove(byAnchor, first) !== undefined) return [];

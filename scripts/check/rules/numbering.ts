@@ -92,7 +92,7 @@ const countFaults = (row: readonly Entry[], at: number): number =>
  */
 export const numberOrder: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan) =>
-    numberRows(plan.entries).flatMap((row) =>
+    numberRows(plan.entries).flatMap(({ entries: row }) =>
       row.flatMap((entry, i): Found[] => {
         const before = row[i - 1];
         if (before === undefined || ordinalInRow(entry) >= ordinalInRow(before) || isAnew(plan, row, entry)) return [];

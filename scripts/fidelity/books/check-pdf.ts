@@ -106,7 +106,7 @@ function showLine(shown: PdfLine, expected: PrintedLine | undefined, places: Pla
 
 /** Besides its text a page has its number and, where it goes on, the running head and a table's head. */
 function checkMargins(
-  { compilation, file }: Made,
+  { compilation, file, seed }: Made,
   path: string,
   pdf: Pdf,
   only: Plan | undefined,
@@ -115,7 +115,8 @@ function checkMargins(
   const [stray] = pdf.stray;
   if (stray !== undefined) throw refuse(file, `${path} 里有标记之外的文字“${stray.slice(0, 24)}”`, '没有');
   const plans = only === undefined ? compilation.plans : [only];
-  const names = new Set([...plans.map((plan) => namePlan(compilation, plan)), '目录', '校记', '索引'].map(bare));
+  const titles = plans.map((plan) => substitute(namePlan(compilation, plan), seed.characters ?? new Map()));
+  const names = new Set([...titles, '目录', '校记', '索引'].map(bare));
   const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => text));
   for (const [page, texts] of pdf.artifacts.entries()) {
     const known = (text: string): boolean =>

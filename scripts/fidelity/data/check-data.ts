@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
+import { provenOf } from '../../../src/model/plan/skipped.ts';
 import { compareLines, compareValue, type Line, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readCsv } from '../readers/read-csv.ts';
@@ -24,8 +25,9 @@ export function checkData(made: Made): void {
 /** What only the editor is told is left out. */
 function checkJson({ compilation, addresses, file, readText }: Made): void {
   const findings = forReaders(compilation.findings);
+  const plans = compilation.plans.map((plan) => ({ ...plan, skipped: provenOf(plan.skipped) }));
   const again = (text: string): string => JSON.stringify(JSON.parse(text));
-  compareValue(file, 'index.json ', JSON.stringify({ ...compilation, findings }), again(readText('index.json')));
+  compareValue(file, 'index.json ', JSON.stringify({ ...compilation, plans, findings }), again(readText('index.json')));
   compareValue(file, 'index.schema.json ', SCHEMA, readText('index.schema.json'));
   compareValue(file, 'addresses.json ', JSON.stringify(addresses), again(readText('addresses.json')));
 }

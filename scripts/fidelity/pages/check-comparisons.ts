@@ -1,9 +1,10 @@
-/** Proof of two plans side by side: each cell shows words of the entry that it leads to, and no entry is left out. */
+/** Proof of two plans side by side: each cell shows words of the unit that it leads to, whole, and no unit is left out. */
 import { compilationUrl } from '../../../src/model/address/address.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
+import { fullText, indexPlan } from '../../../src/model/plan/full-text.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { unitsOf } from '../../../src/model/plan/units.ts';
-import { typeset } from '../../../src/model/text/typeset.ts';
+import { foldText } from '../../../src/model/text/fold.ts';
 import { compareLines, compareValue, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { type QuotedWords, stands } from '../quoted-words.ts';
@@ -20,7 +21,7 @@ export function checkComparisons(made: Made, words: QuotedWords): void {
     const main = mainOf(html);
     const behind = main.findIndex((token) => 'open' in token && token.attributes.id === 'topics');
     const [parts, topics] = behind < 0 ? [main, []] : [main.slice(0, behind), main.slice(behind)];
-    checkParts(made, pair, [left, right], parts, words);
+    checkParts(made, pair, [left, right], parts);
     for (const {
       links: [link],
       small,
@@ -32,14 +33,10 @@ export function checkComparisons(made: Made, words: QuotedWords): void {
   }
 }
 
-function checkParts(
-  made: Made,
-  pair: string,
-  plans: readonly Plan[],
-  parts: readonly Token[],
-  words: QuotedWords,
-): void {
+function checkParts(made: Made, pair: string, plans: readonly Plan[], parts: readonly Token[]): void {
   const { compilation, file } = made;
+  const units = plans.flatMap(wordsOfUnits);
+  const words = new Map(units);
   const heads = readShownRowsIn(parts, 'th', 'th').filter(({ links }) => links.length > 0);
   const expected = plans.map((plan) => line(namePlan(compilation, plan), null, [plan.url]));
   compareLines(
@@ -51,13 +48,22 @@ function checkParts(
   const cells = readShownRowsIn(parts, 'td', 'td').filter(({ links }) => links.length > 0);
   for (const cell of cells) checkCell(made, pair, cell, words);
   const shown = new Set(cells.map(({ links: [link] }) => link?.href));
-  const lost = plans.flatMap(unitsOf).find(({ url }) => !shown.has(url));
-  if (lost !== undefined) throw refuse(file, `对照 ${pair} 里没有 ${lost.url}`, typeset(lost.mark + lost.heading));
+  const [lost, said] = units.find(([url]) => !shown.has(url)) ?? [];
+  if (lost !== undefined) throw refuse(file, `对照 ${pair} 里没有 ${lost}`, `${said}`);
   const count = readShownRowsIn(parts, 'tr', 'td').filter(
     (row) => row.links.length === 2 && row.cells.length === 2,
   ).length;
-  const said = /，(\d+) 对/.exec(textOf(parts))?.[1];
-  if (said !== undefined) compareValue(file, `对照 ${pair} 的对数 `, `${count}`, said);
+  const pairs = /，(\d+) 对/.exec(textOf(parts))?.[1];
+  if (pairs !== undefined) compareValue(file, `对照 ${pair} 的对数 `, `${count}`, pairs);
+}
+
+/** A plan's units by their addresses, each with what stands in it; folded. */
+function wordsOfUnits(plan: Plan): [url: string, words: string][] {
+  const index = indexPlan(plan);
+  return unitsOf(plan).map((unit) => {
+    const { url, mark, heading, stop } = unit;
+    return [url, foldText(`${mark}${heading}${stop}${fullText(index, unit) ?? ''}`)];
+  });
 }
 
 /** Beside a cell's words stands which of the two it is of. */
@@ -65,10 +71,10 @@ function checkCell(
   made: Made,
   pair: string,
   { cells: [text = ''], links: [link], small }: ShownRow,
-  words: QuotedWords,
+  words: ReadonlyMap<string, string>,
 ): void {
   const url = link?.href ?? '';
-  if (!stands(words, url, text)) refuseQuote(made, pair, url, text);
+  if (words.get(url) !== foldText(text)) refuseQuote(made, pair, url, text);
   const [, side] = /^第(\d+)篇$/.exec(small) ?? [];
   const base = compilationUrl(made.compilation.compilation);
   if (side !== undefined && !url.startsWith(`${base}${side}/`)) refuseQuote(made, pair, url, small);

@@ -7,36 +7,51 @@ import { contentPolicy } from '../../../src/model/content-policy.ts';
 import { compareValue, refuse } from '../line.ts';
 import { decodeEntities } from '../readers/entities.ts';
 import { mainOf } from '../readers/rows.ts';
-import { walkTokens } from '../readers/tokens.ts';
+import { type Attributes, type Token, tokensOf, walkTokens } from '../readers/tokens.ts';
 
-const RE_TAG = /<(base|script|link|meta|iframe|object|embed)(?=[\s>])([^>]*)>/g;
+const ASKING = new Set(['base', 'script', 'link', 'meta', 'iframe', 'object', 'embed']);
 const RE_AWAY = /^(?:[a-z]+:|\/\/)/i;
+const RE_SENT_ON = /^0; url=/;
 
-/** `isListed` where search engines shall find it. */
-export function checkFrame(file: string, where: string, html: string, isListed = true): void {
+/** What may stand in a page's head, though most have it not. */
+export interface HeadForm {
+  /** Where search engines shall find it. */
+  readonly isListed?: boolean;
+  /** Where it may send the reader on: where to, who reads the page knows. */
+  readonly isSentOn?: boolean;
+}
+
+export function checkFrame(file: string, where: string, html: string, form: HeadForm = {}): void {
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   compareValue(file, `${where}的 Content-Security-Policy `, contentPolicy, decodeEntities(policy ?? ''));
   compareValue(file, `${where}的语言 `, 'zh-Hans', /<html lang="([^"]*)"/.exec(html)?.[1]);
-  checkTags(file, where, html, isListed);
+  checkTags(file, where, tokensOf(html), form);
 }
 
-/** That nothing leads away, or comes from elsewhere. */
-export function checkTags(file: string, where: string, html: string, isListed: boolean): void {
-  for (const [tag, name = '', rest = ''] of html.matchAll(RE_TAG))
-    if (isStrange(name, rest, isListed)) throw refuse(file, `${where}里有 ${tag}`, '没有');
+/** That nothing leads away, or comes from elsewhere. A text that is written like a tag is none. */
+export function checkTags(file: string, where: string, tokens: readonly Token[], form: HeadForm): void {
+  walkTokens(tokens, {
+    open(name, attributes) {
+      if (!ASKING.has(name) || !isStrange(name, attributes, form)) return;
+      const written = Object.entries(attributes).map(([key, value]) =>
+        value === '' ? ` ${key}` : ` ${key}="${value}"`,
+      );
+      throw refuse(file, `${where}里有 <${name}${written.join('')}>`, '没有');
+    },
+  });
 }
 
-function isStrange(name: string, rest: string, isListed: boolean): boolean {
-  const value = (key: string): string | undefined => new RegExp(`(?<=^|\\s)${key}="([^"]*)"`).exec(rest)?.[1];
+function isStrange(name: string, attributes: Attributes, { isListed = true, isSentOn = false }: HeadForm): boolean {
   const isAway = (path: string | undefined): boolean =>
     path === undefined || RE_AWAY.test(path) || !path.startsWith(inSite('/'));
   switch (name) {
     case 'script':
-      return value('type') === 'application/ld+json' ? false : isAway(value('src'));
+      return attributes.type === 'application/ld+json' ? false : isAway(attributes.src);
     case 'link':
-      return value('rel') !== 'canonical' && isAway(value('href'));
+      return attributes.rel !== 'canonical' && isAway(attributes.href);
     case 'meta':
-      return value('http-equiv') === 'refresh' || (isListed && value('name') === 'robots');
+      if (attributes['http-equiv'] === 'refresh') return !isSentOn || !RE_SENT_ON.test(attributes.content ?? '');
+      return isListed && attributes.name === 'robots';
     default:
       return true;
   }

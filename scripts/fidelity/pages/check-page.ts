@@ -32,8 +32,6 @@ export interface OwnForm {
 
 const RE_TEXT = /<(?:main|article)(?: [^>]*)? id="text"|<main(?: [^>]*)? id="main"/g;
 
-const RE_SENT_ON = /<meta http-equiv="refresh" content="0; url=[^"]*">/;
-
 /** Throws a `Refusal` that names `file`. A frame that was proven on another page is not proven again. */
 export function checkPage(file: string, html: string, facts: PageFacts, form: OwnForm = {}): void {
   const { sayings, proven } = facts;
@@ -41,9 +39,10 @@ export function checkPage(file: string, html: string, facts: PageFacts, form: Ow
   const shape = shapeOf(html);
   const known = `${JSON.stringify(form)} ${textIn(html)} ${shape?.around}`;
   if (shape !== undefined && proven.has(known)) {
-    checkTags(file, '网页', shape.main, true);
     checkWords(file, tokensOf(shape.title), sayings);
-    checkWords(file, tokensOfMain(html, shape.main), sayings);
+    const tokens = tokensOfMain(html, shape.main);
+    checkTags(file, '网页', tokens, {});
+    checkWords(file, tokens, sayings);
     return;
   }
   checkWhole(file, html, facts, form);
@@ -55,7 +54,7 @@ const textIn = (html: string): string =>
   html.match(RE_TEXT)?.some((tag) => tag.endsWith('"text"')) === true ? 'text' : 'main';
 
 function checkWhole(file: string, html: string, { settings, sayings }: PageFacts, form: OwnForm): void {
-  const { here, hasSearch = true, isListed = true, isSentOn = false } = form;
+  const { here, hasSearch = true } = form;
   const tokens = tokensOf(html);
   const [expected, shown] = [expectFrame({ settings, text: textIn(html), here, hasSearch }), showFrame(tokens)];
   compareLines(
@@ -64,6 +63,6 @@ function checkWhole(file: string, html: string, { settings, sayings }: PageFacts
     expected.map((row) => line(row)),
     shown.map((row) => line(row)),
   );
-  checkFrame(file, '网页', isSentOn ? html.replace(RE_SENT_ON, '') : html, isListed);
+  checkFrame(file, '网页', html, form);
   checkWords(file, tokens, sayings);
 }

@@ -60,7 +60,7 @@ export function expectFrame({ settings, text, here, hasSearch }: Framed): string
     ...[element('details', { class: 'looks' }), element('summary', {}), words.looks],
     ...(here === undefined ? [] : [element('p', { id: 'status', role: 'status', class: 'toast' })]),
     ...expectFoot(settings),
-  ];
+  ].map((row) => row.trim());
 }
 
 function expectFoot({ organizer, contact, footer, icp, police, language }: PublishedSettings): string[] {

@@ -5,7 +5,7 @@
 import { refuse } from '../line.ts';
 import { decodeEntities } from './entities.ts';
 
-/** Names as written, values with their entities decoded. */
+/** Names as the format knows them, in HTML in lower case; values with their entities decoded. */
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Handler {
@@ -137,16 +137,17 @@ function readTag(written: string, isXml: boolean): Tag[] | undefined {
   if (started === undefined) return RE_ASIDE.test(written) ? [] : undefined;
   if (isXml && attributes.includes('<')) return undefined;
   const name = nameOf(started);
-  const tag = { open: name, attributes: readAttributes(attributes, written) };
+  const tag = { open: name, attributes: readAttributes(attributes, written, nameOf) };
   return (isXml ? self !== '' : VOID.has(name)) ? [tag, { close: name }] : [tag];
 }
 
 const NONE: Attributes = {};
 
-function readAttributes(written: string, tag: string): Attributes {
+function readAttributes(written: string, tag: string, nameOf: (name: string) => string): Attributes {
   if (written === '') return NONE;
   const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of written.matchAll(RE_ATTRIBUTE)) attributes[name] ??= decode(value, tag, 0);
+  for (const [, name = '', value = ''] of written.matchAll(RE_ATTRIBUTE))
+    attributes[nameOf(name)] ??= decode(value, tag, 0);
   return attributes;
 }
 

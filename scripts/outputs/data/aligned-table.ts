@@ -7,8 +7,9 @@
  */
 import type { Cell } from '../../../src/model/plan/cell.ts';
 import type { Table } from '../../../src/model/plan/table.ts';
-import { widthOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../../../src/model/text/width.ts';
 
+/** Lines, the caption first; Chinese characters count two columns. */
 export function alignTable({ caption, columns, rows }: Table): string[] {
   const texts = rows.map((row) => {
     const line = Array.from({ length: columns }, () => '');
@@ -17,7 +18,7 @@ export function alignTable({ caption, columns, rows }: Table): string[] {
   });
   const widths = Array.from({ length: columns }, (_, i) => {
     const own = rows.flatMap((row) => row.filter((cell) => cell.column === i && isSingle(cell)));
-    return own.reduce((most, { text }) => Math.max(most, widthOf(text)), 0);
+    return own.reduce((most, { text }) => Math.max(most, columnsOf(text)), 0);
   });
   const lines = texts.map((line) =>
     line
@@ -29,4 +30,4 @@ export function alignTable({ caption, columns, rows }: Table): string[] {
 }
 
 const isSingle = ({ columns = 1 }: Cell): boolean => columns === 1;
-const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));

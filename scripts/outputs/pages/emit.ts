@@ -5,7 +5,8 @@ import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { placeOldAnchors } from '../../../src/model/layout/old-anchors.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
-import { keyOf, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
+import { keyOfPlace, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
+import { provenOf } from '../../../src/model/plan/skipped.ts';
 import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
 import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
@@ -27,7 +28,11 @@ export function emit(
   siteTitles: PlansByTitle = new Map(),
 ): EmittedFile[] {
   const below = (path: string): string => `${compilation.compilation}/${path}`;
-  const published = { ...compilation, findings: forReaders(compilation.findings) };
+  const published = {
+    ...compilation,
+    plans: compilation.plans.map((plan) => ({ ...plan, skipped: provenOf(plan.skipped) })),
+    findings: forReaders(compilation.findings),
+  };
   const titles = [findTitles(compilation.plans), siteTitles];
   const addressesOf = Map.groupBy(addresses.addresses, ({ plan }) => plan);
   const mdx = (plan: Plan): string => {
@@ -51,7 +56,7 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
     plan.entries.flatMap(({ paragraphs }) =>
       paragraphs
         .filter(({ text, table, picture }) => table === undefined && picture === undefined && mayRefer(text))
-        .map(({ text, place }) => [keyOf(place), linkReferences(typeset(text), plan, titles)] as const),
+        .map(({ text, place }) => [keyOfPlace(place), linkReferences(typeset(text), plan, titles)] as const),
     ),
   );
   return Object.fromEntries(linked.filter(([, runs]) => runs.some((run) => typeof run !== 'string')));

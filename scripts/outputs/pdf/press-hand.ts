@@ -1,7 +1,7 @@
 /** A hand of the press (press.ts), a process of its own: a document in, a PDF or what is wrong with it out. */
 import { flushCompileCache } from 'node:module';
 import { readFonts } from './fonts.ts';
-import type { Manuscript, Proof } from './press.ts';
+import type { Manuscript, Proof } from './hand.ts';
 import { createPdfSetter } from './typst.ts';
 
 const setPdf = createPdfSetter(readFonts());

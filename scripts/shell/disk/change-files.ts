@@ -14,8 +14,8 @@ import {
 import { join } from 'node:path';
 import type { EmittedFile } from '../emitted-file.ts';
 import { Refusal } from '../refusal.ts';
-import { openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
+import { openWorkshop } from './workshop.ts';
 
 /** What becomes of files of one folder; their paths are names. */
 export interface FileChange {
@@ -29,16 +29,16 @@ export interface FileChange {
  * fails half-way, everything that was there is there still, old or new. Throws a `Refusal` then.
  */
 export async function changeFiles<T extends FileChange>(dir: string, decide: () => Promise<T>): Promise<T> {
-  const bench = await onDisk(dir, () => openBench(join(dir, '.yaodian-changes')), TODO);
-  if (bench === undefined) {
+  const workshop = await onDisk(dir, () => openWorkshop(join(dir, '.yaodian-changes')), TODO);
+  if (workshop === undefined) {
     throw new Refusal({ file: dir, found: '另一个命令正在改这里的文件', todo: '等它结束后再运行一次' });
   }
   try {
-    bench.clear();
+    workshop.clear();
     const change = await decide();
     const moves: [aside: string, target: string][] = [];
     for (const { path, content } of change.write) {
-      const aside = join(bench.folder, path);
+      const aside = join(workshop.folder, path);
       moves.push([aside, await onDisk(join(dir, path), () => writeAside(aside, join(dir, path), content), TODO)]);
     }
     for (const [aside, target] of moves) await onDisk(target, () => renameSync(aside, target), TODO);
@@ -46,7 +46,7 @@ export async function changeFiles<T extends FileChange>(dir: string, decide: () 
     for (const name of change.remove) await onDisk(join(dir, name), () => rmSync(join(dir, name)), TODO);
     return change;
   } finally {
-    bench.close();
+    workshop.close();
   }
 }
 

@@ -82,6 +82,8 @@ function foldersOf(paths: Iterable<string>): Set<string> {
 }
 
 const RE_ROW = /^([0-9a-f]{64}) {2}(.+)$/;
+/** It would lead out of the folder. */
+const RE_OUTSIDE = /^\/|(?:^|[/\\])\.\.(?:[/\\]|$)/;
 
 /** `undefined` where there is none, or something else under its name. */
 export async function readManifest(file: string): Promise<Sums | undefined> {
@@ -97,7 +99,7 @@ export function parseManifest(text: string): Sums | undefined {
     const [, sum = '', path = ''] = RE_ROW.exec(row) ?? [];
     return [path, sum];
   });
-  return rows.length === 0 || sums.some(([path]) => path === '') ? undefined : new Map(sums);
+  return rows.length === 0 || sums.some(([path]) => path === '' || RE_OUTSIDE.test(path)) ? undefined : new Map(sums);
 }
 
 async function listNames(folder: string): Promise<string[]> {

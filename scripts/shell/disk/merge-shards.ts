@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { linkFiles } from './link-files.ts';
 import { findForeign, type ManifestName, readManifest, type Sums } from './manifest.ts';
 
+/** The manifest of a part of a site; `merge` takes no folder without one. */
 export const SHARD: ManifestName = 'yaodian-shard.sha256';
 
 interface Shard {
@@ -73,10 +74,15 @@ function listCompilations(owners: ReadonlyMap<string, Shard>): string[] {
       todo: '加上 npm run build -- --only site 生成的一份',
     });
   }
-  const { compilations } = JSON.parse(readFileSync(join(site.folder, CATALOGUE), 'utf8')) as {
-    compilations: { compilation: string }[];
-  };
-  return compilations.map(({ compilation }) => compilation);
+  try {
+    const { compilations } = JSON.parse(readFileSync(join(site.folder, CATALOGUE), 'utf8')) as {
+      compilations: { compilation: string }[];
+    };
+    return compilations.map(({ compilation }) => compilation);
+  } catch {
+    const file = join(site.folder, CATALOGUE);
+    throw new Refusal({ file, found: '不是搜索的目录，文件可能已损坏', todo: '重新生成这一份' });
+  }
 }
 
 /** Every compilation of the site has its files, and no other has. */

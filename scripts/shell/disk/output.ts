@@ -1,17 +1,16 @@
 /**
  * The folder of `--out`: replaced as a whole or not at all, by one process at a time, and only where nothing in it is
- * anybody else's. What takes its place is put on a bench beside it, so that two renames are all there is to do:
+ * anybody else's. What takes its place is put in a workshop beside it, so that two renames are all there is to do:
  *
  *     dist → .yaodian-dist/old        .yaodian-dist/new → dist
  *
  * Between the two there is no `dist`, for the instant of a system call: Node has no call that exchanges two folders. A
- * process killed in that instant leaves the old one on the bench, and the next puts it back.
+ * process killed in that instant leaves the old one in the workshop, and the next puts it back.
  */
 import { existsSync, renameSync } from 'node:fs';
 import { cp, readdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { type Bench, LOCK, openBench } from './bench.ts';
 import { onDisk } from './disk-errors.ts';
 import { compareSums, type FileChanges } from './file-changes.ts';
 import { followLinks } from './follow-links.ts';
@@ -19,7 +18,9 @@ import { makeFolder } from './make-folder.ts';
 import { type ManifestName, readManifest, writeManifest } from './manifest.ts';
 import { refuseForeign, refuseKept } from './refuse-output.ts';
 import type { SumOf } from './sum-book.ts';
+import { LOCK, openWorkshop, type Workshop } from './workshop.ts';
 
+/** A folder to publish to, held until it is closed: no other process writes there meanwhile. */
 export interface Output {
   /** Where what is to take its place can be made. There is nothing yet. */
   readonly next: string;
@@ -41,16 +42,16 @@ export interface Output {
 export async function openOutput(out: string, manifest: ManifestName, seeds: string, sumOf?: SumOf): Promise<Output> {
   const target = await onDisk(out, () => followLinks(out));
   await refuseKept(target, seeds);
-  const bench = await onDisk(target, () => takeBench(target));
-  const old = join(bench.folder, 'old');
-  const next = join(bench.folder, 'new');
-  const replaced = join(bench.folder, DONE);
+  const workshop = await onDisk(target, () => takeWorkshop(target));
+  const old = join(workshop.folder, 'old');
+  const next = join(workshop.folder, 'new');
+  const replaced = join(workshop.folder, DONE);
   try {
     await onDisk(target, () => putBack(old, target));
     await onDisk(target, () => refuseForeign(target, manifest, sumOf));
-    await onDisk(target, () => bench.clear());
+    await onDisk(target, () => workshop.clear());
   } catch (error) {
-    bench.leave();
+    workshop.leave();
     throw error;
   }
   return {
@@ -62,17 +63,17 @@ export async function openOutput(out: string, manifest: ManifestName, seeds: str
         await moveFolder(made, next);
         await refuseForeign(target, manifest, sumOf);
         const [before, after] = [await readManifest(join(target, manifest)), await readManifest(join(next, manifest))];
-        swap(next, target, bench);
+        swap(next, target, workshop);
         return before && after && compareSums(before, after);
       });
     },
-    close: () => bench.close(),
+    close: () => workshop.close(),
   };
 }
 
 const DONE = 'done';
 
-async function takeBench(target: string): Promise<Bench> {
+async function takeWorkshop(target: string): Promise<Workshop> {
   const folder = join(dirname(target), `.yaodian-${basename(target)}`);
   makeFolder(dirname(target));
   const found = await readdir(folder).catch((): string[] => []);
@@ -83,8 +84,8 @@ async function takeBench(target: string): Promise<Bench> {
       todo: '把它改名或移走，再运行一次',
     });
   }
-  const bench = openBench(folder);
-  if (bench !== undefined) return bench;
+  const workshop = openWorkshop(folder);
+  if (workshop !== undefined) return workshop;
   throw new Refusal({
     file: target,
     found: '另一个命令正在写这个输出文件夹',
@@ -103,18 +104,18 @@ async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /** In one go, so that no signal that is waited for comes in between. */
-function swap(next: string, target: string, bench: Bench): void {
-  const old = join(bench.folder, 'old');
+function swap(next: string, target: string, workshop: Workshop): void {
+  const old = join(workshop.folder, 'old');
   if (existsSync(target)) renameSync(target, old);
   try {
     renameSync(next, target);
   } catch (error) {
     putBack(old, target);
-    if (existsSync(old)) bench.leave();
+    if (existsSync(old)) workshop.leave();
     throw error;
   }
   // Whoever finds `old` puts it back: half removed it must not be found.
-  if (existsSync(old)) renameSync(old, join(bench.folder, DONE));
+  if (existsSync(old)) renameSync(old, join(workshop.folder, DONE));
 }
 
 /** Puts the old folder back where nothing has come into its place. */

@@ -20,6 +20,18 @@ export async function refuseKept(target: string, seeds: string): Promise<void> {
   });
 }
 
+/** Throws a `Refusal` where `cache` lies among the seeds or in the output: the next build would find it to be foreign. */
+export async function refuseCacheAt(cache: string, seeds: string, out: string): Promise<void> {
+  const [at, ...others] = await Promise.all([cache, seeds, out].map(followLinks));
+  if (others.every((folder) => !isWithin(at as string, folder))) return;
+  throw new Refusal({
+    file: 'YAODIAN_CACHE',
+    found: `缓存 ${cache} 在种子文件夹或输出文件夹里`,
+    expected: '与它们分开的文件夹',
+    todo: '改正环境变量 YAODIAN_CACHE，或不设它',
+  });
+}
+
 function isWithin(path: string, folder: string): boolean {
   return join(path, sep).startsWith(join(folder, sep));
 }

@@ -1,5 +1,5 @@
 /** Puts what is printed of a Markdown file on the line that it has there, line breaks and wrapped lines included. */
-import { Rows } from './rows.ts';
+import { MarkdownRows } from './rows.ts';
 import { joinSoftly } from './soft-breaks.ts';
 
 const RE_ENDING = /\r\n|\n|\r/;
@@ -7,7 +7,7 @@ const RE_ENDING = /\r\n|\n|\r/;
 const RE_BELOW = /^\s*(?:[（(〔【[]|——)/;
 
 export class FileLines {
-  readonly rows = new Rows();
+  readonly rows = new MarkdownRows();
   /** The line of the file that is printed. */
   private line = 0;
   /** Whether what is printed stands elsewhere in the file. */

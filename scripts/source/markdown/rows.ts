@@ -10,7 +10,7 @@ import { pictureOf, type SourcePicture } from '../../../src/model/plan/source-pi
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { MarkdownTables } from './tables.ts';
 
-export interface Row {
+export interface MarkdownRow {
   /** 1-based; undefined where it has none of its own. */
   line: number | undefined;
   text: string;
@@ -23,7 +23,7 @@ export interface Row {
   isNote: boolean;
 }
 
-const newRow = (line: number | undefined, isNote: boolean): Row => ({
+const newRow = (line: number | undefined, isNote: boolean): MarkdownRow => ({
   line,
   text: '',
   asides: [],
@@ -40,10 +40,10 @@ interface PrintedRows {
   readonly notes: readonly number[];
 }
 
-export class Rows {
-  readonly tables = new MarkdownTables<Row>();
+export class MarkdownRows {
+  readonly tables = new MarkdownTables<MarkdownRow>();
   private isInNote = false;
-  private readonly rows: Row[] = [];
+  private readonly rows: MarkdownRow[] = [];
   /** The line of the file that was reached last. */
   private line = 0;
 
@@ -120,9 +120,9 @@ export class Rows {
     } else asides.push(aside);
   }
 
-  private get current(): Row {
+  private get current(): MarkdownRow {
     if (this.rows.length === 0) this.goTo(1);
-    return this.rows.at(-1) as Row;
+    return this.rows.at(-1) as MarkdownRow;
   }
 
   /** All lines, `count` or more, and what is said of them. */
@@ -131,7 +131,7 @@ export class Rows {
     const asides: Aside[] = [];
     const pictures: SourcePicture[] = [];
     const notes: number[] = [];
-    const numbers = new Map<Row, number>();
+    const numbers = new Map<MarkdownRow, number>();
     for (const row of this.rows) {
       while (row.line !== undefined && lines.length < row.line - 1) lines.push('');
       if (row.line !== undefined || row.text !== '') lines.push(row.text);

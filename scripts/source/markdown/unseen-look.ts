@@ -2,7 +2,7 @@
  * What HTML says of how an element looks, as far as it makes its text unseen: it is not there, has no size, is seen
  * through, stands outside of the page, or has the colour of what is behind it.
  */
-export type Attributes = Readonly<Record<string, string>>;
+export type LookAttributes = Readonly<Record<string, string>>;
 
 /** What stands behind a text: white, as the page is, or something else. */
 export type Ground = 'white' | 'dark';
@@ -50,7 +50,7 @@ const clean = (value: string): string =>
     .toLowerCase();
 
 /** `above` is the ground of what the element stands in. */
-export function readLook(attributes: Attributes, above: Ground): { isUnseen: boolean; ground: Ground } {
+export function readLook(attributes: LookAttributes, above: Ground): { isUnseen: boolean; ground: Ground } {
   const style = readStyle(attributes.style ?? '');
   const behind = style.get('background-color') ?? style.get('background') ?? clean(attributes.bgcolor ?? '');
   const isPlain = RE_CLEAR.test(behind) || ['', 'none', 'inherit'].includes(behind);

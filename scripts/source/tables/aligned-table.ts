@@ -10,7 +10,7 @@
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import { widthOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../../../src/model/text/width.ts';
 import { areLabelled, countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
 
 const MOST_LINES = 5000;
@@ -52,8 +52,8 @@ function cutAtSpaces(line: SourceLine): Row {
   const cells: Cell[] = [];
   if (line.text.includes('\t')) return { line, cells };
   for (const { 0: text, index } of line.text.matchAll(RE_CELL)) {
-    const left = widthOf(line.text.slice(0, index));
-    cells.push({ start: index, end: index + text.length, text, left, right: left + widthOf(text) });
+    const left = columnsOf(line.text.slice(0, index));
+    cells.push({ start: index, end: index + text.length, text, left, right: left + columnsOf(text) });
     if (cells.length > MOST_CELLS) break;
   }
   return { line, cells };

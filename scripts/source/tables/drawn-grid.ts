@@ -4,7 +4,7 @@
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
-import { widthOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../../../src/model/text/width.ts';
 import { countHeadRows } from './head-rows.ts';
 import { isTiled } from './tile.ts';
 
@@ -118,7 +118,7 @@ export class GridReader {
     const text = this.lines.get(piece?.line ?? 0)?.slice(piece?.start, piece?.end) ?? '';
     const own = text.trim();
     const pad = text.length - text.trimStart().length;
-    return own !== '' && widthOf(own) + 2 * pad + 2 > widthOf(text);
+    return own !== '' && columnsOf(own) + 2 * pad + 2 > columnsOf(text);
   }
 
   end(): SourceTable | undefined {

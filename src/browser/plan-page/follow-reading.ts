@@ -8,35 +8,50 @@
 const LANDING = 24;
 const key = `read ${location.pathname}`;
 
+/** Follows from now on. `toc` is the page's 目录, where it has one; without a bar or a title nothing is told. */
 export function followReading(toc: HTMLElement | null): void {
   const title = document.querySelector('h1');
   const bar = document.querySelector<HTMLElement>('.here');
   if (title === null || bar === null) return;
+  const root = document.documentElement;
   const headings = [...document.querySelectorAll<HTMLElement>('.text section[id] > :first-child')];
-  const link = document.createElement('a');
+  const show = createLink(bar);
+  const mark = createMark(toc);
   let offer = location.hash === '' ? recall() : undefined;
-  let current: Element | undefined;
-  let row: Element | null | undefined;
 
-  const follow = (): void => {
-    const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + LANDING;
-    const read = headings[countAbove(headings, covered) - 1];
+  onScroll(() => {
+    const covered = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + LANDING;
+    const read = headings[countAbove(headings, covered) - 1]?.parentElement;
     const hasLeft = title.getBoundingClientRect().bottom < 0;
     if (hasLeft) offer = undefined;
-    show(hasLeft ? read?.parentElement : offer);
+    if (hasLeft) show(read, '');
+    else show(offer, '上次读到 ');
     bar.hidden = !hasLeft && offer === undefined;
-    const { scrollHeight, clientHeight, scrollTop } = document.documentElement;
-    document.documentElement.style.setProperty('--read', `${scrollTop / (scrollHeight - clientHeight || 1)}`);
-    mark(hasLeft ? read?.parentElement : undefined);
-  };
-  const show = (section: Element | null | undefined): void => {
+    const { scrollHeight, clientHeight, scrollTop } = root;
+    root.style.setProperty('--read', `${scrollTop / (scrollHeight - clientHeight || 1)}`);
+    if (hasLeft) mark(read);
+  });
+}
+
+type Section = Element | null | undefined;
+
+/** Shows in the bar a link to the section, or none. */
+function createLink(bar: HTMLElement): (section: Section, before: string) => void {
+  const link = document.createElement('a');
+  return (section, before) => {
     link.remove();
     if (!section) return;
     link.href = `#${section.id}`;
-    link.textContent = (offer ? '上次读到 ' : '') + nameOf(section);
+    link.textContent = before + nameOf(section);
     bar.append(link);
   };
-  const mark = (section: Element | null | undefined): void => {
+}
+
+/** Marks in the 目录 the section that is being read, and keeps it in mind. */
+function createMark(toc: HTMLElement | null): (section: Section) => void {
+  let current: Element | undefined;
+  let row: Element | null | undefined;
+  return (section) => {
     if (!section || section === current) return;
     current = section;
     remember(section.id);
@@ -45,21 +60,21 @@ export function followReading(toc: HTMLElement | null): void {
     row?.setAttribute('aria-current', 'location');
     if (toc !== null && row) keepInSight(row, toc);
   };
+}
 
+/** Now, and once a frame while the page is scrolled. */
+function onScroll(act: () => void): void {
   let isAsked = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (isAsked) return;
-      isAsked = true;
-      requestAnimationFrame(() => {
-        isAsked = false;
-        follow();
-      });
-    },
-    { passive: true },
-  );
-  follow();
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      act();
+    });
+  };
+  addEventListener('scroll', ask, { passive: true });
+  act();
 }
 
 /** How many of the headings, which stand one below the other, begin above a line of the screen. */

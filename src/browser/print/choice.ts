@@ -20,7 +20,7 @@ function growTree(form: HTMLFormElement): Branch[] {
   return roots;
 }
 
-export class Choice {
+export class PrintChoice {
   private readonly roots: Branch[];
 
   constructor(form: HTMLFormElement) {

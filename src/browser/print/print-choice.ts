@@ -3,7 +3,7 @@
  * Where that cannot come true, the numbers stay away: in WebKit, which shrinks pages, and where a block is not a
  * whole number of rows high.
  */
-import { Choice } from './choice.ts';
+import { PrintChoice } from './choice.ts';
 import { groupBlocks } from './keep-groups.ts';
 import { type PrintedBlock, paginate } from './paginate.ts';
 import { nameSheets } from './running-heads.ts';
@@ -20,7 +20,7 @@ const plans = [...paper.querySelectorAll<HTMLElement>('.printed-plan')].map((she
   blocks: [...sheet.children] as HTMLElement[],
 }));
 const front = [...paper.querySelectorAll<HTMLElement>('.printed-cover, .printed-back')];
-const choice = new Choice(form);
+const choice = new PrintChoice(form);
 /**
  * Whether the browser prints the page numbers of the style sheet. Firefox does not: there only its own count of the
  * sheets can be meant, so none may stand in front of page 1.

@@ -13,12 +13,12 @@ import { occurrences } from './occurrences.ts';
 import type { Phrase } from './query.ts';
 
 /** The places found, as the catalogue numbers them, each with whether its heading holds all of the phrases. */
-export type Found = ReadonlyMap<number, boolean>;
+export type FoundPlaces = ReadonlyMap<number, boolean>;
 
 /** Finds the places that contain a phrase. */
-export type Find = (phrase: Phrase) => Promise<Found>;
+export type Find = (phrase: Phrase) => Promise<FoundPlaces>;
 
-export async function findAll(phrases: readonly Phrase[], find: Find): Promise<Found> {
+export async function findAll(phrases: readonly Phrase[], find: Find): Promise<FoundPlaces> {
   const [first, ...others] = await Promise.all(phrases.map(find));
   return others.reduce(intersect, first ?? new Map());
 }
@@ -89,7 +89,7 @@ function placesOfPositions(
   return places;
 }
 
-function intersect(a: Found, b: Found): Found {
+function intersect(a: FoundPlaces, b: FoundPlaces): FoundPlaces {
   const both = new Map<number, boolean>();
   for (const [place, isHeading] of a) {
     const other = b.get(place);

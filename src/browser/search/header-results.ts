@@ -10,6 +10,7 @@ import { h } from './h.ts';
 import { findJumps } from './jump.ts';
 import type { HitGroup } from './rank.ts';
 import { renderHits } from './result-list.ts';
+import { openPanel, type ResultPanel } from './result-panel.ts';
 import type { Result, SiteSearch } from './search-result.ts';
 import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
@@ -26,58 +27,48 @@ import {
 /** Hits shown, and the plans they are taken from. */
 const SHOWN = { hits: 8, plans: 3 };
 
+/** Shows, from now on, results below the box. What cannot be loaded is said there. */
 export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCatalogue): void {
-  const form = input.form as HTMLFormElement;
-  const status = h('p', { role: 'status' });
-  const list = h('div', { class: 'list' });
-  const panel = h('div', { class: 'search-panel', hidden: '' }, [status, list]);
-  form.append(panel);
+  const panel = openPanel(input);
   adoptSearchStyles();
   openSearch(loadCatalogue)
     .then((search) => (asked === '' ? warmUp(search) : undefined))
     .catch(() => {});
 
-  const close = (): void => {
-    panel.hidden = true;
-  };
   let asked = '';
   onQuery(input, async (query) => {
     asked = query;
-    if (query === '') return close();
+    if (query === '') return panel.close();
+    const isWanted = (): boolean => asked === query;
     try {
       const search = await openSearch(loadCatalogue);
-      const result = await search.search(query);
-      const [first, ...others] = renderPanel(search, result);
-      // Those that nobody waits for any more may fail unheard.
-      for (const other of others) other.catch(() => {});
-      const content = await first;
-      if (asked !== query) return;
-      status.textContent = sayStatus(result);
-      list.replaceChildren(...(content ?? []));
-      panel.hidden = !form.contains(document.activeElement);
-      for (const other of others) {
-        const more = await other;
-        if (asked !== query) return;
-        list.append(...more);
-      }
-      setTimeout(() => warmUp(search).catch(() => {}));
+      if (await fillPanel(panel, search, await search.search(query), isWanted))
+        setTimeout(() => warmUp(search).catch(() => {}));
     } catch {
-      if (asked !== query) return;
-      status.textContent = LOADING_FAILED;
-      list.replaceChildren();
-      panel.hidden = !form.contains(document.activeElement);
+      if (isWanted()) panel.show(LOADING_FAILED, []);
     }
   });
+}
 
-  form.addEventListener('keydown', (event) => moveByKey(event, input, panel, close));
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
-  });
-  // A click into the panel must not take the focus away before it has reached its link.
-  panel.addEventListener('mousedown', (event) => event.preventDefault());
-  input.addEventListener('focus', () => {
-    panel.hidden = input.value.trim() === '' || status.textContent === '';
-  });
+/** Part after part, as they come; false where nobody waits for them any more. */
+async function fillPanel(
+  panel: ResultPanel,
+  search: SiteSearch,
+  result: Result,
+  isWanted: () => boolean,
+): Promise<boolean> {
+  const [first, ...others] = renderPanel(search, result);
+  // Those that nobody waits for any more may fail unheard.
+  for (const other of others) other.catch(() => {});
+  const content = await first;
+  if (!isWanted()) return false;
+  panel.show(sayStatus(result), content ?? []);
+  for (const other of others) {
+    const more = await other;
+    if (!isWanted()) return false;
+    panel.add(more);
+  }
+  return true;
 }
 
 let isWarm = false;
@@ -125,21 +116,4 @@ function takeHits({ groups }: Result): Result['groups'] {
     left -= taken.length;
     return taken.length > 0 ? [{ plan, places: taken }] : [];
   });
-}
-
-function moveByKey(event: KeyboardEvent, input: HTMLInputElement, panel: HTMLElement, close: () => void): void {
-  if (event.isComposing) return;
-  if (event.key === 'Escape' && !panel.hidden) {
-    event.preventDefault();
-    close();
-    input.focus();
-    close();
-    return;
-  }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || panel.hidden) return;
-  const stops = [input, ...panel.querySelectorAll('a')];
-  const at = stops.indexOf(document.activeElement as HTMLInputElement | HTMLAnchorElement);
-  event.preventDefault();
-  stops[(at + step + stops.length) % stops.length]?.focus();
 }

@@ -3,88 +3,94 @@
  * plans whose texts would have to be loaded, as the reader comes near them.
  */
 
-import { h } from './h.ts';
+import type { SearchPlace } from '../../model/search/search-place.ts';
+import { renderMore, whenIdle, whenNear } from './more-button.ts';
 import type { HitGroup } from './rank.ts';
 import { readPlaces, renderGroup, renderHits } from './result-list.ts';
 import type { Result, SiteSearch } from './search-result.ts';
-import { MORE_FAILED } from './wording.ts';
 
 /** Of one step: hits shown, and plans loaded for them. */
 const STEP = { hits: 30, plans: 3 };
 /** The rest of so few plans is shown without being asked for. */
 const FEW_PLANS = 5;
 
-/** `sort` gives the hits that are to be shown, now and when more have been found; `isWanted` tells whether this is still the query asked. */
-export async function showHits(
-  results: HTMLElement,
-  search: SiteSearch,
-  result: Result,
-  sort: (result: Result) => Result,
-  isWanted: () => boolean,
-): Promise<void> {
-  let { groups, rest } = sort(result);
-  let left = groups;
-  let open: { plan: number; list: HTMLElement } | undefined;
-  let more: HTMLElement | undefined;
-  const lookOn = async (): Promise<void> => {
-    if (left.length > 0 || rest === undefined) return;
-    const next = await rest.lookOn();
-    if (!isWanted()) return;
-    const known = groups.length;
-    ({ groups, rest } = sort(next));
-    left = groups.slice(known);
-  };
-  const step = async (): Promise<void> => {
-    await lookOn();
-    const [now, later] = takeStep(left);
-    const places = await readPlaces(search, now);
-    if (!isWanted()) return;
-    left = later;
-    const sections: HTMLElement[] = [];
-    for (const [i, group] of now.entries()) {
-      const plan = search.catalogue.plans[group.plan];
-      if (plan === undefined) continue;
-      if (open?.plan === group.plan) {
-        open.list.append(...renderHits(plan, group, places[i] ?? [], result).children);
-        continue;
-      }
-      const count = groups.find((other) => other.plan === group.plan)?.places.length ?? 0;
-      const section = renderGroup(plan, group, places[i] ?? [], result, count);
-      sections.push(section);
-      open = { plan: group.plan, list: section.querySelector('ul') as HTMLElement };
-    }
-    const before = more;
-    more = left.length === 0 && rest === undefined ? undefined : renderMore();
-    const added = [...sections, ...(more === undefined ? [] : [more])];
-    if (before === undefined) results.replaceChildren(...added);
-    else before.replaceWith(...added);
-  };
-  const renderMore = (): HTMLElement => {
-    const hits = left.reduce((sum, { places }) => sum + places.length, 0);
-    const label = hits > 0 || rest === undefined ? `显示其余 ${hits} 处` : `继续查其余 ${rest.plans} 篇`;
-    const button = h('button', { type: 'button', class: 'more' }, [label]);
-    let going: Promise<void> | undefined;
-    // Once: the reader may press the button while what it stands for is on its way.
-    const goOn = (): Promise<void> => {
-      going ??= step().catch(() => {
-        going = undefined;
-        button.textContent = MORE_FAILED;
-      });
-      return going;
-    };
-    button.addEventListener('click', async () => {
-      const last = results.querySelectorAll('li').length;
-      await goOn();
-      // The button is gone; its reader goes on with what it brought.
-      results.querySelectorAll<HTMLElement>('li > a')[last]?.focus();
-    });
-    // Plans that may hold nothing are looked at only where the reader asks for it.
-    if (left.length === 0) return button;
-    if (groups.length <= FEW_PLANS) whenIdle(goOn);
-    else whenNear(button, goOn);
-    return button;
-  };
-  await step();
+/** What hits are shown of, and where. */
+interface View {
+  readonly results: HTMLElement;
+  readonly search: SiteSearch;
+  readonly result: Result;
+  /** The hits that are to be shown, now and when more have been found. */
+  readonly sort: (result: Result) => Result;
+  /** Whether this is still the query asked. */
+  readonly isWanted: () => boolean;
+}
+
+/** What is shown of it so far. */
+interface HitStream extends View {
+  /** What has been found so far, sorted. */
+  found: Result;
+  /** Of it, what is not shown yet. */
+  left: readonly HitGroup[];
+  /** The list of the plan that was shown last. */
+  open: { readonly plan: number; readonly list: HTMLElement } | undefined;
+  more: HTMLElement | undefined;
+}
+
+/** Comes to its end with the first hits shown; fails where their texts cannot be had. */
+export function showHits(view: View): Promise<void> {
+  const found = view.sort(view.result);
+  return step({ ...view, found, left: found.groups, open: undefined, more: undefined });
+}
+
+async function step(stream: HitStream): Promise<void> {
+  await lookOn(stream);
+  const [now, later] = takeStep(stream.left);
+  const places = await readPlaces(stream.search, now);
+  if (!stream.isWanted()) return;
+  stream.left = later;
+  const sections = now.flatMap((group, i) => show(stream, group, places[i] ?? []));
+  const before = stream.more;
+  stream.more = stream.left.length === 0 && stream.found.rest === undefined ? undefined : offerMore(stream);
+  const added = [...sections, ...(stream.more === undefined ? [] : [stream.more])];
+  if (before === undefined) stream.results.replaceChildren(...added);
+  else before.replaceWith(...added);
+}
+
+/** Where all that was found is shown, and there is more to look at, looks at it. */
+async function lookOn(stream: HitStream): Promise<void> {
+  if (stream.left.length > 0 || stream.found.rest === undefined) return;
+  const next = await stream.found.rest.lookOn();
+  if (!stream.isWanted()) return;
+  const known = stream.found.groups.length;
+  stream.found = stream.sort(next);
+  stream.left = stream.found.groups.slice(known);
+}
+
+/** A section of its own, or more of the section shown last. */
+function show(stream: HitStream, group: HitGroup, places: readonly SearchPlace[]): HTMLElement[] {
+  const { search, result, open, found } = stream;
+  const plan = search.catalogue.plans[group.plan];
+  if (plan === undefined) return [];
+  if (open?.plan === group.plan) {
+    open.list.append(...renderHits(plan, group, places, result).children);
+    return [];
+  }
+  const count = found.groups.find((other) => other.plan === group.plan)?.places.length ?? 0;
+  const section = renderGroup(plan, group, places, result, count);
+  stream.open = { plan: group.plan, list: section.querySelector('ul') as HTMLElement };
+  return [section];
+}
+
+function offerMore(stream: HitStream): HTMLElement {
+  const { left, found, results } = stream;
+  const hits = left.reduce((sum, { places }) => sum + places.length, 0);
+  const label = hits > 0 || found.rest === undefined ? `显示其余 ${hits} 处` : `继续查其余 ${found.rest.plans} 篇`;
+  const { element, goOn } = renderMore(label, results, () => step(stream));
+  // Plans that may hold nothing are looked at only where the reader asks for it.
+  if (left.length === 0) return element;
+  if (found.groups.length <= FEW_PLANS) whenIdle(goOn);
+  else whenNear(element, goOn);
+  return element;
 }
 
 /** The next hits, and those behind them. */
@@ -100,22 +106,4 @@ function takeStep(groups: readonly HitGroup[]): [HitGroup[], HitGroup[]] {
   if (last === undefined) return [[], []];
   const cut = (groups[now.length - 1] as HitGroup).places.slice(last.places.length);
   return [now, [...(cut.length > 0 ? [{ plan: last.plan, places: cut }] : []), ...groups.slice(now.length)]];
-}
-
-/** Safari has no idle callback. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
-  else setTimeout(act);
-}
-
-function whenNear(element: HTMLElement, act: () => void): void {
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      act();
-    },
-    { rootMargin: '400px' },
-  );
-  observer.observe(element);
 }

@@ -1,11 +1,11 @@
 /** What is near where a phrase does not occur: the longest part of it that does and says something. */
-import type { Find, Found } from './find.ts';
+import type { Find, FoundPlaces } from './find.ts';
 import type { Phrase } from './query.ts';
 
 export interface NearPart {
   /** As folded. */
   readonly part: string;
-  readonly found: Found;
+  readonly found: FoundPlaces;
 }
 
 /** No more of a phrase is looked at, so that a whole paragraph pasted by mistake is answered at once. */

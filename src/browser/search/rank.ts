@@ -5,7 +5,7 @@
 
 import type { PlaceKind } from '../../model/search/search-place.ts';
 import { type Catalogue, holderOf } from './catalogue.ts';
-import type { Found } from './find.ts';
+import type { FoundPlaces } from './find.ts';
 
 export interface HitGroup {
   readonly plan: number;
@@ -13,7 +13,7 @@ export interface HitGroup {
   readonly places: readonly number[];
 }
 
-export function rankHits(found: Found, { firsts }: Pick<Catalogue, 'firsts'>): HitGroup[] {
+export function rankHits(found: FoundPlaces, { firsts }: Pick<Catalogue, 'firsts'>): HitGroup[] {
   const byPlan = new Map<number, { plan: number; inHeading: number[]; inText: number[] }>();
   for (const [place, isHeading] of found) {
     const plan = holderOf(firsts, place);

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { MarkKind } from './mark.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './place.ts';
+import type { SkippedNumbers } from './skipped.ts';
 import type { Encoding } from './source.ts';
 import type { Table } from './table.ts';
 
@@ -60,6 +61,7 @@ export interface Entry {
   readonly bodyPlace: Place | null;
 }
 
+/** `truncated`: some text is missing, at an end or of an entry. `outline-only`: all of it is. */
 export type PlanStatus = 'complete' | 'truncated' | 'outline-only';
 
 /** Where a plan's text is cut off in mid-sentence. */
@@ -98,6 +100,8 @@ export interface Plan {
   readonly preamble: readonly Paragraph[];
   /** In reading order. */
   readonly entries: readonly Entry[];
+  /** In the order of their rows; in `index.json` only what is proven. */
+  readonly skipped: readonly SkippedNumbers[];
   /** Text of the plan itself behind its entries: a list of annexes, a closing call. `behind` tells where. */
   readonly notes: readonly Paragraph[];
   readonly signoff: readonly Paragraph[];

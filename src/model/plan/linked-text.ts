@@ -8,4 +8,4 @@ export type LinkedRun = string | { readonly text: string; readonly url: string }
 export type LinkedTexts = Readonly<Record<string, readonly LinkedRun[]>>;
 
 /** A place as a key: one text begins at each. */
-export const keyOf = ({ line, column }: Place): string => `${line}:${column}`;
+export const keyOfPlace = ({ line, column }: Place): string => `${line}:${column}`;

@@ -2,10 +2,10 @@ import type { NodeKind } from './tree.ts';
 
 /** The source by line, as the source page shows it. */
 export interface SourceListing {
-  readonly lines: readonly ListedLine[];
+  readonly lines: readonly SourceListingLine[];
 }
 
-export interface ListedLine {
+export interface SourceListingLine {
   /** The node the line belongs to. */
   readonly kind: NodeKind;
   /** Raw, without its ending. */

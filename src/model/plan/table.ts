@@ -1,8 +1,9 @@
 /** A table as it is published: cells in a grid. Its text is the same in one row of lines, for whoever knows no tables. */
-import { widthOf } from '../text/width.ts';
+import { columnsOf } from '../text/width.ts';
 import { type Cell, isPicture, listMatter } from './cell.ts';
 import { type Picture, sayPicture } from './picture.ts';
 
+/** As it is shown: cells in rows, with no word that is not in a cell or the caption. */
 export interface Table {
   /** Null where none is printed. */
   readonly caption: string | null;
@@ -70,7 +71,7 @@ export function shareColumns({ columns, widths, rows }: Table): number[] {
 /** Of a character in 五号, in CSS pixels. */
 const HALF_WIDTH = 7;
 const longest = (cell: Cell): number =>
-  Math.max(...listMatter(cell).map((matter) => (isPicture(matter) ? matter.width / HALF_WIDTH : widthOf(matter))));
+  Math.max(...listMatter(cell).map((matter) => (isPicture(matter) ? matter.width / HALF_WIDTH : columnsOf(matter))));
 
 /** As HTML's `scope` of a head cell. */
 export type Scope = 'col' | 'colgroup' | 'row' | 'rowgroup';

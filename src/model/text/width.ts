@@ -10,7 +10,7 @@ export function widthOfChar(char: string, ambiguous: number): number {
 }
 
 /** In columns. */
-export function widthOf(text: string, ambiguous = 2): number {
+export function columnsOf(text: string, ambiguous = 2): number {
   let width = 0;
   for (const char of text) width += widthOfChar(char, ambiguous);
   return width;

@@ -1,11 +1,11 @@
 /** The style of the first page's choices (src/site/shelf-style.ts), where there are any. */
 import type { APIRoute } from 'astro';
 import { readCompilations } from '../../site/published.ts';
-import { readSettings } from '../../site/settings.ts';
+import { readPublishedSettings } from '../../site/settings.ts';
 import { choicesOf, shelve } from '../../site/shelf.ts';
 import { nameShelfStyle, writeShelfStyle } from '../../site/shelf-style.ts';
 
-const readChoices = () => choicesOf(shelve(readCompilations(), readSettings().compilations));
+const readChoices = () => choicesOf(shelve(readCompilations(), readPublishedSettings().compilations));
 
 export function getStaticPaths() {
   const choices = readChoices();

@@ -67,6 +67,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
   ]),
   ...changesOf('json', 'scripts/outputs/pages/emit.ts', [
     ['findings kept back', 'findings: forReaders(compilation.findings)', 'findings: []'],
+    ['numbers skipped kept back', 'skipped: provenOf(plan.skipped)', 'skipped: []'],
   ]),
   ...changesOf('addresses', 'scripts/outputs/data/addresses.ts', [
     ['a title cut short', 'JSON.stringify(list, null, 1)', "JSON.stringify({ ...list, title: '' }, null, 1)"],
@@ -75,11 +76,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['names left out', 'JSON.stringify(across, null, 1)', 'JSON.stringify({ ...across, documents: [] }, null, 1)'],
   ]),
   ...changesOf('targets', 'scripts/outputs/data/across.ts', [
-    [
-      'clauses for figures',
-      'row.clause,\n      absolute(site, row.url),\n    ]),\n    ...terms',
-      'row.printed,\n      absolute(site, row.url),\n    ]),\n    ...terms',
-    ],
+    ['clauses for figures', '...figureCells(row), row.clause', '...figureCells(row), row.printed'],
     ['terms in front of figures', '[HEAD, ...rows]', '[HEAD, ...rows.toReversed()]'],
     [
       'another plan’s number',
@@ -111,7 +108,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['paragraphs left out', 'texts.slice(1)]', 'texts.slice(2)]'],
   ]),
   ...changesOf('search', 'scripts/outputs/search/index-compilations.ts', [
-    ['a plan’s title cut short', 'return { ordinal, title, places', 'return { ordinal, title: title.slice(1), places'],
+    ['a plan’s title cut short', 'title: plan.title, places', 'title: plan.title.slice(1), places'],
   ]),
   ...changesOf('book', 'scripts/outputs/epub/plan-page.ts', [
     ['stops left out', 'address, heading + stop)', 'address, heading)'],

@@ -3,8 +3,8 @@
  * `findings.json` says, `nearly.*` one that comes close and in which it finds nothing: at least half of their characters
  * are the same. What other rules find in either is of no concern.
  *
- *     "warning 8:1 第2篇的标题与目录不同……"
- *      severity, line:column, message
+ *     "warning 8:1 第2篇的标题与目录不同……  核对原件……"
+ *      severity, line:column, message, two spaces, hint
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { diffChars } from 'diff';
@@ -29,7 +29,7 @@ function findIn(id: string, name: 'has' | 'nearly'): string[] {
   const tree = parse(readSeed(id, name), 'demo');
   return check(tree, joinCompilation(tree))
     .filter(({ rule }) => rule === id)
-    .map(({ severity, place, message }) => `${severity} ${place.line}:${place.column} ${message}`);
+    .map(({ severity, place, message, hint }) => `${severity} ${place.line}:${place.column} ${message}  ${hint}`);
 }
 
 const textOf = ({ lines }: Source): string => lines.map(({ text, ending }) => text + ending).join('');

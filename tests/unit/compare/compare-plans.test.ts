@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
+import { parse } from '../../../scripts/parse/parse.ts';
 import { convertSeed } from '../../../scripts/runs/runs.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import { type ComparedEntry, comparePlans } from '../../../src/compare/compare-plans.ts';
@@ -20,6 +22,9 @@ const bytes = Buffer.from(`甲县2024年水利工作要点
 `);
 const { compilation } = await convertSeed({ name: 'water-2024', file: FILE, bytes, source: readSource(bytes, FILE) });
 const [first, second] = compilation.plans as [Plan, Plan];
+
+const join = (text: string): Plan =>
+  joinCompilation(parse(readSource(Buffer.from(text), 'a.txt'), 'a')).plans[0] as Plan;
 
 /** What only this side has in brackets. */
 const show = (side: ComparedEntry | null): string | null =>
@@ -60,4 +65,24 @@ test('the passages of a side are its words, whole', () => {
         const { heading, stop, text } = left?.entry ?? { heading: '', stop: '', text: '' };
         expect(left?.passages.map((passage) => passage.text).join('')).toBe(`${heading}${stop}${text}`);
       }
+});
+
+const law = (more: string) =>
+  join(
+    `甲县河道管理条例
+第一条　为了加强河道管理，制定本条例。
+第二条　河道内禁止下列行为：
+（一）倾倒垃圾；
+（二）${more}。
+违反的，责令改正。
+第三条　本条例自公布之日起施行。
+`,
+  );
+
+test('a law is compared article by article, each with what it lists', () => {
+  const { groups, rightOnly, pairs } = comparePlans(law('擅自采砂'), law('擅自取土'));
+  expect([pairs, rightOnly]).toEqual([3, []]);
+  const rows = groups.flatMap(({ rows }) => rows);
+  expect(rows.map(({ left }) => left?.entry.anchor)).toEqual(['article-1', 'article-2', 'article-3']);
+  expect(show(rows[1]?.left ?? null)?.replace(/\s/g, '')).toMatch(/^河道内禁止下列行为：.*（二）擅自\[采砂\]。$/);
 });

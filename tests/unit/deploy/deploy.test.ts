@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -118,4 +119,28 @@ describe('to nginx', () => {
     );
     expect(() => listFiles(to)).toThrow('ENOENT');
   });
+});
+
+test('what a server needs is no part of the site', async () => {
+  const inside = { ...folders('x'), to: join(after, 'deploy') };
+  await expect(deployToNginx(inside, { host: '_', root: '/' })).rejects.toThrow('放结果的文件夹在网站文件夹里');
+  await expect(deployByFtp({ ...inside, to: after }, new Map(), '/')).rejects.toThrow('放结果的文件夹在网站文件夹里');
+});
+
+test.each([
+  ['--host', 'a; } server { listen 81'],
+  ['--host', ''],
+  ['--root', '/a\nb'],
+  ['--root', '/a"; b'],
+  ['--root', '/$x'],
+])('%s %j is no word of a configuration', (option, value) => {
+  const args = ['scripts/commands/deploy.ts', 'nginx', '--out', after, '--to', join(work, 'no'), option, value];
+  const { stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect({ stderr, status }).toEqual({ stderr: expect.stringContaining(`${option} 后面的“`), status: 1 });
+});
+
+test('--folder is one word of FTP', () => {
+  const args = ['scripts/commands/deploy.ts', 'ftp', '--since', '空', '--out', after, '--to', join(work, 'no')];
+  const { stderr } = spawnSync(process.execPath, [...args, '--folder', '/a b"; !rm'], { encoding: 'utf8' });
+  expect(stderr).toContain('--folder 后面的“');
 });

@@ -4,6 +4,12 @@ import { checkFrame, checkParts } from '../../../scripts/fidelity/pages/check-fr
 import { contentPolicy } from '../../../src/model/content-policy.ts';
 
 const POLICY = contentPolicy.replaceAll("'", '&#39;');
+const VOID = new Set(['base', 'link', 'meta']);
+/** With its end, where such an element has one. */
+const whole = (tag: string): string => {
+  const name = /\w+/.exec(tag)?.[0].toLowerCase() ?? '';
+  return VOID.has(name) ? tag : `${tag}</${name}>`;
+};
 const page = (head: string, policy = POLICY, lang = 'zh-Hans'): string =>
   `<html lang="${lang}"><meta http-equiv="Content-Security-Policy" content="${policy}">${head}</html>`;
 
@@ -14,7 +20,8 @@ describe('in the frame of a page', () => {
     ['a stylesheet of the site', '<link rel="stylesheet" href="/assets/a.css">'],
     ['its full address', '<link rel="canonical" href="https://example.org/">'],
     ['a description', '<meta name="description" content="x"><meta charset="utf-8">'],
-    ['words like elements', '<metadata><linked><scripts>'],
+    ['words like elements', '<metadata></metadata><linked></linked><scripts></scripts>'],
+    ['words of a text that look like elements', '<meta name="description" content="用<script>和<base href=x>">'],
   ])('there may be %s', (_, head) => expect(() => checkFrame('a.txt', '网页', page(head))).not.toThrow());
 
   test.each([
@@ -32,20 +39,33 @@ describe('in the frame of a page', () => {
     ['a frame', '<iframe src="/x/">'],
     ['an object', '<object data="/x">'],
     ['something embedded', '<embed src="/x">'],
+    ['a way to another page that is named', '<meta http-equiv="refresh" content="0; url=/x/">'],
   ])('there may not be %s', (_, tag) => {
-    expect(() => checkFrame('a.txt', '网页', page(tag))).toThrow(`网页里有 ${tag}`);
+    expect(() => checkFrame('a.txt', '网页', page(whole(tag)))).toThrow(`网页里有 ${tag}`);
   });
 
   test('what is not to be found may say so, and nothing else', () => {
-    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head), false);
+    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head), { isListed: false });
     expect(check('<meta name="robots" content="noindex">')).not.toThrow();
+    expect(check('<meta http-equiv="refresh" content="0">')).toThrow('网页里有');
+  });
+
+  test('what is not written in lower case is read as browsers read it', () => {
+    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head));
+    expect(check('<META HTTP-EQUIV="refresh" content="0; url=/x/">')).toThrow('<meta http-equiv="refresh"');
+    expect(check('<SCRIPT SRC="//x/"></script>')).toThrow('<script src="//x/">');
+  });
+
+  test('a page that may send the reader on says where', () => {
+    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head), { isSentOn: true });
+    expect(check('<meta http-equiv="refresh" content="0; url=/x/">')).not.toThrow();
     expect(check('<meta http-equiv="refresh" content="0">')).toThrow('网页里有');
   });
 
   test.each([
     ['a weaker policy', page('', POLICY.replace('default-src', 'script-src')), '的 Content-Security-Policy '],
     ['an empty policy', page('', ''), '的 Content-Security-Policy '],
-    ['no policy', '<html lang="zh-Hans">', '的 Content-Security-Policy '],
+    ['no policy', '<html lang="zh-Hans"></html>', '的 Content-Security-Policy '],
     ['another language', page('', POLICY, 'zh-Hant'), '的语言 '],
     ['no language', page('', POLICY, ''), '的语言 '],
   ])('there may not be %s', (_, html, what) => {

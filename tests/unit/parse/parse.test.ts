@@ -53,6 +53,11 @@ test('a 目录 in one line, of which the end is not read as one, goes into no ot
   expect(unparse(tree)).toBe(text);
 });
 
+test('as many blank lines as a file can have stand in no other’s way', () => {
+  const text = `市要点\n${'\n'.repeat(300_000)}一、甲\n`;
+  expect(unparse(parse(readSource(Buffer.from(text), 'a.txt'), 'a'))).toBe(text);
+});
+
 test('a document number may stand above the title', () => {
   expect(outlineOf('\nX教〔2024〕1号\n\n市要点\n1.甲。乙')).toEqual([
     'plan #1',

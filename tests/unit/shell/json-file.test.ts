@@ -42,9 +42,24 @@ test('what would not be seen, or not be published, is named with its field', () 
   );
 });
 
+test('what people read in one line holds no break, and nothing that is not seen', () => {
+  const shape = { schema: { type: 'object' }, expected: '一个设置', todo: '改正' };
+  const seen = jsonFile({ ...shape, isSeen: true });
+  for (const char of ['\n', '\r', '\v', '\f', '\u0085', '\u00ad', '\u200b', '\u2028', '\u2029', '\u2060', '\ufeff']) {
+    const text = JSON.stringify({ name: `甲${char}乙` });
+    expect(() => seen.read(text, 'a.json')).toThrow(/^a\.json:1:2：name 里有字符 U\+[\dA-F]{4}/);
+    if (char !== '\u0085') expect(() => jsonFile(shape).read(text, 'a.json')).not.toThrow();
+  }
+  expect(seen.read('{"name": "甲 乙　👨‍👩‍👧"}', 'a.json')).toEqual({ name: '甲 乙　👨‍👩‍👧' });
+});
+
+test('a text without end is refused', () => {
+  expect(messageOf(`{"name": "${'甲'.repeat(10_000_000)}"}`)).toContain('有一段文字太长');
+});
+
 test('what is set in itself too deep is refused, whether it ends or not', () => {
   for (const end of ['', ']'.repeat(20_000)])
-    expect(messageOf('['.repeat(20_000) + end)).toContain('a.json：层层相套，太深');
+    expect(messageOf('['.repeat(20_000) + end)).toContain('a.json：层层相套太深，或有一段文字太长');
 });
 
 describe('what is no JSON is named by line and column', () => {

@@ -27,6 +27,23 @@ test.each([
   expect(() => read(lines)).toThrow(/a\.reading\.json/);
 });
 
+test.each([
+  ['a line twice', { lines: [title, title] }, 'lines 第 2 行说了两次'],
+  [
+    'a character twice',
+    { characters: [1, 2].map(() => ({ character: '𐀀', as: '〔甲〕', reason: '缺字' })) },
+    '“𐀀”写了两次',
+  ],
+  [
+    'a break in what is printed',
+    { characters: [{ character: '𐀀', as: '甲\n乙', reason: '缺字' }] },
+    'as 里有字符 U+000A',
+  ],
+  ['what nobody sees', { characters: [{ character: '𐀀', as: '甲\ufeff', reason: '缺字' }] }, 'as 里有字符 U+FEFF'],
+])('refuses %s', (_, said, found) => {
+  expect(() => readOverrules(JSON.stringify(said), 'a.reading.json', source)).toThrow(found.replace(/^lines /, ''));
+});
+
 test('refuses what is no JSON', () => {
   expect(() => readOverrules('{', 'a.reading.json', source)).toThrow(/不是 JSON/);
 });

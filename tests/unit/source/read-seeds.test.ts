@@ -52,6 +52,25 @@ test('reads one alone, with what an editor says of it, whatever lies beside', as
 });
 
 describe('refuses', () => {
+  test.each([
+    ['Site.json', /^Site\.json：名字要用小写，不然没有人读它\n {2}请：改名为 site\.json$/],
+    ['TOPICS.JSON', /请：改名为 topics\.json$/],
+    ['a.Reading.json', /请：改名为 a\.reading\.json$/],
+    ['b.reading.json', /^b\.reading\.json：没有名为 b 的种子\n {2}应为：a\n/],
+  ])('what an editor says in %s, which nobody reads', async (file, said) => {
+    await put('a.txt');
+    await put(file, '{}');
+    expect(await refusalOf()).toMatch(said);
+  });
+
+  test('what an editor says in another encoding than UTF-8, as which it would say other words', async () => {
+    await put('a.txt');
+    await put('a.reading.json', Buffer.from('\ufeff{"lines": []}', 'utf16le'));
+    await put('b.txt');
+    await put('b.reading.json', Buffer.from([0x7b, 0xbc, 0xd7, 0x7d]));
+    expect(await refusalOf()).toMatch(/^a\.reading\.json：不是 .*\n[\s\S]*^b\.reading\.json：不是 UTF-8 编码的文字\n/m);
+  });
+
   test('a folder that is missing or holds no seed', async () => {
     expect(await refusalOf(join(dir, 'nowhere'))).toContain('找不到它');
     expect(await refusalOf()).toContain('文件夹里没有种子文件');

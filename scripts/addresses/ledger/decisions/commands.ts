@@ -2,7 +2,7 @@
  * The words of `npm run ledger -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
  * `USAGE` (shelf.ts) says what each means.
  */
-import { findBarred } from '../../../../src/model/text/barred.ts';
+import { findBarred } from '../../../shell/barred.ts';
 import type { Refusal } from '../../../shell/refusal.ts';
 import { emptyLedger, type Ledger, ledgerFile, NEWEST, printLedger } from '../file/ledger.ts';
 import { brokenIn, compare } from '../promises/compare.ts';
@@ -15,7 +15,8 @@ import { refuseDecision } from './refuse-decision.ts';
 import { findReworded, settle } from './settle.ts';
 import { compilationOf, ledgerOf, ledgerWithoutSeed, type Shelf, usage } from './shelf.ts';
 
-export interface Decision {
+/** What a command does to the files of the ledgers; nothing is written yet. */
+export interface LedgerDecision {
   /** Ledgers to write: those that become others. */
   readonly write: readonly Ledger[];
   /** Ledger files to delete. */
@@ -31,7 +32,7 @@ export interface Words {
 }
 
 /** Throws a `Refusal` where the words make no command or the decision cannot be taken. */
-export function decide(said: Words, shelf: Shelf, moment: string): Decision {
+export function decide(said: Words, shelf: Shelf, moment: string): LedgerDecision {
   const [command = '', name = '', ...rest] = said.words;
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (run === undefined) throw usage(`没有这个命令：${command}`);
@@ -51,10 +52,16 @@ interface Said extends Words {
   readonly rest: readonly string[];
 }
 
-const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: string) => Decision>> = {
-  accept: ({ name, deployed = false }, shelf, moment) => keep(...acceptAll(shelf, name, deployed, moment)),
-  settle: ({ name, reason }, shelf, moment) =>
-    keep(settle(ledgerOf(shelf, name), compilationOf(shelf, name), reason, moment)),
+const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: string) => LedgerDecision>> = {
+  accept({ words, name, rest, deployed = false }, shelf, moment) {
+    refuseMore(rest);
+    if (words.length > 1 && name === '') throw usage('汇编的名字是空的');
+    return keep(...acceptAll(shelf, name, deployed, moment));
+  },
+  settle({ name, rest, reason }, shelf, moment) {
+    refuseMore(rest);
+    return keep(settle(ledgerOf(shelf, name), compilationOf(shelf, name), reason, moment));
+  },
   alias: (said, shelf, moment) =>
     keep(alias(ledgerOf(shelf, said.name), compilationOf(shelf, said.name), readMoves(said, shelf), moment)),
   correct: (said, shelf, moment) =>
@@ -65,11 +72,22 @@ const COMMANDS: Readonly<Record<string, (said: Said, shelf: Shelf, moment: strin
       ),
     ),
   retire: (said, shelf, moment) => keep(retireAll(said, shelf, moment)),
-  rename: ({ name, rest }, shelf) => renameTo(shelf, name, rest[0] ?? ''),
-  forget: ({ name, reason }, shelf) => forgetAll(ledgerWithoutSeed(shelf, name), reason),
+  rename({ name, rest }, shelf) {
+    refuseMore(rest.slice(1));
+    return renameTo(shelf, name, rest[0] ?? '');
+  },
+  forget({ name, rest, reason }, shelf) {
+    refuseMore(rest);
+    return forgetAll(ledgerWithoutSeed(shelf, name), reason);
+  },
 };
 
-const keep = (...write: Ledger[]): Decision => ({ write, remove: [] });
+/** Who names more than a command takes means less than it would do. */
+function refuseMore(rest: readonly string[]): void {
+  if (rest.length > 0) throw usage(`多写了“${rest.join(' ')}”`);
+}
+
+const keep = (...write: Ledger[]): LedgerDecision => ({ write, remove: [] });
 
 function acceptAll(shelf: Shelf, name: string, deployed: boolean, moment: string): Ledger[] {
   const names = name === '' ? [...shelf.compilations.keys()] : [name];
@@ -131,12 +149,12 @@ function retireAll({ name, rest, reason = '' }: Said, shelf: Shelf, moment: stri
   return { ...ledgerWithoutSeed(shelf, name), version: NEWEST, retired: reason };
 }
 
-function forgetAll(ledger: Ledger, reason = ''): Decision {
+function forgetAll(ledger: Ledger, reason = ''): LedgerDecision {
   const left = forget(ledger, reason);
   return left === undefined ? { write: [], remove: [ledgerFile(ledger.compilation)] } : keep(left);
 }
 
-function renameTo(shelf: Shelf, from: string, to: string): Decision {
+function renameTo(shelf: Shelf, from: string, to: string): LedgerDecision {
   compilationOf(shelf, to);
   const renamed = rename(ledgerOf(shelf, from), to);
   const there = shelf.ledgers.get(to);

@@ -18,7 +18,7 @@ export interface PageContent {
   readonly stray: string;
 }
 
-export function readContent(page: PDFPage, fonts: Fonts): PageContent {
+export function readPageContent(page: PDFPage, fonts: Fonts): PageContent {
   const reader = new ContentReader(fontsOf(page, fonts), imagesOf(page));
   const contents = page.node.Contents();
   const streams =

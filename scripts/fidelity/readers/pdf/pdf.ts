@@ -15,7 +15,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { type PageContent, readContent } from './content.ts';
+import { type PageContent, readPageContent } from './content.ts';
 import { isOtherRow } from './marked-content.ts';
 import { type Bookmark, type Numbers, type PagePlace, readBookmarks, readLink, readNames } from './places.ts';
 import type { Fonts } from './resources.ts';
@@ -57,7 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
   const pages = document.getPages();
   const numbers = new Map(pages.map(({ ref }, i) => [ref, i]));
   const fonts: Fonts = new Map();
-  const contents = pages.map((page) => readContent(page, fonts));
+  const contents = pages.map((page) => readPageContent(page, fonts));
   const file = { numbers, contents, unread: contents.map(({ marked }) => new Set(marked.keys())) };
   const lines: PdfLine[] = [];
   const root = catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);

@@ -141,7 +141,7 @@ function announces(title: string, pieces: readonly Piece[], i: number, at: numbe
   return false;
 }
 
-const fold = (text: string): string => text.replace(/^[0-9]{1,2}[.．、]/, '').replace(/[\s《》]/g, '');
+const fold = (text: string): string => text.replace(/[\s《》]/g, '');
 
 const isClosing = ({ text }: Piece): boolean =>
   isDate(text) || isIssuerAndDate(text) || (isIssuer(text) && text.length <= 30);

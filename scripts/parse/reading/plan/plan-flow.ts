@@ -2,7 +2,7 @@
  * The text of a plan as it flows: a line without a mark goes on with the entry or paragraph above it, or begins a
  * paragraph. Blank lines and furniture wait until it shows whether they stand inside a paragraph or behind it.
  */
-import type { Overruled } from '../../../../src/model/plan/overrule.ts';
+import type { Overruled } from '../../../source/overrule.ts';
 import { isCall } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
 import { type DraftNode, draft } from '../../node.ts';
@@ -104,6 +104,6 @@ export class PlanFlow {
   }
 
   private settle(): void {
-    if (this.pending.length > 0) this.current.children.push(...this.pending.splice(0));
+    for (const node of this.pending.splice(0)) this.current.children.push(node);
   }
 }

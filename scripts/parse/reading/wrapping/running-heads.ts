@@ -19,7 +19,8 @@ export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping):
       text.length > HEAD_LIMIT ||
       widthOf(text) > width * 0.75 ||
       /[。；：:，]$/.test(text) ||
-      marks.length > 0
+      // A page's number in front may look like a mark.
+      (marks.length > 0 && text === printed)
     )
       continue;
     times.set(text, (times.get(text) ?? 0) + 1);

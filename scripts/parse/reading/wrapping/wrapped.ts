@@ -18,9 +18,9 @@ function isTorn(above: string, below: string): boolean {
   if (!/[\p{Script=Han}，、,]$/u.test(above) && !tearsAmount(above, below)) return false;
   return (
     !/[\t|]/.test(above) &&
-    /^[\p{Script=Han}，、。；“”0-9（]/u.test(below) &&
+    /^[\p{Script=Han}，、。；“”0-9%％]/u.test(below) &&
     /[。；;！？]/.test(below) &&
-    !/^(?:附|注|专栏|（|责任|牵头|市|省|区|县)/.test(below)
+    !/^(?:附|注|专栏|责任|牵头|市|省|区|县)/.test(below)
   );
 }
 

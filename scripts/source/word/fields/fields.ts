@@ -10,7 +10,7 @@
  */
 
 import { formatNumber } from '../numbering/number-format.ts';
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { FormData } from './form-data.ts';
 
 interface Field {
@@ -46,6 +46,7 @@ export interface EndedField {
   readonly unsaid: number;
 }
 
+/** The fields that are open at a place of a document: of each first its code, which is not shown, then its text. */
 export class Fields {
   private readonly open: Field[] = [];
 
@@ -68,7 +69,7 @@ export class Fields {
   }
 
   /** What Word keeps of a form's field inside its beginning. */
-  readForm(name: string, attributes: Attributes): void {
+  readForm(name: string, attributes: XmlAttributes): void {
     this.open.at(-1)?.form.read(name, attributes);
   }
 

@@ -5,7 +5,7 @@
  *     w:ddList     w:listEntry…, w:result, or w:default  the entry chosen, or the first
  */
 
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { isOn } from '../paragraphs/elements.ts';
 
 export class FormData {
@@ -14,7 +14,7 @@ export class FormData {
   private chosen: string | undefined;
   private readonly entries: string[] = [];
 
-  read(name: string, { 'w:val': value }: Attributes): void {
+  read(name: string, { 'w:val': value }: XmlAttributes): void {
     if (name === 'w:checkBox' || name === 'w:ddList') this.kind = name;
     else if (name === 'w:default') this.standard = value ?? '1';
     else if (name === 'w:checked' || name === 'w:result') this.chosen = value ?? '1';

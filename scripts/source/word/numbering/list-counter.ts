@@ -1,6 +1,6 @@
 /** Counts a document's lists as Word does, paragraph by paragraph. */
 import { formatNumber } from './number-format.ts';
-import type { AbstractList, Level, List, ListPlace, WordNumbering } from './numbering.ts';
+import type { AbstractList, List, ListPlace, WordLevel, WordNumbering } from './numbering.ts';
 
 /** Counts paragraphs as they come. */
 export class ListCounter {
@@ -25,7 +25,7 @@ export class ListCounter {
     const abstract = this.numbering.abstracts.get(list?.abstract ?? '');
     if (place === undefined || list === undefined || abstract === undefined) return '';
     const at = place.level ?? levelOfStyle(abstract, place.styles);
-    const levelAt = (i: number): Level | undefined => list.levels.get(i) ?? abstract.levels.get(i);
+    const levelAt = (i: number): WordLevel | undefined => list.levels.get(i) ?? abstract.levels.get(i);
     const level = levelAt(at);
     if (level === undefined) return '';
     const counts = this.count(place.numId, list, at, levelAt);
@@ -44,7 +44,7 @@ export class ListCounter {
     numId: string,
     list: List,
     at: number,
-    levelAt: (i: number) => Level | undefined,
+    levelAt: (i: number) => WordLevel | undefined,
   ): readonly (number | undefined)[] {
     const counts = this.counts.get(list.abstract) ?? [];
     this.counts.set(list.abstract, counts);

@@ -9,7 +9,7 @@
  * above it moves on.
  */
 
-import { readXml } from '../package/xml.ts';
+import { readXml, type XmlAttributes } from '../package/xml.ts';
 import { isOn } from '../paragraphs/elements.ts';
 import type { Styles } from '../styles/styles.ts';
 
@@ -22,7 +22,7 @@ export interface ListPlace {
   readonly styles: readonly string[];
 }
 
-export interface Level {
+export interface WordLevel {
   start: number;
   format: string;
   text: string;
@@ -38,7 +38,7 @@ export interface Level {
 }
 
 export interface AbstractList {
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, WordLevel>;
   /** The style whose list this one stands for. */
   styleLink?: string;
 }
@@ -46,7 +46,7 @@ export interface AbstractList {
 export interface List {
   abstract: string;
   readonly starts: Map<number, number>;
-  readonly levels: Map<number, Level>;
+  readonly levels: Map<number, WordLevel>;
 }
 
 export interface WordNumbering {
@@ -60,40 +60,11 @@ const GAPS: ReadonlyMap<string, string> = new Map([
   ['nothing', ''],
 ]);
 
+/** Reads `numbering.xml`. Throws `BrokenXml`. */
 export function readWordNumbering(xml: string, styles: Styles): WordNumbering {
-  const lists = new Map<string, List>();
-  const abstracts = new Map<string, AbstractList>();
-  let abstract: AbstractList = { levels: new Map() };
-  let list: List | undefined;
-  let level = newLevel();
-  let override = 0;
-  /** How many elements that tell how things were are open. */
-  let past = 0;
-  readXml(xml, {
-    open(name, attributes) {
-      const value = attributes['w:val'] ?? '';
-      if (name.endsWith('Change')) past += 1;
-      else if (past > 0) return;
-      else if (name === 'w:abstractNum') {
-        list = undefined;
-        abstract = { levels: new Map() };
-        abstracts.set(attributes['w:abstractNumId'] ?? '', abstract);
-      } else if (name === 'w:num') {
-        list = { abstract: '', starts: new Map(), levels: new Map() };
-        lists.set(attributes['w:numId'] ?? '', list);
-      } else if (name === 'w:lvlOverride') override = Number(attributes['w:ilvl']);
-      else if (name === 'w:startOverride') list?.starts.set(override, Number(value));
-      else if (name === 'w:abstractNumId' && list !== undefined) list.abstract = value;
-      else if (name === 'w:numStyleLink') abstract.styleLink = value;
-      else if (name === 'w:lvl') {
-        level = newLevel();
-        (list ?? abstract).levels.set(Number(attributes['w:ilvl']), level);
-      } else readLevel(level, name, value, attributes['w:format']);
-    },
-    close(name) {
-      if (name.endsWith('Change')) past -= 1;
-    },
-  });
+  const reader = new NumberingReader();
+  readXml(xml, reader);
+  const { lists, abstracts } = reader;
   followLinks(abstracts, lists, styles);
   for (const { levels } of [...abstracts.values(), ...lists.values()]) {
     for (const one of levels.values()) {
@@ -103,11 +74,57 @@ export function readWordNumbering(xml: string, styles: Styles): WordNumbering {
   return { lists, abstracts };
 }
 
-function newLevel(): Level {
+class NumberingReader {
+  readonly lists = new Map<string, List>();
+  readonly abstracts = new Map<string, AbstractList>();
+  private abstract: AbstractList = { levels: new Map() };
+  /** Undefined in an abstractNum. */
+  private list: List | undefined;
+  private level = newLevel();
+  private override = 0;
+  /** How many elements that tell how things were are open. */
+  private past = 0;
+
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    const value = attributes['w:val'] ?? '';
+    if (name.endsWith('Change')) this.past += 1;
+    else if (this.past > 0) return;
+    else if (name === 'w:abstractNum') this.openAbstract(attributes['w:abstractNumId'] ?? '');
+    else if (name === 'w:num') this.openList(attributes['w:numId'] ?? '');
+    else if (name === 'w:lvlOverride') this.override = Number(attributes['w:ilvl']);
+    else if (name === 'w:startOverride') this.list?.starts.set(this.override, Number(value));
+    else if (name === 'w:abstractNumId' && this.list !== undefined) this.list.abstract = value;
+    else if (name === 'w:numStyleLink') this.abstract.styleLink = value;
+    else if (name === 'w:lvl') this.openLevel(Number(attributes['w:ilvl']));
+    else readLevel(this.level, name, value, attributes['w:format']);
+  };
+
+  readonly close = (name: string): void => {
+    if (name.endsWith('Change')) this.past -= 1;
+  };
+
+  private openAbstract(id: string): void {
+    this.list = undefined;
+    this.abstract = { levels: new Map() };
+    this.abstracts.set(id, this.abstract);
+  }
+
+  private openList(id: string): void {
+    this.list = { abstract: '', starts: new Map(), levels: new Map() };
+    this.lists.set(id, this.list);
+  }
+
+  private openLevel(depth: number): void {
+    this.level = newLevel();
+    (this.list ?? this.abstract).levels.set(depth, this.level);
+  }
+}
+
+function newLevel(): WordLevel {
   return { start: 0, format: 'decimal', text: '', gap: '\t', isLegal: false };
 }
 
-function readLevel(level: Level, name: string, value: string, format: string | undefined): void {
+function readLevel(level: WordLevel, name: string, value: string, format: string | undefined): void {
   if (name === 'w:start') level.start = Number(value);
   // A format of one's own comes first, and behind it one for programs that do not know it.
   else if (name === 'w:numFmt')

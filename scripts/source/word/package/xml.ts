@@ -5,10 +5,10 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 
 /** Without a prototype, so that `constructor` is an attribute or nothing. */
-export type Attributes = Record<string, string>;
+export type XmlAttributes = Record<string, string>;
 
 interface XmlHandlers {
-  readonly open: (name: string, attributes: Attributes) => void;
+  readonly open: (name: string, attributes: XmlAttributes) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
@@ -103,8 +103,8 @@ function prefixOf(uri: string, known: Map<string, string>): string {
 function readAttributes(
   found: readonly SaxesAttributeNS[],
   rename: (attribute: SaxesAttributeNS) => string,
-): Attributes {
-  const attributes: Attributes = Object.create(null);
+): XmlAttributes {
+  const attributes: XmlAttributes = Object.create(null);
   for (const attribute of found) attributes[rename(attribute)] = attribute.value;
   return attributes;
 }

@@ -1,6 +1,6 @@
 /** Which elements of a part are left out, each with all that is in it. */
 
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { type Absence, absenceOf, isUnderstood } from './elements.ts';
 
 /** What a shape of the older kind says of itself. */
@@ -20,7 +20,7 @@ export class Absences {
   }
 
   /** Whether the element is there for the reader of the document. */
-  open(name: string, attributes: Attributes): boolean {
+  open(name: string, attributes: XmlAttributes): boolean {
     this.path.push(name);
     if (this.absence !== undefined) return false;
     const isUnseen = name.startsWith('v:') && RE_UNSEEN.test(attributes.style ?? '');
@@ -53,7 +53,7 @@ export class Absences {
     this.depth = depth + 0.5;
   }
 
-  private absenceOfAlternative(name: string, { Requires }: Attributes): Absence | undefined {
+  private absenceOfAlternative(name: string, { Requires }: XmlAttributes): Absence | undefined {
     if (name === 'mc:AlternateContent') this.taken.push(false);
     if (name !== 'mc:Choice' && name !== 'mc:Fallback') return undefined;
     const isFirst = this.taken.at(-1) === false && (name === 'mc:Fallback' || isUnderstood(Requires));

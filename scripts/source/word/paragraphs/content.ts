@@ -4,7 +4,7 @@
  */
 import type { AsideKind } from '../../../../src/model/plan/source.ts';
 import { type EndedField, Fields } from '../fields/fields.ts';
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import type { Absences } from './absences.ts';
 import { Drawings } from './drawings.ts';
 import { CHARACTERS, isOn, THINGS } from './elements.ts';
@@ -15,7 +15,7 @@ import { readSymbol } from './symbols.ts';
 
 /** Said of a shape by itself, or by a child of it. */
 const SAYING_HIDDEN = ['wp:anchor', 'wp:docPr', '~cNvPr'];
-const isHiddenShape = (name: string, { hidden }: Attributes): boolean =>
+const isHiddenShape = (name: string, { hidden }: XmlAttributes): boolean =>
   SAYING_HIDDEN.includes(name) && hidden !== undefined && isOn(hidden);
 
 export class Content {
@@ -35,7 +35,7 @@ export class Content {
     this.notes = notes;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: XmlAttributes): void {
     if (name === 'w:fldChar') this.endField(this.fields.mark(attributes['w:fldCharType']));
     else if (name === 'w:fldSimple') this.openSimpleField(attributes['w:instr'] ?? '');
     else if (this.fields.isCode) this.fields.readForm(name, attributes);
@@ -60,7 +60,7 @@ export class Content {
     for (const code of this.fields.unended) this.flow.addAside('field', code);
   }
 
-  private openShown(name: string, attributes: Attributes): void {
+  private openShown(name: string, attributes: XmlAttributes): void {
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference') this.referTo(name, attributes);
     else if (name === 'w:sym') this.addText(readSymbol(attributes['w:font'], attributes['w:char']));
     else if (CHARACTERS.has(name)) this.addText(CHARACTERS.get(name) as string);
@@ -106,7 +106,7 @@ export class Content {
     if (name === 'w:object') this.inObject += 1;
   }
 
-  private addPicture(attributes?: Attributes): void {
+  private addPicture(attributes?: XmlAttributes): void {
     const drawing = this.drawings.end(attributes);
     // The picture inside an object is the object as it looks.
     if (this.inObject > 0) return;
@@ -115,7 +115,7 @@ export class Content {
     else paragraph.pictures.push(drawing);
   }
 
-  private referTo(name: string, attributes: Attributes): void {
+  private referTo(name: string, attributes: XmlAttributes): void {
     // Word does not count it, and its note stands nowhere.
     if (this.isHidden) this.flow.addAside('hidden-text');
     else this.addText(this.notes.refer(name, attributes));

@@ -9,8 +9,9 @@
 import type { ReadPicture } from '../../pictures/picture-store.ts';
 import type { Shown } from '../../pictures/said-picture.ts';
 import type { UnfitPicture } from '../../pictures/unfit.ts';
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 
+/** A picture as the document refers to it, before its bytes are looked at. */
 export interface Drawing {
   /** Of the relationship that leads to it; empty where nothing does. */
   readonly id: string;
@@ -32,7 +33,7 @@ export class Drawings {
   private shown: Shown | undefined;
   private open: { id: string; alt: string; isCut: boolean } | undefined;
 
-  read(name: string, attributes: Attributes): void {
+  read(name: string, attributes: XmlAttributes): void {
     if (name === 'wp:docPr' || name === '~cNvPr') this.alt = attributes.descr ?? attributes.title ?? this.alt;
     else if (name === 'wp:extent') this.shown = readExtent(attributes);
     // Of several pictures in one drawing none has the size of the whole.
@@ -52,7 +53,7 @@ export class Drawings {
   }
 
   /** The picture that ends, or stands, there. */
-  end(attributes?: Attributes): Drawing {
+  end(attributes?: XmlAttributes): Drawing {
     const open = this.open ?? readImageData(attributes ?? {});
     const own = this.takeAlternative();
     const drawing: Drawing = { id: open.id, alt: own === '' ? open.alt : own, shown: this.shown, isCut: open.isCut };
@@ -64,19 +65,19 @@ export class Drawings {
 
 type OpenPicture = { id: string; alt: string; isCut: boolean };
 
-function readWithin(open: OpenPicture, name: string, attributes: Attributes): void {
+function readWithin(open: OpenPicture, name: string, attributes: XmlAttributes): void {
   if (name === 'pic:cNvPr') open.alt = attributes.descr ?? '';
   else if (name === 'a:blip') open.id = attributes['r:embed'] ?? attributes['r:link'] ?? '';
   else if (name === 'a:srcRect') open.isCut = CROPS.some((side) => isPositive(attributes[side]));
 }
 
-const readImageData = (attributes: Attributes): OpenPicture => ({
+const readImageData = (attributes: XmlAttributes): OpenPicture => ({
   id: attributes['r:id'] ?? '',
   alt: attributes['~title'] ?? '',
   isCut: VML_CROPS.some((side) => isPositive(attributes[side])),
 });
 
-function readExtent({ cx, cy }: Attributes): Shown {
+function readExtent({ cx, cy }: XmlAttributes): Shown {
   return { width: Number(cx) / EMU_PER_PIXEL, height: Number(cy) / EMU_PER_PIXEL };
 }
 

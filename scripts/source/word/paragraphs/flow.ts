@@ -1,6 +1,6 @@
 /** The paragraphs of a part as they open and close, one within another: a text box stands in a paragraph of its own. */
 import type { AsideKind } from '../../../../src/model/plan/source.ts';
-import { type Attributes, BrokenXml } from '../package/xml.ts';
+import { BrokenXml, type XmlAttributes } from '../package/xml.ts';
 import { isShade, RunSays } from '../styles/run-says.ts';
 import type { RunStyles, Styles } from '../styles/styles.ts';
 import type { GridCell } from '../tables/grid.ts';
@@ -16,6 +16,7 @@ interface OpenParagraph {
   readonly end: RunSays;
 }
 
+/** The paragraphs in the making: one may begin within another, as in a text box. */
 export class Flow {
   /** In the order in which they begin: a text box comes behind the paragraph that holds it. */
   readonly done: DocxParagraph[] = [];
@@ -61,7 +62,7 @@ export class Flow {
   }
 
   /** What the open paragraph's properties say. */
-  readProperty(name: string, attributes: Attributes): void {
+  readProperty(name: string, attributes: XmlAttributes): void {
     const { paragraph, end } = this.stack.at(-1) ?? {};
     const value = attributes['w:val'];
     end?.read(name, attributes);

@@ -5,7 +5,7 @@
  *     m:rad      √x  [3]√(x+1)         m:nary           ∑_(i=1)^n
  *     m:d        (a|b)                 m:m, m:eqArr     a, b; c, d
  */
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 
 interface OpenElement {
   readonly name: string;
@@ -28,7 +28,7 @@ export class Formulas {
   private readonly open: OpenElement[] = [];
 
   /** Returns what stands in front of the element's own text; `at` is how long the text in front is. */
-  begin(name: string, attributes: Attributes, at: number): string {
+  begin(name: string, attributes: XmlAttributes, at: number): string {
     const holder = this.open.at(-1);
     if (name in SIGNS) holder?.signs.set(name, attributes['m:val'] ?? '');
     if (!ARGUMENTS.has(name) && !HOLDERS.has(name)) return '';

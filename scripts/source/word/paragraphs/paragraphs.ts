@@ -3,15 +3,14 @@
  *
  *     taken        w:t, tabs and breaks, inserted and moved text, the text of fields, table cells, text boxes, formulas,
  *                  pictures
- *     left out     deleted, struck, hidden and unseen text, what stood where moved text came from, rows and shapes that are
- *                  hidden, codes of fields, a
- *                  second choice (mc:AlternateContent), phonetic marks, elements that Word does not know
+ *     left out     deleted, struck, hidden and unseen text, what stood where moved text came from, hidden rows and shapes,
+ *                  codes of fields, a second choice (mc:AlternateContent), phonetic marks, elements Word does not know
  *
  * Whatever is left out and is no mere twin of something taken becomes an aside.
  */
 
 import { UnendedFields } from '../fields/unended-fields.ts';
-import { type Attributes, readXml } from '../package/xml.ts';
+import { readXml, type XmlAttributes } from '../package/xml.ts';
 import { isShade, type RunSays } from '../styles/run-says.ts';
 import type { Styles } from '../styles/styles.ts';
 import { PartTables } from '../tables/part-tables.ts';
@@ -47,7 +46,6 @@ class ParagraphReader {
   private readonly runs: Runs;
   private inProperties = 0;
   private reading: Reading | undefined;
-
   private readonly unended: UnendedFields;
 
   constructor(styles: Styles, sizes: readonly TableSize[], unended: UnendedFields) {
@@ -57,7 +55,7 @@ class ParagraphReader {
     this.runs = new Runs(this.flow, styles);
   }
 
-  readonly open = (name: string, attributes: Attributes): void => {
+  readonly open = (name: string, attributes: XmlAttributes): void => {
     this.reading = TEXTS.get(name);
     if (name === 'w:tbl') this.tables.count();
     const isUnended = name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin' && this.unended.begins();
@@ -123,12 +121,12 @@ class ParagraphReader {
     if (isFirst) this.absent.open(name, this.reading !== undefined, this.inProperties > 0);
   }
 
-  private readProperty(name: string, attributes: Attributes): void {
+  private readProperty(name: string, attributes: XmlAttributes): void {
     this.flow.readProperty(name, attributes);
     if (STRUCTURE.has(name)) this.openStructure(name, attributes);
   }
 
-  private openStructure(name: string, attributes: Attributes): void {
+  private openStructure(name: string, attributes: XmlAttributes): void {
     if (name === 'w:headerReference' || name === 'w:footerReference') this.notes.addMargin(attributes);
     else if (name === 'w:footnote' || name === 'w:endnote') this.notes.open(attributes);
     else if (name === 'w:txbxContent') this.openTextBox();
@@ -144,7 +142,7 @@ class ParagraphReader {
     }
   }
 
-  private openContent(name: string, attributes: Attributes): void {
+  private openContent(name: string, attributes: XmlAttributes): void {
     if (this.runs.last === undefined && name === 'w:shd' && isShade(attributes)) this.tables.shade();
     this.runs.last?.read(name, attributes);
     const isHidden = this.isRunHidden;

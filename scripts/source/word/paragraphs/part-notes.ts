@@ -1,6 +1,6 @@
 /** The notes of a part, where they are referred to and where they stand, and the headers and footers of its sections. */
 
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { isOn } from './elements.ts';
 import type { Flow } from './flow.ts';
 import type { DocxParagraph, DocxPart } from './paragraph.ts';
@@ -19,7 +19,7 @@ export class PartNotes {
     this.flow = flow;
   }
 
-  addMargin(attributes: Attributes): void {
+  addMargin(attributes: XmlAttributes): void {
     this.margins.push({ id: attributes['r:id'] ?? '', paragraph: this.flow.done[this.section] });
   }
 
@@ -27,7 +27,7 @@ export class PartNotes {
     this.section = this.flow.done.length;
   }
 
-  open({ 'w:type': type, 'w:id': id }: Attributes): void {
+  open({ 'w:type': type, 'w:id': id }: XmlAttributes): void {
     this.start = this.flow.done.length;
     // Lines that Word draws above notes are kept as notes of a type of their own.
     this.id = type === undefined || type === 'normal' ? (id ?? '') : '';
@@ -38,7 +38,7 @@ export class PartNotes {
   }
 
   /** Returns the mark that the text shows. */
-  refer(name: string, { 'w:customMarkFollows': typed, 'w:id': id }: Attributes): string {
+  refer(name: string, { 'w:customMarkFollows': typed, 'w:id': id }: XmlAttributes): string {
     const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
     const isTyped = typed !== undefined && isOn(typed);
     if (!isTyped) this.counts[kind] += 1;

@@ -3,7 +3,7 @@
  * white on white or so small that nobody sees it.
  */
 
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { isOn } from '../paragraphs/elements.ts';
 import type { RunStyles, Styles } from './styles.ts';
 
@@ -15,12 +15,12 @@ const UNSEEN_SCALE = 5;
 
 const isWhite = (color: string | undefined): boolean => RE_WHITE.test(color ?? '');
 /** A theme's first ground is white, unless it is shaded. */
-export const isWhiteColor = (attributes: Attributes): boolean =>
+export const isWhiteColor = (attributes: XmlAttributes): boolean =>
   isWhite(attributes['w:val']) ||
   (attributes['w:themeColor'] === 'background1' && attributes['w:themeShade'] === undefined);
 export const isTiny = (size: string | undefined): boolean => Number(size ?? UNSEEN_SIZE + 1) <= UNSEEN_SIZE;
 /** Whether what stands there has a ground of its own, on which white can be read. */
-export const isShade = ({ 'w:fill': fill = 'auto', 'w:val': value = 'clear' }: Attributes): boolean =>
+export const isShade = ({ 'w:fill': fill = 'auto', 'w:val': value = 'clear' }: XmlAttributes): boolean =>
   !(fill === 'auto' || isWhite(fill)) || !['clear', 'nil'].includes(value);
 
 /** The colours that text can be marked with. */
@@ -50,6 +50,7 @@ const RE_FILL =
 /** Seen through all but wholly, in thousandths of a per cent. */
 const CLEAR = 95_000;
 
+/** What a run says of its own look; the rest its styles say. */
 export class RunSays {
   style: string | undefined;
   /** Of what is no Chinese. */
@@ -67,7 +68,7 @@ export class RunSays {
   /** Always hidden: Word puts it on the end of a paragraph whose line the next one goes on with. */
   isSpecial = false;
 
-  read(name: string, attributes: Attributes): void {
+  read(name: string, attributes: XmlAttributes): void {
     const value = attributes['w:val'];
     if (name === 'w:rStyle') this.style = value;
     else if (name === 'w:rFonts') this.font = attributes['w:ascii'];
@@ -93,7 +94,7 @@ export class RunSays {
     else if (name === '~schemeClr' || name === '~srgbClr') this.white = isWhiteFill(name, value);
   }
 
-  private readColor(attributes: Attributes): void {
+  private readColor(attributes: XmlAttributes): void {
     this.white = isWhiteColor(attributes);
     this.color = attributes['w:val']?.toUpperCase();
   }

@@ -13,11 +13,12 @@
 import type { SourceCell, SourcePiece, SourceTable } from '../../../../src/model/plan/source-table.ts';
 import { countHeadRows } from '../../tables/head-rows.ts';
 import { fillGrid } from '../../tables/tile.ts';
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 
 /** Word itself allows 63. */
 const MOST_COLUMNS = 200;
 
+/** A cell’s place is 0-based, its extent in columns and rows at least 1. */
 export class GridCell {
   readonly grid: Grid;
   readonly row: number;
@@ -71,7 +72,7 @@ export class Grid {
     return this.rows.some(({ cells }) => cells.length > 1);
   }
 
-  read(name: string, { 'w:val': value, 'w:w': width }: Attributes): void {
+  read(name: string, { 'w:val': value, 'w:w': width }: XmlAttributes): void {
     const row = this.rows.at(-1);
     const count = Math.min(Math.max(0, Math.trunc(Number(value)) || 0), MOST_COLUMNS);
     if (name === 'w:gridCol') this.widths.push(Number(width) || 0);

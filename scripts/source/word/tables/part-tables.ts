@@ -1,6 +1,6 @@
 /** The tables of a part as they open and close: where their rows and cells begin, and which rows are lines. */
 
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import type { Absences } from '../paragraphs/absences.ts';
 import { isOn } from '../paragraphs/elements.ts';
 import type { Flow } from '../paragraphs/flow.ts';
@@ -15,6 +15,7 @@ interface Row {
   readonly cells: number[];
 }
 
+/** The tables that are open at a place of a document, the outermost first. */
 export class PartTables {
   private readonly flow: Flow;
   private readonly absences: Absences;
@@ -69,7 +70,7 @@ export class PartTables {
     );
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: XmlAttributes): void {
     const { table } = this;
     if (name === 'w:tbl') this.tables.push(new WordTable(this.sizes[this.begun - 1]));
     else if (name === 'w:tblStyle' && table !== undefined) table.style = attributes['w:val'];

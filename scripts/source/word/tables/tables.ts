@@ -7,7 +7,7 @@
  * Without w:cnfStyle they are counted; the last row and column where the table was measured in front.
  */
 
-import type { Attributes } from '../package/xml.ts';
+import type { XmlAttributes } from '../package/xml.ts';
 import { Grid } from './grid.ts';
 import type { TableSize } from './table-sizes.ts';
 
@@ -33,7 +33,7 @@ export class WordTable {
   readonly grid = new Grid();
   style: string | undefined;
   private readonly size: TableSize | undefined;
-  private look: Attributes = {};
+  private look: XmlAttributes = {};
   private row = -1;
   private column = -1;
   private rowKinds: readonly number[] | undefined;
@@ -58,11 +58,11 @@ export class WordTable {
     this.grid.openCell();
   }
 
-  readLook(attributes: Attributes): void {
+  readLook(attributes: XmlAttributes): void {
     this.look = attributes;
   }
 
-  readKinds(attributes: Attributes): void {
+  readKinds(attributes: XmlAttributes): void {
     const digits = attributes['w:val'] ?? '';
     const kinds = KINDS.flatMap(([, name], i) => (digits[i] === '1' || attributes[`w:${name}`] === '1' ? [i] : []));
     if (this.column < 0) this.rowKinds = kinds;

@@ -174,7 +174,7 @@ describe('decisions', () => {
   });
 
   test('a number the source skips is reserved, and stays so', () => {
-    const skipping = convert(FIRST.replace('3.抓好校园安全。排查隐患。\n', ''));
+    const skipping = convert(`${FIRST.replace('3.抓好校园安全。排查隐患。\n', '')}5.抓好值班。日夜有人。\n`);
     const ledger = promise(skipping);
     expect(ledger.reserved).toEqual(['1#item-3']);
     expect(oldAnchorsOf(listAddresses(skipping, ledger), 1)).toMatchObject([

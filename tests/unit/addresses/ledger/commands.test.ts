@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Decision, decide } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
+import { decide, type LedgerDecision } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
 import { describe as describeShelf } from '../../../../scripts/addresses/ledger/decisions/describe.ts';
 import type { Shelf } from '../../../../scripts/addresses/ledger/decisions/shelf.ts';
 import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
@@ -11,7 +11,7 @@ const before = convert('县局工作要点\n1.抓好党建。甲。\n2.抓好安
 const after = convert('县局工作要点\n1.抓好党建工作。甲。\n4.抓好安全。乙。\n');
 const ledger = publish(before, DAY);
 const shelf: Shelf = { compilations: new Map([['demo', after]]), ledgers: new Map([['demo', ledger]]) };
-const run = (line: string, on = shelf): Decision => {
+const run = (line: string, on = shelf): LedgerDecision => {
   const words = line.split(' ');
   const at = words.indexOf('--reason');
   const reason = at < 0 ? undefined : words.splice(at, 2)[1];
@@ -71,6 +71,11 @@ describe('npm run ledger', () => {
     'foo',
     'constructor demo',
     'accept other',
+    'accept demo 1#item-1',
+    'accept ',
+    'settle demo 1#item-1',
+    'rename demo county more',
+    'forget demo 1#item-1',
     'alias demo 1#item-1',
     'retire demo 1#item-3',
     'rename demo other',
@@ -86,7 +91,7 @@ test('a reason with a character that is not published is refused when it is give
 
 describe('where there is nothing to write', () => {
   const kept: Shelf = { compilations: new Map([['demo', before]]), ledgers: shelf.ledgers };
-  const all = (words: string[], flags: { moved?: boolean; reworded?: boolean }, on: Shelf): Decision =>
+  const all = (words: string[], flags: { moved?: boolean; reworded?: boolean }, on: Shelf): LedgerDecision =>
     decide({ words, ...flags }, on, DAY);
 
   test('nothing is written', () => {

@@ -57,6 +57,13 @@ describe('what was promised once', () => {
     check(forget(ledger, '样例'));
   });
 
+  test('is read behind a byte order mark, and told of however its file’s ending is written', () => {
+    const marked = [{ file: 'demo.anchors.JSON', version: '0123456789', text: `\ufeff${printLedger(ledger)}` }];
+    expect(() => checkCommitted(marked, new Map())).toThrow('锚表不见了：版本库里曾有它（0123456，4 个地址）');
+    expect(() => checkCommitted(marked, new Map())).toThrow('seeds/ 里有 demo.anchors.json');
+    checkCommitted(marked, new Map([['demo', ledger]]));
+  });
+
   test('drafts promise nothing, and leave nothing', () => {
     const drafts = accept(emptyLedger('demo', ''), whole, DAY);
     checkCommitted([{ file: FILE, version: 'a', text: printLedger(drafts) }], new Map());

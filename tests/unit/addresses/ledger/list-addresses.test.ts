@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Former, Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { listAddresses, listRetired } from '../../../../scripts/addresses/ledger/list-addresses.ts';
-import { convert } from './convert.ts';
+import { listReserved } from '../../../../scripts/addresses/ledger/published.ts';
+import { convert, withGaps } from './convert.ts';
 import { publish } from './publish.ts';
 
 const DAY = '2026-01-01';
 const compilation = convert(
   ['汇编', '目录', '1.市局工作要点 1', '2.县局工作要点 2', '市局工作要点', '1.抓好党建。甲。', '县局工作要点']
-    .concat(['一、总体要求', '1.抓好安全。乙。', '3.抓好督导。丙。', ''])
+    .concat(['一、总体要求', '1.抓好安全。乙。', '3.抓好督导。丙。', '4.抓好信访。丁。', '5.抓好值班。戊。', ''])
     .join('\n'),
 );
 const formerly = (address: string, heading: string, more: Partial<Former>): Former => ({
@@ -39,6 +40,8 @@ test('every address is listed with what stands there, then what stood there, the
     ['/demo/2/#part-1', 'current', '总体要求', null],
     ['/demo/2/#item-1', 'current', '抓好安全', null],
     ['/demo/2/#item-3', 'current', '抓好督导', null],
+    ['/demo/2/#item-4', 'current', '抓好信访', null],
+    ['/demo/2/#item-5', 'current', '抓好值班', null],
     // Numbers that the source skips or skipped; not those that are taken or have a former meaning.
     ['/demo/2/#item-2', 'reserved', '', null],
     ['/demo/2/#item-8', 'reserved', '', null],
@@ -79,23 +82,16 @@ test('of a compilation that was withdrawn everything is listed as withdrawn', ()
   const all = { status: 'retired', since: DAY, reason: '过期' };
   expect(rowAt('/demo/1/')).toMatchObject({ ...all, heading: '市局工作要点', name: '第1篇' });
   expect(rowAt('/demo/1/#item-1')).toMatchObject({ ...all, heading: '抓好党建', name: '第1项' });
-  expect(addresses).toHaveLength(6 + 5);
+  expect(addresses).toHaveLength(8 + 5);
 });
 
 test('of a number that it is not proven to be skipped no page says so, though it stays reserved', () => {
-  const after = compilation.plans[1]?.entries.at(-1)?.anchor as string;
-  expect(after).toBe('item-3');
-  const gap = {
-    rule: 'number-gap',
-    severity: 'warning',
-    message: '',
-    place: { file: 'a.txt', line: 1, column: 1 },
-  } as const;
-  const statusOf = (isDoubt: boolean): unknown => {
-    const finding = { ...gap, plan: 2, anchor: after, ...(isDoubt && { isDoubt: true as const }) };
-    const { addresses } = listAddresses({ ...compilation, findings: [finding] }, undefined);
-    return addresses.find(({ anchor }) => anchor === 'item-2')?.status;
+  const statusOf = (isProven: boolean): unknown => {
+    const known = withGaps(compilation, isProven);
+    expect(listReserved(known)).toContain('2#item-2');
+    const { addresses } = listAddresses(known, undefined);
+    return addresses.find(({ plan, anchor }) => plan === 2 && anchor === 'item-2')?.status;
   };
-  expect(statusOf(false)).toBe('reserved');
-  expect(statusOf(true)).toBeUndefined();
+  expect(statusOf(true)).toBe('reserved');
+  expect(statusOf(false)).toBeUndefined();
 });

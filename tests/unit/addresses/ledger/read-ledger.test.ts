@@ -64,3 +64,49 @@ describe('is refused with its line', () => {
     expect(rest.filter((said) => said.startsWith('  请：'))).toHaveLength(1);
   });
 });
+
+describe('each field', () => {
+  const RECORD = '"heading":"抓好党建","line":2';
+  const HASH = '0123456789abcdef';
+  const withRecord = (more: string): string => text.replace(RECORD, `${RECORD},${more}`);
+  test('that a decision may have written is read', () => {
+    expect(text).toContain(RECORD);
+    for (const more of [`"corrected":"${HASH}"`, '"correctedOn":"2026-02-01"', '"draft":true'])
+      expect(messageOf(withRecord(more))).toBe('');
+    expect(messageOf(text.replace(/"sketch":"[0-9a-f]+"/, `"sketch":"${HASH}${HASH}"`))).toBe('');
+    expect(messageOf(text.replace('"formerly": []', '"formerly": ["county"],\n  "retired": "过期"'))).toBe('');
+    expect(messageOf(text.replace('"reserved": []', '"reserved": ["1#item-4"]'))).toBe('');
+    expect(messageOf(former(',"reason":"完成"'))).toBe('');
+    expect(messageOf(former(',"to":"/county/1/#item-1"'))).toBe('');
+  });
+  test.each([
+    ['corrected', `"corrected":"${HASH}0"`, '16 位小写十六进制数'],
+    ['corrected', '"corrected":"0123456789ABCDEF"', '16 位小写十六进制数'],
+    ['sketch', `"sketch":"${HASH}"`, '32 位小写十六进制数'],
+    ['sketch', `"sketch":"${HASH}${HASH}0"`, '32 位小写十六进制数'],
+    ['correctedOn', '"correctedOn":"昨天"', '日子 2026-01-31'],
+    ['draft', '"draft":false', 'draft'],
+  ])('%s is refused as it is not written: %s', (_, more, found) => {
+    expect(messageOf(withRecord(more).replace(/"sketch":"[0-9a-f]+",?(?=.*"sketch")/, ''))).toContain(found);
+  });
+  test.each(['heading', 'line', 'hash', 'since'])('%s of a record is needed', (field) => {
+    const ledger = JSON.parse(text) as { addresses: Record<string, Record<string, unknown>> };
+    delete ledger.addresses['1#item-1']?.[field];
+    expect(messageOf(JSON.stringify(ledger))).toContain(`缺少字段“${field}”`);
+  });
+  test.each(['address', 'heading', 'line', 'hash', 'since', 'until'])('%s of a former one is needed', (field) => {
+    const row = FORMER.replace(new RegExp(`"${field}":(?:"[^"]*"|\\d+),?`), '').replace(/,$/, '');
+    expect(messageOf(former(',"reason":"完成"').replace(FORMER, row))).toContain(field);
+  });
+  test.each(['title', 'formerly', 'addresses', 'reserved', 'former'])('%s of the ledger is needed', (field) => {
+    const { [field]: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+    expect(messageOf(JSON.stringify(rest))).toContain(`缺少字段“${field}”`);
+  });
+  test.each([
+    ['"reserved": []', '"reserved": ["item-4"]', "'1#item-27'"],
+    ['"formerly": []', '"formerly": ["county", "county"]', 'formerly 里有重复'],
+    ['"line":2', '"line":0', '0'],
+    ['"1#item-1"', '"item-1"', "'1#item-27'"],
+    ['"compilation": "demo"', '"compilation": "county"', '文件名是“demo”'],
+  ])('%s is refused as %s', (from, to, found) => expect(messageOf(text.replace(from, to))).toContain(found));
+});

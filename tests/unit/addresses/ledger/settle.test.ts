@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Decision, decide } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
+import { decide, type LedgerDecision } from '../../../../scripts/addresses/ledger/decisions/commands.ts';
 import { accept, correct, deploy, retire } from '../../../../scripts/addresses/ledger/decisions/decide.ts';
 import { settle } from '../../../../scripts/addresses/ledger/decisions/settle.ts';
 import { emptyLedger, type Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
@@ -22,7 +22,7 @@ const answersOf = (after: Compilation, ledger: Ledger): unknown[] =>
     answer.kind,
     ...('to' in answer ? [answer.to.address] : []),
   ]);
-const run = (line: string, after: Compilation, ledger: Ledger): Decision => {
+const run = (line: string, after: Compilation, ledger: Ledger): LedgerDecision => {
   const [command = '', ...words] = line.split(' ');
   const flags = { moved: words.includes('--moved'), reworded: words.includes('--reworded') };
   const shelf = { compilations: new Map([['demo', after]]), ledgers: new Map([['demo', ledger]]) };

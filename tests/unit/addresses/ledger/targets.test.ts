@@ -54,6 +54,33 @@ test('a path leads to words, or to what is said of them', () => {
   expect(fault('/demo/1/#item-1')).toBe("这就是本汇编，写作 '1#item-1'");
 });
 
+test('a compilation that has no seed any more is known by its ledger', () => {
+  const ledger = { ...publish(convert(whole, 'county'), DAY), retired: '过期' };
+  const site = siteWith([convert(whole)], [ledger, publish(convert(whole), DAY)]);
+  expect(['/county/', '/county/1/#item-2'].map((path) => findFault(path, 'demo', '1#item-9', site))).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a path may lead to a whole compilation, by way of another', () => {
+  const away = { ...publish(convert(short, 'county'), DAY), former: [] };
+  const row = { address: '1#item-5', heading: '甲', line: 3, hash: 'f'.repeat(16), since: DAY, until: LATER };
+  const to = (target: string) =>
+    siteWith(
+      [convert(short), convert(short, 'county')],
+      [{ ...away, former: [{ ...row, to: target }] } as unknown as Ledger],
+    );
+  const fault = (target: string) => findFault('/county/1/#item-5', 'demo', '1#item-9', to(target));
+  expect(fault('/demo/')).toBeUndefined();
+  expect(fault('/demo/1/#item-1')).toBeUndefined();
+  expect(fault('/demo/1/#item-9')).toBe('它又指回这里');
+  expect(fault('/demo/1/#item-8')).toBe('那里没有这个地址');
+  expect(fault('//evil.example')).toBe('它指向的不是本站的地址');
+  expect(fault('/county/1/#item-5')).toBe('它又指回这里');
+  expect(findFault('/demo/', 'demo', '1', to('/demo/'))).toBe("这就是本汇编，写作 '1'");
+});
+
 test('two compilations cannot send a reader round in a circle', () => {
   const [a, b] = [convert(short, 'a'), convert(short, 'b')];
   const moved = (name: string, to: string): Ledger =>

@@ -4,7 +4,7 @@ import { accept, retire } from '../../../../scripts/addresses/ledger/decisions/d
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
 import { placeOldAnchors } from '../../../../src/model/layout/old-anchors.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
-import { convert } from '../../addresses/ledger/convert.ts';
+import { convert, withGaps } from '../../addresses/ledger/convert.ts';
 import { publish } from '../../addresses/ledger/publish.ts';
 
 const former = (anchor: string | null, words: string, to: string | null = null) => ({
@@ -18,7 +18,8 @@ test('an alias stands in front of its entry, a line of words where the number wo
   const before = convert(
     '县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n4.抓好宣传。丁。\n7.抓好教研。戊。\n9.抓好招生。己。\n',
   );
-  const after = convert('县局工作要点\n1.抓好党建。甲。\n3.抓好督导。丙。\n5.抓好安全。乙。\n7.抓好教研。戊。\n');
+  const text = '县局工作要点\n1.抓好党建。甲。\n3.抓好督导。丙。\n5.抓好安全。乙。\n7.抓好教研。戊。\n';
+  const after = withGaps(convert(text), true);
   let ledger = publish(before, '2026-01-01');
   ledger = alias(ledger, after, [['1#item-2', '1#item-5']], '2026-02-01');
   ledger = retire(ledger, after, '1#item-4', '任务完成', '2026-02-01');

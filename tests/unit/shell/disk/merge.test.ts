@@ -1,6 +1,7 @@
 /** `npm run merge` as it is typed: shards that make no site are refused in words, and what was published stays. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,6 +56,21 @@ function merge(shards: readonly string[], hook = '') {
   );
   return { status, signal, stderr };
 }
+
+test('a shard whose catalogue is damaged, or whose manifest leads out of it, is refused', async () => {
+  for (const catalogue of ['{', 'null', '{"compilations": 1}']) {
+    await writeShard('site', { ...SITE, 'pagefind/catalogue.json': catalogue });
+    expect(merge(ALL).stderr).toMatch(/catalogue\.json：不是搜索的目录，文件可能已损坏\n {2}请：重新生成这一份\n$/);
+  }
+  await writeShard('site', SITE);
+  const sum = hash('sha256', 'x');
+  for (const path of ['../escape', 'a/../../escape', '/escape', '..\\escape']) {
+    writeFileSync(below('escape'), 'x');
+    appendFileSync(below('1/yaodian-shard.sha256'), `${sum}  ${path}\n`);
+    expect(merge(ALL).stderr).toContain('不是网站的一份：没有清单');
+    await writeShard('1', compilation('a'));
+  }
+});
 
 const ALL = ['1', '2', 'site'];
 const KILLED = (where: string): string => `

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openOutput } from '../../../../scripts/shell/disk/output.ts';
 import { ROOT } from '../../../../scripts/shell/disk/project-folders.ts';
+import { refuseCacheAt } from '../../../../scripts/shell/disk/refuse-output.ts';
 import { writeFiles } from '../../../../scripts/shell/disk/write-files.ts';
 import { Refusal } from '../../../../scripts/shell/refusal.ts';
 import { startChild } from './child.ts';
@@ -276,7 +277,7 @@ describe('two at once', () => {
   test.each([
     ['one output', ['dist', 'dist']],
     ['two outputs', ['dist', 'dist2']],
-  ])('ten pairs to %s end in a whole site each, or in words', { timeout: 60_000 }, async (_, outs) => {
+  ])('ten pairs to %s end in a whole site each, or in words', async (_, outs) => {
     const pair = outs.map((out) => startChild(publishingOften(join(dir, out))));
     await Promise.all(pair.map((child) => child.hear('ready')));
     for (let round = 0; round < PAIRS; round++) {
@@ -323,4 +324,12 @@ test('an output is put in place from another disk, too', async () => {
   }
   expect(await readFile(join(dist, 'a/new.html'), 'utf8')).toBe('new');
   expect(await names()).toEqual(['dist', 'made', 'seeds']);
+});
+
+test('a cache lies neither among the seeds nor in the output, by whatever way', async () => {
+  await symlink(seeds, join(dir, 'way'));
+  const at = (path: string) => refuseCacheAt(join(dir, path), seeds, dist);
+  for (const path of ['seeds', 'seeds/cache', 'way/cache', 'dist', 'dist/a/b'])
+    expect((await refusalOf(at(path))).message).toContain('在种子文件夹或输出文件夹里');
+  for (const path of ['cache', 'seeds-cache', 'dist-cache', '.']) await at(path);
 });

@@ -29,6 +29,13 @@ test.each([
   expect(todo).toContain('.docx');
 });
 
+test.each(['<!DOCTYPE html><html>', '\ufeff\n <!doctype HTML>', '<HTML lang="zh">'])(
+  'a page by a text’s name: %j',
+  (text) => {
+    expect(refusalOf(bytesOf(text)).found).toBe('这是网页（.html），只是改了名，不是纯文本');
+  },
+);
+
 describe('decode', () => {
   test.each([
     ['utf-8', bytesOf(TEXT)],

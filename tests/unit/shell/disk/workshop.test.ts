@@ -2,44 +2,44 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openBench } from '../../../../scripts/shell/disk/bench.ts';
+import { openWorkshop } from '../../../../scripts/shell/disk/workshop.ts';
 import { type Child, startChild } from './child.ts';
 
 let dir: string;
 let folder: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'yaodian-'));
-  folder = join(dir, 'bench');
+  folder = join(dir, 'workshop');
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-/** A process that opens the bench, puts something on it, and stays. */
+/** A process that opens the workshop, puts something into it, and stays. */
 async function hold(): Promise<Child> {
   const child = startChild(`
     const { writeFileSync } = await import('node:fs');
-    const bench = (await load('bench')).openBench(${JSON.stringify(folder)});
-    writeFileSync(bench.folder + '/work', '');
+    const workshop = (await load('workshop')).openWorkshop(${JSON.stringify(folder)});
+    writeFileSync(workshop.folder + '/work', '');
     tell('open');
     await heard();
-    bench.close();`);
+    workshop.close();`);
   await child.hear('open');
   return child;
 }
 
-describe('a bench', () => {
+describe('a workshop', () => {
   test('goes with all that lies on it when it is closed', () => {
-    const bench = openBench(folder);
+    const workshop = openWorkshop(folder);
     mkdirSync(join(folder, 'a'));
     writeFileSync(join(folder, 'a/b'), '');
-    bench?.close();
+    workshop?.close();
     expect(readdirSync(dir)).toEqual([]);
   });
 
   test('stays for the next where it is left with something on it', () => {
-    const bench = openBench(folder);
+    const workshop = openWorkshop(folder);
     writeFileSync(join(folder, 'old'), '');
-    bench?.leave();
-    const next = openBench(folder);
+    workshop?.leave();
+    const next = openWorkshop(folder);
     expect(readdirSync(folder)).toContain('old');
     next?.close();
     expect(readdirSync(dir)).toEqual([]);
@@ -47,13 +47,13 @@ describe('a bench', () => {
 
   test('is held off others, in the same process too, until it is closed', async () => {
     const child = await hold();
-    expect(openBench(folder)).toBeUndefined();
+    expect(openWorkshop(folder)).toBeUndefined();
     child.say();
     expect((await child.ended).code).toBe(0);
-    const bench = openBench(folder);
-    expect(bench).toBeDefined();
-    expect(openBench(folder)).toBeUndefined();
-    bench?.close();
+    const workshop = openWorkshop(folder);
+    expect(workshop).toBeDefined();
+    expect(openWorkshop(folder)).toBeUndefined();
+    workshop?.close();
   });
 
   test('of a process that was killed is open at once, with what it left', async () => {
@@ -61,9 +61,9 @@ describe('a bench', () => {
     child.process.kill('SIGKILL');
     await child.ended;
     expect(readdirSync(folder).sort()).toEqual(['lock', 'work']);
-    const bench = openBench(folder);
-    expect(bench).toBeDefined();
-    bench?.close();
+    const workshop = openWorkshop(folder);
+    expect(workshop).toBeDefined();
+    workshop?.close();
     expect(readdirSync(dir)).toEqual([]);
   });
 
@@ -79,7 +79,7 @@ describe('a bench', () => {
   });
 
   test('leaves signals alone when it is closed', () => {
-    openBench(folder)?.close();
+    openWorkshop(folder)?.close();
     for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'exit']) {
       expect(
         process.listeners(signal as NodeJS.Signals).filter((end) => /closeAll|process\.exit/.test(`${end}`)),
@@ -87,21 +87,21 @@ describe('a bench', () => {
     }
   });
 
-  test('has one process on it at a time, however many come and go', { timeout: 60_000 }, async () => {
+  test('has one process on it at a time, however many come and go', async () => {
     const mark = join(dir, 'mark');
     const code = `
       const { closeSync, openSync, rmSync } = await import('node:fs');
-      const { openBench } = await load('bench');
+      const { openWorkshop } = await load('workshop');
       tell('ready');
       await heard();
       let held = 0;
       while (held < 100) {
-        const bench = openBench(${JSON.stringify(folder)});
-        if (bench === undefined) continue;
+        const workshop = openWorkshop(${JSON.stringify(folder)});
+        if (workshop === undefined) continue;
         held += 1;
         closeSync(openSync(${JSON.stringify(mark)}, 'wx'));
         rmSync(${JSON.stringify(mark)});
-        bench.close();
+        workshop.close();
       }`;
     const children = Array.from({ length: 4 }, () => startChild(code));
     await Promise.all(children.map((child) => child.hear('ready')));
@@ -117,7 +117,7 @@ test('a lock that cannot be taken is an error of the disk', () => {
     join(folder, 'lock'),
     'no database, but a text of somebody’s that is long enough to be looked at: '.repeat(20),
   );
-  expect(() => openBench(folder)).toThrow(expect.objectContaining({ code: 'EACCES' }));
+  expect(() => openWorkshop(folder)).toThrow(expect.objectContaining({ code: 'EACCES' }));
   expect(existsSync(join(folder, 'lock'))).toBe(true);
   expect(readFileSync(join(folder, 'lock'), 'utf8')).toContain('somebody');
 });

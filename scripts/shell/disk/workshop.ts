@@ -1,18 +1,18 @@
 /**
- * A bench: a folder in which one process makes something, and which goes when that process ends.
+ * A workshop: a folder in which one process makes something, and which goes when that process ends.
  *
- *     .yaodian-dist/lock    held by the system for the process that opened the bench
+ *     .yaodian-dist/lock    held by the system for the process that opened the workshop
  *     .yaodian-dist/…       what is being made
  *
  * The system lets go of the lock however the process ends, so nobody waits for one that was killed; whoever opens the
- * bench next finds what it left. Of the locks a system has, Node offers only SQLite's.
+ * workshop next finds what it left. Of the locks a system has, Node offers only SQLite's.
  */
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { identify, isOneOf, makeFile, takeLock } from './lock.ts';
 
-export interface Bench {
+export interface Workshop {
   readonly folder: string;
   /** Removes what lies on it. */
   clear(): void;
@@ -28,10 +28,10 @@ export const LOCK = 'lock';
 const MOMENT_MS = 200;
 
 /**
- * Opens the bench `folder`, whose parent exists; `undefined` where another process has it and does not give it up
+ * Opens the workshop `folder`, whose parent exists; `undefined` where another process has it and does not give it up
  * within `patience` milliseconds. What an earlier process left still lies on it.
  */
-export function openBench(folder: string, patience = MOMENT_MS): Bench | undefined {
+export function openWorkshop(folder: string, patience = MOMENT_MS): Workshop | undefined {
   const file = join(folder, LOCK);
   for (let tries = 1; ; tries += 1) {
     makeFile(folder, file);
@@ -40,7 +40,7 @@ export function openBench(folder: string, patience = MOMENT_MS): Bench | undefin
     if (taken === 'busy') return undefined;
     // Whoever had it may have removed it as we took it: a lock on a file that nobody else finds holds nobody off.
     const isOurs = before !== undefined && identify(file) === before;
-    if (taken instanceof DatabaseSync && isOurs) return keepBench(folder, taken);
+    if (taken instanceof DatabaseSync && isOurs) return keepWorkshop(folder, taken);
     if (taken instanceof DatabaseSync) taken.close();
     else if (tries === MOST_TRIES) throw taken;
   }
@@ -49,7 +49,7 @@ export function openBench(folder: string, patience = MOMENT_MS): Bench | undefin
 /** So often in a row nobody removes a lock just as we look for it: the disk does not give it. */
 const MOST_TRIES = 20;
 
-function keepBench(folder: string, lock: DatabaseSync): Bench {
+function keepWorkshop(folder: string, lock: DatabaseSync): Workshop {
   const clear = (): void => {
     for (const name of readdirSync(folder)) {
       // What was begun in other threads may still put files into it.
@@ -57,7 +57,7 @@ function keepBench(folder: string, lock: DatabaseSync): Bench {
     }
   };
   const leave = (): void => {
-    if (!open.delete(bench)) return;
+    if (!open.delete(workshop)) return;
     try {
       if (readdirSync(folder).every((name) => name === LOCK)) removeLocked(folder);
     } finally {
@@ -66,7 +66,7 @@ function keepBench(folder: string, lock: DatabaseSync): Bench {
     }
   };
   const close = (): void => {
-    if (!open.has(bench)) return;
+    if (!open.has(workshop)) return;
     onlyTry(clear);
     if (isEnded) {
       waitForThreads();
@@ -74,10 +74,10 @@ function keepBench(folder: string, lock: DatabaseSync): Bench {
     }
     onlyTry(leave);
   };
-  const bench = { folder, clear, leave, close };
+  const workshop = { folder, clear, leave, close };
   if (open.size === 0) startWatching();
-  open.add(bench);
-  return bench;
+  open.add(workshop);
+  return workshop;
 }
 
 /** The lock is held until it is gone; from then on, whoever comes next makes one anew, and keeps the folder. */
@@ -90,7 +90,7 @@ function removeLocked(folder: string): void {
   }
 }
 
-const open = new Set<Bench>();
+const open = new Set<Workshop>();
 /** With the codes that a shell gives to what a signal ended. */
 const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 const ends = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => end(code)] as const);
@@ -119,7 +119,7 @@ function stopWatching(): void {
 }
 
 function closeAll(): void {
-  for (const bench of [...open]) bench.close();
+  for (const workshop of [...open]) workshop.close();
 }
 
 /** What a disk does not do at the end is not what a command failed by. */
