@@ -2,6 +2,7 @@
  * What proves that a plan's text is cut off where it ends: that nothing stands behind it, that others of its kind end in
  * stops, that no sentence ends so. A last line without a stop alone proves nothing.
  */
+import { parseAnchor } from '../../src/model/address/anchor.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
 import { endsInMidSentence, isRunningText, RE_END } from './sentence-ends.ts';
 
@@ -62,7 +63,8 @@ export function isCutAmongAlike(
 }
 
 /** An article without a heading, or what its text lists. */
-const isOfArticle = ({ anchor, heading }: Entry): boolean => heading === '' && /(?:^|-)article-/.test(anchor);
+const isOfArticle = ({ anchor, heading }: Entry): boolean =>
+  heading === '' && parseAnchor(anchor).some(({ kind }) => kind === 'article');
 
 /** What a colon announces, and names in rows of their own: `附图：`, and its name. */
 function isOneOfSome({ paragraphs }: Entry, text: string): boolean {

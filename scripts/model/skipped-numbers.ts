@@ -6,6 +6,7 @@ import type { Entry } from '../../src/model/plan/compilation.ts';
 import type { SkippedNumbers } from '../../src/model/plan/skipped.ts';
 import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import { writeHan } from '../../src/model/text/han-number.ts';
 import { type NumberRow, numberRows, ordinalInRow } from './number-rows.ts';
 
 interface Read {
@@ -77,11 +78,4 @@ function wrapLike(mark: string, numeral: string): string {
   return foldText(mark).replace(/[0-9]+|[〇零一二三四五六七八九十百千]+/, numeral);
 }
 
-const DIGITS = '零一二三四五六七八九';
-
-function printNumerals(n: number): string[] {
-  if (n > 99) return [`${n}`];
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  const head = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS[tens]}十`;
-  return [`${n}`, head + (ones === 0 && tens > 0 ? '' : DIGITS[ones])];
-}
+const printNumerals = (n: number): string[] => (n > 99 ? [`${n}`] : [`${n}`, writeHan(n)]);

@@ -12,6 +12,7 @@ import { readBytes, readText } from '../source/read-file.ts';
 import { lighten } from './accent.ts';
 import { SITE_FILE } from './read-settings.ts';
 
+/** What an office has put beside its seeds to dress the site: its logo, its style sheet. */
 export interface OfficeFiles {
   readonly files: readonly EmittedFile[];
   /** Paths from the site's root, or null. */

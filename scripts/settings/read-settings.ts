@@ -46,6 +46,7 @@ export async function readSettings(
   };
 }
 
+/** The text of a `site.json`. Throws a `Refusal` that names field and line. */
 export function parseSettings(text: string): SiteSettings {
   const settings = siteFile.read(text, SITE_FILE);
   const fault = settings.address === '' ? undefined : faultOfAddress(settings.address);

@@ -5,7 +5,7 @@
  * Stages of a `compilation` look at one compilation alone (and at what the site has gathered); stages of the `site` look
  * at all of them. Those of a compilation that stand beside each other are all done for it before the next one's turn, so
  * that what only they need of it is held no longer; those in a `row`, for some compilations at a time, and only for those
- * that are due.
+ * that are due. Stages in one group are done for the same compilations.
  */
 import { during } from './during.ts';
 
@@ -26,12 +26,12 @@ type Given<T, G> = [G] extends [never] ? unknown : Pick<T, G & keyof T> | Promis
 
 /**
  * Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of.
- * Stages in a row are done for those that `isDue`, some others for those that are not `isKnown`.
+ * Stages in a row are done for those that `isDue`, some others for those that are not `isKnown`, or not `isWritten`.
  */
 export function stagesOf<Site extends { all: One[] }, One extends object>(
   nameOf: (one: One) => string,
   isDue: (one: One) => boolean = () => true,
-  isKnown: (one: One) => boolean = () => false,
+  { isKnown, isWritten }: Spared<One> = NOTHING_SPARED,
 ) {
   type Known = One & Omit<Site, 'all'>;
   type Whole<T> = Pick<Site, T & keyof Site> & { readonly all: readonly One[] };
@@ -56,6 +56,8 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
     each: inTurn('compilation', ({ all }) => all),
     /** The same, but for those that are known. */
     unknown: inTurn('compilation', ({ all }) => all.filter((one) => !isKnown(one))),
+    /** The same, but for those that are written. */
+    unwritten: inTurn('compilation', ({ all }) => all.filter((one) => !isWritten(one))),
     /** Done, with the stages beside it in the row, for one compilation after another. */
     row: inTurn('row', ({ all }) => all.filter(isDue)),
     /** Done once. Of the compilations it names what it takes; they come as `all`. */
@@ -73,6 +75,14 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
     }),
   };
 }
+
+/** What earlier builds have spared this one. */
+interface Spared<One> {
+  isKnown(one: One): boolean;
+  isWritten(one: One): boolean;
+}
+
+const NOTHING_SPARED: Spared<object> = { isKnown: () => false, isWritten: () => false };
 
 type Description<Site, Name extends string> = Pick<Stage<Site, Name>, 'name' | 'scope' | 'takes' | 'gives' | 'says'>;
 

@@ -12,12 +12,12 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
-import type { Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import { byCodeUnits } from '../../src/model/text/code-units.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
+import type { Overrule } from './overrule.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
 import { listFolder, readBytes, readText } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';

@@ -1,5 +1,5 @@
 /** What each piece of a text tells the numbering: its marks, an annex, or that a document may begin. */
-import type { Overruled } from '../../../src/model/plan/overrule.ts';
+import type { Overruled } from '../../source/overrule.ts';
 import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/piece.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';

@@ -33,6 +33,7 @@ export interface PublishedAddress {
   readonly reason: string | null;
 }
 
+/** As published in `addresses.json`: whatever was ever an address of the compilation. */
 export interface AddressList {
   readonly compilation: string;
   readonly title: string;

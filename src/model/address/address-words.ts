@@ -5,6 +5,7 @@ import type { PublishedAddress } from './address-list.ts';
 import { quoteName } from './anchor-name.ts';
 import { dayOf } from './moment.ts';
 
+/** A sentence with its stop; of an address that is current, its name alone. */
 export function sayAddress({ name, status, heading, until, reason }: PublishedAddress): string {
   const titled = heading === '' ? quoteName(name) : name + bookMarks(heading);
   const day = until === null ? '' : `已于${dayOf(until)}`;

@@ -2,6 +2,7 @@
 import type { AddressList, PublishedAddress } from './address-list.ts';
 import { compareMoments } from './moment.ts';
 
+/** Addresses that came or went at one moment. */
 export interface Change {
   /** See `moment.ts`: two publications of one day are two changes. */
   readonly moment: string;

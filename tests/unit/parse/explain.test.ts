@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../../scripts/parse/explain.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
+import type { Overrule } from '../../../scripts/source/overrule.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
-import type { Overrule } from '../../../src/model/plan/overrule.ts';
 
 function explained(text: string, overrules: readonly Overrule[] = [], line?: number): string[] {
   return explain(parse(readSource(Buffer.from(text), 'a.txt'), 'a', overrules), overrules, line);

@@ -14,8 +14,9 @@
  * Each group of lines that can be the title costs what speaks against it; the cheapest is the title, if any is cheaper
  * than none.
  */
-import type { Overruled } from '../../../../src/model/plan/overrule.ts';
+
 import type { Evidence } from '../../../../src/model/plan/tree.ts';
+import type { Overruled } from '../../../source/overrule.ts';
 import { isFurniture } from '../../facts/furniture.ts';
 import { isDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';

@@ -13,5 +13,6 @@ export interface Overrule {
 /** What a line is by the editor's word, by its number. */
 export type Overruled = ReadonlyMap<number, Overrule['as']>;
 
+/** By line, 1-based; of two for one line the later holds. */
 export const readOverruled = (overrules: readonly Overrule[]): Overruled =>
   new Map(overrules.map(({ line, as }) => [line, as]));
