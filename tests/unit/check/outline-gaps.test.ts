@@ -16,7 +16,7 @@ function find(rule: Rule, rows: string, { hasOwn = false, status = 'whole', more
   const own = { kind: 'plan', plan: 1, children: [{ kind: 'outline' }] };
   return rule({ compilation: { plans: [plan] }, tree: { root: { children: hasOwn ? [own] : [] } } } as never);
 }
-const say = ({ message, audience = 'all', place }: Found): string => `${place.line} ${audience} ${message}`;
+const say = ({ message, audience, place }: Found): string => `${place.line} ${audience ?? 'all'} ${message}`;
 
 describe('a body is missing', () => {
   const said = (rows: string, options = {}): string[] => find(bodyMissing, rows, options).map(say);
