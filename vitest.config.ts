@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { keepCompiled } from './scripts/shell/disk/keep-compiled.ts';
 import { BROWSERS } from './tests/browser/launch-chromium.ts';
+import { PATIENCE_MS } from './tests/patience.ts';
 
 // Many processes of the tests load the same modules.
 keepCompiled();
 
-/** Nothing here is a race against the clock: a machine that does other things as well is slow, not wrong. */
-const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
+/** Nothing here is a race against the clock. */
+const PATIENT = {
+  testTimeout: PATIENCE_MS * 1.25,
+  hookTimeout: PATIENCE_MS * 1.25,
+  expect: { poll: { timeout: PATIENCE_MS } },
+};
 /** Files share their workers, one for each processor: most of a file's time goes into loading what is tested. */
 const SHARED = { ...PATIENT, isolate: false, maxWorkers: '100%' };
 

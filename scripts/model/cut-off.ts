@@ -80,7 +80,7 @@ export function isEnd({ notes, signoff, entries, furniture }: RunningText, line:
 }
 
 /** A page's number stands behind what is cut off, too; what a website puts below a text does not. */
-const RE_PAGE = /^[-—–―\s\d０-９IVXivx第共页頁/／.·]+$/;
+const RE_PAGE = /^[-—–―－\s\d０-９IVXivx第共页頁/／.·]+$/;
 
 /** What no sentence ends in. */
 const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;

@@ -5,7 +5,7 @@
  * Stages of a `compilation` look at one compilation alone (and at what the site has gathered); stages of the `site` look
  * at all of them. Those of a compilation that stand beside each other are all done for it before the next one's turn, so
  * that what only they need of it is held no longer; those in a `row`, for some compilations at a time, and only for those
- * that are due.
+ * that are due. Stages in one group are done for the same compilations.
  */
 import { during } from './during.ts';
 
@@ -30,18 +30,20 @@ type Whole<Site, One, T> = Pick<Site, T & keyof Site> & { readonly all: readonly
 
 /**
  * Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of.
- * Stages in a row are done for those that `isDue`, some others for those that are not `isKnown`.
+ * Stages in a row are done for those that `isDue`, some others for those that are not `isKnown`, or not `isWritten`.
  */
 export function stagesOf<Site extends { all: One[] }, One extends object>(
   nameOf: (one: One) => string,
   isDue: (one: One) => boolean = () => true,
-  isKnown: (one: One) => boolean = () => false,
+  { isKnown, isWritten }: Spared<One> = NOTHING_SPARED,
 ) {
   return {
     /** Done for one compilation after another. */
     each: inTurn<Site, One>('compilation', nameOf, ({ all }) => all),
     /** The same, but for those that are known. */
     unknown: inTurn<Site, One>('compilation', nameOf, ({ all }) => all.filter((one) => !isKnown(one))),
+    /** The same, but for those that are written. */
+    unwritten: inTurn<Site, One>('compilation', nameOf, ({ all }) => all.filter((one) => !isWritten(one))),
     /** Done, with the stages beside it in the row, for one compilation after another. */
     row: inTurn<Site, One>('row', nameOf, ({ all }) => all.filter(isDue)),
     /** Done once. Of the compilations it names what it takes; they come as `all`. */
@@ -79,6 +81,14 @@ function inTurn<Site, One extends object>(
       }),
     );
 }
+
+/** What earlier builds have spared this one. */
+interface Spared<One> {
+  isKnown(one: One): boolean;
+  isWritten(one: One): boolean;
+}
+
+const NOTHING_SPARED: Spared<object> = { isKnown: () => false, isWritten: () => false };
 
 type Description<Site, Name extends string> = Pick<Stage<Site, Name>, 'name' | 'scope' | 'takes' | 'gives' | 'says'>;
 

@@ -44,8 +44,8 @@ export function writeSiteData(
 }
 
 /** By the site’s size small, large or vast (ARCHITECTURE.md, Search). */
-export const indexSite = async ({ all }: TakesAll<'compilation'>): Promise<Gives<'index'>> => ({
-  index: await indexCompilations(modelsOf(all)),
+export const indexSite = async ({ all }: TakesAll<'searched'>): Promise<Gives<'index'>> => ({
+  index: await indexCompilations(all.map(({ searched }) => searched)),
 });
 
 /** Once written, the index is let go of: a large site's is larger than all else that is in memory. */

@@ -35,7 +35,7 @@ test('figures and dates stand in plain tables without scripts, with a picture of
   ).toHaveLength(1 + figures.length + terms.length);
   expect(await page.getByRole('link', { name: 'JSON' }).getAttribute('href')).toBe('/education-2024/across.json');
   await rowsBelow(page, 'figures').first().getByRole('link').click();
-  expect(page.url()).toBe(new URL(figures[0]?.url as string, site.origin).href);
+  await page.waitForURL(new URL(figures[0]?.url as string, site.origin).href);
   await close();
 });
 
@@ -81,6 +81,7 @@ test('documents and quoted words stand by reading, are sorted by count, and lead
   const addresses = await row.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(addresses).toEqual(quotes.find(({ name }) => name === '县管校聘')?.places.map(({ url }) => url));
   await page.getByRole('link', { name: '全站索引' }).click();
+  await page.waitForURL('**/names/');
   expect(await page.locator('tbody tr').count()).toBe(documents.length);
   await close();
 });
@@ -95,8 +96,10 @@ test('topics show plan beside plan with the phrase that put an entry there, and 
   expect(listed).toEqual(others.map(({ url }) => url));
   await page.getByRole('link', { name: '学前教育', exact: true }).click();
   const columns = page.locator('.columns section');
+  await columns.first().waitFor();
+  await page.waitForLoadState();
   const tops = await columns.evaluateAll((all) => all.slice(0, 2).map((one) => one.getBoundingClientRect().top));
-  expect(tops[0]).toBe(tops[1]);
+  expect(tops).toEqual([tops[0], tops[0]]);
   const held = await columns.locator('li').evaluateAll((items) =>
     items.every((item) => {
       const phrase = /^\s*因“(.+?)”：/.exec(item.querySelector('small')?.textContent ?? '')?.[1];

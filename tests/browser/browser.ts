@@ -13,9 +13,11 @@ import {
   type WebError,
 } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { PATIENCE_MS } from '../patience.ts';
 import type { Launched } from './launch-chromium.ts';
 import { returnPage, takePage } from './page-pool.ts';
 import { type Served, serve } from './serve.ts';
+import { DRIVER_MS } from './slowness.ts';
 
 export interface SharedBrowser {
   readonly browser: Browser;
@@ -35,7 +37,10 @@ export function connectBrowser(): Promise<SharedBrowser> {
 async function connect(): Promise<SharedBrowser> {
   const chromiums = inject('chromiums');
   const { debuggingPort } = chromiums[Number(process.env.VITEST_POOL_ID) % chromiums.length] as Launched;
-  return { browser: await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`), debuggingPort };
+  return {
+    browser: await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort}`, { slowMo: DRIVER_MS }),
+    debuggingPort,
+  };
 }
 
 export interface PageRecord {
@@ -59,6 +64,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<OpenedPage> {
   const page = await takePage(browser, options);
+  page.setDefaultTimeout(PATIENCE_MS);
   const { record, end } = keepRecord(page.context(), new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
   const close = async (): Promise<void> => {

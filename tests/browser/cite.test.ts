@@ -31,7 +31,7 @@ describe('citing an item on its plan’s page', () => {
     );
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await menu.count()).toBe(0);
+    await menu.waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('item-27');
     expect([...record.console, ...record.errors, ...record.foreignRequests]).toEqual([]);
     await close();
@@ -40,7 +40,7 @@ describe('citing an item on its plan’s page', () => {
   test('without JavaScript the link leads to the item’s page, where the forms stand', async () => {
     const { page, close } = await open('/education-2024/1/', { javaScriptEnabled: false });
     await page.locator('#item-27 > a.more').click();
-    expect(new URL(page.url()).pathname).toBe('/education-2024/1/item-27/');
+    await page.waitForURL('**/education-2024/1/item-27/');
     await page.locator('details.cite > summary').click();
     expect(await page.locator('details.cite dd').nth(2).textContent()).toMatch(
       /^《市教育局2024年工作要点》（汇编第1篇）第27项《构建/,

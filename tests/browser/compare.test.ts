@@ -71,7 +71,7 @@ test.each(['/education-2024/compare/1-2/', PAIR])(
     const names = await page.locator('tbody tr:has(td)').first().locator('.side').allTextContents();
     expect(names).toEqual(['第1篇', '第2篇']);
     await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await page.locator('.side:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.side:visible').count()).toBe(0);
     await close();
   },
 );

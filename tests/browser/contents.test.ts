@@ -33,7 +33,7 @@ test.each(Object.entries(WAYS_OUT))('%s closes it to the place left, with the fo
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#item-30');
   await leave(page);
   await page.locator('#toc').waitFor({ state: 'hidden' });
-  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('toc-button');
   expect(page.url()).toBe(`${site.origin}/education-2024/1/`);
   expect([...record.console, ...record.errors]).toEqual([]);
@@ -47,7 +47,7 @@ test('an entry chosen in it is gone to, and the way back leads out of the planâ€
   expect(await findViolations(page)).toEqual([]);
   await page.locator('#toc a[href="#item-12"]').click();
   expect(await page.locator('#toc').isVisible()).toBe(false);
-  expect(page.url()).toBe(`${site.origin}/education-2024/1/#item-12`);
+  await page.waitForURL(`${site.origin}/education-2024/1/#item-12`);
   expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('item-12');
   await page.goBack();
   await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 2, place);

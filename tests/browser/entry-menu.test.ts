@@ -41,7 +41,7 @@ describe('the menu of an entry', () => {
     expect([await menu.isVisible(), await page.locator('#item-27').isVisible()]).toEqual([false, true]);
     await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
-    expect(await menu.count()).toBe(0);
+    await menu.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('item-27');
     expect([...record.console, ...record.errors, ...record.foreignRequests]).toEqual([]);
     await close();
@@ -107,6 +107,7 @@ describe('screen readers and keys', () => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('跳到正文');
     await page.keyboard.press('Enter');
+    await page.waitForURL(/#/);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
     await close();

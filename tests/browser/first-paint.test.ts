@@ -11,14 +11,23 @@ const site = useSite('site');
 const PHONE = { viewport: { width: 412, height: 823 }, hasTouch: true };
 const MOST_BYTES = 300_000;
 
-/** Run in the page, once it has loaded. */
+/**
+ * Run in the page. The browser reports a paint some time after `load`, and what moved no later than that: it is waited for,
+ * not looked at once.
+ */
 async function readLoading() {
-  const entriesOf = (type: string): Promise<PerformanceEntryList> =>
-    new Promise((resolve) => {
-      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type, buffered: true });
-      setTimeout(() => resolve([]), 500);
+  const shifts: PerformanceEntryList = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
+  const largest = await new Promise<PerformanceEntryList>((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries())).observe({
+      type: 'largest-contentful-paint',
+      buffered: true,
     });
-  const [shifts, largest] = await Promise.all([entriesOf('layout-shift'), entriesOf('largest-contentful-paint')]);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
     renderBlockingStatus: string;
   })[];
@@ -38,7 +47,7 @@ test.each(['/education-2024/', '/education-2024/1/', '/education-2024/1/item-27/
     const { page, close } = await openPage(site.browser, site.origin + path, PHONE);
     const { moved, largest, waitedFor, bytes } = await page.evaluate(readLoading);
     expect(moved).toEqual([]);
-    expect(largest).not.toBe('IMG');
+    expect(largest).toMatch(/^(?!IMG)/);
     expect(waitedFor.filter((name) => !name.endsWith('.css'))).toEqual(['/appearance.js']);
     expect(waitedFor.length).toBeLessThanOrEqual(4);
     expect(bytes).toBeLessThan(MOST_BYTES);

@@ -15,7 +15,7 @@ test('the page, and until it says that it is kept, the styles and scripts that w
     if (['script', 'stylesheet', 'fetch', 'font'].includes(request.resourceType())) asked.push(request.url());
   });
   await page.goto(site.origin + PLAN);
-  await page.locator('.notice').waitFor({ timeout: 240_000 });
+  await page.locator('.notice').waitFor();
   const html = readFileSync(join(inject('site'), PLAN, 'index.html'), 'utf8');
   const paths = asked.map((url) => url.slice(site.origin.length)).sort();
   expect(paths).toEqual(listLoaded(inject('site'), html).sort());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connectBrowser, type SharedBrowser } from './browser.ts';
-import { CITY, listKept, PATIENT, readNotice, type Visit, visit } from './offline-reader.ts';
+import { CITY, listKept, readNotice, type Visit, visit } from './offline-reader.ts';
 
 const COUNTY = 'county/';
 const work = mkdtempSync(join(tmpdir(), 'yaodian-limits-'));
@@ -56,7 +56,7 @@ test('where all together would be too much, what was kept first goes first', asy
   await readNotice(page);
   expect(await listKept(page)).toEqual([expect.stringMatching(/^city-2024:/)]);
   await page.goto(base + COUNTY);
-  await expect.poll(() => listKept(page), PATIENT).toEqual([expect.stringMatching(/^county:/)]);
+  await expect.poll(() => listKept(page)).toEqual([expect.stringMatching(/^county:/)]);
   expect(await readNotice(page)).toContain('本汇编已存到本机');
   await reader.close();
 });

@@ -2,7 +2,9 @@
  * Launches the browsers that the tests of `browser` share, before the first of them: one for each worker, since files that
  * run side by side must not share a clipboard or a focus. `inject('chromiums')` leads to them.
  */
-import { type AddressInfo, createServer } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './chromium.ts';
@@ -44,9 +46,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function launchDebuggable(): Promise<{ server: BrowserServer; launched: Launched }> {
-  const debuggingPort = await findFreePort();
-  const server = await launchChromium([`--remote-debugging-port=${debuggingPort}`]);
-  return { server, launched: { debuggingPort } };
+  const server = await launchChromium(['--remote-debugging-port=0']);
+  return { server, launched: { debuggingPort: await readDebuggingPort(server) } };
+}
+
+/**
+ * The port that a browser took which was launched with `--remote-debugging-port=0`: no other process can take it first. It
+ * writes it into its profile, some time after it answers.
+ */
+export async function readDebuggingPort(server: BrowserServer): Promise<number> {
+  const [, profile = ''] = /--user-data-dir=(.*)/.exec(server.process().spawnargs.join('\n')) ?? [];
+  for (;;) {
+    const written = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    if (written.includes('\n')) return Number.parseInt(written, 10);
+    await setTimeout(50);
+  }
 }
 
 /** Launches a Chromium that others connect to. */
@@ -58,12 +72,4 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
     host: '127.0.0.1',
     args: [...FLAGS, ...more],
   });
-}
-
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

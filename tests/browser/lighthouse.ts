@@ -1,5 +1,6 @@
 /** Runs Lighthouse on an address, in a browser that is already there. */
 import lighthouse from 'lighthouse';
+import { PATIENCE_MS } from '../patience.ts';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'] as const;
 
@@ -19,6 +20,8 @@ export async function runLighthouse(url: string, debuggingPort: number): Promise
     disableFullPageScreenshot: true,
     // `provided` would wait five seconds and more at each of these points; speed is not asked for here.
     throttlingMethod: 'simulate',
+    maxWaitForFcp: PATIENCE_MS,
+    maxWaitForLoad: PATIENCE_MS,
     pauseAfterFcpMs: 0,
     pauseAfterLoadMs: 250,
     networkQuietThresholdMs: 250,

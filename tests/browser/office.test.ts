@@ -122,7 +122,7 @@ describe.each(PLACES)('%s', (place, at) => {
 
   test('the search page names compilations, and is narrowed to one', async () => {
     const { page, record, close } = await openPage(chromium.browser, at('search/?q=抓好'));
-    await page.waitForSelector('select[name=compilation]');
+    await page.waitForSelector('#results h2');
     expect(await page.locator('#results h2').allInnerTexts()).toContainEqual(
       expect.stringContaining('教育要点汇编（2篇）'),
     );

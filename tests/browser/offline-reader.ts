@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { type OpenedPage, openPage, type SharedBrowser } from './browser.ts';
 import { type Cuttable, serveCuttable } from './serve.ts';
 
-export const PATIENT = { timeout: 240_000 };
 /** The office's compilation. */
 export const CITY = 'city-2024/';
 
@@ -22,7 +21,6 @@ export async function visit({ browser }: SharedBrowser, folder: string, path = C
   const line = await serveCuttable(folder);
   const base = line.origin + at;
   const opened = await openPage(browser, base + path, { serviceWorkers: 'allow' });
-  opened.page.setDefaultTimeout(PATIENT.timeout);
   const close = async (): Promise<void> => {
     await opened.close();
     await line.close();

@@ -3,6 +3,7 @@
  * as new some milliseconds. Made as new is what a page of a site keeps: storage, cookies, history, media, size, routes.
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { slowPage } from './slowness.ts';
 
 /** Idle pages, by the options of their context. */
 const idle = new Map<string, Page[]>();
@@ -13,8 +14,10 @@ const USUAL_VIEWPORT = { width: 1280, height: 720 };
 
 /** A page as new. Whoever gives it scripts of its own or lets it install a worker closes its context afterwards. */
 export async function takePage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
-  const page = idle.get(JSON.stringify(options))?.pop();
-  return page ?? (await browser.newContext({ ...USUAL, ...options })).newPage();
+  const known = idle.get(JSON.stringify(options))?.pop();
+  const page = known ?? (await (await browser.newContext({ ...USUAL, ...options })).newPage());
+  await slowPage(page, true);
+  return page;
 }
 
 /** Gives a page back to be used again; one that cannot be made as new goes. */
@@ -22,6 +25,7 @@ export async function returnPage(page: Page, options: BrowserContextOptions): Pr
   const context = page.context();
   if (page.isClosed()) return context.close();
   if (context.pages().length > 1 || !(await renew(page, context, options))) return context.close();
+  await slowPage(page, false);
   const key = JSON.stringify(options);
   idle.set(key, [...(idle.get(key) ?? []), page]);
 }

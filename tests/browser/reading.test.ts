@@ -75,7 +75,7 @@ test('an item’s mark shows as a link on hover and focus, and copies its addres
   const line = () => mark.evaluate((link) => getComputedStyle(link).textDecorationLine);
   expect(await line()).toBe('none');
   await mark.hover();
-  expect(await line()).toBe('underline');
+  await expect.poll(line).toBe('underline');
   await mark.focus();
   await page.keyboard.press('Enter');
   await page.getByText('已复制本条地址').waitFor();

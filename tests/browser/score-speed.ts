@@ -5,7 +5,7 @@
  */
 import path from 'node:path';
 import lighthouse from 'lighthouse';
-import { findFreePort, launchChromium } from './launch-chromium.ts';
+import { launchChromium, readDebuggingPort } from './launch-chromium.ts';
 import { serve } from './serve.ts';
 
 const PAGES = ['/education-2024/', '/education-2024/1/', '/education-2024/1/item-27/'];
@@ -18,8 +18,8 @@ async function scoreOnce(url: string, port: number): Promise<number> {
   return Math.round(score * 100);
 }
 
-const port = await findFreePort();
-const browser = await launchChromium([`--remote-debugging-port=${port}`]);
+const browser = await launchChromium(['--remote-debugging-port=0']);
+const port = await readDebuggingPort(browser);
 const site = await serve(path.resolve(process.argv[2] ?? 'dist'));
 for (const page of PAGES) {
   const scores: number[] = [];

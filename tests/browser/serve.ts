@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve as listen, type Served } from '../../scripts/shell/serve.ts';
 import { answerFrom } from '../../scripts/shell/site-server.ts';
+import { slowNetwork } from './slowness.ts';
 
 export type { Served };
 
@@ -13,7 +14,7 @@ export const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-cor
 
 /** The files of `over`, a folder, stand before those of the site. */
 export async function serve(folder: string, over?: string): Promise<Served> {
-  const answer = answerFrom(folder, over);
+  const answer = slowNetwork(answerFrom(folder, over));
   const served = await listen((request, response) => {
     if (request.url !== AXE) return answer(request, response);
     response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'max-age=3600' });
@@ -30,7 +31,7 @@ export interface Cuttable extends Served {
 
 /** A served site whose line can be cut. */
 export async function serveCuttable(folder: string): Promise<Cuttable> {
-  const answer = answerFrom(folder);
+  const answer = slowNetwork(answerFrom(folder));
   const served: Cuttable = {
     isCut: false,
     ...(await listen((request, response) => {

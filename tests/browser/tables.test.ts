@@ -18,7 +18,7 @@ test.each([PLAN, `${PLAN}item-1/`, '/tables-2024/print/'])('axe finds nothing on
 test('on a phone the table scrolls, by keyboard too, and the page does not', async () => {
   const { page, close } = await openPage(site.browser, `${site.origin}${PLAN}`);
   await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const frame = page.locator('.table .scroll').nth(1);
   expect(await frame.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
   await frame.focus();

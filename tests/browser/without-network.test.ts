@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { connectBrowser, openPage, type SharedBrowser } from './browser.ts';
-import { CITY, listCaches, listKept, PATIENT, readNotice, type Visit, visit } from './offline-reader.ts';
+import { CITY, listCaches, listKept, readNotice, type Visit, visit } from './offline-reader.ts';
 import { serveCuttable } from './serve.ts';
 
 let chromium: SharedBrowser;
@@ -116,21 +116,21 @@ describe('when the site changes', () => {
     await reader.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     publish('sw.js', 'new');
     const notices = () => reader.page.locator('.notice').allTextContents();
-    await expect.poll(() => afterUpdate(notices), PATIENT).toEqual([expect.stringContaining('本站有更新，刷新可见')]);
+    await expect.poll(() => afterUpdate(notices)).toEqual([expect.stringContaining('本站有更新，刷新可见')]);
   });
 
   test('of what all pages share, the last two are kept', async () => {
-    await expect.poll(() => afterUpdate(shells), PATIENT).toContain('new');
+    await expect.poll(() => afterUpdate(shells)).toContain('new');
     publish('sw.js', 'newer');
-    await expect.poll(() => afterUpdate(shells), PATIENT).toEqual(['new', 'newer']);
+    await expect.poll(() => afterUpdate(shells)).toEqual(['new', 'newer']);
   });
 
   test('what an office switches off leaves nothing behind', async () => {
     const ending = readFileSync(join(inject('oddSite'), 'sw.js'), 'utf8');
     writeFileSync(join(site, 'sw.js'), ending.replace('"folder":"/"', '"folder":"/a/b/"'));
-    await expect.poll(() => afterUpdate(() => listCaches(reader.page)), PATIENT).toEqual([]);
+    await expect.poll(() => afterUpdate(() => listCaches(reader.page))).toEqual([]);
     const count = () => reader.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    await expect.poll(count, PATIENT).toBe(0);
+    await expect.poll(count).toBe(0);
   });
 });
 

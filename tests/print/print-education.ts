@@ -5,6 +5,6 @@ import { readEducationSeed } from './convert.ts';
 export async function printEducation(site: string): Promise<PrintedFile[]> {
   const printer = openPrinter(site);
   const printed = await printer.print({ ...readEducationSeed(), about: [] });
-  await printer.close();
+  printer.close();
   return printed;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { PATIENCE_MS } from '../patience.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const seeds = mkdtempSync(path.join(tmpdir(), 'yaodian-dev-'));
@@ -26,7 +27,7 @@ beforeAll(async () => {
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+/.test(said), { timeout: 100_000, interval: 200 });
+  await vi.waitUntil(() => /http:\/\/127\.0\.0\.1:\d+/.test(said), { timeout: PATIENCE_MS, interval: 200 });
   origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0] ?? '';
 });
 afterAll(async () => {
@@ -48,10 +49,11 @@ async function waitForPage(
 ): Promise<string> {
   let page = await get(address);
   const isThere = async (): Promise<boolean> => {
-    page = await get(address);
+    // While the server takes a change over it may drop a line.
+    page = await get(address).catch(() => page);
     return holds(page);
   };
-  await vi.waitUntil(isThere, { timeout: 60_000, interval: 300 }).catch(() => undefined);
+  await vi.waitUntil(isThere, { timeout: PATIENCE_MS, interval: 300 }).catch(() => undefined);
   expect(holds(page), page.text.slice(0, 4000)).toBe(true);
   return page.text;
 }
@@ -75,7 +77,7 @@ test('a change is taken over, and only its findings are printed', async () => {
   await waitForPage('/county/1/', ({ text }) => text.includes('全县都要抓好'));
   put('county.txt', PLAN.replace('3.', '4.'));
   await waitForPage('/county/1/', ({ text }) => text.includes('id="item-4"'));
-  await vi.waitUntil(() => said.slice(before).includes('county.txt:'), { timeout: 60_000 });
+  await vi.waitUntil(() => said.slice(before).includes('county.txt:'), { timeout: PATIENCE_MS });
   expect(said.slice(before)).not.toContain('town.txt:');
 });
 

@@ -214,7 +214,7 @@ describe('npm run convert refuses', () => {
   });
 });
 
-test('npm run convert refuses a full disk, and leaves what was there', { timeout: 60_000 }, async () => {
+test('npm run convert refuses a full disk, and leaves what was there', async () => {
   const out = path.join(makeFolder(), 'out');
   const seeds = makeFolder({ 'a.txt': utf8(SEED) });
   const args = ['--seeds', seeds, '--out', out];
@@ -228,7 +228,7 @@ test('npm run convert refuses a full disk, and leaves what was there', { timeout
 });
 
 describe('npm run convert overwrites nothing of anybody’s', () => {
-  test('what it wrote before it replaces; beside anything else it refuses', { timeout: 60_000 }, async () => {
+  test('what it wrote before it replaces; beside anything else it refuses', async () => {
     const out = path.join(makeFolder(), 'out');
     const seeds = makeFolder({ 'a.txt': utf8(SEED), 'b.txt': utf8(SEED) });
     expect((await convert('--seeds', seeds, '--out', out)).code).toBe(0);
@@ -241,7 +241,7 @@ describe('npm run convert overwrites nothing of anybody’s', () => {
     expect(readFileSync(path.join(out, 'a/index.json'), 'utf8')).toBe('mine');
   });
 
-  test('nor the seeds', { timeout: 60_000 }, async () => {
+  test('nor the seeds', async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     for (const out of [seeds, path.join(seeds, 'a'), path.dirname(seeds)]) {
       const { code, message } = await convert('--seeds', seeds, '--out', out);
@@ -254,7 +254,7 @@ describe('npm run convert overwrites nothing of anybody’s', () => {
 describe('npm run ledger keeps the ledger', () => {
   const LONG_SEED = `县教育局2024年工作要点\n${Array.from({ length: 40 }, (_, i) => `${i + 1}.抓好第${i + 1}项。全县要抓好。\n`).join('')}`;
 
-  test('on a disk that takes no more', { timeout: 60_000 }, async () => {
+  test('on a disk that takes no more', async () => {
     const seeds = makeFolder({ 'a.txt': utf8(SEED) });
     const accept = ['accept', '--seeds', seeds];
     expect((await runHere('ledger', accept)).code).toBe(0);

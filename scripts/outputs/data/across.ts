@@ -1,7 +1,7 @@
 /** What the plans of a compilation say together, as JSON for the pages and programs, and the figures as CSV. */
 
 import type { Across, FigureRow, Quoted, TermRow } from '../../../src/model/across/across.ts';
-import type { TopicIndex } from '../../../src/model/across/topic.ts';
+import type { Topic, TopicIndex } from '../../../src/model/across/topic.ts';
 import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
@@ -17,6 +17,12 @@ export function emitAcross({ compilation }: Compilation, across: Across): Emitte
 
 /** In one line: of a large site it has megabytes. */
 export const emitTopics = (index: TopicIndex): EmittedFile => ({ path: 'topics.json', content: JSON.stringify(index) });
+
+/** What its pages say of topics. */
+export const emitShare = (compilation: string, topics: readonly Topic[]): EmittedFile => ({
+  path: `${compilation}/topics.json`,
+  content: JSON.stringify(topics),
+});
 
 const HEAD = ['类别', '篇', '条', '原文', '数值', '至', '单位', '比较', '频次', '起', '止', '所在句', '网址'];
 

@@ -8,6 +8,7 @@ import { STAGES, type StageName } from '../../../scripts/pipeline.ts';
 import { Refusal } from '../../../scripts/shell/refusal.ts';
 import { runStages } from '../../../scripts/shell/run-stages.ts';
 import type { Site } from '../../../scripts/stages/site.ts';
+import { PATIENCE_MS } from '../../patience.ts';
 import { type ReadSeed, readText } from '../../print/convert.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'print-row-'));
@@ -41,7 +42,7 @@ test('of 61 seeds one in the middle that cannot be printed fails at once, and no
   printer.close();
   expect(failed).toBeInstanceOf(Refusal);
   expect((failed as Refusal).message).toMatch(/^seed-30\.txt：“某县2024年工作要点”排不成 PDF，排印程序说：.*u\{e000\}/);
-  await vi.waitFor(() => expect(countProcesses()).toBe(before), { timeout: 60_000 });
+  await vi.waitFor(() => expect(countProcesses()).toBe(before), { timeout: PATIENCE_MS });
   const printed = readdirSync(folders.parts).length;
   expect(printed).toBeGreaterThan(25);
   expect(printed).toBeLessThan(40);

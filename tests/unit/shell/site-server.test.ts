@@ -229,7 +229,8 @@ describe('the server', () => {
 
   it('takes the next port where one is taken, and says where none is left', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(65_535, '127.0.0.1', resolve));
+    // Where another has it, it is taken as well.
+    await new Promise<void>((resolve) => other.once('error', () => resolve()).listen(65_535, '127.0.0.1', resolve));
     await expect(serve(answerFrom(site), 65_535)).rejects.toThrow(/PORT=65535：这个端口和后面的都被占用/);
     await new Promise((resolve) => other.close(resolve));
     const port = Number(new URL(served.origin).port);

@@ -21,7 +21,7 @@ const document = layOnePlan(
   'https://yaodian.example',
 );
 
-test('more documents than threads are all set, each the same', { timeout: 60_000 }, async () => {
+test('more documents than threads are all set, each the same', async () => {
   press = openPress({ most: 2 });
   const files = await Promise.all(Array.from({ length: 16 }, () => press.set(document)));
   const [first] = files.map(({ bytes }) => Buffer.from(bytes));
@@ -31,7 +31,7 @@ test('more documents than threads are all set, each the same', { timeout: 60_000
   }
 });
 
-test('a document that cannot be set fails alone, with what Typst says', { timeout: 60_000 }, async () => {
+test('a document that cannot be set fails alone, with what Typst says', async () => {
   press = openPress({ most: 1 });
   const broken = press.set({} as PrintDocument);
   const sound = press.set(document);
@@ -39,7 +39,7 @@ test('a document that cannot be set fails alone, with what Typst says', { timeou
   expect((await sound).pages).toBe(2);
 });
 
-test('a closed press fails what it has and takes on nothing', { timeout: 60_000 }, async () => {
+test('a closed press fails what it has and takes on nothing', async () => {
   press = openPress({ most: 2 });
   const orders = Array.from({ length: 6 }, () => press.set(document));
   const failures = Promise.allSettled(orders);
@@ -48,9 +48,7 @@ test('a closed press fails what it has and takes on nothing', { timeout: 60_000 
   await expect(press.set(document)).rejects.toThrow('closed');
 });
 
-test('of many documents one that cannot be set fails at once, and closing fails all that wait', {
-  timeout: 60_000,
-}, async () => {
+test('of many documents one that cannot be set fails at once, and closing fails all that wait', async () => {
   press = openStrangePress(60_000);
   const before = Array.from({ length: 60 }, () => press.set(order('set')));
   const failing = press.set(order('fail'));
@@ -79,7 +77,7 @@ function openStrangePress(patience: number): Press {
 }
 const order = (does: string) => ({ does }) as unknown as PrintDocument;
 
-test('a hand that ends by itself fails its document alone', { timeout: 60_000 }, async () => {
+test('a hand that ends by itself fails its document alone', async () => {
   press = openStrangePress(60_000);
   const ended = press.set(order('end'));
   const sound = press.set(order('set'));
@@ -87,7 +85,7 @@ test('a hand that ends by itself fails its document alone', { timeout: 60_000 },
   expect(await sound).toEqual({ bytes: new Uint8Array([1, 2]), pages: 1 });
 });
 
-test('a hand that never ends is ended, and the next document set', { timeout: 60_000 }, async () => {
+test('a hand that never ends is ended, and the next document set', async () => {
   press = openStrangePress(6000);
   const stays = press.set(order('stay'));
   const sound = press.set(order('set'));

@@ -277,7 +277,7 @@ describe('two at once', () => {
   test.each([
     ['one output', ['dist', 'dist']],
     ['two outputs', ['dist', 'dist2']],
-  ])('ten pairs to %s end in a whole site each, or in words', { timeout: 60_000 }, async (_, outs) => {
+  ])('ten pairs to %s end in a whole site each, or in words', async (_, outs) => {
     const pair = outs.map((out) => startChild(publishingOften(join(dir, out))));
     await Promise.all(pair.map((child) => child.hear('ready')));
     for (let round = 0; round < PAIRS; round++) {

@@ -87,7 +87,7 @@ describe('a workshop', () => {
     }
   });
 
-  test('has one process on it at a time, however many come and go', { timeout: 60_000 }, async () => {
+  test('has one process on it at a time, however many come and go', async () => {
     const mark = join(dir, 'mark');
     const code = `
       const { closeSync, openSync, rmSync } = await import('node:fs');

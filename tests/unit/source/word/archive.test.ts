@@ -35,7 +35,7 @@ const entity = (declared: string): Uint8Array =>
     'word/document.xml': `<!DOCTYPE w:document [${declared}]>${wrap('document', p(run('&x;'))).slice(21)}`,
   });
 
-describe('refused', { timeout: 60_000 }, () => {
+describe('refused', () => {
   test.each<[string, Uint8Array, string]>([
     ['a document with a password', ole('EncryptedPackage'), '这个文件加了密码'],
     ['an archive with a password', encrypted(), '这个文件加了密码'],
