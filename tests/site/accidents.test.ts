@@ -94,9 +94,10 @@ describe('a disk that fails', () => {
     expect(writing.map(({ what }) => what)).toEqual([
       'rest',
       'list',
+      'write',
+      'keep-texts',
       'topics',
       'publish-settings',
-      'write',
       'history',
       'print',
       'render',
