@@ -28,7 +28,7 @@ export const PAGE_CHANGES: readonly PageChange[] = [
     ['正文缺 not said in a heading', "missing === 'gap'", "(missing === 'gap' && !HERE)"],
     ['words of the source in a note', '    ⋯\n', "    {HERE ? heading : '⋯'}\n"],
     ['what stands in an entry left out', '<slot />', '{!HERE && <slot />}'],
-    ['what stands in an entry hidden', '<slot />', '{HERE ? <div hidden><slot /></div> : <slot />}'],
+    ['what stands in an entry hidden', '<slot />', '<>{!HERE ? <slot /> : <div hidden><slot /></div>}</>'],
     ['what stands in an entry twice', '<slot />', '<>{HERE && <slot />}<slot /></>'],
     ['an invisible mark behind a number', '{mark}</a>', "{HERE && '\\u200b'}{mark}</a>"],
   ]),
