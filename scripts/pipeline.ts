@@ -8,11 +8,12 @@
 import { gatherAcross } from './across/gather-across.ts';
 import { listAddresses } from './addresses/ledger/list-addresses.ts';
 import { joinCompilation } from './model/join-compilation.ts';
+import { readForSearch } from './outputs/search/searched.ts';
 import { parse } from './parse/parse.ts';
 import { stagesOf } from './shell/stage.ts';
 import { layDown, recall } from './stages/at-rest.ts';
 import { print, prove, render, writeData, writeKept } from './stages/compilation-files.ts';
-import { checkGlyphs, checkRules, describeCover, findTopics, gather } from './stages/knowledge.ts';
+import { checkGlyphs, checkRules, describeCover, findTopics, gather, listTitled } from './stages/knowledge.ts';
 import { askGit, holdPromises, sayHistory, trace } from './stages/past.ts';
 import { makeCopy, publish, publishCopy } from './stages/publishing.ts';
 import { keep, nameTask, take } from './stages/reuse.ts';
@@ -27,16 +28,18 @@ import {
   writeSearch,
   writeSiteData,
 } from './stages/site-files.ts';
-import { emitTexts, publishSettings, writeAddresses, writeTexts } from './stages/texts.ts';
+import { emitTexts, keepTexts, publishSettings, recallTexts, writeAddresses, writeTexts } from './stages/texts.ts';
 
-const { each, row, unknown, whole } = stagesOf<Site, Converted>(
+const { each, row, unknown, unwritten, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
   ({ isDue }) => isDue,
-  ({ isKnown }) => isKnown,
+  { isKnown: ({ isKnown }) => isKnown, isWritten: ({ isWritten }) => isWritten },
 );
 
 /** As `gives`: the stage writes into the folders, and leaves nothing else. */
 const NOTHING = [] as const;
+/** What is understood of a seed. */
+const UNDERSTOOD = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'titled', 'searched'] as const;
 /** All that is known of a compilation, which its proof holds its files against. */
 const KNOWN = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'] as const;
 const SITE = ['titles', 'topics', 'folders', 'origin', 'published'] as const;
@@ -56,32 +59,36 @@ export const STAGES = [
   unknown('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
   unknown('about', ['seed', 'compilation', 'settings'], ['about'], describeCover),
   unknown('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({ addresses: listAddresses(compilation, ledger) })),
-  unknown('rest', ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'folders', 'cache', 'readingKey'], ['seed', 'tree', 'compilation', 'about', 'addresses', 'across'], layDown),
-  whole('gather', ['compilation', 'addresses', 'ledgers'], ['titles', 'lists'], gather),
+  unknown('titled', ['compilation'], ['titled'], listTitled),
+  unknown('searched', ['compilation'], ['searched'], ({ compilation }) => ({ searched: readForSearch(compilation) })),
+  unknown('rest', [...UNDERSTOOD, 'folders', 'cache', 'readingKey'], UNDERSTOOD, layDown),
+  whole('gather', ['compilation', 'titled', 'addresses', 'ledgers'], ['titles', 'lists'], gather),
   whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, holdPromises),
 
   whole('list', ['addresses', 'lists', 'folders'], NOTHING, writeAddresses),
+  whole('recall-texts', ['seed', 'readingKey', 'titles', 'cache', 'folders'], ['all'], recallTexts),
+  unwritten('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files', 'asked'], emitTexts),
+  unwritten('write', ['files', 'folders'], NOTHING, writeTexts),
+  unwritten('keep-texts', ['seed', 'readingKey', 'asked', 'titles', 'files', 'cache', 'folders'], ['files', 'textsKey'], keepTexts),
   whole('topics', ['compilation', 'folders'], ['topics', 'topicsOf'], findTopics),
   whole('publish-settings', ['settings', 'origin', 'office', 'folders'], ['published'], publishSettings),
   whole('repository', ['folders'], ['repository'], askGit),
-  each('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files'], emitTexts),
-  each('write', ['files', 'folders'], NOTHING, writeTexts),
   each('history', ['seed', 'compilation', 'settings', 'folders', 'repository'], ['history'], trace),
-  each('key', ['seed', 'compilation', 'addresses', 'history', 'files', 'program', 'published', 'topicsOf'], ['key'], nameTask),
-  each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue', 'files'], take),
+  each('key', ['seed', 'textsKey', 'history', 'published', 'topicsOf'], ['key'], nameTask),
+  each('take', ['seed', 'key', 'cache', 'folders', 'part'], ['isDue'], take),
   whole('say-history', ['seed', 'history'], NOTHING, sayHistory),
 
   row('print', ['seed', 'tree', 'compilation', 'about', 'history', 'folders', 'origin', 'tools', 'isDue'], NOTHING, print, '排印 PDF 和 EPUB'),
   row('render', ['seed', 'folders', 'origin', 'tools', 'part', 'isDue'], NOTHING, render, '生成网页'),
   row('data', ['seed', 'compilation', 'addresses', 'folders', 'origin', 'across', 'isDue'], NOTHING, writeData),
   row('list-kept', ['seed', 'compilation', 'folders', 'published', 'isDue'], NOTHING, writeKept),
-  row('prove', [...KNOWN, ...SITE, 'isDue'], NOTHING, prove),
+  row('prove', [...KNOWN, ...SITE, 'topicsOf', 'isDue'], NOTHING, prove),
   row('keep', ['seed', 'key', 'cache', 'folders', 'isDue'], NOTHING, keep),
 
   whole('render-site', ['folders', 'origin', 'tools', 'part'], NOTHING, renderSite),
   whole('assemble', ['folders', 'origin', 'tools', 'sums'], NOTHING, assemble),
   whole('site-data', ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics', 'sums'], NOTHING, writeSiteData),
-  whole('search', ['compilation'], ['index'], indexSite, '建立搜索索引'),
+  whole('search', ['searched'], ['index'], indexSite, '建立搜索索引'),
   whole('write-search', ['index', 'folders', 'sums'], ['index'], writeSearch),
   whole('install', ['folders', 'published', 'sums'], NOTHING, install),
   whole('prove-site', [...KNOWN, ...SITE, 'lists', 'part', 'sums'], NOTHING, proveSite, '逐字核对网页、数据和书与原文'),
@@ -91,4 +98,5 @@ export const STAGES = [
   whole('publish-copy', ['copy', 'out'], NOTHING, publishCopy),
 ] as const;
 
+/** The names that `runs/runs.ts` picks by; a name that is not in the list does not compile. */
 export type StageName = (typeof STAGES)[number]['name'];

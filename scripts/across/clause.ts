@@ -11,6 +11,7 @@ const PAIRS = new Map(
 );
 const OPENING = new Set([...'（(【［[〔“‘《〈「『']);
 
+/** The clause that the characters from `start` to `end` (in UTF-16 units) stand in, verbatim, without white space at its ends. */
 export function clauseAround(text: string, start: number, end: number): string {
   return text.slice(findStart(text, start), findEnd(text, end)).trim();
 }

@@ -2,8 +2,8 @@
 
 import type { Across, FigureRow, Quoted, TermRow } from '../../src/model/across/across.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
-import { textsOf } from '../../src/model/plan/paragraph-texts.ts';
 import { foldWidth } from '../../src/model/text/fold.ts';
+import { textsOf } from '../model/paragraph-texts.ts';
 import { BOOK_MARKS, findBracketed, type Marks, QUOTATION_MARKS } from './bracketed.ts';
 import { closeGaps } from './closed-text.ts';
 import { groupNames } from './name-rows.ts';
@@ -11,6 +11,7 @@ import { findQuantities } from './quantity.ts';
 import { findTerms } from './term.ts';
 import { readDays } from './term-days.ts';
 
+/** Reads the texts of all plans, tables too; headings are of the texts. The same model gives the same rows in the same order. */
 export function gatherAcross({ plans }: Compilation): Across {
   const texts = plans.flatMap((plan) => [...listTexts(plan)]);
   const names = (marks: Marks) =>

@@ -1,5 +1,7 @@
 /** Reads a number written in Chinese, as amounts are and as the years of dates are. */
 
+import { ORDINARY } from '../../src/model/text/han-number.ts';
+
 const STEPS: readonly (readonly [char: string, value: number])[] = [
   ['亿', 1e8],
   ['万', 1e4],
@@ -15,7 +17,7 @@ export function readHanNumber(numeral: string): number {
     if (at < 0) continue;
     return (at === 0 ? 1 : readHanNumber(numeral.slice(0, at))) * value + readHanNumber(numeral.slice(at + 1));
   }
-  return Math.max(0, '零一二三四五六七八九'.indexOf(numeral.replace('两', '二') || '零'));
+  return Math.max(0, ORDINARY.digits.indexOf(numeral.replace('两', '二') || '零'));
 }
 
 const DIGITS = '〇一二三四五六七八九';

@@ -9,6 +9,7 @@ import { execFile } from 'node:child_process';
  *  - `no-git`: there is no git. */
 export type Repository = 'whole' | 'shallow' | 'foreign' | 'unreadable' | 'none' | 'no-git';
 
+/** Asks git of the folder `dir`. Never throws for what git says: no repository, or no git, is an answer, too. */
 export async function describeRepository(dir: string): Promise<Repository> {
   try {
     const answer = (await runGit(dir, ['rev-parse', '--is-shallow-repository'])).toString();

@@ -19,6 +19,7 @@ const SEED = 'education-2024.txt';
 const MANY = 100;
 const RUNS = 3;
 
+/** Prints a table a measure, in seconds, megabytes and kilobytes; builds below `work` what it measures. */
 export async function benchAll({ seeds, work }: Ground): Promise<void> {
   const one = makeCopies({ seeds, work }, 'one', 1);
   benchCopies(one, makeCopies({ seeds, work }, 'many', MANY));

@@ -31,6 +31,7 @@ export interface Way {
   readonly time: string;
 }
 
+/** The site’s own search, as a script of the page asks it. */
 export const OURS: Way = {
   focus: `() => document.querySelector('input[type=search]').focus()`,
   find: `async (query) => {
@@ -62,6 +63,7 @@ export const OURS: Way = {
   })`,
 };
 
+/** Of so many sessions, each on a page opened anew: milliseconds, and bytes on the wire. */
 export async function measureSessions(
   open: () => Promise<Page>,
   server: WireServer,
@@ -106,6 +108,7 @@ export async function openPage(browser: Browser, server: WireServer, path: strin
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** The value that `share` (0 to 1) of all values stay below; there is at least one value. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;

@@ -6,6 +6,7 @@ import { type Browser, chromium } from 'playwright-core';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { launchChromium } from '../../tests/browser/launch-chromium.ts';
 import { indexCompilations } from '../outputs/search/index-compilations.ts';
+import { readForSearch } from '../outputs/search/searched.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { convertText, learnFromSeeds, writeCorpus } from './corpus/corpus.ts';
 import { indexGramsWithPagefind } from './gram-pagefind.ts';
@@ -49,7 +50,7 @@ interface Stage {
 
 async function benchSeed(stage: Stage, compilations: readonly Compilation[]): Promise<void> {
   const queries = drawQueries(compilations, QUERIES);
-  await benchWay(stage, [...(await indexCompilations(compilations))], queries, 'seed', OURS);
+  await benchWay(stage, [...(await indexCompilations(compilations.map(readForSearch)))], queries, 'seed', OURS);
   const stock = await indexWithStock(compilations);
   await benchWay(stage, stock, queries, 'seed, stock Pagefind', useStock(false));
   await benchWay(stage, stock, queries, 'seed, stock Pagefind, quoted', useStock(true));
@@ -57,7 +58,13 @@ async function benchSeed(stage: Stage, compilations: readonly Compilation[]): Pr
 
 async function benchLarge(stage: Stage, compilations: readonly Compilation[]): Promise<void> {
   const queries = drawQueries(compilations, QUERIES);
-  await benchWay(stage, [...(await indexCompilations(compilations))], queries, `${PLANS} plans`, OURS);
+  await benchWay(
+    stage,
+    [...(await indexCompilations(compilations.map(readForSearch)))],
+    queries,
+    `${PLANS} plans`,
+    OURS,
+  );
   const grams = await indexGramsWithPagefind(compilations, queries);
   await benchWay(
     stage,

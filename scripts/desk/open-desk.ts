@@ -11,6 +11,7 @@ import { printFindings } from '../shell/report.ts';
 import type { Converted } from '../stages/site.ts';
 import { layDesk, refuseOn } from './write-desk.ts';
 
+/** What `dev` holds of the seeds between two changes of them. */
 export interface OpenDesk {
   /** Throws a `Refusal` where a seed cannot be converted; then all stays as it was. */
   convert(): Promise<void>;

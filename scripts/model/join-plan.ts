@@ -34,23 +34,19 @@ export function joinPlan(
   const furniture = body === undefined ? [] : furnitureOf(body, file);
   const hasOwnContents = nodes.some(({ kind }) => kind === 'outline');
   const skipped = findSkipped({ entries, lines: tree.source.lines, hasOwnContents });
-  const head = readHead(nodes, file);
-  const truncated = findTruncation({ preamble, entries, notes, signoff, furniture, place: head.place });
+  const { title, place, ...matter } = readHead(nodes, file);
+  const truncated = findTruncation({ preamble, entries, notes, signoff, furniture, place });
   return {
     ordinal,
     // As the 目录 prints it where the body does not.
-    title: head.title || (listed === undefined ? '' : spansOf(listed, 'heading')) || tree.name,
+    title: title || (listed === undefined ? '' : spansOf(listed, 'heading')) || tree.name,
     url: planUrl(tree.name, ordinal),
     page: listed === undefined ? null : readPage(spansOf(listed, 'page')),
     status: statusOf(entries, preamble, truncated),
     truncated,
-    place: head.place,
+    place,
     contentsPlace: listed === undefined ? null : placeOfHeading(listed, file),
-    documentNumber: head.documentNumber,
-    numberAbove: head.numberAbove,
-    issuers: head.issuers,
-    issuer: head.issuers.length === 0 ? null : head.issuers.join('、'),
-    date: head.date,
+    ...matter,
     preamble,
     entries,
     skipped,
@@ -60,19 +56,21 @@ export function joinPlan(
   };
 }
 
-type Head = Pick<Plan, 'place' | 'title' | 'documentNumber' | 'numberAbove' | 'issuers' | 'date'>;
+type Head = Pick<Plan, 'place' | 'title' | 'documentNumber' | 'numberAbove' | 'issuers' | 'issuer' | 'date'>;
 
 /** What stands around the plan's title in the body, and where that stands; the title is empty where the body has none. */
 function readHead(nodes: readonly TreeNode[], file: string): Head {
   const of = (kind: TreeNode['kind']): TreeNode[] => nodes.filter((node) => node.kind === kind);
   const first = (kind: TreeNode['kind']): string | null => of(kind).map((node) => spansOf(node, 'text'))[0] ?? null;
   const [title] = of('plan-title');
+  const issuers = of('issuer').map((node) => spansOf(node, 'text'));
   return {
     title: title === undefined ? '' : spansOf(title, 'heading'),
     place: title === undefined ? null : placeOf(title, file),
     documentNumber: first('document-number'),
     numberAbove: isNumberAbove(nodes),
-    issuers: of('issuer').map((node) => spansOf(node, 'text')),
+    issuers,
+    issuer: issuers.length === 0 ? null : issuers.join('、'),
     date: first('date'),
   };
 }

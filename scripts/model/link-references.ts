@@ -24,7 +24,7 @@ export interface TitledPlan {
 }
 
 /** Plans by folded title; null where several bear it. */
-export type PlansByTitle = ReadonlyMap<string, TitledPlan | null>;
+export type PlansByTitle = Pick<ReadonlyMap<string, TitledPlan | null>, 'has' | 'get'>;
 
 /** Titles are compared without width and white space. */
 export function findTitles(plans: Iterable<TitledPlan & Pick<Plan, 'title'>>): PlansByTitle {
@@ -35,6 +35,15 @@ export function findTitles(plans: Iterable<TitledPlan & Pick<Plan, 'title'>>): P
   }
   return titles;
 }
+
+/** The same titles; `asked` comes to hold those that are looked for. */
+export const noteAsked = (titles: PlansByTitle, asked: Set<string>): PlansByTitle => ({
+  has(title) {
+    asked.add(title);
+    return titles.has(title);
+  },
+  get: (title) => titles.get(title),
+});
 
 /** Whether a text holds anything that could be a reference. Most do not. */
 export const mayRefer = (text: string): boolean => text.includes('第') || text.includes('《');

@@ -68,6 +68,7 @@ export function readingFiles(
 /** When the last change was made that is known of. */
 const lastMoment = ({ first, revisions }: History): string | null => revisions[0]?.moment ?? first;
 
+/** For Astro alone: the site publishes it as pages and feeds. */
 export function historyFile(name: string, history: History): EmittedFile {
   return { path: `${name}/history.json`, content: `${JSON.stringify(history)}\n` };
 }

@@ -42,6 +42,7 @@ const TEXTS: readonly Rule[] = Object.values(DATA_FORMS)
   .filter(({ type }) => RE_LINES.test(type))
   .map(({ path, type }) => [`/:compilation/${path}`, { 'Content-Type': `${type}; charset=utf-8` }]);
 
+/** What is served where: its policy, how long it may be kept, and in what encoding a seed is. */
 export function exportHeaders(compilations: readonly Compilation[]): EmittedFile {
   const rules = [EVERYWHERE, ...LASTING, PICTURES, WORKER, ...TEXTS, ...compilations.flatMap(seedRules)];
   return { path: '_headers', content: rules.map(writeRule).join('') };

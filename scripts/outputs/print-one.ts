@@ -8,6 +8,7 @@ import type { Printer, ReadSeed } from './pdf/print-compilation.ts';
 
 type TracedSeed = ReadSeed & { readonly history: History };
 
+/** PDFs and EPUB of one compilation, and what its pages say of them. Throws a `Refusal` where one cannot be set. */
 export async function printOne(one: TracedSeed, printer: Printer, folders: Folders, site: string): Promise<void> {
   const printed = await printer.print(one);
   if (printed.length === 0) {

@@ -7,41 +7,41 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Topic } from '../../src/model/across/topic.ts';
-import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
 import { siteFolder } from '../../src/model/address/site-path.ts';
-import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { NO_NOTE, type PublishedSettings } from '../../src/model/settings/settings.ts';
+import type { PublishedSettings } from '../../src/model/settings/settings.ts';
 import { byCodeUnits } from '../../src/model/text/code-units.ts';
+import type { PlansByTitle } from '../model/link-references.ts';
 import { listFiles } from '../shell/disk/manifest.ts';
-import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { Seed } from '../source/read-seeds.ts';
 
+/** `published` are the settings of the site; what they say of the compilation, it is understood from. */
+export function keyOfTask({ textsKey, history, topics }: TaskInputs, published: PublishedSettings): string {
+  const { compilations: _, ...ofSite } = published;
+  // In whatever order the file has them.
+  const settings = Object.entries(ofSite).sort(([a], [b]) => byCodeUnits(a, b));
+  return sumOfParts('task', textsKey, ...[settings, history, topics].map((part) => JSON.stringify(part)));
+}
+
 export interface TaskInputs {
-  readonly seed: Pick<Seed, 'name' | 'bytes' | 'characters'>;
-  readonly compilation: Compilation;
-  readonly addresses: AddressList;
+  /** The sum of what its texts are made from: its model, its addresses, the titles that it names. */
+  readonly textsKey: string;
   readonly history: History;
   /** What topics say of it. */
   readonly topics: readonly Topic[];
-  /** The pages' texts and their data. */
-  readonly files: readonly EmittedFile[];
 }
 
-/** `program` is what makes it, `published` the settings of the site. */
-export function keyOfTask(task: TaskInputs, program: string, published: PublishedSettings): string {
-  const { seed, compilation, addresses, history, topics, files } = task;
-  const { compilations, ...ofSite } = published;
-  const note = compilations[seed.name] ?? NO_NOTE;
-  // In whatever order the file has them.
-  const settings = Object.entries(ofSite).sort(([a], [b]) => byCodeUnits(a, b));
-  const hash = createHash('sha256').update(program).update(seed.bytes);
-  const characters = [...(seed.characters ?? [])];
-  const parts = [seed.name, siteFolder(), settings, note, characters, compilation, addresses, history, topics];
-  for (const part of parts) addPart(hash, JSON.stringify(part));
-  for (const { path, content } of files) for (const part of [path, content]) addPart(hash, part);
-  return hash.digest('hex');
+/** What a compilation's texts are made from: what it is understood from, and where the titles that they ask for lead. */
+export function keyOfTexts(readingKey: string, asked: readonly string[], titles: PlansByTitle): string {
+  return sumOfParts(
+    'texts',
+    readingKey,
+    ...asked.flatMap((title) => [title, JSON.stringify(titles.get(title) ?? null)]),
+  );
 }
+
+/** What the titles follow from that its texts ask for. */
+export const keyOfAsked = (readingKey: string): string => sumOfParts('asked', readingKey);
 
 export interface ReadingInputs {
   readonly seed: Seed;
@@ -56,6 +56,12 @@ export function keyOfReading({ seed, ledger, note }: ReadingInputs, program: str
   const hash = createHash('sha256').update(program).update(bytes);
   const parts = [read, [...(characters ?? [])], ledger ?? null, note ?? null, siteFolder()];
   for (const part of parts) addPart(hash, serialize(part));
+  return hash.digest('hex');
+}
+
+function sumOfParts(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) addPart(hash, part);
   return hash.digest('hex');
 }
 

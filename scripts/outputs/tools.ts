@@ -4,6 +4,7 @@ import type { BundleCache } from './pages/kept-bundle.ts';
 import { openRenderer, type Renderer } from './pages/renderer.ts';
 import { openPrinter, type Printer } from './pdf/print-compilation.ts';
 
+/** Printer and renderer, each opened when it is first asked for, since either takes seconds and hundreds of megabytes. */
 export interface Tools {
   /** `site` is the site's origin, or nothing. */
   printer(site: string): Printer;

@@ -10,6 +10,7 @@ export interface TableForm {
   readonly isGrouped?: boolean;
 }
 
+/** The caption, then row by row; what stands in a cell is the caller’s. */
 export function writeTable(table: Table, { cell, isGrouped = true }: TableForm): XmlNode {
   const { caption, rows, headRows } = table;
   const writeCell = (scope: Scope | undefined, own: Cell): XmlNode =>

@@ -11,6 +11,7 @@ export interface XmlNode {
   readonly children: readonly XmlChild[];
 }
 
+/** Text among the children is escaped when it is printed, and never before. */
 export function element(
   name: string,
   attributes: XmlNode['attributes'] = {},
@@ -47,6 +48,7 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Control characters, lone surrogates and non-characters: no XML 1.0 document may hold them. */
 const RE_FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** For texts and attributes of XML and HTML; what neither can hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   const held = text.replace(/[\v\f]/g, ' ').replace(RE_FORBIDDEN, '\ufffd');
   return held.replace(/[&<>"]/g, (char) => ENTITIES[char] as string);

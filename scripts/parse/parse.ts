@@ -13,9 +13,9 @@
  * Parsing never throws on text, and `unparse(parse(source))` gives the source back.
  */
 
-import { type Overrule, readOverruled } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import { type Overrule, readOverruled } from '../source/overrule.ts';
 import { findPictures } from './facts/pictures.ts';
 import { readPieces } from './facts/pieces.ts';
 import { findTables } from './facts/tables.ts';

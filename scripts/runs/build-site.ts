@@ -53,6 +53,7 @@ const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
   pages: BESIDE,
 };
 
+/** Throws a `Refusal` where a stage refuses; then `out` is as it was. Returns what was understood, the large of it on the disk. */
 export async function buildSite(options: BuildOptions): Promise<Converted[]> {
   const { seeds, out, part = WHOLE, isCached = true } = options;
   const isShard = part.kind !== 'whole' && part.kind !== 'pages';

@@ -12,15 +12,18 @@ import { type Converted, NO_HISTORY, type Site } from '../stages/site.ts';
 /** From lines to the published model. */
 const MODEL = ['parse', 'model'] as const;
 /** From lines to what the pages are made of. */
-const UNDERSTAND = [...MODEL, 'check', 'glyphs', 'across', 'about', 'addresses', 'gather'] as const;
-const CONVERT = [...UNDERSTAND, 'emit'] as const;
+const UNDERSTAND = [...MODEL, 'check', 'glyphs', 'across', 'about', 'addresses', 'titled'] as const;
+const CONVERT = [...UNDERSTAND, 'gather', 'emit'] as const;
+
+/** From that to what Astro reads. */
+const PAGES = ['list', 'emit', 'write', 'topics', 'publish-settings'] as const;
 
 /** What each command runs. */
 export const RUNS = {
   /** Without those that are not asked for (build-site.ts). */
   build: STAGES.map(({ name }) => name),
   convert: ['settings', 'read', 'drafts', ...CONVERT, 'write'],
-  dev: ['settings', 'read', ...UNDERSTAND, 'list', 'topics', 'publish-settings', 'emit', 'write', 'search'],
+  dev: ['settings', 'read', ...UNDERSTAND, 'searched', 'gather', ...PAGES, 'search'],
   ledger: ['settings', 'read', 'drafts', ...MODEL],
 } as const satisfies Record<string, readonly StageName[]>;
 

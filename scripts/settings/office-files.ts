@@ -8,10 +8,11 @@ import type { SiteSettings } from '../../src/model/settings/settings.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { placeOfPath } from '../shell/json-places.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { readBytes, readText } from '../source/read-file.ts';
+import { readBytes, readTextFile } from '../source/read-file.ts';
 import { lighten } from './accent.ts';
 import { SITE_FILE } from './read-settings.ts';
 
+/** What an office has put beside its seeds to dress the site: its logo, its style sheet. */
 export interface OfficeFiles {
   readonly files: readonly EmittedFile[];
   /** Paths from the site's root, or null. */
@@ -42,7 +43,7 @@ async function readNamed(dir: string, field: 'logo' | 'css', file: string): Prom
     return await readBytes(dir, file);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const settings = await readText(dir, SITE_FILE);
+    const settings = await readTextFile(dir, SITE_FILE);
     throw new Refusal({
       file: SITE_FILE,
       ...placeOfPath(settings, [field]),

@@ -19,6 +19,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 /** `npm run build 的输出文件夹` is spoken of, not offered, and so is what a message is about. */
 const RE_COMMAND = /npm (?:run (\w+)|start)( --(?= ))?(?! 的|：|[\w-])/g;
 
+/** Commands named in `text` get the options that this one was called with, so that they can be copied as they stand. */
 export function asCalled(text: string, argv: readonly string[] = process.argv): string {
   const [, script = '', ...words] = argv;
   const own = TAKES[basename(script, '.ts')] ?? [];

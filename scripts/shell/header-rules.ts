@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** One paragraph of a site’s `_headers`. */
 export interface HeaderRule {
   /** As written. */
   readonly pattern: string;

@@ -5,7 +5,7 @@
  * What is left out gets its `default`. `allowed` in a schema says in Chinese what may stand in a field.
  */
 import { Ajv, type ErrorObject, type Format, type ValidateFunction } from 'ajv';
-import { findBarred } from '../../src/model/text/barred.ts';
+import { findBarred } from './barred.ts';
 import { describeSchemaError, stepsOf } from './json-errors.ts';
 import { findBreak, findTwinKey, placeOfPath } from './json-places.ts';
 import { Refusal, type RefusalDetail } from './refusal.ts';

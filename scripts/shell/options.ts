@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.ts';
 
+/** Absolute paths. */
 export interface Options {
   /** The folder of seeds. */
   readonly seeds: string;

@@ -10,6 +10,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from './refusal.ts';
 
+/** How much of a site a build makes: all, named compilations or one share of so many, what they have together, or only the pages. */
 export type Part =
   | { readonly kind: 'whole' }
   | { readonly kind: 'compilations'; readonly names: readonly string[] }

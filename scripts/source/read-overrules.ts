@@ -8,10 +8,11 @@
  *
  *     { "characters": [{ "character": "👍", "as": "〔赞〕", "reason": "原件如此" }] }
  */
-import { OVERRULED_AS, type Overrule } from '../../src/model/plan/overrule.ts';
+
 import type { Source } from '../../src/model/plan/source.ts';
 import { jsonFile } from '../shell/json-file.ts';
 import { rowsOf, WORDS } from '../shell/json-rows.ts';
+import { OVERRULED_AS, type Overrule } from './overrule.ts';
 
 const SCHEMA = {
   type: 'object',

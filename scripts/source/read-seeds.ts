@@ -12,14 +12,14 @@
  * Everything else in the folder is refused, so that nothing an editor puts there goes unpublished unseen.
  */
 import type { Dirent } from 'node:fs';
-import type { Overrule } from '../../src/model/plan/overrule.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import { byCodeUnits } from '../../src/model/text/code-units.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
+import type { Overrule } from './overrule.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
-import { listFolder, readBytes, readText } from './read-file.ts';
+import { listFolder, readBytes, readTextFile } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
@@ -140,7 +140,7 @@ async function readContent(
   const source = readSource(bytes, file, beside.read);
   const reading = `${name}.reading.json`;
   if (!readings.has(reading)) return { name, file, bytes, source };
-  const overruling = readOverrules(await readText(dir, reading), reading, source);
+  const overruling = readOverrules(await readTextFile(dir, reading), reading, source);
   return { name, file, bytes, source, ...overruling };
 }
 

@@ -5,6 +5,7 @@
  *
  *     .yaodian/3f…a9/.rest-education-2024/model      its plans, and the documents they name
  *     .yaodian/3f…a9/.rest-education-2024/reading    its seed, its tree, what its plans claim
+ *     .yaodian/3f…a9/.rest-education-2024/search     what the search takes of it
  *     .yaodian/3f…a9/.rest-education-2024/facts      what stays in memory
  */
 
@@ -15,13 +16,16 @@ import type { Across } from '../../src/model/across/across.ts';
 import type { Plan } from '../../src/model/plan/compilation.ts';
 import type { Source } from '../../src/model/plan/source.ts';
 import type { TreeNode } from '../../src/model/plan/tree.ts';
+import type { Searched } from '../outputs/search/searched.ts';
+import type { TextTape } from '../outputs/search/text-tape.ts';
 import { keyOfReading } from '../outputs/task-key.ts';
 import { lookAt } from '../shell/disk/looked-at.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import type { Converted, Gives, Takes, TakesAll } from './site.ts';
 
-type Understood = Takes<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across'>;
+type Understood = Takes<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across' | 'titled' | 'searched'>;
 type Facts = Omit<Understood, 'seed' | 'tree' | 'across'>;
+type Texts = Pick<Searched, 'plans' | 'tape'>;
 
 interface Model {
   readonly plans: readonly Plan[];
@@ -35,6 +39,8 @@ interface Reading {
   readonly across: Omit<Across, 'documents'>;
 }
 
+const NO_TEXTS: TextTape = { numbers: new Uint32Array(), chars: [], ends: [] };
+
 const folderOf = (name: string): string => `.rest-${name}`;
 
 /** Lays down what was understood of a seed, and keeps it. */
@@ -44,15 +50,19 @@ export async function layDown({
   readingKey,
   ...one
 }: Understood & Takes<'folders' | 'cache' | 'readingKey'>): Promise<
-  Gives<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across'>
+  Gives<'seed' | 'tree' | 'compilation' | 'about' | 'addresses' | 'across' | 'titled' | 'searched'>
 > {
-  const { seed, tree, compilation, about, addresses, across } = one;
+  const { seed, tree, compilation, about, addresses, across, titled, searched } = one;
   const { bytes, source } = seed;
   const { documents, ...claims } = across;
   const model: Model = { plans: compilation.plans, documents };
   const reading: Reading = { bytes, source, root: tree.root, across: claims };
-  const facts: Facts = { compilation: { ...compilation, plans: [] }, about, addresses };
-  const parts = { model, reading, facts };
+  const search: Texts = { plans: searched.plans, tape: searched.tape };
+  const facts: Facts = {
+    ...{ compilation: { ...compilation, plans: [] }, about, addresses, titled },
+    searched: { ...searched, plans: [], tape: NO_TEXTS },
+  };
+  const parts = { model, reading, search, facts };
   const folder = folderOf(seed.name);
   const files = Object.entries(parts).map(([part, value]) => ({
     path: `${folder}/${part}`,
@@ -61,6 +71,21 @@ export async function layDown({
   await writeFiles(folders.root, files);
   await cache?.keep(readingKey, folders.root, folder);
   return lookUp(seed, join(folders.root, folder), facts);
+}
+
+/**
+ * What lies on the disk, in memory for whoever holds it: in a large site what is looked up twice is not the same object
+ * twice.
+ */
+export function hold<One extends Partial<Pick<Understood, 'seed' | 'tree' | 'compilation' | 'across'>>>(one: One): One {
+  const { seed, tree, compilation, across } = one;
+  return {
+    ...one,
+    ...(seed && { seed: { ...seed } }),
+    ...(tree && { tree: { ...tree } }),
+    ...(compilation && { compilation: { ...compilation } }),
+    ...(across && { across: { ...across } }),
+  };
 }
 
 /** Each seed with what it is read by; of those that were understood by an earlier build, that, at rest. */
@@ -90,6 +115,7 @@ function takeUp({ seed }: Takes<'seed'>, root: string): Understood {
 function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: string, facts: Facts): Understood {
   const model = (): Model => lookAt(join(folder, 'model'), true);
   const reading = (): Reading => lookAt(join(folder, 'reading'), false);
+  const search = (): Texts => lookAt(join(folder, 'search'), false);
   return {
     ...facts,
     // In the place of the empty ones: what is published has its keys in this order.
@@ -97,6 +123,15 @@ function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: s
       get: () => model().plans,
       enumerable: true,
     }),
+    searched: {
+      ...facts.searched,
+      get plans() {
+        return search().plans;
+      },
+      get tape() {
+        return search().tape;
+      },
+    },
     seed: {
       ...seed,
       get bytes() {

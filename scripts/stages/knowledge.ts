@@ -1,12 +1,11 @@
 /** What is known of a compilation beyond its model, and what its pages need of all others. */
-import type { Plan } from '../../src/model/plan/compilation.ts';
 import { sayOnCover } from '../../src/model/settings/facts.ts';
 import { matchTopics, topicsByCompilation } from '../across/topics/match-topics.ts';
 import { readTopics } from '../across/topics/read-topics.ts';
 import { listWithdrawn } from '../addresses/ledger/promises/hold-ledgers.ts';
 import { check } from '../check/check.ts';
-import { findTitles, type TitledPlan } from '../model/link-references.ts';
-import { emitTopics } from '../outputs/data/across.ts';
+import { findTitles } from '../model/link-references.ts';
+import { emitShare, emitTopics } from '../outputs/data/across.ts';
 import { explainMissing, findMissing, hasGlyph } from '../outputs/pdf/check-glyphs.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import { Refusal } from '../shell/refusal.ts';
@@ -38,6 +37,7 @@ function refuseNeedless({ name, characters = new Map() }: Takes<'seed'>['seed'])
   });
 }
 
+/** Line by line: the editor’s title, what the source prints, the editor’s notes. */
 export const describeCover = ({
   seed,
   compilation,
@@ -46,29 +46,33 @@ export const describeCover = ({
   about: sayOnCover(compilation, settings.compilations[seed.name]),
 });
 
+/** Not the plans themselves: the site's titles stay in memory, its plans do not. */
+export const listTitled = ({ compilation }: Takes<'compilation'>): Gives<'titled'> => ({
+  titled: compilation.plans.map(({ title, url, entries }) => ({
+    title,
+    url,
+    entries: entries.map(({ kind, ordinal, mark, url }) => ({ kind, ordinal, mark, url })),
+  })),
+});
+
 /** The titles that a text may refer to, and every address there is. */
 export const gather = ({
   all,
   ledgers,
-}: TakesAll<'compilation' | 'addresses' | 'ledgers'>): Gives<'titles' | 'lists'> => ({
-  titles: findTitles(all.flatMap(({ compilation }) => compilation.plans.map(titleOf))),
+}: TakesAll<'compilation' | 'titled' | 'addresses' | 'ledgers'>): Gives<'titles' | 'lists'> => ({
+  titles: findTitles(all.flatMap(({ titled }) => titled)),
   lists: [...all.map(({ addresses }) => addresses), ...listWithdrawn(modelsOf(all), ledgers)],
 });
 
-/** Not the plan itself: the site's titles stay in memory, its plans do not. */
-const titleOf = ({ title, url, entries }: Plan): TitledPlan & Pick<Plan, 'title'> => ({
-  title,
-  url,
-  entries: entries.map(({ kind, ordinal, mark, url }) => ({ kind, ordinal, mark, url })),
-});
-
-/** Where the office's topics stand in all texts; Astro reads them. */
+/** Where the office's topics stand in all texts; Astro reads them, of a compilation's pages each its own share. */
 export async function findTopics({
   all,
   folders,
 }: TakesAll<'compilation' | 'folders'>): Promise<Gives<'topics' | 'topicsOf'>> {
   const found = matchTopics(await readTopics(folders.seeds), modelsOf(all));
   const topics = emitTopics(found);
-  await writeFiles(folders.content, [topics]);
-  return { topics, topicsOf: topicsByCompilation(found) };
+  const topicsOf = topicsByCompilation(found);
+  const shares = all.map(({ compilation: { compilation } }) => emitShare(compilation, topicsOf.get(compilation) ?? []));
+  await writeFiles(folders.content, [topics, ...shares]);
+  return { topics, topicsOf };
 }

@@ -19,6 +19,7 @@ export async function holdPromises({
   for (const note of notes) printStep(note);
 }
 
+/** Once a build: the answer holds for all seeds of a folder. */
 export const askGit = async ({ folders }: Takes<'folders'>): Promise<Gives<'repository'>> => ({
   repository: await describeRepository(folders.seeds),
 });

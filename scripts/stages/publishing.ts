@@ -11,6 +11,7 @@ import { ROOT } from '../shell/disk/project-folders.ts';
 import { printStep } from '../shell/report.ts';
 import { type Gives, modelsOf, type Takes, type TakesAll } from './site.ts';
 
+/** In memory until `publishCopy`: nothing beside the site changes before the site has. */
 export async function makeCopy({
   all,
   folders,
@@ -21,11 +22,13 @@ export async function makeCopy({
   return { copy: copySite(folders.made, siteFolder(), name, script, catalogueWithTexts(modelsOf(all))) };
 }
 
+/** Two renames. Throws a `Refusal` where something foreign lies there. */
 export async function publish({ folders, output }: Takes<'folders' | 'output'>): Promise<void> {
   const changes = await output.replace(folders.made);
   if (changes !== undefined) printStep(`与上一次生成的相比：${sayChanges(changes)}`);
 }
 
+/** Beside the site, not in it: the copy holds the site. */
 export async function publishCopy({ copy, out }: Takes<'copy' | 'out'>): Promise<void> {
   const file = nameOfflineCopy(out);
   const change = { write: [{ path: basename(file), content: copy.zip }], remove: [] };

@@ -23,6 +23,7 @@ export async function readAll({ folders, settings }: Takes<'folders' | 'settings
   return { ledgers, all: seeds.map((seed) => ({ seed, ledger: ledgers.get(seed.name) }) as Converted) };
 }
 
+/** Throws a `Refusal` where a draft was published before, or nothing is left. `dev` shows drafts. */
 export const dropDrafts = ({ all, settings }: TakesAll<'settings'>): Gives<'all'> => ({
   all: withoutDrafts(all, settings),
 });

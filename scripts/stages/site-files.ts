@@ -12,6 +12,7 @@ import { type Gives, madeSiteOf, modelsOf, NO_HISTORY, type Takes, type TakesAll
 
 type Tooled = Takes<'folders' | 'origin' | 'tools'>;
 
+/** The pages that belong to no compilation. */
 export async function renderSite({ folders, origin, tools, part }: Tooled & Takes<'part'>): Promise<void> {
   const renderer = await tools.renderer(origin);
   await renderer.render({ compilation: undefined, only: pagesOf(part) }, folders.made);
@@ -28,6 +29,7 @@ export async function assemble({ folders, origin, tools, sums }: Tooled & Takes<
 const WITHOUT_ADDRESS =
   '没有设网址（site.json 的 address，或环境变量 YAODIAN_SITE）：网页里的链接从网站的根目录起，没有订阅、站点地图和分享图片';
 
+/** Feeds, site map, redirects, headers, lists of the whole site; where it has no address, those that need one are absent. */
 export function writeSiteData(
   site: TakesAll<
     'compilation' | 'lists' | 'history' | 'folders' | 'settings' | 'origin' | 'office' | 'topics' | 'sums'
@@ -41,8 +43,9 @@ export function writeSiteData(
   return writeFiles(folders.made, [...data, topics, exportHeaders(modelsOf(all)), ...office.files], sums);
 }
 
-export const indexSite = async ({ all }: TakesAll<'compilation'>): Promise<Gives<'index'>> => ({
-  index: await indexCompilations(modelsOf(all)),
+/** By the site’s size small, large or vast (ARCHITECTURE.md, Search). */
+export const indexSite = async ({ all }: TakesAll<'searched'>): Promise<Gives<'index'>> => ({
+  index: await indexCompilations(all.map(({ searched }) => searched)),
 });
 
 /** Once written, the index is let go of: a large site's is larger than all else that is in memory. */
@@ -55,6 +58,7 @@ export async function writeSearch({
   return { index: [] };
 }
 
+/** It reads what was made: all other files are there by now. */
 export const install = async ({ folders, published, sums }: Takes<'folders' | 'published' | 'sums'>): Promise<void> =>
   writeFiles(folders.made, await installSite(folders.made, published), sums);
 

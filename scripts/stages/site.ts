@@ -3,15 +3,16 @@ import type { Across } from '../../src/model/across/across.ts';
 import type { Topic } from '../../src/model/across/topic.ts';
 import type { AddressList } from '../../src/model/address/address-list.ts';
 import type { History } from '../../src/model/address/history.ts';
-import type { Compilation } from '../../src/model/plan/compilation.ts';
+import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
 import type { PublishedSettings, SiteSettings } from '../../src/model/settings/settings.ts';
 import type { Repository } from '../addresses/git.ts';
 import type { Ledger } from '../addresses/ledger/file/ledger.ts';
 import type { Ledgers } from '../addresses/ledger/promises/hold-ledgers.ts';
 import type { MadeSite } from '../fidelity/converted-seed.ts';
-import type { PlansByTitle } from '../model/link-references.ts';
+import type { PlansByTitle, TitledPlan } from '../model/link-references.ts';
 import type { OfflineCopy } from '../outputs/offline/copy-site.ts';
+import type { Searched } from '../outputs/search/searched.ts';
 import type { Tools } from '../outputs/tools.ts';
 import type { OfficeFiles } from '../settings/office-files.ts';
 import type { Cache } from '../shell/disk/cache.ts';
@@ -32,8 +33,16 @@ export interface Converted {
   readonly across: Across;
   /** What its books' covers say besides its title and address. */
   readonly about: readonly string[];
-  /** The pages' texts and their data. */
+  /** Its plans, as a text of another may refer to them. */
+  readonly titled: readonly (TitledPlan & Pick<Plan, 'title'>)[];
+  readonly searched: Searched;
+  /** The pages' texts and their data, until they are written. */
   readonly files: readonly EmittedFile[];
+  /** The titles, folded, that its texts look for among those of the whole site. */
+  readonly asked: readonly string[];
+  /** The sum of all that its texts are made from; and whether they lie where Astro reads them, as an earlier build wrote them. */
+  readonly textsKey: string;
+  readonly isWritten: boolean;
   readonly history: History;
   /** The sum of all that it is understood from; and whether an earlier build has understood it. */
   readonly readingKey: string;
@@ -90,6 +99,7 @@ export const madeSiteOf = (
   { origin, titles, published, topics }: Pick<Site, 'origin' | 'titles' | 'published' | 'topics'>,
 ): MadeSite => ({ dist, origin, titles, settings: published, topics: `${topics.content}` });
 
+/** Of a run that does not ask git. */
 export const NO_HISTORY: History = { gap: 'none', first: null, revisions: [] };
 
 /** What a stage of one compilation takes of it and of its site. */

@@ -2,6 +2,7 @@
 import type { PublishedCatalogue } from '../model/search/catalogue.ts';
 import { loadOnce } from './search-files.ts';
 
+/** Rejects where the site cannot be reached; then the next call tries again. */
 export type LoadCatalogue = () => Promise<PublishedCatalogue>;
 
 /** It must be the one of the index that is there now. */

@@ -1,8 +1,10 @@
 /** The files of the search's folder, each loaded once; one that could not be had may be had the next time. */
 import { inSite } from '../model/address/site-path.ts';
 
+/** Where all of the index lies, whatever the site’s size. */
 export const SEARCH_FOLDER = inSite('/pagefind/');
 
+/** Asked twice, a file is loaded once; where loading fails, the next call tries again. */
 export function loadOnce<Data>(request: RequestInit = {}): (file: string) => Promise<Data> {
   const known = new Map<string, Promise<Data>>();
   return (file) => {

@@ -5,6 +5,7 @@ import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { sharesTitle } from '../model/plan/shared-title.ts';
 
+/** What a citation may say: of a compilation, of a plan in it, of an entry in that. Texts are raw. */
 export interface Citable {
   readonly compilation: { readonly name: string; readonly title: string };
   readonly plan?: CitablePlan;
@@ -33,10 +34,12 @@ export interface CitablePlan {
   readonly day: string | null;
 }
 
+/** `url` in full where the site has an address, else a path. */
 export function citeCompilation({ compilation: name, title }: Compilation, url: string): Citable {
   return { compilation: { name, title }, url };
 }
 
+/** A plan that is all that its compilation holds is cited without it. */
 export function citePlan(compilation: Compilation, plan: Plan, url: string): Citable {
   const { ordinal, title, issuers, documentNumber, date } = plan;
   const isOnly = compilation.plans.length === 1;
@@ -52,6 +55,7 @@ export function citePlan(compilation: Compilation, plan: Plan, url: string): Cit
   return { ...citeCompilation(compilation, url), plan: described };
 }
 
+/** The entry by its name in the plan, such as 第三条第（一）项. */
 export function citeEntry(compilation: Compilation, plan: Plan, entry: Entry, url: string): Citable {
   const { anchor } = entry;
   const described = { anchor, name: namePlace(plan, anchor), heading: headline(entry) };

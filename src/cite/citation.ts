@@ -12,6 +12,7 @@ import type { Citable } from './citable.ts';
 import { bibtex, cslJson } from './citation-data.ts';
 import { GBT_2015, GBT_2025, gbt7714 } from './gbt7714.ts';
 
+/** In the order in which they are offered. An `id` is kept by browsers: it stays. */
 export const CITATION_FORMS = [
   { id: 'link', label: '链接' },
   { id: 'markdown', label: 'Markdown' },
@@ -24,6 +25,7 @@ export const CITATION_FORMS = [
 
 export type CitationForm = (typeof CITATION_FORMS)[number]['id'];
 
+/** `accessed` is a day, `2026-01-31`; where it is null, a form that names one shows 引用日期. */
 export function cite(citable: Citable, form: CitationForm, accessed: string | null): string {
   switch (form) {
     case 'link':

@@ -5,18 +5,17 @@
  */
 import { diffChars } from 'diff';
 import type { Entry, Plan } from '../model/plan/compilation.ts';
-import { fullText, indexPlan } from '../model/plan/full-text.ts';
-import { unitsOf } from '../model/plan/units.ts';
-import { foldText } from '../model/text/fold.ts';
 import { type Likely, pairLikest } from '../model/text/pair-likest.ts';
-import { type CountedText, countPairs, likenessOf, similarity } from '../model/text/similarity.ts';
+import { similarity } from '../model/text/similarity.ts';
 import { typeset } from '../model/text/typeset.ts';
+import { LEAST_ALIKE, likenessOfUnits, readUnits, type Unit } from './unit.ts';
 
 export interface Passage {
   readonly kind: 'same' | 'own';
   readonly text: string;
 }
 
+/** One side of a row. */
 export interface ComparedEntry {
   readonly entry: Entry;
   /** Its words; with a twin beside it, cut into what both have and what only this one has. */
@@ -30,12 +29,14 @@ export interface ComparedRow {
   readonly likeness: number;
 }
 
+/** Rows that stand in one part of a plan. */
 export interface ComparedGroup {
   /** The left plan's own part or section that the rows stand in; null where it has none. */
   readonly heading: string | null;
   readonly rows: readonly ComparedRow[];
 }
 
+/** Every unit of both plans stands in it once. */
 export interface ComparedPlans {
   /** By the parts of the left plan, in its order: its entries with their twins. */
   readonly groups: readonly ComparedGroup[];
@@ -44,8 +45,6 @@ export interface ComparedPlans {
   readonly pairs: number;
 }
 
-/** Below it two texts share words, not matter. */
-const LEAST_LIKENESS = 0.34;
 /** How many edits a text may need above those that its likeness tells. Who needs more has the same words in another order. */
 const MORE_EDITS = 8;
 
@@ -70,29 +69,6 @@ export function comparePlans(left: Plan, right: Plan): ComparedPlans {
     rows: units.map((unit): ComparedRow => ({ left: null, right: alone(unit), likeness: 0 })),
   }));
   return { groups, rightOnly, pairs: twins.size };
-}
-
-interface Unit {
-  readonly entry: Entry;
-  /** With what stands in it. */
-  readonly words: string;
-  /** Null where it has none. */
-  readonly heading: CountedText | null;
-  readonly text: CountedText | null;
-}
-
-function readUnits(plan: Plan): Unit[] {
-  const index = indexPlan(plan);
-  return unitsOf(plan).map((entry) => {
-    const { heading, stop } = entry;
-    const text = fullText(index, entry);
-    return {
-      entry,
-      words: typeset(`${heading}${stop}${text ?? ''}`),
-      heading: heading === '' ? null : countPairs(foldText(heading)),
-      text: text === null ? null : countPairs(foldText(text)),
-    };
-  });
 }
 
 function groupByPart(plan: Plan, units: readonly Unit[]): { heading: string | null; units: Unit[] }[] {
@@ -120,22 +96,15 @@ const pairUnits = (left: readonly Unit[], right: readonly Unit[]): Map<Unit, Lik
     left.flatMap((one) =>
       right
         .map((other) => ({ one, other, likeness: likenessOfUnits(one, other) }))
-        .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
+        .filter(({ likeness }) => likeness >= LEAST_ALIKE),
     ),
   );
-
-/** Headings are short and say what a unit is about: the likeness is the greater of theirs and the texts'. */
-function likenessOfUnits(a: Unit, b: Unit): number {
-  const of = (x: CountedText | null, y: CountedText | null): number =>
-    x === null || y === null ? 0 : likenessOf(x, y, LEAST_LIKENESS);
-  return Math.max(of(a.heading, b.heading), of(a.text, b.text));
-}
 
 function compareWords(left: Unit, right: Unit): { left: ComparedEntry; right: ComparedEntry } {
   const [a, b] = [left.words, right.words];
   const likeness = similarity(a, b);
   const maxEditLength = Math.ceil((1 - likeness) * (a.length + b.length)) + MORE_EDITS;
-  const parts = likeness < LEAST_LIKENESS ? undefined : diffChars(a, b, { maxEditLength });
+  const parts = likeness < LEAST_ALIKE ? undefined : diffChars(a, b, { maxEditLength });
   if (parts === undefined) return { left: alone(left), right: alone(right) };
   const side = (skipped: 'added' | 'removed'): Passage[] =>
     parts

@@ -3,6 +3,7 @@ import type { Topic, TopicMatch } from '../model/across/topic.ts';
 import type { PlanKey } from '../model/address/address.ts';
 import { planKey } from '../model/address/address.ts';
 
+/** A topic that at least one of the two plans holds. */
 export interface ComparedTopic {
   readonly topic: Pick<Topic, 'id' | 'title'>;
   readonly left: readonly TopicMatch[];

@@ -16,6 +16,7 @@ export function readAddressList(compilation: string): AddressList | undefined {
   return readContent<AddressList>(compilation, 'addresses.json');
 }
 
+/** Where the build wrote none, as while developing, nothing is known. */
 export function readHistory(compilation: string): History {
   return readContent<History>(compilation, 'history.json') ?? { gap: 'none', first: null, revisions: [] };
 }
@@ -33,6 +34,7 @@ export function entryPaths() {
   );
 }
 
+/** `index` is the plan’s, made once for all of its entries’ pages. */
 export interface EntryProps {
   readonly compilation: Compilation;
   readonly plan: Plan;

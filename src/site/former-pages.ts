@@ -9,6 +9,7 @@ import { titleWith } from '../model/address/anchor-name.ts';
 import { inSite, outOfSite } from '../model/address/site-path.ts';
 import { typeset } from '../model/text/typeset.ts';
 
+/** A page that stands where another one stood. */
 export interface FormerPage {
   /** Without slashes at its ends. */
   readonly path: string;
@@ -29,6 +30,7 @@ interface FormerAnchor {
   readonly to: string | null;
 }
 
+/** None where a page stands now: there the page itself says what its address meant before. */
 export function listFormerPages(lists: readonly AddressList[]): FormerPage[] {
   const live = new Set(
     lists.flatMap(({ addresses, url, retired }) => (retired === null ? [url, ...currentPages(addresses)] : [])),

@@ -63,4 +63,5 @@ const WORDS: Readonly<Record<Language, FrameWords>> = {
   },
 };
 
+/** The words of the frame alone; those beside a plan’s text are Chinese, as the text is. */
 export const frameWords = (language: Language): FrameWords => WORDS[language];

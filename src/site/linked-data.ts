@@ -14,6 +14,7 @@ import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';
 import { fullUrl } from './settings.ts';
 
+/** By schema.org, as JSON-LD; only what the source or the office says. */
 export function describeCompilation(compilation: Compilation): object {
   const id = fullUrl(compilationUrl(compilation.compilation));
   return {
@@ -60,6 +61,7 @@ export function describePlan(compilation: Compilation, plan: Plan): object {
   };
 }
 
+/** As `describePlan`, one level down. */
 export function describeEntry(compilation: Compilation, plan: Plan, entry: Entry): object {
   const id = fullUrl(entry.url);
   return {

@@ -11,6 +11,7 @@ import { contentFolder } from './content-folder.ts';
 /** A component of the plan's text; it is told by its `components` what the MDX is made of. */
 export type PlanContent = (props: Readonly<Record<string, unknown>>) => unknown;
 
+/** Evaluated anew for each page: a bundle would have to hold all plans at once. */
 export function readPlanContent(compilation: string, plan: number): PlanContent {
   const source = readFileSync(join(contentFolder(), compilation, `plan-${plan}.mdx`), 'utf8');
   const features = { gfm: false, smartPunctuation: false };

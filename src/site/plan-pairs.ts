@@ -3,6 +3,7 @@ import type { Compilation, Plan } from '../model/plan/compilation.ts';
 
 const MOST_PLANS = 6;
 
+/** Of many plans none: their pairs would be more than all other pages, and `/compare/` has them. */
 export function pairsOf({ plans }: Compilation): [Plan, Plan][] {
   const told = plans.filter(({ entries }) => entries.length > 0);
   if (told.length > MOST_PLANS) return [];

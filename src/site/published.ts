@@ -1,7 +1,7 @@
 /** Reads the converted compilations. */
 import { readdirSync } from 'node:fs';
 import type { Across } from '../model/across/across.ts';
-import type { TopicIndex } from '../model/across/topic.ts';
+import type { Topic, TopicIndex } from '../model/across/topic.ts';
 import type { Compilation, Plan } from '../model/plan/compilation.ts';
 import type { Downloads } from '../model/plan/downloads.ts';
 import type { LinkedTexts } from '../model/plan/linked-text.ts';
@@ -23,20 +23,29 @@ export function readRendered(): Compilation[] {
   return name === undefined ? readCompilations() : [readContent(name, 'index.json') as Compilation];
 }
 
+/** Every line of the seed, once. */
 export function readSourceListing(compilation: string): SourceListing {
   return readContent(compilation, 'source.json') as SourceListing;
 }
 
+/** Only paragraphs that refer to something are in it. */
 export function readReferences(compilation: string): LinkedTexts {
   return readContent(compilation, 'references.json') as LinkedTexts;
 }
 
+/** As emitted; large, and read once a page that needs it. */
 export function readAcross(compilation: string): Across {
   return readContent(compilation, 'across.json') as Across;
 }
 
+/** Without topics where the office has none. */
 export function readTopicIndex(): TopicIndex {
   return readContent('.', 'topics.json') as TopicIndex;
+}
+
+/** The topics that a compilation has a share in, each with that alone. */
+export function readTopicsOf(compilation: string): Topic[] {
+  return readContent(compilation, 'topics.json') as Topic[];
 }
 
 /** What there is to download; null while developing, when nothing is printed. */

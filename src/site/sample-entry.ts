@@ -4,6 +4,7 @@ import { inSite } from '../model/address/site-path.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
 import { fullUrl } from './settings.ts';
 
+/** What the examples of the page about the site speak of. */
 export interface Sample {
   readonly compilation: Compilation;
   readonly plan: Plan;

@@ -3,6 +3,7 @@ import { absolute } from '../model/address/site-path.ts';
 import type { PublishedSettings } from '../model/settings/settings.ts';
 import { readContent } from './content-file.ts';
 
+/** With all defaults filled in. */
 export function readPublishedSettings(): PublishedSettings {
   return readContent('site.json') as PublishedSettings;
 }

@@ -12,6 +12,7 @@ export interface ShelfGroup {
 const MOST_IN_ONE = 40;
 const NO_YEAR = '';
 
+/** A short shelf is one group without a label; a long one goes by years, what an office has placed by hand first. */
 export function groupShelf(shelf: readonly ShelvedCompilation[]): ShelfGroup[] {
   if (shelf.length <= MOST_IN_ONE) return [{ label: null, rows: shelf }];
   const placed = shelf.filter(({ isPlaced }) => isPlaced);

@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { ShelfChoice } from './shelf.ts';
 
+/** A class: position in the choice, so that any word of an office makes a valid one. */
 export const markOf = (choice: ShelfChoice, value: string): string => `${choice.name}-${choice.values.indexOf(value)}`;
 
+/** One rule a value: picking works without a script. */
 export function writeShelfStyle(choices: readonly ShelfChoice[]): string {
   const marks = choices.flatMap((choice) => choice.values.map((value) => markOf(choice, value)));
   return marks.map((mark) => `.home:has(.${mark}:checked) .shelf>:not(.${mark}){display:none}\n`).join('');

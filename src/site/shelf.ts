@@ -10,6 +10,7 @@ import { byCodeUnits } from '../model/text/code-units.ts';
 import { foldText } from '../model/text/fold.ts';
 import { typeset } from '../model/text/typeset.ts';
 
+/** A compilation as the home page shows it. */
 export interface ShelvedCompilation {
   readonly compilation: Compilation;
   readonly title: string;
@@ -41,9 +42,11 @@ const CHOICES = [
 
 type Notes = Readonly<Record<string, CompilationNote>>;
 
+/** Those that the office has put in order first, then by day, the latest first, then by name. */
 export function shelve(compilations: readonly Compilation[], notes: Notes): ShelvedCompilation[] {
   const rows = compilations.map((compilation) => ({ compilation, note: notes[compilation.compilation] ?? NO_NOTE }));
-  return rows.toSorted(compareRows).map(({ compilation, note }) => shelveOne(compilation, note, compilations));
+  const twins = Map.groupBy(compilations, ({ title }) => foldText(title));
+  return rows.toSorted(compareRows).map(({ compilation, note }) => shelveOne(compilation, note, twins));
 }
 
 /** Choices that leave something to choose. */
@@ -54,7 +57,11 @@ export function choicesOf(shelf: readonly ShelvedCompilation[]): ShelfChoice[] {
   }).filter(({ values }) => values.length > 1);
 }
 
-function shelveOne(compilation: Compilation, note: CompilationNote, all: readonly Compilation[]): ShelvedCompilation {
+function shelveOne(
+  compilation: Compilation,
+  note: CompilationNote,
+  twins: ReadonlyMap<string, readonly Compilation[]>,
+): ShelvedCompilation {
   const { title } = compilation;
   const issuer = issuerFact(compilation, note).text;
   const year = yearOf(compilation, note);
@@ -71,7 +78,7 @@ function shelveOne(compilation: Compilation, note: CompilationNote, all: readonl
     },
     isDraft: note.draft,
     isPlaced: note.order !== null,
-    hasTwin: all.some((other) => other !== compilation && foldText(other.title) === foldText(title)),
+    hasTwin: (twins.get(foldText(title))?.length ?? 0) > 1,
   };
 }
 

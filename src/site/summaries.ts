@@ -10,6 +10,7 @@ import { typeset } from '../model/text/typeset.ts';
 
 const LONGEST = 110;
 
+/** For `<meta name="description">` and previews; the site’s words, not the source’s. */
 export function summarizeCompilation(compilation: Compilation): string {
   const { plans } = compilation;
   const names = plans.slice(0, 5).map((plan) => namePlan(compilation, plan));
@@ -26,6 +27,7 @@ export function summarizePlan(compilation: Compilation, plan: Plan): string {
   return `${cut(first, 60)} ${facts}${source}。`.trimStart();
 }
 
+/** The entry’s own words, cut; where it has none, what stands in it, or that it has no text. */
 export function summarizeEntry(compilation: Compilation, plan: Plan, index: PlanIndex, entry: Entry): string {
   const text = cut(fullText(index, entry) ?? '', LONGEST);
   if (text !== '') return text;

@@ -21,6 +21,7 @@ export interface Timeline {
 export const LABELS = 150;
 const MONTH = 44;
 const ROW = 26;
+/** Height of the row that names the months, in the drawing’s units. */
 export const HEAD = 30;
 const LEAST_WIDTH = 6;
 

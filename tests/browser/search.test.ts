@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { indexCompilations } from '../../scripts/outputs/search/index-compilations.ts';
+import { readForSearch } from '../../scripts/outputs/search/searched.ts';
 import { writeFiles } from '../../scripts/shell/disk/write-files.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import type { CatalogueFile } from '../../src/model/search/catalogue.ts';
@@ -365,7 +366,7 @@ describe('in the browser, as under Node', () => {
 /** A page of the site with the index of a large one. */
 async function withLargeSite(path: string, act: (opened: OpenedPage) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'yaodian-index-'));
-  await writeFiles(folder, await indexCompilations([readCompilation()], { length: 2, common: 20 }));
+  await writeFiles(folder, await indexCompilations([readForSearch(readCompilation())], { length: 2, common: 20 }));
   const large = await serve(inject('site'), folder);
   const opened = await openPage(launched.browser, large.origin + path);
   try {

@@ -11,7 +11,7 @@ import type { Lookup } from '../../src/model/search/gram.ts';
 import { lookUpIn, type Pagefind, spellRow } from '../../src/model/search/pagefind-words.ts';
 import type { PlaceList } from '../../src/model/search/place-list.ts';
 import { lookUpInLists, type PositionFile } from '../../src/model/search/position-list.ts';
-import type { SearchPlace } from '../../src/model/search/search-place.ts';
+import { countHeading, type SearchPlace } from '../../src/model/search/search-place.ts';
 
 /** Of the index in memory, in positions: several files even for a few places. */
 const FILE_SIZE = 20;
@@ -47,7 +47,7 @@ export function indexInMemory(
     rule.length === 1
       ? lookUpIn(searchIn(spellRow(row)))
       : lookUpInLists(positions, async (file) => JSON.parse(files[Number(file)] as string) as PositionFile);
-  const lists = new Map<string, PlaceList>(listPlaces(plans.flat(), tape, rule));
+  const lists = new Map<string, PlaceList>(listPlaces(plans.flat().map(countHeading), tape, rule));
   return { catalogue, find: findInIndex(catalogue, lookUp, async (gram) => lists.get(gram) ?? [[], []]) };
 }
 

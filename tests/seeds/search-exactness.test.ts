@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { indexCompilations } from '../../scripts/outputs/search/index-compilations.ts';
 import { placesOf } from '../../scripts/outputs/search/places.ts';
+import { readForSearch } from '../../scripts/outputs/search/searched.ts';
 import { parse } from '../../scripts/parse/parse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { type Find, findAll, findInTexts } from '../../src/browser/search/find.ts';
@@ -16,6 +17,7 @@ const compilation = joinCompilation(parse(readSource(bytes, `${SEED}.txt`), SEED
 const phrases = everyPhrase(printedPlaces([compilation]), 8);
 
 /** The places by number, as the catalogue counts, named as `printedPlaces` names them. */
+const searched = readForSearch(compilation);
 const places = compilation.plans.flatMap((plan) => placesOf(plan).map((place) => ({ url: plan.url, place })));
 const keys = places.map(({ url, place: { kind, anchor } }) => `${url} ${kind} ${anchor}`);
 
@@ -43,7 +45,7 @@ describe('every phrase of 1 to 8 characters of what is printed, marks and all', 
     { grams: 'pairs and threes', choice: { length: 2, common: 20 } },
     { grams: 'plan lists', choice: 'plans' },
   ] as const)('is found where it stands and nowhere else: $grams', async ({ grams, choice }) => {
-    const index = await openIndex([...(await indexCompilations([compilation], choice))]);
+    const index = await openIndex([...(await indexCompilations([searched], choice))]);
     const wrong = await findWrong(index.find);
     await index.close();
     console.log(`${grams}: asked ${phrases.size}, wrong ${wrong.length}`);
@@ -60,7 +62,7 @@ describe('every phrase of 1 to 8 characters of what is printed, marks and all', 
 });
 
 describe('what is asked in another form', async () => {
-  const index = await openIndex([...(await indexCompilations([compilation]))]);
+  const index = await openIndex([...(await indexCompilations([searched]))]);
   afterAll(() => index.close());
 
   it.each([

@@ -140,11 +140,12 @@ test(
     // Five of the first build, and of the second all but 己; what Astro bundles; and what the site was.
     const entries = readdirSync(below('cache')).filter((name) => !name.startsWith('site-'));
     // What was understood: five of the first build; of 乙, 丁 and the new name of 甲. 戊 was only to be made anew.
-    const understood = entries.filter((name) =>
-      readdirSync(below(`cache/${name}`)).some((one) => one.startsWith('.rest-')),
+    const [rest = 0, texts = 0, asked = 0] = ['.rest-', '.texts-', '.asked-'].map(
+      (kind) =>
+        entries.filter((name) => readdirSync(below(`cache/${name}`)).some((one) => one.startsWith(kind))).length,
     );
-    expect(understood.length).toBe(5 + 3);
-    expect(entries.length - understood.length).toBe(5 + 4 + bundles);
+    expect([rest, texts, asked]).toEqual([5 + 3, 5 + 3, 5 + 3]);
+    expect(entries.length - rest - texts - asked).toBe(5 + 4 + bundles);
     expect(sums(`${AWAY}/dist`)).toBe(sums('full'));
   },
   PATIENCE_MS,

@@ -3,9 +3,9 @@ import type { Topic, TopicIndex, TopicMatch, TopicRule } from '../../../src/mode
 import type { Compilation, Entry } from '../../../src/model/plan/compilation.ts';
 import { entriesBelow, indexPlan } from '../../../src/model/plan/full-text.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
-import { textsOf } from '../../../src/model/plan/paragraph-texts.ts';
 import { unitsOf } from '../../../src/model/plan/units.ts';
 import { foldWidth } from '../../../src/model/text/fold.ts';
+import { textsOf } from '../../model/paragraph-texts.ts';
 import { clauseAround } from '../clause.ts';
 
 type Named = Omit<TopicMatch, 'phrase' | 'clause'>;
@@ -16,6 +16,7 @@ interface Unit {
   readonly texts: readonly { readonly named: Named; readonly text: string }[];
 }
 
+/** Each unit is matched once a topic; `others` are those that no topic matches. Phrases are found in either width. */
 export function matchTopics(rules: readonly TopicRule[], compilations: readonly Compilation[]): TopicIndex {
   const topics = rules.map((rule) => ({ ...rule, matches: [] as TopicMatch[] }));
   const others: TopicIndex['others'][number][] = [];

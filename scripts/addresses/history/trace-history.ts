@@ -37,6 +37,7 @@ interface Version extends Commit {
   readonly compilation: Compilation | undefined;
 }
 
+/** Versions are told from git alone, the newest first, `MOST_VERSIONS` at most. Times are of `timeZone`. */
 export async function traceHistory({ dir, file, compilation, timeZone, repository }: Traced): Promise<History> {
   if (repository !== 'whole' && repository !== 'shallow') return { gap: repository, first: null, revisions: [] };
   const listed = await listCommits(dir, file, timeZone);

@@ -21,6 +21,7 @@ interface Target {
   readonly address: string | null;
 }
 
+/** What a decision may lead to: the addresses of all compilations, and those that their ledgers remember. */
 export function targetSiteOf({
   compilations,
   ledgers,

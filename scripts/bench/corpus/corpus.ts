@@ -30,6 +30,7 @@ export function learnFromSeeds(folder: string): Learnt {
   return learnFrom(files.map((file) => convertText(readFileSync(join(folder, file), 'utf8'), file.slice(0, -4))));
 }
 
+/** As many plans in all, in seeds as large as real ones. The same `learnt` and number give the same bytes. */
 export function* writeCorpus(learnt: Learnt, plans: number): Generator<CorpusSeed> {
   let left = plans;
   for (let number = 0; left > 0; number++) {
@@ -71,6 +72,7 @@ function bind(plans: readonly WrittenPlan[], title: string): string[] {
   ];
 }
 
+/** As a build reads it, without its findings. */
 export function convertText(text: string, name: string): Compilation {
   return joinCompilation(parse(readSource(Buffer.from(text), `${name}.txt`), name));
 }

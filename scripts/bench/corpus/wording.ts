@@ -11,6 +11,7 @@ export interface Phrasing {
   text(length: number): string;
 }
 
+/** Which words follow which, in the headings and in the texts of a real seed. */
 export interface Learnt {
   readonly headings: WordChain;
   readonly texts: WordChain;

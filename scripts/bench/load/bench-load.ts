@@ -26,6 +26,7 @@ const CONNECTIONS = 20;
 const SECONDS = 5;
 const PORT = 18_765;
 
+/** Builds both sites below `work`, and prints a table a kind of file. Needs nginx, autocannon and the peer’s packages. */
 export async function benchLoad({ root, seeds, work }: LoadBench): Promise<void> {
   const folder = join(work, 'load-seeds');
   const pages = writeSeeds(seeds, folder, PLANS);

@@ -23,6 +23,7 @@ const HEAD = `| plans | what | s | s of processor | MiB, largest process | MiB, 
 /** At the end of a seed. */
 const CHANGE = '99.抓好收尾工作。逐项检查。\n';
 
+/** `sizes` in plans, ascending; prints a row a size and generator, then how they grow. */
 export async function benchScale(bench: ScaleBench, sizes: readonly number[]): Promise<void> {
   const peers = bench.withPeers ? setUpPeers(bench.work) : [];
   console.log(`${availableParallelism()} processors, load ${loadavg()[0]?.toFixed(1)}\n\n${HEAD}`);

@@ -23,6 +23,7 @@ const HEAD = `| stage | plans | s | s of processor | MiB | files | MB |
 /** Less than that of each is nobody's concern. */
 const LEAST_MS = 0.05;
 
+/** `sizes` in plans, ascending, two at least; prints seconds and MiB a stage, then the slopes. */
 export async function benchStages(bench: StageBench, sizes: readonly number[]): Promise<void> {
   const all: Sized[] = [];
   for (const plans of sizes) all.push([plans, await measureSize(bench, plans)]);

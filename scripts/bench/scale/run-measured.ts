@@ -20,6 +20,7 @@ const TIMED = 'read a _ </proc/uptime; "$@"; code=$?; read b _ </proc/uptime; ec
 const RE_TIMES = /([\d.]+) ([\d.]+)\n\S+ \S+\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/;
 const LOOK_MS = 200;
 
+/** Rejects, with the last of what it printed, where the command fails. Linux alone: it reads `/proc`. */
 export async function runMeasured(
   command: readonly string[],
   cwd: string,

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { isVastSite } from '../../outputs/search/choose-grams.ts';
 import { indexCompilations } from '../../outputs/search/index-compilations.ts';
+import { readForSearch, type Searched } from '../../outputs/search/searched.ts';
 import { indexByPlans } from '../../outputs/search/vast/index-by-plans.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { convertText, learnFromSeeds, writeCorpus } from '../corpus/corpus.ts';
@@ -28,7 +28,7 @@ const MANY = 2500;
 const [plans = '', seeds = '', folder = ''] = process.argv.slice(2);
 const cost = { compilations: 0, characters: 0, places: 0, converting: 0, files: 0, bytes: 0 };
 
-function* convertCorpus(): Generator<Compilation> {
+function* convertCorpus(): Generator<Searched> {
   for (const { name, text } of writeCorpus(learnFromSeeds(seeds), Number(plans))) {
     const start = performance.now();
     const compilation = convertText(text, name);
@@ -36,7 +36,7 @@ function* convertCorpus(): Generator<Compilation> {
     cost.compilations++;
     cost.characters += text.length;
     cost.places += compilation.plans.reduce((sum, { entries }) => sum + entries.length, 0);
-    yield compilation;
+    yield readForSearch(compilation);
   }
 }
 

@@ -10,4 +10,5 @@ export interface Wording {
   readonly isForEditor?: (aside: Aside) => boolean;
 }
 
+/** Of the asides that one rule tells; those of another rule are absent. */
 export type Wordings = Partial<Record<AsideKind, Wording>>;

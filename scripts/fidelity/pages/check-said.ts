@@ -42,7 +42,7 @@ export function checkPlanWords({ compilation, file, origin }: Made, plan: Plan, 
   const main = html.slice(html.indexOf('<main'));
   for (const [, print] of main.matchAll(/<a href="([^"]*\.pdf)"/g))
     compareValue(file, `${where}的 PDF `, pdfUrl(compilation, plan), print);
-  const at = compilation.plans.indexOf(plan);
+  const at = plan.ordinal - 1;
   const around = { prev: compilation.plans[at - 1], next: compilation.plans[at + 1] };
   for (const [, rel = '', url] of main.matchAll(/<a rel="(prev|next)" href="([^"]*)"/g))
     compareValue(file, `${where}的前后篇 `, around[rel as keyof typeof around]?.url ?? '', url);

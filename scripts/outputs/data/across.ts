@@ -1,7 +1,7 @@
 /** What the plans of a compilation say together, as JSON for the pages and programs, and the figures as CSV. */
 
 import type { Across, FigureRow, Quoted, TermRow } from '../../../src/model/across/across.ts';
-import type { TopicIndex } from '../../../src/model/across/topic.ts';
+import type { Topic, TopicIndex } from '../../../src/model/across/topic.ts';
 import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
@@ -10,11 +10,19 @@ import { printCsv } from './csv.ts';
 
 export const acrossFile = (compilation: string): string => `${compilation}/across.json`;
 
+/** Published as it is, and read by the pages. */
 export function emitAcross({ compilation }: Compilation, across: Across): EmittedFile {
   return { path: acrossFile(compilation), content: `${JSON.stringify(across, null, 1)}\n` };
 }
 
+/** In one line: of a large site it has megabytes. */
 export const emitTopics = (index: TopicIndex): EmittedFile => ({ path: 'topics.json', content: JSON.stringify(index) });
+
+/** What its pages say of topics. */
+export const emitShare = (compilation: string, topics: readonly Topic[]): EmittedFile => ({
+  path: `${compilation}/topics.json`,
+  content: JSON.stringify(topics),
+});
 
 const HEAD = ['类别', '篇', '条', '原文', '数值', '至', '单位', '比较', '频次', '起', '止', '所在句', '网址'];
 

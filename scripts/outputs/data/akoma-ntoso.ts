@@ -34,6 +34,7 @@ const ELEMENT: Record<MarkKind, string> = {
   point: 'point',
 };
 
+/** Valid by the OASIS schema of Akoma Ntoso 1.0, which the tests hold it to. Texts are raw. */
 export function exportAkomaNtoso(compilation: Compilation, site: string): EmittedFile {
   const collection = element(
     'documentCollection',

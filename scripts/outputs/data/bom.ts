@@ -17,14 +17,17 @@ interface LockedPackage {
   readonly optional?: boolean;
 }
 
+/** What npm writes as `package-lock.json`, as far as it is read. */
 export interface Lock {
   readonly name: string;
   readonly version: string;
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
+/** Below the site’s root. */
 export const BOM_FILE = 'bom.cdx.json';
 
+/** CycloneDX, of what the lock file says, not of what is installed. */
 export function exportBom(): EmittedFile {
   const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as Lock;
   return { path: BOM_FILE, content: `${JSON.stringify(listMaterials(lock), null, 1)}\n` };

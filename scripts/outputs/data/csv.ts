@@ -10,6 +10,7 @@ import type { EmittedFile } from '../../shell/emitted-file.ts';
 
 const HEAD = ['汇编', '篇', '文件', '部分', '节', '锚', '编号', '序号', '标题', '正文', '正文缺失', '源文件行', '网址'];
 
+/** `{compilation}/items.csv`: of a law, too, its items; articles are in `items.ndjson`. */
 export function exportCsv(compilation: Compilation, site: string): EmittedFile {
   const rows = compilation.plans.flatMap((plan) => {
     const index = indexPlan(plan);

@@ -7,6 +7,7 @@ import type { EmittedFile } from '../../shell/emitted-file.ts';
 /** By file name. */
 export type PictureBytes = ReadonlyMap<string, Uint8Array>;
 
+/** By their file’s name, which follows from the bytes. */
 export function bytesOfPictures({ pictures = [] }: Pick<Source, 'pictures'>): PictureBytes {
   return new Map(pictures.map(({ file, bytes }) => [file, bytes]));
 }

@@ -11,6 +11,7 @@ import { sayPicture } from '../../../src/model/plan/picture.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { alignTable } from './aligned-table.ts';
 
+/** UTF-8, raw texts, a paragraph a line; what the source lacks is said in 〔〕. */
 export function exportPlainText(compilation: Compilation, addresses: AddressList, site: string): EmittedFile {
   const plans = compilation.plans.map((plan) => writePlan(plan, addresses, site));
   const content = [`${compilation.title}\n${absolute(site, addresses.url)}\n`, ...plans].join('\n\n');

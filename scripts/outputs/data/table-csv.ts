@@ -6,6 +6,7 @@ import type { Table } from '../../../src/model/plan/table.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { printCsv } from './csv.ts';
 
+/** A file for each table of each plan, none where there is none. */
 export function exportTables({ compilation, plans }: Compilation): EmittedFile[] {
   return plans.flatMap((plan) => exportPlanTables(compilation, plan));
 }

@@ -49,6 +49,7 @@ export interface BookMatter {
   readonly pictures?: PictureBytes;
 }
 
+/** EPUB 3, the same bytes for the same matter: its times are the last change’s, not the build’s. */
 export function bindEpub(matter: BookMatter, site: string): BoundBook {
   const { compilation, about = [], modified = null, pictures = new Map() } = matter;
   const origin = site.replace(/\/+$/, '');

@@ -6,6 +6,7 @@ import { compilationUrl } from '../../../src/model/address/address.ts';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 
+/** Only whole pages: what stands behind a `#` no server sees. */
 export function exportRedirects(lists: readonly AddressList[]): EmittedFile {
   const lines = lists.flatMap((list) => [...movedPages(list), ...renamed(list)]);
   return { path: '_redirects', content: lines.map((line) => `${line}\n`).join('') };

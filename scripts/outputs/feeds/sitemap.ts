@@ -11,6 +11,7 @@ import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import type { Chronicle } from './atom.ts';
 
+/** Full addresses, each with the day of its last change, where that is known. */
 export function exportSitemap(chronicles: readonly Chronicle[], site: string): EmittedFile {
   const live = chronicles.filter(({ list }) => list.retired === null);
   const urls = [

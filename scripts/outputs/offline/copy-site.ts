@@ -17,6 +17,7 @@ const PACKED = /\.(?:pdf|epub|png|jpg|webp|docx)$/;
 /** The same site gives the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
+/** A zip, whole in memory. */
 export interface OfflineCopy {
   readonly zip: Uint8Array;
   /** How many bytes it takes unpacked. */
@@ -52,6 +53,7 @@ export function copySite(
 /** Beside the output folder: what is in that is published. */
 export const nameOfflineCopy = (out: string): string => `${out}-offline.zip`;
 
+/** For the terminal, in decimal megabytes. */
 export function sayOfflineCopy(file: string, { zip, unpacked }: OfflineCopy): string {
   const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return `离线副本：${file}（${megabytes(zip.length)}，解压后 ${megabytes(unpacked)}；解压后打开其中的 index.html）`;

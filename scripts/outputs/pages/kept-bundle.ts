@@ -19,6 +19,7 @@ import { moveInto } from '../../shell/disk/move-into.ts';
 import type { Folders } from '../../shell/disk/workplace.ts';
 import type { StaticApp } from './render-scope.ts';
 
+/** Where what Astro bundles is kept, and for what program it holds. */
 export interface BundleCache {
   readonly cache: Cache;
   /** The sum of the program. */

@@ -17,6 +17,7 @@ import { astroProject, setMode } from './astro-project.ts';
 import { type BundleCache, CODE, keepBundle, type PagesByKey, takeBundle } from './kept-bundle.ts';
 import { type RenderScope, renderScope, type StaticApp } from './render-scope.ts';
 
+/** Astro, begun once a build: it bundles once, and renders as often as it is asked. */
 export interface Renderer {
   /** The sums of what all pages share, as it was bundled. */
   readonly shared: Sums;

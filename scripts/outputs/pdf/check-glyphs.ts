@@ -6,10 +6,10 @@
 import { create, type Font } from 'fontkitten';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
-import { textsOf as textsIn } from '../../../src/model/plan/paragraph-texts.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import type { Source } from '../../../src/model/plan/source.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
+import { textsOf as textsIn } from '../../model/paragraph-texts.ts';
 import { readFonts } from './fonts.ts';
 
 /** White space, and what shows nothing by itself: joiners, variation selectors, byte order marks. */
@@ -105,6 +105,7 @@ export function findChar(char: string, lines: Source['lines'], from: Place): Pla
 /** How many lines a message names. */
 const MOST_LINES = 20;
 
+/** As a finding: what stands in the PDF’s way, and the line of `{compilation}.reading.json` that would settle it. */
 export function explainMissing({ char, places }: MissingGlyph, compilation: string): Finding {
   const code = `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
   const lines = places.slice(0, MOST_LINES).map(({ line }) => line);

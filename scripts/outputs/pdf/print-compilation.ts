@@ -15,6 +15,7 @@ import type { PrintDocument } from './print-document.ts';
 import { refusePrint } from './refuse-print.ts';
 import { substitute } from './substitute.ts';
 
+/** A PDF, finished: named destinations, packed, tagged. */
 export interface PrintedFile {
   /** Below the site's root. */
   readonly path: string;
@@ -32,6 +33,7 @@ export interface ReadSeed {
   readonly seed?: { readonly characters?: ReadonlyMap<string, string> };
 }
 
+/** Prints until it is closed. */
 export interface Printer {
   /** The whole, then plan after plan; nothing where a character cannot be printed. `report` is called as each is done. */
   print(seed: ReadSeed, report?: () => void): Promise<PrintedFile[]>;

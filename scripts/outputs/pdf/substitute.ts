@@ -3,6 +3,7 @@
 /** Some faces have no glyph for it, and would print the words beside it as one. */
 const TAB = '\t';
 
+/** The same value, of any depth, with these characters of its texts exchanged. Tabs, which no face has, become spaces. */
 export function substitute<T>(value: T, shown: ReadonlyMap<string, string>): T {
   const replace = (char: string): string => shown.get(char) ?? (char === TAB ? ' ' : char);
   return replaceIn(value, (text) =>

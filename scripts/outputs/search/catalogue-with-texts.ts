@@ -8,6 +8,7 @@ import { placesOf } from './places.ts';
 
 const SINGLE: GramRule = { length: 1, common: new Set() };
 
+/** For the copy for a disk, whatever the site’s size: there is nobody to ask for more. */
 export function catalogueWithTexts(compilations: readonly Compilation[]): CatalogueFile {
   return {
     index: { gramLength: 1, name: '' },

@@ -7,6 +7,7 @@ export interface CharacterNumbers {
   order(): CharacterOrder;
 }
 
+/** The numbers follow the order in which characters came; files need an order that does not depend on it. */
 export interface CharacterOrder {
   /** Ascending by code units. */
   readonly chars: readonly string[];
@@ -14,6 +15,7 @@ export interface CharacterOrder {
   readonly ranks: Uint32Array;
 }
 
+/** From 0, in the order in which they are first asked for. */
 export function numberCharacters(): CharacterNumbers {
   const numbers = new Map<string, number>();
   return {

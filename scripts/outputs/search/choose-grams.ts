@@ -1,7 +1,7 @@
 /** What to index a site by (see src/model/search/gram.ts), as the amount of its text wants it. */
-import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import type { GramRule } from '../../../src/model/search/gram.ts';
-import { pairAt, type TextTape } from './text-tape.ts';
+import type { Searched } from './searched.ts';
+import { BREAK, pairAt, type TextTape } from './text-tape.ts';
 
 /** Up to this many characters and breaks, all compilations taken together, grams of one cost less. */
 const SMALL_SITE = 40_000;
@@ -19,20 +19,8 @@ export interface GramChoice {
 }
 
 /** Whether a site is indexed by plan lists. */
-export function isVastSite(compilations: readonly Compilation[]): boolean {
-  let characters = 0;
-  for (const { plans } of compilations) {
-    characters += plans.reduce((sum, plan) => sum + countCharacters(plan), 0);
-    if (characters > VAST_SITE) return true;
-  }
-  return false;
-}
-
-const countCharacters = ({ entries }: Plan): number =>
-  entries.reduce(
-    (all, { heading, paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, all + heading.length),
-    0,
-  );
+export const isVastSite = (compilations: readonly Pick<Searched, 'characters'>[]): boolean =>
+  compilations.reduce((sum, { characters }) => sum + characters, 0) > VAST_SITE;
 
 /** Of a tape with the texts of all plans. */
 export function chooseGrams(tape: TextTape, choice: GramChoice = {}): GramRule {
@@ -40,14 +28,27 @@ export function chooseGrams(tape: TextTape, choice: GramChoice = {}): GramRule {
   return { length, common: length === 1 ? new Set() : findCommon(tape, common) };
 }
 
-/** The pairs that occur more than `often`. */
+/** The pairs that occur more than `often`, in the order of their characters. */
 function findCommon(tape: TextTape, often: number): Set<string> {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < tape.numbers.length; at++) {
-    const pair = pairAt(tape, at);
-    if (pair > 0) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const { chars, numbers } = tape;
+  const singles = new Uint32Array(chars.length);
+  for (let at = 0; at < numbers.length; at++)
+    singles[numbers[at] as number] = (singles[numbers[at] as number] as number) + 1;
+  // Only what is common itself makes common pairs, and few characters are.
+  const row = singles.map((count, number) => (number !== BREAK && count > often ? 1 : 0));
+  let rows = 0;
+  for (const [number, isCommon] of row.entries()) row[number] = isCommon === 1 ? ++rows : 0;
+  const counts = new Uint32Array((rows + 1) * chars.length);
+  const found: number[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    const first = row[numbers[at] as number] as number;
+    const pair = first === 0 ? 0 : pairAt(tape, at);
+    if (pair === 0) continue;
+    const own = first * chars.length + (numbers[at + 1] as number);
+    counts[own] = (counts[own] as number) + 1;
+    if (counts[own] === often + 1) found.push(pair);
   }
-  const { chars } = tape;
-  const spell = (pair: number): string => `${chars[Math.floor(pair / chars.length)]}${chars[pair % chars.length]}`;
-  return new Set([...counts].filter(([, count]) => count > often).map(([pair]) => spell(pair)));
+  // Characters are numbered in their order.
+  found.sort((a, b) => a - b);
+  return new Set(found.map((pair) => `${chars[Math.floor(pair / chars.length)]}${chars[pair % chars.length]}`));
 }

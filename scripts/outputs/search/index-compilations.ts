@@ -1,15 +1,15 @@
-/** Model → the files of the search, in memory: the index, the catalogue and, on a large site, the plans' places. */
-import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
+/** What is searched → the files of the search: the index, the catalogue and, on a large site, the plans' places. */
+import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { type CatalogueFile, type CatalogueRow, spellKinds } from '../../../src/model/search/catalogue.ts';
+import { type GramRule, slotsOf } from '../../../src/model/search/gram.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { chooseGrams, type GramChoice, isVastSite } from './choose-grams.ts';
 import { indexByPagefind } from './index-by-pagefind.ts';
 import { indexByLists } from './large/index-by-lists.ts';
-import { layOut, type Measures, measure } from './layout.ts';
-import { nameFile } from './name-file.ts';
-import { placesOf } from './places.ts';
-import { tapeTexts } from './text-tape.ts';
+import { layOut, type Measures } from './layout.ts';
+import type { Searched, SearchedPlan } from './searched.ts';
+import { joinTapes, type TextTape } from './text-tape.ts';
 import { indexByPlans } from './vast/index-by-plans.ts';
 
 /**
@@ -17,7 +17,7 @@ import { indexByPlans } from './vast/index-by-plans.ts';
  * asked for.
  */
 export async function indexCompilations(
-  compilations: readonly Compilation[],
+  compilations: readonly Searched[],
   choice: GramChoice | 'plans' = isVastSite(compilations) ? 'plans' : {},
 ): Promise<Iterable<EmittedFile>> {
   return below(choice === 'plans' ? indexByPlans(compilations) : await indexPlaces(compilations, choice));
@@ -28,36 +28,51 @@ function* below(files: Iterable<EmittedFile>): Generator<EmittedFile> {
 }
 
 /** With a catalogue of all places. */
-async function indexPlaces(compilations: readonly Compilation[], choice: GramChoice): Promise<EmittedFile[]> {
-  const placed = compilations.map(({ compilation, title, plans }) => ({
-    compilation,
-    title,
-    plans: plans.map((plan) => ({ ordinal: plan.ordinal, title: plan.title, places: placesOf(plan) })),
-  }));
-  const plans = placed.flatMap(({ plans }) => plans);
-  const places = plans.flatMap(({ places }) => places);
-  const tape = tapeTexts(places);
+async function indexPlaces(compilations: readonly Searched[], choice: GramChoice): Promise<EmittedFile[]> {
+  // Each is looked up once.
+  const all = compilations.map(({ compilation, title, plans, tape }) => ({ compilation, title, plans, tape }));
+  const plans = all.flatMap(({ plans }) => plans);
+  const tape = joinTapes(all.map(({ tape }) => tape));
   const rule = chooseGrams(tape, choice);
-  const { index, files } =
-    rule.length === 1
-      ? await indexByPagefind(plans.map(({ places }) => layOut(places, rule).grams))
-      : indexByLists(places, tape, rule);
-  const placeFiles = new Map<string, EmittedFile>();
-  const publish = (places: readonly SearchPlace[]): CatalogueRow['places'] => {
-    if (rule.length === 1) return places;
-    const file = nameFile('places', places);
-    // Plans with the same text share theirs.
-    placeFiles.set(file.path, file);
-    return file.path;
-  };
+  const isSmall = rule.length === 1;
+  const { index, files } = isSmall
+    ? await indexByPagefind(plans.map((plan) => layOut(placesIn(plan), rule).grams))
+    : indexByLists(
+        plans.flatMap(({ headings }) => headings),
+        tape,
+        rule,
+      );
   const catalogue: CatalogueFile = {
     index,
-    compilations: placed.map(({ plans, ...head }) => ({
-      ...head,
-      plans: plans.map((plan) => catalogueRow(plan, plan.places, measure(plan.places, rule), publish(plan.places))),
+    compilations: all.map(({ compilation, title, plans, tape }) => ({
+      compilation,
+      title,
+      plans: measurePlans(plans, tape, rule).map(({ plan, ...measures }) => ({
+        ...{ ordinal: plan.ordinal, title: plan.title, places: isSmall ? placesIn(plan) : plan.path },
+        ...{ kinds: plan.kinds, ...measures },
+      })),
     })),
   };
-  return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...placeFiles.values()];
+  // Plans with the same text share their places.
+  const places = isSmall ? [] : new Map(plans.map(({ path, places }) => [path, { path, content: places }])).values();
+  return [...files, { path: 'catalogue.json', content: JSON.stringify(catalogue) }, ...places];
+}
+
+const placesIn = ({ places }: SearchedPlan): SearchPlace[] => JSON.parse(places) as SearchPlace[];
+
+/** On the tape a place takes a number for each position that it takes in the index, or half of them. */
+function measurePlans(
+  plans: readonly SearchedPlan[],
+  { ends }: TextTape,
+  rule: GramRule,
+): (Measures & { readonly plan: SearchedPlan })[] {
+  let first = 0;
+  return plans.map((plan) => {
+    const { headings } = plan;
+    const spans = headings.map((_, i) => ((ends[first + i] ?? 0) - (ends[first + i - 1] ?? 0)) * slotsOf(rule));
+    first += headings.length;
+    return { plan, headings, spans };
+  });
 }
 
 export function catalogueRow(

@@ -21,6 +21,7 @@ export interface Layout extends Measures {
   readonly grams: readonly (string | undefined)[];
 }
 
+/** The row is as long as all spans together. */
 export function layOut(places: readonly SearchPlace[], rule: GramRule): Layout {
   const rows = places.flatMap(({ runs }) => runs.map((run) => rowOf(foldForSearch(run).chars, rule)));
   return { grams: rows.flat(), ...measure(places, rule) };

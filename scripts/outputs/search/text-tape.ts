@@ -5,6 +5,7 @@
  */
 import { foldForSearch } from '../../../src/model/search/folded.ts';
 import type { SearchPlace } from '../../../src/model/search/search-place.ts';
+import { byCodeUnits } from '../../../src/model/text/code-units.ts';
 import { numberCharacters } from './character-numbers.ts';
 import { createNumberTape } from './vast/number-tape.ts';
 
@@ -38,7 +39,23 @@ export function tapeTexts(places: readonly SearchPlace[]): TextTape {
   const { chars, ranks } = characters.order();
   const inOrder = (number: number): number =>
     number === BREAK ? BREAK : FIRST_CHARACTER + (ranks[number - FIRST_CHARACTER] as number);
-  return { numbers: tape.read().map(inOrder), chars: ['', ...chars], ends };
+  // In a room of its own: it may be kept.
+  return { numbers: Uint32Array.from(tape.read(), inOrder), chars: ['', ...chars], ends };
+}
+
+/** The texts of `tapes`, one behind the other, as `tapeTexts` gives them for all of their places. */
+export function joinTapes(tapes: readonly TextTape[]): TextTape {
+  const chars = [...new Set(tapes.flatMap(({ chars }) => chars))].sort(byCodeUnits);
+  const numberOf = new Map(chars.map((char, number) => [char, number]));
+  const numbers = new Uint32Array(tapes.reduce((sum, tape) => sum + tape.numbers.length, 0));
+  const ends: number[] = [];
+  let length = 0;
+  for (const tape of tapes) {
+    const joined = Uint32Array.from(tape.chars, (char) => numberOf.get(char) as number);
+    for (const end of tape.ends) ends.push(length + end);
+    for (let at = 0; at < tape.numbers.length; at++) numbers[length++] = joined[tape.numbers[at] as number] as number;
+  }
+  return { numbers, chars, ends };
 }
 
 /** Two neighbours as one number, by their `first` and `second`; 0 where either is a break. */

@@ -2,9 +2,10 @@
  * Which lines are a table's, and the line above that names it. Not read as one is what an editor says to be something
  * else, a 目录, and a table whose lines hold text outside its cells: nothing of it is lost.
  */
-import type { Overruled } from '../../../src/model/plan/overrule.ts';
+
 import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
+import type { Overruled } from '../../source/overrule.ts';
 import { readAnnexHead } from './annex.ts';
 import { headRowsToo } from './row-heads.ts';
 import { trimLine } from './trim.ts';

@@ -3,7 +3,7 @@
  * numbers decides both what stands in what and where a document begins (see ../numbering): a line that reads like a
  * title opens another document where that is cheaper than numbers that start again in the same place.
  */
-import type { Overruled } from '../../../src/model/plan/overrule.ts';
+import type { Overruled } from '../../source/overrule.ts';
 import type { Piece } from '../facts/piece.ts';
 import { type Numbering, readNumbering } from '../numbering/numbering.ts';
 import type { Decision, Signal } from '../numbering/signal.ts';

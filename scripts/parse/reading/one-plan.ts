@@ -1,5 +1,5 @@
 /** Reads documents into plans: facts, numbering, and a node for each. */
-import type { Overruled } from '../../../src/model/plan/overrule.ts';
+import type { Overruled } from '../../source/overrule.ts';
 import type { Piece } from '../facts/piece.ts';
 import type { DraftNode } from '../node.ts';
 import { type DocumentSlice, readDocuments } from './documents.ts';

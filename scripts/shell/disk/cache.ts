@@ -16,6 +16,7 @@ import { makeFolder } from './make-folder.ts';
 import { findForeign, listFiles, readManifest, type Sums, writeManifest } from './manifest.ts';
 import { openSumBook, type SumOf } from './sum-book.ts';
 
+/** What earlier builds made, by key. It may be lost at any time: whoever takes nothing makes it anew. */
 export interface Cache {
   /** Of the output's files and of those kept. */
   readonly sumOf: SumOf;
@@ -32,8 +33,8 @@ export interface Cache {
 const SUMS = 'yaodian-kept.sha256';
 const ASIDE = 'aside-';
 const OF_OUTPUT = 'site-';
-/** For a site of some thousand compilations, and a few of its states. */
-const MOST_KEPT = 20_000;
+/** For a site of some thousand compilations, each in four folders, and a few of its states. */
+const MOST_KEPT = 60_000;
 /** What lies aside for longer was left by a build that was killed. */
 const LEFT_MS = 24 * 60 * 60_000;
 /** An output that was not written for longer is made by nobody any more. */

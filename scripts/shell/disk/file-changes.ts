@@ -8,6 +8,7 @@ export interface FileChanges {
   readonly removed: readonly string[];
 }
 
+/** A file has changed where its sum has. */
 export function compareSums(before: Sums, after: Sums): FileChanges {
   const paths = [...after.keys()];
   return {

@@ -18,7 +18,10 @@ let room = ROOM;
 /** What `serialize` of node:v8 has written to the file, which nobody writes to again. */
 export function lookAt<T extends object>(file: string, isAskedAgain: boolean): T {
   const known = staying.get(file) ?? latest.get(file);
-  if (known !== undefined) return known as T;
+  if (known !== undefined) {
+    if (latest.delete(file)) latest.set(file, known);
+    return known as T;
+  }
   const bytes = readFileSync(file);
   const value = deserialize(bytes) as T;
   if (isAskedAgain && bytes.length <= room) {

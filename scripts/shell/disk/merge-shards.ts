@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { linkFiles } from './link-files.ts';
 import { findForeign, type ManifestName, readManifest, type Sums } from './manifest.ts';
 
+/** The manifest of a part of a site; `merge` takes no folder without one. */
 export const SHARD: ManifestName = 'yaodian-shard.sha256';
 
 interface Shard {

@@ -20,6 +20,7 @@ import { refuseForeign, refuseKept } from './refuse-output.ts';
 import type { SumOf } from './sum-book.ts';
 import { LOCK, openWorkshop, type Workshop } from './workshop.ts';
 
+/** A folder to publish to, held until it is closed: no other process writes there meanwhile. */
 export interface Output {
   /** Where what is to take its place can be made. There is nothing yet. */
   readonly next: string;

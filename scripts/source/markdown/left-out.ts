@@ -1,4 +1,5 @@
 /** What a node of a Markdown file leaves out and no other node prints. */
+import type { Table } from 'mdast';
 import type { Aside } from '../../../src/model/plan/source.ts';
 import type { NoteList } from './notes.ts';
 import type { Nodes } from './parse-markdown.ts';
@@ -23,4 +24,10 @@ export function tellLeftOut(node: Nodes, head: string, notes: NoteList): Omit<As
     default:
       return undefined;
   }
+}
+
+/** To GitHub, what a row has beyond the head is not there. */
+export function tellWide({ children: [head, ...rows] }: Table): Omit<Aside, 'line'>[] {
+  const count = rows.filter(({ children }) => children.length > (head?.children.length ?? 0)).length;
+  return count > 0 ? [{ kind: 'row-widened', text: '', count }] : [];
 }

@@ -5,6 +5,7 @@ import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import { PictureStore, type ReadPicture } from '../pictures/picture-store.ts';
 import { readAlternative, sayOf } from '../pictures/said-picture.ts';
 import { UnfitPicture } from '../pictures/unfit.ts';
+import type { MarkdownRows } from './rows.ts';
 
 /** The bytes of a picture by what the file says of it; undefined where nobody has them. Throws an `UnfitPicture`. */
 export type ReadBeside = (address: string) => Uint8Array | undefined;
@@ -63,8 +64,13 @@ export class PictureShelf {
     }
   }
 
-  takeWaiting(): Waiting[] {
-    return this.waiting.splice(0);
+  /** Those kept so far come here: into the cell that is open, else each on a row of its own. */
+  placeIn(rows: MarkdownRows): void {
+    for (const { picture, asides } of this.waiting.splice(0)) {
+      if (rows.tables.isInCell) rows.addToCell(picture);
+      else rows.addPicture(picture);
+      for (const aside of asides) rows.tell(aside);
+    }
   }
 
   private collect(node: Nodes): void {

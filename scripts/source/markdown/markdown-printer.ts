@@ -1,12 +1,12 @@
 /** Prints the nodes of a Markdown file as rows of text, each on its line of the file. */
-import type { FootnoteDefinition, Image, ImageReference, Root, Table } from 'mdast';
+import type { FootnoteDefinition, Image, ImageReference, Root } from 'mdast';
 import { FileLines } from './file-lines.ts';
 import { HtmlReader } from './html.ts';
-import { RE_NUMBER, tellLeftOut } from './left-out.ts';
+import { tellLeftOut, tellWide } from './left-out.ts';
 import { PictureShelf, type ReadBeside } from './markdown-pictures.ts';
+import { marksAround } from './marks-around.ts';
 import { NoteList } from './notes.ts';
 import type { Nodes } from './parse-markdown.ts';
-import { readProduct } from './products.ts';
 import type { MarkdownRows } from './rows.ts';
 import { tellStrays } from './stray-marks.ts';
 
@@ -38,7 +38,7 @@ export class MarkdownPrinter {
     this.print(root);
     for (const note of this.notes.unused) this.printNote(note, note.position?.start.line);
     this.html.end();
-    this.placePictures();
+    this.pictures.placeIn(this.rows);
   }
 
   private print(node: Nodes): void {
@@ -53,7 +53,7 @@ export class MarkdownPrinter {
     if (isHolder) this.holder ??= node;
     this.printNode(node, head);
     if (this.holder === node) this.holder = undefined;
-    if (this.holder === undefined && !this.rows.tables.isOpen) this.placePictures();
+    if (this.holder === undefined && !this.rows.tables.isOpen) this.pictures.placeIn(this.rows);
     if (isHolder) for (const note of this.notes.takeWaiting()) this.printNote(note);
   }
 
@@ -65,17 +65,9 @@ export class MarkdownPrinter {
     this.html.addText(words);
   }
 
-  private placePictures(): void {
-    for (const { picture, asides } of this.pictures.takeWaiting()) {
-      if (this.rows.tables.isInCell) this.rows.addToCell(picture);
-      else this.rows.addPicture(picture);
-      for (const aside of asides) this.rows.tell(aside);
-    }
-  }
-
   /** In a cell, they come behind its text. */
   private placeInCell(): void {
-    if (this.rows.tables.isInCell) this.placePictures();
+    if (this.rows.tables.isInCell) this.pictures.placeIn(this.rows);
   }
 
   /** `head` is the source from the node's beginning on. */
@@ -97,7 +89,8 @@ export class MarkdownPrinter {
   }
 
   private printChildren(node: Extract<Nodes, { children: unknown }>, head: string): void {
-    const [before, after] = this.marksOf(node, head);
+    const { before, after, aside } = marksAround(node, head, this.notes, this.source);
+    if (aside !== undefined) this.rows.tell(aside);
     const element = node.type === 'tableCell' && this.isHead ? 'th' : ELEMENTS[node.type];
     if (node.type === 'delete') this.html.read('<del>');
     if (element !== undefined) this.readTable(element, {});
@@ -105,17 +98,11 @@ export class MarkdownPrinter {
     for (const [i, child] of node.children.entries()) {
       if (node.type === 'table') this.isHead = i === 0;
       this.print(child);
-      if (node.type === 'table' && i === 0) this.tellWide(node);
+      if (node.type === 'table' && i === 0) for (const aside of tellWide(node)) this.rows.tell(aside);
     }
     this.html.addText(after);
     if (element !== undefined) this.readTable(element, undefined);
     if (node.type === 'delete') this.html.read('</del>');
-  }
-
-  /** To GitHub, what a row has beyond the head is not there. */
-  private tellWide({ children: [head, ...rows] }: Table): void {
-    const count = rows.filter(({ children }) => children.length > (head?.children.length ?? 0)).length;
-    if (count > 0) this.rows.tell({ kind: 'row-widened', text: '', count });
   }
 
   /** `attributes` where it begins, none where it ends. Of a table in a table the cells are text of the outer one's. */
@@ -128,16 +115,6 @@ export class MarkdownPrinter {
       if (tables.open(name, attributes)) this.rows.partCells();
       if (tables.isNested && name === 'table') this.rows.tell({ kind: 'nested-table', text: '', count: 1 });
     }
-  }
-
-  /** What is printed around a node's children. */
-  private marksOf(node: Nodes, head: string): readonly [string, string] {
-    if (node.type === 'listItem' && RE_NUMBER.test(head)) return [`${RE_NUMBER.exec(head)?.[0].trim()} `, ''];
-    if (node.type === 'linkReference' && this.notes.isProse(node)) return ['[', ']'];
-    const sign = node.type === 'emphasis' || node.type === 'strong' ? readProduct(node, this.source) : undefined;
-    if (sign === undefined) return ['', ''];
-    this.rows.tell({ kind: 'markup', text: sign, count: 2 });
-    return [sign, sign];
   }
 
   private printText(text: string): void {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { MOST_BYTES, tooLarge } from './picture-store.ts';
 import { UnfitPicture } from './unfit.ts';
 
+/** The files beside a Markdown seed that it shows, by the address it writes. */
 export interface Beside {
   /** Throws an `UnfitPicture`. */
   readonly read: (address: string) => Uint8Array;
@@ -16,6 +17,7 @@ export interface Beside {
 
 const PUT_IN = '把图片放进种子文件夹，写它的文件名，如 ![公章](seal.png)。';
 
+/** `dir` is the folder of seeds; nothing outside of it is read, whatever the address says. */
 export function openBeside(dir: string): Beside {
   const used = new Set<string>();
   const read = (address: string): Uint8Array => {

@@ -27,6 +27,7 @@ const HASH_LENGTH = 16;
 
 const SHRINK = '在 Word 或 WPS 里“压缩图片”，或把图缩小，再放进文件。';
 
+/** `size` in bytes. */
 export const tooLarge = (size: number): UnfitPicture =>
   new UnfitPicture(`图片有 ${(size / MIB).toFixed(1)} MB，超过 ${MOST_BYTES / MIB} MB`, SHRINK);
 

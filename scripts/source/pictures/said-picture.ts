@@ -13,6 +13,7 @@ export function readAlternative(words: string): string | null {
   return RE_FILE_NAME.test(text) || RE_GIVEN_NAME.test(text) ? null : text.slice(0, LONGEST);
 }
 
+/** As large as the source says a picture is shown, in CSS pixels. */
 export interface Shown {
   readonly width: number;
   readonly height: number;
@@ -22,6 +23,7 @@ export interface Shown {
 const WIDEST = 4000;
 const isSize = (size: number): boolean => size >= 1 && size <= WIDEST;
 
+/** Where the source says no sensible size, the picture’s own, made to fit a page. */
 export function sayOf(picture: ReadPicture, alt: string | null, shown: Shown | undefined): Omit<SourcePicture, 'line'> {
   const { width, height } = shown !== undefined && isSize(shown.width) && isSize(shown.height) ? shown : fitIn(picture);
   return { ...picture, alt, width: Math.round(width), height: Math.round(height) };

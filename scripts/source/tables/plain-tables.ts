@@ -16,6 +16,7 @@ export type TableReader = (lines: readonly SourceLine[], at: number) => SourceTa
 
 const READERS: readonly TableReader[] = [readDrawn, readTabbed, readBarred, readAligned];
 
+/** In their order; none overlaps another. Where a line may be text as well, it is text. */
 export function findPlainTables(lines: readonly SourceLine[]): SourceTable[] {
   const tables: SourceTable[] = [];
   for (let at = 0; at < lines.length; ) {

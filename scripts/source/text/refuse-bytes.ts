@@ -11,10 +11,12 @@ const NAMES: Record<TextEncoding, string> = {
 };
 const RE_LINE_END = /\r\n|\n|\r/;
 
+/** A file of no bytes. */
 export function refuseEmpty(file: string): Refusal {
   return new Refusal({ file, found: '文件是空的', todo: '放入正文，或删除这个文件' });
 }
 
+/** A file without a letter; where it holds pictures, they are likely a scan. */
 export function refuseBlank(file: string, asides: readonly Aside[]): Refusal {
   if (asides.some(({ kind }) => kind === 'picture')) {
     return new Refusal({ file, found: '文件里没有文字，只有图片', todo: '先识别图片中的文字，把文字放进文件' });

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../../src/model/plan/source.ts';
-import { findBarred, withoutBarred } from '../../../src/model/text/barred.ts';
+import { findBarred, withoutBarred } from '../../shell/barred.ts';
 import { Refusal } from '../../shell/refusal.ts';
 
 /** Throws a `Refusal` at the first character that no text to publish has; it says how many more lines have such. */

@@ -1,38 +1,33 @@
 /** Prints the paragraphs of a Word document as lines, each with its number, its notes below it, its tables and pictures. */
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
+import { NotesBelow, type WordNotes } from './notes-below.ts';
 import type { ListCounter } from './numbering/list-counter.ts';
 import type { ListPlace } from './numbering/numbering.ts';
-import { BrokenXml } from './package/xml.ts';
-import type { DocxParagraph, DocxPart, NoteReference } from './paragraphs/paragraph.ts';
+import type { DocxParagraph } from './paragraphs/paragraph.ts';
 import { PrintedLines } from './printed-lines.ts';
 import type { Styles } from './styles/styles.ts';
 import { nameByStyle } from './tables/captions.ts';
 import type { Grid, GridCell } from './tables/grid.ts';
 import { isPictureAlone } from './word-pictures.ts';
 
-type Notes = Readonly<Record<NoteReference['kind'], DocxPart['notes']>>;
-
 export class LinePrinter {
   readonly printed = new PrintedLines();
   readonly noteLines: number[] = [];
   private readonly placed = new Map<DocxParagraph, number>();
-  private readonly printedNotes = new Set<readonly DocxParagraph[]>();
   /** Lines in the style of captions. */
   private readonly captions = new Set<number>();
   /** The tables of the body, in order. */
   private readonly grids = new Set<Grid>();
   private grid: Grid | undefined;
   private readonly nested = new Set<Grid>();
-  /** Notes whose reference is printed, and which come below. */
-  private waiting: NoteReference[] = [];
   private readonly styles: Styles;
   private readonly counter: ListCounter;
-  private readonly notes: Notes;
+  private readonly notes: NotesBelow;
 
-  constructor(styles: Styles, counter: ListCounter, notes: Notes) {
+  constructor(styles: Styles, counter: ListCounter, notes: WordNotes) {
     this.styles = styles;
     this.counter = counter;
-    this.notes = notes;
+    this.notes = new NotesBelow(notes);
   }
 
   print(paragraph: DocxParagraph): void {
@@ -57,7 +52,7 @@ export class LinePrinter {
     else printed.addCellPictures(cell, paragraph.pictures);
     printed.tell(paragraph.asides, line);
     this.tellNumber(number, line);
-    for (const note of paragraph.notes) this.waiting.push(note);
+    this.notes.refer(paragraph.notes);
   }
 
   /** Returns the line that what is told of the paragraph belongs to. */
@@ -92,14 +87,9 @@ export class LinePrinter {
     return cell;
   }
 
-  /** Prints the notes that still wait. */
+  /** Prints the notes that still wait. Throws `BrokenXml` where the document has none of that name. */
   end(): void {
-    for (const { kind, id, mark } of this.waiting.splice(0)) {
-      const paragraphs = this.notes[kind].get(id);
-      if (paragraphs === undefined) throw new BrokenXml();
-      // A text that many marks refer to stands below the first.
-      if (this.printedNotes.has(paragraphs)) continue;
-      this.printedNotes.add(paragraphs);
+    for (const { kind, mark, paragraphs } of this.notes.takeWaiting()) {
       this.printed.tell([{ kind, text: mark, count: 1 }], this.printed.length + 1);
       for (const [i, paragraph] of paragraphs.entries()) this.printNote(paragraph, i === 0 ? mark : undefined);
     }
@@ -119,13 +109,9 @@ export class LinePrinter {
 
   /** Of notes that nothing refers to, or only what was left out, Word shows none. */
   tellUnused(): void {
-    const all = [this.notes.footnote, this.notes.endnote].flatMap((notes) => [...notes]);
-    const unused = all.filter(
-      ([id, paragraphs]) =>
-        id !== '' && !this.printedNotes.has(paragraphs) && paragraphs.some(({ text }) => text.trim() !== ''),
-    );
-    if (unused.length > 0)
-      this.printed.tell([{ kind: 'note-unused', text: '', count: unused.length }], Math.max(1, this.printed.length));
+    const { unused } = this.notes;
+    if (unused > 0)
+      this.printed.tell([{ kind: 'note-unused', text: '', count: unused }], Math.max(1, this.printed.length));
   }
 
   lineOf(paragraph: DocxParagraph | undefined): number {

@@ -10,7 +10,7 @@ import { h } from './h.ts';
 import { findJumps } from './jump.ts';
 import type { HitGroup } from './rank.ts';
 import { renderHits } from './result-list.ts';
-import { ResultPanel } from './result-panel.ts';
+import { openPanel, type ResultPanel } from './result-panel.ts';
 import type { Result, SiteSearch } from './search-result.ts';
 import { openSearch } from './site-search.ts';
 import { onQuery } from './typing.ts';
@@ -29,7 +29,7 @@ const SHOWN = { hits: 8, plans: 3 };
 
 /** Shows, from now on, results below the box. What cannot be loaded is said there. */
 export function showHeaderResults(input: HTMLInputElement, loadCatalogue: LoadCatalogue): void {
-  const panel = new ResultPanel(input);
+  const panel = openPanel(input);
   adoptSearchStyles();
   openSearch(loadCatalogue)
     .then((search) => (asked === '' ? warmUp(search) : undefined))

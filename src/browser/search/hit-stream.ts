@@ -25,76 +25,72 @@ interface View {
   readonly isWanted: () => boolean;
 }
 
-/** Comes to its end with the first hits shown; fails where their texts cannot be had. */
-export const showHits = (view: View): Promise<void> => new HitStream(view).step();
-
-class HitStream {
-  private readonly view: View;
+/** What is shown of it so far. */
+interface HitStream extends View {
   /** What has been found so far, sorted. */
-  private found: Result;
+  found: Result;
   /** Of it, what is not shown yet. */
-  private left: readonly HitGroup[];
+  left: readonly HitGroup[];
   /** The list of the plan that was shown last. */
-  private open: { plan: number; list: HTMLElement } | undefined;
-  private more: HTMLElement | undefined;
+  open: { readonly plan: number; readonly list: HTMLElement } | undefined;
+  more: HTMLElement | undefined;
+}
 
-  constructor(view: View) {
-    this.view = view;
-    this.found = view.sort(view.result);
-    this.left = this.found.groups;
-  }
+/** Comes to its end with the first hits shown; fails where their texts cannot be had. */
+export function showHits(view: View): Promise<void> {
+  const found = view.sort(view.result);
+  return step({ ...view, found, left: found.groups, open: undefined, more: undefined });
+}
 
-  async step(): Promise<void> {
-    const { results, search, isWanted } = this.view;
-    await this.lookOn();
-    const [now, later] = takeStep(this.left);
-    const places = await readPlaces(search, now);
-    if (!isWanted()) return;
-    this.left = later;
-    const sections = now.flatMap((group, i) => this.show(group, places[i] ?? []));
-    const before = this.more;
-    this.more = this.left.length === 0 && this.found.rest === undefined ? undefined : this.offerMore();
-    const added = [...sections, ...(this.more === undefined ? [] : [this.more])];
-    if (before === undefined) results.replaceChildren(...added);
-    else before.replaceWith(...added);
-  }
+async function step(stream: HitStream): Promise<void> {
+  await lookOn(stream);
+  const [now, later] = takeStep(stream.left);
+  const places = await readPlaces(stream.search, now);
+  if (!stream.isWanted()) return;
+  stream.left = later;
+  const sections = now.flatMap((group, i) => show(stream, group, places[i] ?? []));
+  const before = stream.more;
+  stream.more = stream.left.length === 0 && stream.found.rest === undefined ? undefined : offerMore(stream);
+  const added = [...sections, ...(stream.more === undefined ? [] : [stream.more])];
+  if (before === undefined) stream.results.replaceChildren(...added);
+  else before.replaceWith(...added);
+}
 
-  /** Where all that was found is shown, and there is more to look at, looks at it. */
-  private async lookOn(): Promise<void> {
-    if (this.left.length > 0 || this.found.rest === undefined) return;
-    const next = await this.found.rest.lookOn();
-    if (!this.view.isWanted()) return;
-    const known = this.found.groups.length;
-    this.found = this.view.sort(next);
-    this.left = this.found.groups.slice(known);
-  }
+/** Where all that was found is shown, and there is more to look at, looks at it. */
+async function lookOn(stream: HitStream): Promise<void> {
+  if (stream.left.length > 0 || stream.found.rest === undefined) return;
+  const next = await stream.found.rest.lookOn();
+  if (!stream.isWanted()) return;
+  const known = stream.found.groups.length;
+  stream.found = stream.sort(next);
+  stream.left = stream.found.groups.slice(known);
+}
 
-  /** A section of its own, or more of the section shown last. */
-  private show(group: HitGroup, places: readonly SearchPlace[]): HTMLElement[] {
-    const { search, result } = this.view;
-    const plan = search.catalogue.plans[group.plan];
-    if (plan === undefined) return [];
-    if (this.open?.plan === group.plan) {
-      this.open.list.append(...renderHits(plan, group, places, result).children);
-      return [];
-    }
-    const count = this.found.groups.find((other) => other.plan === group.plan)?.places.length ?? 0;
-    const section = renderGroup(plan, group, places, result, count);
-    this.open = { plan: group.plan, list: section.querySelector('ul') as HTMLElement };
-    return [section];
+/** A section of its own, or more of the section shown last. */
+function show(stream: HitStream, group: HitGroup, places: readonly SearchPlace[]): HTMLElement[] {
+  const { search, result, open, found } = stream;
+  const plan = search.catalogue.plans[group.plan];
+  if (plan === undefined) return [];
+  if (open?.plan === group.plan) {
+    open.list.append(...renderHits(plan, group, places, result).children);
+    return [];
   }
+  const count = found.groups.find((other) => other.plan === group.plan)?.places.length ?? 0;
+  const section = renderGroup(plan, group, places, result, count);
+  stream.open = { plan: group.plan, list: section.querySelector('ul') as HTMLElement };
+  return [section];
+}
 
-  private offerMore(): HTMLElement {
-    const { left, found } = this;
-    const hits = left.reduce((sum, { places }) => sum + places.length, 0);
-    const label = hits > 0 || found.rest === undefined ? `显示其余 ${hits} 处` : `继续查其余 ${found.rest.plans} 篇`;
-    const { element, goOn } = renderMore(label, this.view.results, () => this.step());
-    // Plans that may hold nothing are looked at only where the reader asks for it.
-    if (left.length === 0) return element;
-    if (found.groups.length <= FEW_PLANS) whenIdle(goOn);
-    else whenNear(element, goOn);
-    return element;
-  }
+function offerMore(stream: HitStream): HTMLElement {
+  const { left, found, results } = stream;
+  const hits = left.reduce((sum, { places }) => sum + places.length, 0);
+  const label = hits > 0 || found.rest === undefined ? `显示其余 ${hits} 处` : `继续查其余 ${found.rest.plans} 篇`;
+  const { element, goOn } = renderMore(label, results, () => step(stream));
+  // Plans that may hold nothing are looked at only where the reader asks for it.
+  if (left.length === 0) return element;
+  if (found.groups.length <= FEW_PLANS) whenIdle(goOn);
+  else whenNear(element, goOn);
+  return element;
 }
 
 /** The next hits, and those behind them. */

@@ -1,41 +1,42 @@
 /** The panel below the header's search box: it opens while the focus is in box or panel, and closes with Escape. */
 import { h } from './h.ts';
 
-export class ResultPanel {
-  private readonly form: HTMLFormElement;
-  private readonly status = h('p', { role: 'status' });
-  private readonly list = h('div', { class: 'list' });
-  private readonly element = h('div', { class: 'search-panel', hidden: '' }, [this.status, this.list]);
-
-  constructor(input: HTMLInputElement) {
-    const form = input.form as HTMLFormElement;
-    this.form = form;
-    form.append(this.element);
-    form.addEventListener('keydown', (event) => moveByKey(event, input, this.element, () => this.close()));
-    form.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) this.close();
-    });
-    // A click into the panel must not take the focus away before it has reached its link.
-    this.element.addEventListener('mousedown', (event) => event.preventDefault());
-    input.addEventListener('focus', () => {
-      this.element.hidden = input.value.trim() === '' || this.status.textContent === '';
-    });
-  }
-
+export interface ResultPanel {
   /** Opens it with these words and this content, unless the reader has gone elsewhere. */
-  show(words: string, content: readonly Node[]): void {
-    this.status.textContent = words;
-    this.list.replaceChildren(...content);
-    this.element.hidden = !this.form.contains(document.activeElement);
-  }
+  show(words: string, content: readonly Node[]): void;
+  /** Puts more behind the content. */
+  add(content: readonly Node[]): void;
+  close(): void;
+}
 
-  add(content: readonly Node[]): void {
-    this.list.append(...content);
-  }
-
-  close(): void {
-    this.element.hidden = true;
-  }
+/** Puts it, closed, below the box that `input` is. */
+export function openPanel(input: HTMLInputElement): ResultPanel {
+  const form = input.form as HTMLFormElement;
+  const status = h('p', { role: 'status' });
+  const list = h('div', { class: 'list' });
+  const element = h('div', { class: 'search-panel', hidden: '' }, [status, list]);
+  const close = (): void => {
+    element.hidden = true;
+  };
+  form.append(element);
+  form.addEventListener('keydown', (event) => moveByKey(event, input, element, close));
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
+  });
+  // A click into the panel must not take the focus away before it has reached its link.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  input.addEventListener('focus', () => {
+    element.hidden = input.value.trim() === '' || status.textContent === '';
+  });
+  return {
+    show(words, content) {
+      status.textContent = words;
+      list.replaceChildren(...content);
+      element.hidden = !form.contains(document.activeElement);
+    },
+    add: (content) => list.append(...content),
+    close,
+  };
 }
 
 /** Up and down go through the box and the links, round; Escape closes, and comes back to the box. */

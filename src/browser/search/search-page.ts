@@ -10,7 +10,7 @@ import { fillFilters, readFilters } from './filters.ts';
 import { h } from './h.ts';
 import { showHits } from './hit-stream.ts';
 import { findJumps } from './jump.ts';
-import { createHistory, readAddress } from './query-address.ts';
+import { createHistory, readQueryAddress } from './query-address.ts';
 import { filterHits } from './rank.ts';
 import type { Result, SiteSearch } from './search-result.ts';
 import { openSearch } from './site-search.ts';
@@ -33,7 +33,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const { form, input, results } = page;
   adoptSearchStyles();
   // What was typed before all this was loaded stands.
-  readAddress(form, input.value === '' ? input : undefined);
+  readQueryAddress(form, input.value === '' ? input : undefined);
   if (input.value === '') input.focus();
   comeBack(results);
 
@@ -54,7 +54,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
     results.querySelector('a')?.focus();
   });
   addEventListener('popstate', () => {
-    readAddress(form, input);
+    readQueryAddress(form, input);
     run();
   });
 }

@@ -4,14 +4,18 @@ import { inSite } from './site-path.ts';
 export const homeUrl = (): string => inSite('/');
 export const aboutUrl = (): string => inSite('/about/');
 export const searchPageUrl = (): string => inSite('/search/');
+/** `compilation` is its name, as the seed’s file has it: letters, digits, hyphens. So is it in all addresses below. */
 export const compilationUrl = (compilation: string): string => inSite(`/${compilation}/`);
 /** A file beside a compilation's pages. */
 export const dataUrl = (compilation: string, file: string): string => inSite(`/${compilation}/${file}`);
 /** A file of the whole site. */
 export const siteFileUrl = (file: string): string => inSite(`/${file}`);
+/** `plan` is its ordinal, from 1. */
 export const planUrl = (compilation: string, plan: number): string => inSite(`/${compilation}/${plan}/`);
+/** The permalink of an entry, on its plan’s page. */
 export const entryUrl = (compilation: string, plan: number, anchor: string): string =>
   inSite(`/${compilation}/${plan}/#${anchor}`);
+/** `line` is the seed’s, from 1; without one the page’s beginning. */
 export const sourceUrl = (compilation: string, line?: number): string =>
   inSite(`/${compilation}/source/${line === undefined ? '' : `#L${line}`}`);
 /** The page of one entry alone. Its canonical address is the anchor on the plan's page. */
@@ -35,6 +39,7 @@ export const siteNamesUrl = (): string => inSite('/names/');
 
 /** The topics that editors have made. */
 export const topicsUrl = (): string => inSite('/topics/');
+/** `topic` is its id in `topics.json`. */
 export const topicUrl = (topic: string): string => inSite(`/topics/${topic}/`);
 /** Two plans of a compilation side by side. */
 export const compareUrl = (compilation: string, left: number, right: number): string =>
@@ -44,4 +49,5 @@ export const compareAnyUrl = (left?: PlanKey): string => inSite(`/compare/${left
 
 /** `education-2024/1`: names a plan of the site. */
 export type PlanKey = `${string}/${number}`;
+/** What names a plan of any compilation in a query: `education-2024/1`. */
 export const planKey = (compilation: string, plan: number): PlanKey => `${compilation}/${plan}`;

@@ -27,6 +27,7 @@ export const ANCHOR_KINDS = [
 
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
+/** One level of an anchor: `item-27`, `article-7-1`, `section-2-b`. */
 export interface AnchorStep {
   readonly kind: AnchorKind;
   /** Mostly one, never none; 7 and 1 of 第七条之一, 1 and 1 of `1.1`. */

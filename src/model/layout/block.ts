@@ -19,6 +19,7 @@ import type { Entry, Paragraph } from '../plan/compilation.ts';
 import type { Picture } from '../plan/picture.ts';
 import type { Table } from '../plan/table.ts';
 
+/** A new kind is a case in every output; the compiler names those that lack it. */
 export type Block =
   | TitleBlock
   | ParagraphBlock
@@ -38,6 +39,7 @@ export interface TitleBlock {
   readonly below: readonly TitleLine[];
 }
 
+/** A line above or below a plan’s title. */
 export interface TitleLine {
   readonly role: 'document-number' | 'issuer' | 'date';
   readonly text: string;

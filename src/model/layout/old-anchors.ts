@@ -8,6 +8,7 @@ import { type Anchor, ordinalOf, parseAnchor, rowOf } from '../address/anchor.ts
 import type { Plan } from '../plan/compilation.ts';
 import type { AliasBlock, FormerBlock } from './block.ts';
 
+/** Where on a plan’s page the addresses stand that it had before, and the numbers that it skips. */
 export interface OldAnchors {
   /** By the anchor of the entry they stand in front of; null at the end of the plan. */
   readonly before: ReadonlyMap<string | null, readonly (AliasBlock | FormerBlock)[]>;

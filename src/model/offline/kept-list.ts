@@ -8,6 +8,7 @@ export interface KeptList {
   readonly files: readonly KeptFile[];
 }
 
+/** A file that a browser may keep. What came is kept only where its sum is this. */
 export interface KeptFile {
   /** From the site's root, without `index.html`: `education-2024/1/`. */
   readonly path: string;
@@ -16,6 +17,7 @@ export interface KeptFile {
   readonly sum: string;
 }
 
+/** Below a compilation’s address. */
 export const KEPT_LIST = 'offline.json';
 
 /** What the service worker is told by the build. */
@@ -33,6 +35,7 @@ export interface InstalledSite {
   readonly lostPage: string;
 }
 
+/** In the page for what can neither be had nor is kept: there the worker lists what is. */
 export const LIST_PLACE = '<!--kept-->';
 
 /** What the worker says when it was asked to keep a compilation, with the words for the reader, where there are any. */

@@ -14,6 +14,7 @@ export interface Cell {
   readonly rows?: number;
 }
 
+/** A picture that stands for a paragraph of a cell. */
 export interface CellPicture extends Picture {
   /** Which of the cell's paragraphs it is, counted from 0. */
   readonly paragraph: number;

@@ -61,6 +61,7 @@ export interface Entry {
   readonly bodyPlace: Place | null;
 }
 
+/** `truncated`: some text is missing, at an end or of an entry. `outline-only`: all of it is. */
 export type PlanStatus = 'complete' | 'truncated' | 'outline-only';
 
 /** Where a plan's text is cut off in mid-sentence. */

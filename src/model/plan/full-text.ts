@@ -8,6 +8,7 @@ export interface PlanIndex {
   readonly children: ReadonlyMap<string | null, readonly Entry[]>;
 }
 
+/** Goes through all entries: not to be made for each of them. */
 export function indexPlan({ entries }: Plan): PlanIndex {
   const children = new Map<string | null, Entry[]>();
   for (const entry of entries) {

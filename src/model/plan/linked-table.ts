@@ -6,14 +6,17 @@ import type { Table } from './table.ts';
 
 export type LinkedMatter = readonly LinkedRun[] | Picture;
 
+/** Paragraph by paragraph, each cut into text and links. */
 export interface LinkedCell extends Omit<Cell, 'text' | 'pictures'> {
   readonly paragraphs: readonly LinkedMatter[];
 }
 
+/** A table with what its texts refer to. */
 export interface LinkedTable extends Omit<Table, 'rows'> {
   readonly rows: readonly (readonly LinkedCell[])[];
 }
 
+/** `link` is asked of each paragraph of text, never of a picture’s words. */
 export function linkTable(table: Table, link: (text: string) => readonly LinkedRun[]): LinkedTable {
   const linkCell = (cell: Cell): LinkedCell => {
     const { text: _, pictures: __, ...place } = cell;

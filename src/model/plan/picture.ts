@@ -1,7 +1,9 @@
 /** A picture as it is published: a file named by its content, with what is said in its place. */
 
+/** What all browsers and readers of books show. */
 export type PictureType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp';
 
+/** A picture, cleaned: without what a camera noted in it. */
 export interface Picture {
   /** Below the compilation's address. */
   readonly file: string;

@@ -8,6 +8,7 @@ export const picturesIn = (paragraphs: readonly Paragraph[]): Picture[] =>
     ({ picture, table }) => picture ?? table?.rows.flat().flatMap(({ pictures = [] }) => pictures) ?? [],
   );
 
+/** In the order of the source, each as often as it is shown; those in cells, too. */
 export function listPictures({ preamble, entries, notes }: Pick<Plan, 'preamble' | 'entries' | 'notes'>): Picture[] {
   const all = [...preamble, ...entries.flatMap(({ paragraphs }) => paragraphs), ...notes];
   return picturesIn(all.sort((a, b) => a.place.line - b.place.line));

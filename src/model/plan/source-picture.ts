@@ -1,6 +1,7 @@
 /** A picture among the lines of its source. A line of its own says it in words, or a piece of a table's: 【图：公章】. */
 import type { Picture } from './picture.ts';
 
+/** A picture and the line that stands for it. */
 export interface SourcePicture extends Picture {
   /** 1-based. */
   readonly line: number;

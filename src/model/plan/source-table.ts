@@ -25,6 +25,7 @@ export interface CellPlace {
   readonly columns: number;
 }
 
+/** A cell by what it covers of the seed’s lines. */
 export interface SourceCell extends CellPlace {
   /** In the order in which they are read. */
   readonly pieces: readonly SourcePiece[];

@@ -3,6 +3,7 @@ import { columnsOf } from '../text/width.ts';
 import { type Cell, isPicture, listMatter } from './cell.ts';
 import { type Picture, sayPicture } from './picture.ts';
 
+/** As it is shown: cells in rows, with no word that is not in a cell or the caption. */
 export interface Table {
   /** Null where none is printed. */
   readonly caption: string | null;

@@ -40,6 +40,7 @@ export interface TreeLine {
   readonly ending: SourceLine['ending'];
 }
 
+/** What a line of the source is read as; each line has exactly one. */
 export type NodeKind =
   /** Groups without lines of their own. */
   | 'compilation'

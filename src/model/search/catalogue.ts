@@ -20,6 +20,7 @@ export interface CatalogueFile {
   }[];
 }
 
+/** What `catalogue.json` holds; which of the two, its index says. */
 export type PublishedCatalogue = CatalogueFile | VastCatalogueFile;
 
 export const isVast = (file: PublishedCatalogue): file is VastCatalogueFile => file.index.gramLength === 3;
@@ -83,6 +84,7 @@ export function spellKinds(places: readonly SearchPlace[]): string {
   return places.map(({ kind }) => LETTERS[PLACE_KINDS.indexOf(kind)]).join('');
 }
 
+/** A letter for each place, as the catalogue spells them. */
 export function readKinds(letters: string): PlaceKind[] {
   return Array.from(letters, (letter) => PLACE_KINDS[LETTERS.indexOf(letter)] as PlaceKind);
 }

@@ -7,6 +7,7 @@
  */
 import { fromDistances } from './distances.ts';
 
+/** The numbers of the places that hold a gram, ascending; one that has it in both is in both. */
 export type PlaceList = readonly [inHeading: readonly number[], inText: readonly number[]];
 
 /** As published: grams that stand near each other in order share a file. */

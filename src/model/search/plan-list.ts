@@ -40,6 +40,7 @@ export const POSITIONS = 64;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
 
+/** Five bits a character, the lowest first; the last one is marked, so that no separator is needed. */
 export function spellDistance(distance: number): string {
   let spelt = '';
   let left = distance;
@@ -47,6 +48,7 @@ export function spellDistance(distance: number): string {
   return spelt + DIGITS[left];
 }
 
+/** By 64: one character. */
 export const spellRemainder = (position: number): string => DIGITS[position % POSITIONS] as string;
 
 /** Of a three, `spelt` has remainders; of shorter grams none. */

@@ -8,6 +8,7 @@
 import { MARK_KINDS, type MarkKind } from '../plan/mark.ts';
 import { foldForSearch } from './folded.ts';
 
+/** What can be filtered by. The order is the catalogue’s alphabet: new ones come last. */
 export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'notes', 'signoff'] as const;
 
 export type PlaceKind = 'title' | 'preamble' | MarkKind | 'notes' | 'signoff';

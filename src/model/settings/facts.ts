@@ -8,6 +8,7 @@ import { foldText } from '../text/fold.ts';
 import { typeset } from '../text/typeset.ts';
 import { type CompilationNote, NO_NOTE } from './settings.ts';
 
+/** A line below a compilation’s title: who, when, what number. */
 export interface Fact {
   readonly label: string;
   readonly text: string;
@@ -51,6 +52,7 @@ export function dateFact({ plans }: Compilation, note: CompilationNote): Fact {
 export const noteTitleOf = ({ title }: Compilation, note: CompilationNote): string | null =>
   note.title === '' || foldText(note.title) === foldText(title) ? null : note.title;
 
+/** In one line. */
 export const sayFacts = (facts: readonly Fact[]): string =>
   facts.map(({ label, text }) => `${label}：${text}`).join(' · ');
 

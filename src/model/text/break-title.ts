@@ -44,6 +44,7 @@ export function breakCoverTitle(title: string): CoverTitle {
 
 const HALF = 0.5;
 
+/** In characters; `narrow` is what a Latin letter or digit takes of one. */
 export function emWidth(text: string, narrow = HALF): number {
   let width = 0;
   for (const char of text) width += /[!-~]/.test(char) ? narrow : 1;

@@ -10,6 +10,7 @@ const RADICALS = '⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦�
 const IDEOGRAPHS = '民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟卤麦黄齐齿齿龙卩兀竹肉辶';
 const TWINS = new Map([...RADICALS].map((char, i) => [char, [...IDEOGRAPHS][i] as string]));
 
+/** One character for one; enclosed numbers and full-width letters stay. */
 export function foldCompatible(text: string): string {
   return text.replace(RE_COMPATIBLE, (char) => TWINS.get(char) ?? char.normalize('NFKC'));
 }

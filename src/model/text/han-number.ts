@@ -7,6 +7,7 @@ export interface NumberSystem {
   readonly units: string;
 }
 
+/** As it is written in texts. */
 export const ORDINARY: NumberSystem = { digits: '零一二三四五六七八九', units: '十百千万' };
 /** As on cheques, which nobody shall alter. */
 export const FORMAL: NumberSystem = { digits: '零壹贰叁肆伍陆柒捌玖', units: '拾佰仟万' };

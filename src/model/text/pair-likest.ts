@@ -1,5 +1,6 @@
 /** Which of two rows belong together: the likest first, each with one. */
 
+/** `likeness` from 0 to 1; whoever pairs leaves out what is too unlike. */
 export interface Likely<A, B> {
   readonly one: A;
   readonly other: B;

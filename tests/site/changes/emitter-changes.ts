@@ -108,7 +108,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['paragraphs left out', 'texts.slice(1)]', 'texts.slice(2)]'],
   ]),
   ...changesOf('search', 'scripts/outputs/search/index-compilations.ts', [
-    ['a plan’s title cut short', 'return { ordinal, title, places', 'return { ordinal, title: title.slice(1), places'],
+    ['a plan’s title cut short', 'title: plan.title, places', 'title: plan.title.slice(1), places'],
   ]),
   ...changesOf('book', 'scripts/outputs/epub/plan-page.ts', [
     ['stops left out', 'address, heading + stop)', 'address, heading)'],

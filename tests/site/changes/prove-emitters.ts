@@ -110,9 +110,11 @@ const MAKERS: Readonly<Record<string, Make>> = {
     const { path, bytes } = (await load('scripts/outputs/epub/bind-epub.ts', mark)).bindEpub(small, ORIGIN);
     return [{ path, content: bytes }];
   },
-  search: async (mark) => [
-    ...(await (await load('scripts/outputs/search/index-compilations.ts', mark)).indexCompilations([compilation])),
-  ],
+  search: async (mark) => {
+    const { indexCompilations } = await load('scripts/outputs/search/index-compilations.ts', mark);
+    const { readForSearch } = await load('scripts/outputs/search/searched.ts', mark);
+    return [...(await indexCompilations([readForSearch(compilation)]))];
+  },
   print: (mark) => print(mark, false),
   whole: (mark) => print(mark, true),
   template: async (mark) => print('', false, (await load('scripts/outputs/pdf/typst.ts', mark)).createPdfSetter(fonts)),

@@ -49,8 +49,7 @@ describe('a paragraph stops in mid-sentence', () => {
   const OPEN = '各村要沿河清理垃圾，并按月报送';
   const said = (...lines: string[]): string[] =>
     findIn('sentence-broken', ['青石乡2031年河道工作要点', ...lines]).map(
-      ({ place, message, hint }) =>
-        `${place.line} ${message.slice(message.indexOf('，') + 1)}${(hint ?? '').slice(0, 2)}`,
+      ({ place, message, hint }) => `${place.line} ${message.slice(message.indexOf('，') + 1)}${hint?.slice(0, 2)}`,
     );
   test('in front of another of its entry, or of the next entry', () => {
     expect(said('1.甲。', OPEN, '乙。', '2.丙。丁。')).toEqual(['3 并按月报送”，下一段接着说。如原']);

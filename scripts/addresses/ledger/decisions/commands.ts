@@ -2,7 +2,7 @@
  * The words of `npm run ledger -- …`, each turned into the ledgers to write. Pure: the command line reads and writes.
  * `USAGE` (shelf.ts) says what each means.
  */
-import { findBarred } from '../../../../src/model/text/barred.ts';
+import { findBarred } from '../../../shell/barred.ts';
 import type { Refusal } from '../../../shell/refusal.ts';
 import { emptyLedger, type Ledger, ledgerFile, NEWEST, printLedger } from '../file/ledger.ts';
 import { brokenIn, compare } from '../promises/compare.ts';
@@ -15,6 +15,7 @@ import { refuseDecision } from './refuse-decision.ts';
 import { findReworded, settle } from './settle.ts';
 import { compilationOf, ledgerOf, ledgerWithoutSeed, type Shelf, usage } from './shelf.ts';
 
+/** What a command does to the files of the ledgers; nothing is written yet. */
 export interface LedgerDecision {
   /** Ledgers to write: those that become others. */
   readonly write: readonly Ledger[];

@@ -5,6 +5,7 @@ import { type Broken, brokenIn, compare } from '../promises/compare.ts';
 import { commandsFor, proposeCommands, sayBroken } from '../promises/say-broken.ts';
 import type { Published } from '../published.ts';
 
+/** All changes since the ledger was written, each with the command that answers it. Many lines, for the terminal. */
 export function describe(compilation: Compilation, ledger: Ledger | undefined): string {
   const { compilation: name, title } = compilation;
   const known = ledger ?? emptyLedger(name, title);

@@ -4,11 +4,13 @@ import { Refusal } from '../../../shell/refusal.ts';
 import type { Ledger } from '../file/ledger.ts';
 import { refuseDecision } from './refuse-decision.ts';
 
+/** Everything that a decision may speak of, by the compilations’ names. A ledger may have no compilation any more, and the other way round. */
 export interface Shelf {
   readonly compilations: ReadonlyMap<string, Compilation>;
   readonly ledgers: ReadonlyMap<string, Ledger>;
 }
 
+/** Shown to whoever called it wrongly. */
 export const USAGE = `npm run ledger                                     查看所有变化，以及每一处可用的命令
 npm run ledger -- settle 汇编 [--reason 原因]      一次处理全部变化：移动的跟过去，改了字的算订正，
                                                    不见了的撤下（要写原因），并记下新增的地址；编号未变、

@@ -73,6 +73,7 @@ export interface Ledger {
 /** Beside the seed. */
 export const ledgerFile = (compilation: string): string => `${compilation}.anchors.json`;
 
+/** Of a compilation that was never published. */
 export function emptyLedger(compilation: string, title: string): Ledger {
   return { version: NEWEST, compilation, title, formerly: [], addresses: {}, reserved: [], former: [] };
 }

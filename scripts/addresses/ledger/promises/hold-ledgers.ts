@@ -8,6 +8,7 @@ import { findFault, type TargetSite, targetSiteOf } from '../targets.ts';
 import { checkDecisions, checkLedger, checkNames } from './check-ledger.ts';
 import { type Committed, checkCommitted } from './committed.ts';
 
+/** By the compilation’s name. */
 export type Ledgers = ReadonlyMap<string, Ledger>;
 
 /**
@@ -91,6 +92,7 @@ function checkTargets({ compilation, former }: Ledger, site: TargetSite): void {
   }
 }
 
+/** Of ledgers without a seed that the editor has not asked to forget: links to them still lead to a word. */
 export function listWithdrawn(compilations: readonly Compilation[], ledgers: Ledgers): AddressList[] {
   const names = new Set(compilations.map(({ compilation }) => compilation));
   return [...ledgers.values()]

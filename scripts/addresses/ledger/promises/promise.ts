@@ -8,6 +8,7 @@ import { NO_BODY, type Published } from '../published.ts';
  *  - `broken`: other words. */
 export type Standing = 'kept' | 'completed' | 'broken';
 
+/** Widths and white space do not count. `completed`: a heading that had no text has one now. */
 export function standingOf(record: Recorded, now: Published): Standing {
   const hash = expectedHash(record);
   if (!hasHeading(record, now)) return 'broken';

@@ -1,7 +1,6 @@
 /** A large site's index: lists of our own. */
 import type { LargeIndex } from '../../../../src/model/search/catalogue.ts';
 import type { GramRule } from '../../../../src/model/search/gram.ts';
-import type { SearchPlace } from '../../../../src/model/search/search-place.ts';
 import type { EmittedFile } from '../../../shell/emitted-file.ts';
 import { nameText } from '../name-file.ts';
 import type { TextTape } from '../text-tape.ts';
@@ -13,14 +12,14 @@ import { listPositions } from './list-positions.ts';
 /** How many positions a file holds, more or less: a query needs few grams, and has a file loaded for each. */
 const FILE_SIZE = 3_000;
 
-/** `places` are all plans', and `tape` has their texts. */
+/** `headings` are those of all plans' places, in characters, and `tape` has their texts. */
 export function indexByLists(
-  places: readonly SearchPlace[],
+  headings: readonly number[],
   tape: TextTape,
   rule: GramRule,
 ): { index: LargeIndex; files: EmittedFile[] } {
-  const lists = fileLists(listPlaces(places, tape, rule));
-  const positions = filePositions([...listPositions(tape, rule)], FILE_SIZE).map((text) => nameText('positions', text));
+  const lists = fileLists(listPlaces(headings, tape, rule));
+  const positions = filePositions(listPositions(tape, rule), FILE_SIZE).map((text) => nameText('positions', text));
   return {
     index: {
       gramLength: 2,

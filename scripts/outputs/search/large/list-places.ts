@@ -2,15 +2,14 @@
 import { toDistances } from '../../../../src/model/search/distances.ts';
 import type { GramRule } from '../../../../src/model/search/gram.ts';
 import type { PlaceList } from '../../../../src/model/search/place-list.ts';
-import { countHeading, type SearchPlace } from '../../../../src/model/search/search-place.ts';
 import { byCodeUnits } from '../../../../src/model/text/code-units.ts';
 import { numberPairs, pairAt, type TextTape } from '../text-tape.ts';
 
 type Lists = readonly [inHeading: number[], inText: number[]];
 
-/** Grams ascend. None where single characters are indexed. `tape` has the texts of `places`. */
+/** Grams ascend. None where single characters are indexed. `tape` has the places' texts, of which `headings` characters each are heading. */
 export function listPlaces(
-  places: readonly SearchPlace[],
+  headings: readonly number[],
   tape: TextTape,
   rule: GramRule,
 ): [gram: string, list: PlaceList][] {
@@ -24,9 +23,9 @@ export function listPlaces(
   /** For each gram, the place that held it last, twice, and one more where its heading does. */
   const last = new Int32Array(grams.length).fill(-1);
   let begin = 0;
-  for (const [number, place] of places.entries()) {
+  for (const [number, heading] of headings.entries()) {
     const end = ends[number] as number;
-    const inHeading = begin + countHeading(place);
+    const inHeading = begin + heading;
     const held: number[] = [];
     const note = (row: number, isHeading: boolean): void => {
       if ((last[row] as number) < number * 2) held.push(row);

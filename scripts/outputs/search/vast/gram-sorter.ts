@@ -3,16 +3,15 @@
  * their grams are made and sorted those of a few first characters at a time. So memory grows by four bytes with each
  * character, and not with the grams.
  */
-import { foldForSearch } from '../../../../src/model/search/folded.ts';
-import { countHeading, type SearchPlace } from '../../../../src/model/search/search-place.ts';
 import { type CharacterOrder, numberCharacters } from '../character-numbers.ts';
 import { cutBatches } from '../cut-batches.ts';
+import { BREAK, type TextTape } from '../text-tape.ts';
 import { type Alphabet, FIRST_CHARACTER, type GramSource, PLAN, RUN, sortGrams } from './gram-batch.ts';
 import { createNumberTape } from './number-tape.ts';
 
 export interface GramSorter {
-  /** Plans are numbered in the order in which they come. */
-  add(places: readonly SearchPlace[]): void;
+  /** For each plan how many characters of each place are heading; plans are numbered in the order in which they come. */
+  add(texts: TextTape, plans: readonly (readonly number[])[]): void;
   /** Each gram with its list, as published; grams ascend. */
   lists(): Generator<readonly [gram: string, list: string]>;
 }
@@ -22,20 +21,26 @@ export function createGramSorter(): GramSorter {
   const counts: number[] = [];
   const tape = createNumberTape();
   let plans = 0;
-  const pushCharacter = (char: string): void => {
-    const number = characters.numberOf(char);
+  const push = (number: number): void => {
     counts[number] = (counts[number] ?? 0) + 1;
     tape.push(number + FIRST_CHARACTER);
   };
   return {
-    add(places) {
-      plans++;
-      tape.push(PLAN);
-      for (const place of places) {
-        for (const [i, run] of place.runs.entries()) {
-          tape.push(RUN);
-          tape.push(i === 0 ? countHeading(place) : 0);
-          for (const char of foldForSearch(run).chars) pushCharacter(char);
+    add({ numbers, chars, ends }, added) {
+      const numberOf = chars.map((char, i) => (i === BREAK ? BREAK : characters.numberOf(char)));
+      let place = 0;
+      let at = 0;
+      for (const headings of added) {
+        plans++;
+        tape.push(PLAN);
+        for (const heading of headings) {
+          let own = heading;
+          for (const end = ends[place++] as number; at < end; at++) {
+            tape.push(RUN);
+            tape.push(own);
+            for (; numbers[at] !== BREAK; at++) push(numberOf[numbers[at] as number] as number);
+            own = 0;
+          }
         }
       }
     },

@@ -7,6 +7,7 @@ export interface NumberTape {
 
 const FIRST_ROOM = 1 << 16;
 
+/** Four bytes a number. What `read` gives is the tape’s own memory: it holds until the next `push`. */
 export function createNumberTape(): NumberTape {
   let room = new Uint32Array(FIRST_ROOM);
   let length = 0;

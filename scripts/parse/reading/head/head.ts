@@ -14,8 +14,9 @@
  * Each group of lines that can be the title costs what speaks against it; the cheapest is the title, if any is cheaper
  * than none.
  */
-import type { Overruled } from '../../../../src/model/plan/overrule.ts';
+
 import type { Evidence } from '../../../../src/model/plan/tree.ts';
+import type { Overruled } from '../../../source/overrule.ts';
 import { isFurniture } from '../../facts/furniture.ts';
 import { isDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
@@ -23,6 +24,7 @@ import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { markCrumbs } from './crumbs.ts';
 import { type HeadRole, markMatter } from './matter.ts';
 import { noticeLines } from './notice-lines.ts';
+import { markSiteHead, markWayHere } from './site-head.ts';
 import { listTitles, type TitleReading } from './titles.ts';
 
 export interface Head {
@@ -54,6 +56,7 @@ export function readHead(
         (isWrapped && RE_PAGE.test(piece.text))),
   );
   markCrumbs(pieces, isFurnished);
+  markWayHere(pieces, isFurnished);
   const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, BOUNDS.headLines);
   const forced = filled.filter((i) =>
     ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''),
@@ -72,6 +75,7 @@ export function readHead(
   );
   for (const i of best.at) roles[i] = 'title';
   markMatter(pieces, roles, best.at);
+  markSiteHead(pieces, roles, best.at);
   const joins = new Set<number>();
   for (const [k, i] of filled.entries()) {
     if (joins.has(i) || roles[i] !== 'paragraph') continue;

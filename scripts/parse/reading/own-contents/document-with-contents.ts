@@ -1,7 +1,8 @@
 /** Reads one document with a 目录 of its own: what stands around that is read as if it were not there. */
-import type { Overruled } from '../../../../src/model/plan/overrule.ts';
+
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { similarity } from '../../../../src/model/text/similarity.ts';
+import type { Overruled } from '../../../source/overrule.ts';
 import { isDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
 import { endsSentence } from '../../facts/sentence.ts';

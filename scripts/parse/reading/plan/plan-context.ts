@@ -1,4 +1,4 @@
-import type { Overruled } from '../../../../src/model/plan/overrule.ts';
+import type { Overruled } from '../../../source/overrule.ts';
 import type { Piece } from '../../facts/piece.ts';
 import type { Wrapping } from '../wrapping/wrapping.ts';
 

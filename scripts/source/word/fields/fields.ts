@@ -46,6 +46,7 @@ export interface EndedField {
   readonly unsaid: number;
 }
 
+/** The fields that are open at a place of a document: of each first its code, which is not shown, then its text. */
 export class Fields {
   private readonly open: Field[] = [];
 

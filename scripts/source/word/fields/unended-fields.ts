@@ -4,6 +4,7 @@
  */
 const RE_ENDS = /<[^<>]*\bfldCharType\s*=\s*["'](begin|end)["']/g;
 
+/** To be asked of each field, in the order of the document. */
 export class UnendedFields {
   /** By their place among all that begin, from 1. */
   private readonly unended: ReadonlySet<number>;

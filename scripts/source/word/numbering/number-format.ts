@@ -5,6 +5,7 @@ import { FORMAL, ORDINARY, writeHan } from '../../../../src/model/text/han-numbe
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
 
+/** `format` is Word’s `w:numFmt`; of an unknown one, digits. */
 export function formatNumber(n: number, format: string): string {
   // `001, 002, 003, …` is Word's way to write a format of one's own.
   const padded = /^(0+1), /.exec(format)?.[1];

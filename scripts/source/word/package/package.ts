@@ -9,6 +9,7 @@ import { refuseMacros, unpack } from './archive.ts';
 import { refuseDamagedDocx, refuseDocx } from './refuse-docx.ts';
 import { BrokenXml, readXml } from './xml.ts';
 
+/** How a part of the archive leads to another part, or to an address outside. */
 export interface Relationship {
   /** The last part of its type: `footnotes`, `header`, `hyperlink` … */
   readonly type: string;
@@ -18,6 +19,7 @@ export interface Relationship {
   readonly isOutside: boolean;
 }
 
+/** The archive, checked: sizes, sums, names, no macros, no password. */
 export interface DocxPackage {
   readonly document: string;
   /** A part's XML; empty where the archive lacks it. */

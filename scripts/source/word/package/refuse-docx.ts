@@ -2,6 +2,7 @@ import { Refusal, type RefusalDetail } from '../../../shell/refusal.ts';
 
 const SAVE_AS = '用 Word 或 WPS 打开，“另存为” Word 文档（.docx）或纯文本（.txt）';
 
+/** 1-based, of a part’s XML; absent where the whole file is meant. */
 export type LineAndColumn = Pick<RefusalDetail, 'line' | 'column'>;
 
 /** What is said of a document that cannot be published as it is. */

@@ -11,6 +11,7 @@ import type { Shown } from '../../pictures/said-picture.ts';
 import type { UnfitPicture } from '../../pictures/unfit.ts';
 import type { XmlAttributes } from '../package/xml.ts';
 
+/** A picture as the document refers to it, before its bytes are looked at. */
 export interface Drawing {
   /** Of the relationship that leads to it; empty where nothing does. */
   readonly id: string;

@@ -70,4 +70,5 @@ export const THINGS: ReadonlyMap<string, AsideKind> = new Map<string, AsideKind>
   ['m:oMath', 'formula'],
 ]);
 export const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata']);
+/** A switch of Word’s: it is on where it has no value. */
 export const isOn = (value: string | undefined): boolean => !['0', 'false', 'off'].includes(value ?? '');

@@ -16,6 +16,7 @@ interface OpenParagraph {
   readonly end: RunSays;
 }
 
+/** The paragraphs in the making: one may begin within another, as in a text box. */
 export class Flow {
   /** In the order in which they begin: a text box comes behind the paragraph that holds it. */
   readonly done: DocxParagraph[] = [];

@@ -10,6 +10,7 @@ export interface PartAside {
   count: number;
 }
 
+/** Where the text refers to a note. */
 export interface NoteReference {
   readonly kind: 'footnote' | 'endnote';
   readonly id: string;
@@ -43,6 +44,7 @@ export interface DocxParagraph {
   isShaded: boolean;
 }
 
+/** What was read of a part. */
 export interface DocxPart {
   readonly paragraphs: readonly DocxParagraph[];
   /** Of a part that holds notes, their paragraphs by id. */

@@ -3,9 +3,8 @@
  *
  *     taken        w:t, tabs and breaks, inserted and moved text, the text of fields, table cells, text boxes, formulas,
  *                  pictures
- *     left out     deleted, struck, hidden and unseen text, what stood where moved text came from, rows and shapes that are
- *                  hidden, codes of fields, a
- *                  second choice (mc:AlternateContent), phonetic marks, elements that Word does not know
+ *     left out     deleted, struck, hidden and unseen text, what stood where moved text came from, hidden rows and shapes,
+ *                  codes of fields, a second choice (mc:AlternateContent), phonetic marks, elements Word does not know
  *
  * Whatever is left out and is no mere twin of something taken becomes an aside.
  */
@@ -47,7 +46,6 @@ class ParagraphReader {
   private readonly runs: Runs;
   private inProperties = 0;
   private reading: Reading | undefined;
-
   private readonly unended: UnendedFields;
 
   constructor(styles: Styles, sizes: readonly TableSize[], unended: UnendedFields) {

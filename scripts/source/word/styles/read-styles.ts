@@ -5,6 +5,7 @@ import { isOn } from '../paragraphs/elements.ts';
 import { isShade, isTiny, isWhiteColor } from './run-says.ts';
 import { type Style, type StyleKind, Styles } from './styles.ts';
 
+/** Reads `styles.xml`; of an empty text, Word’s defaults. Throws `BrokenXml`. */
 export function readStyles(xml: string): Styles {
   const reader = new StyleReader();
   readXml(xml, reader);

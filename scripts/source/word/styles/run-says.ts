@@ -50,6 +50,7 @@ const RE_FILL =
 /** Seen through all but wholly, in thousandths of a per cent. */
 const CLEAR = 95_000;
 
+/** What a run says of its own look; the rest its styles say. */
 export class RunSays {
   style: string | undefined;
   /** Of what is no Chinese. */

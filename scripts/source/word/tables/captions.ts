@@ -6,6 +6,7 @@ const RE_OTHER = /^\s*(?:图|照片|公式|Figure)/i;
 /** Blank lines may stand between. */
 const REACH = 2;
 
+/** A table without a caption gets the line in the style of captions that stands next to it, above in front of below. */
 export function nameByStyle(
   tables: readonly SourceTable[],
   captions: ReadonlySet<number>,

@@ -18,6 +18,7 @@ import type { XmlAttributes } from '../package/xml.ts';
 /** Word itself allows 63. */
 const MOST_COLUMNS = 200;
 
+/** A cell’s place is 0-based, its extent in columns and rows at least 1. */
 export class GridCell {
   readonly grid: Grid;
   readonly row: number;

@@ -15,6 +15,7 @@ interface Row {
   readonly cells: number[];
 }
 
+/** The tables that are open at a place of a document, the outermost first. */
 export class PartTables {
   private readonly flow: Flow;
   private readonly absences: Absences;

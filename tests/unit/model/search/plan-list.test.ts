@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tapeTexts } from '../../../../scripts/outputs/search/text-tape.ts';
 import { filePlanLists } from '../../../../scripts/outputs/search/vast/file-plan-lists.ts';
 import { createGramSorter } from '../../../../scripts/outputs/search/vast/gram-sorter.ts';
 import { fileAt, gramsOfPhrase, intersectAll, readPlanList } from '../../../../src/model/search/plan-list.ts';
+import { countHeading } from '../../../../src/model/search/search-place.ts';
 import { place } from '../../../search/memory-index.ts';
 
 describe('lists of plans', () => {
@@ -12,7 +14,7 @@ describe('lists of plans', () => {
     ...Array.from({ length: 40 }, () => [place('', '水')]),
     [place('', '教育局')],
   ];
-  for (const places of plans) sorter.add(places);
+  for (const places of plans) sorter.add(tapeTexts(places), [places.map(countHeading)]);
   const lists = new Map(sorter.lists());
 
   it('ascend by gram', () => {

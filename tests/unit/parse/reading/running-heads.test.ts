@@ -33,14 +33,14 @@ test.each([
 ])('%s is one on lines of %i characters', (text, width) => {
   expect([...findRunningHeads(readLines([text, text, text]), wrappingOf(width))]).toEqual([text]);
 });
-test.each<readonly [string, number]>([
+test.each<[string, number]>([
   ['某乡点', 40],
   ['A'.repeat(41), 40],
   ['甲'.repeat(16), 20],
   ['1.某乡要点', 40],
   ['3某乡要点', 40],
   ['12345 某乡要点', 40],
-  ...[...'。；：:，'].map((stop) => [`某乡要点${stop}`, 40] as const),
+  ...[...'。；：:，'].map((stop): [string, number] => [`某乡要点${stop}`, 40]),
 ])('%s is none on lines of %i characters', (text, width) => {
   expect([...findRunningHeads(readLines([text, text, text]), wrappingOf(width))]).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** Pictures of Word documents: where they come to stand, what is said of them, and which are left out. */
 import { expect, test } from 'vitest';
+import { textsOf } from '../../../../scripts/model/paragraph-texts.ts';
 import type { Converted } from '../../../../scripts/stages/site.ts';
 import type { Plan } from '../../../../src/model/plan/compilation.ts';
-import { textsOf } from '../../../../src/model/plan/paragraph-texts.ts';
 import { listPictures } from '../../../../src/model/plan/plan-pictures.ts';
 import { describeTable } from '../tables/describe-table.ts';
 import { drawing, mediaParts, run, vmlPicture, zip } from '../word/docx-file.ts';

@@ -29,4 +29,5 @@ export function findBarred(text: string): Barred | undefined {
   return { at, char, said: `字符 U+${code.toString(16).toUpperCase().padStart(4, '0')}（${kind}）` };
 }
 
+/** What is left may be empty. */
 export const withoutBarred = (text: string): string => text.replace(new RegExp(RE_ANY, 'gu'), '');
