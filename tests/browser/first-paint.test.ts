@@ -60,16 +60,14 @@ test('no script is needed for it: where none can be had, the text stands as befo
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(`${site.origin}/education-2024/1/`);
   expect(await page.locator('#item-1').isVisible()).toBe(true);
-  // The browser reports a paint some time after `load`: it is waited for, not looked at once.
-  const painted = await page.evaluate(
+  // As long as the test may last: a paint is reported some time after `load`.
+  await page.evaluate(
     () =>
-      new Promise<boolean>((resolve) => {
+      new Promise<void>((resolve) => {
         new PerformanceObserver((list) => {
-          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve(true);
+          if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
         }).observe({ type: 'paint', buffered: true });
-        setTimeout(() => resolve(false), 10_000);
       }),
   );
-  expect(painted).toBe(true);
   await close();
 });

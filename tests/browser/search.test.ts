@@ -224,6 +224,19 @@ describe('/search/', () => {
     });
   });
 
+  it('keeps what was typed before it was loaded', async () => {
+    await withPage('/favicon.svg', async ({ page }) => {
+      await page.route(/\/assets\/search\./, async (route) => {
+        await box(page).fill('近视');
+        await route.continue();
+      });
+      await page.goto(`${served.origin}/search/`);
+      await waitForCount(page, 2);
+      expect(await box(page).inputValue()).toBe('近视');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('近视');
+    });
+  });
+
   it('goes back to the query before', async () => {
     await withPage('/search/', async ({ page }) => {
       await box(page).fill('近视');

@@ -7,7 +7,7 @@ import type { CDPSession, Page } from 'playwright-core';
 
 const slow = process.env.YAODIAN_SLOW;
 /** An answer waits for up to so long, one more than the other: what is asked for first comes last. */
-const MOST_MS = 400;
+const MOST_MS = 150;
 /** So many times slower than the machine is. */
 const PAGE_RATE = 6;
 

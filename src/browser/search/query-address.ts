@@ -4,10 +4,10 @@ const FILTERS = ['compilation', 'plan', 'kind'] as const;
 /** How long a query has to stand to become a step of its own, in milliseconds. */
 const SETTLED = 1500;
 
-/** Puts what the address says into the form. */
-export function readQueryAddress(form: HTMLFormElement, input: HTMLInputElement): void {
+/** Puts what the address says into the form, and into its box where one is given. */
+export function readQueryAddress(form: HTMLFormElement, input?: HTMLInputElement): void {
   const params = new URLSearchParams(location.search);
-  input.value = params.get('q') ?? '';
+  if (input !== undefined) input.value = params.get('q') ?? '';
   // The selects get their options with the results; until then they hold what the address says.
   for (const name of FILTERS) form.dataset[name] = params.get(name) ?? '';
   for (const select of form.querySelectorAll('select')) select.value = form.dataset[select.name] ?? '';

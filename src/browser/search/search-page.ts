@@ -32,7 +32,8 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const page = openPage();
   const { form, input, results } = page;
   adoptSearchStyles();
-  readQueryAddress(form, input);
+  // What was typed before all this was loaded stands.
+  readQueryAddress(form, input.value === '' ? input : undefined);
   if (input.value === '') input.focus();
   comeBack(results);
 
