@@ -1,21 +1,7 @@
 /** What each line of a document's own 目录 is in the tree: `kind line role:text|…`, indented by depth. */
 import { expect, test } from 'vitest';
-import { parse } from '../../../../scripts/parse/parse.ts';
-import { readSource } from '../../../../scripts/source/read-source.ts';
 import { spansOf, type TreeNode, walk } from '../../../../src/model/plan/tree.ts';
-
-const treeOf = (lines: readonly string[]): TreeNode =>
-  parse(readSource(Buffer.from(`${lines.join('\n')}\n`), 'a.txt'), 'a').root;
-
-function describe({ kind, lines, children }: TreeNode, depth = 0): string[] {
-  const own = lines.map(
-    ({ number, spans }) => `${number} ${spans.map(({ role, text }) => `${role}:${text}`).join('|')}`,
-  );
-  return [
-    `${'  '.repeat(depth)}${kind} ${own.join(' + ')}`.trimEnd(),
-    ...children.flatMap((one) => describe(one, depth + 1)),
-  ];
-}
+import { drawTree, treeOf } from './draw-tree.ts';
 
 const CONTENTS = [
   '前言 1',
@@ -32,7 +18,7 @@ test('its lines are entries in each other, and lines without a number', () => {
   const { children } = treeOf(['青石乡河道管护办法', '目录', ...CONTENTS, '前言', '为管护河道，制定本办法。', ...BODY]);
   const plan = children[0] as TreeNode;
   const outline = plan.children.find(({ kind }) => kind === 'outline') as TreeNode;
-  expect(describe(outline)).toEqual([
+  expect(drawTree(outline)).toEqual([
     'outline',
     '  contents-line 3 heading:前言|leader: |page:1',
     '  outline-entry 4 mark:第一章|space: |heading:总则|leader:……|page:2',
