@@ -195,7 +195,7 @@ for (const form of FORMS)
   for (const char of form.opens) BY_FIRST.set(char.charCodeAt(0), [...(BY_FIRST.get(char.charCodeAt(0)) ?? []), form]);
 
 /** The forms that can begin with a character, in the table's order; undefined where no mark can. */
-export const formsOf = (first: number): readonly Form[] | undefined => BY_FIRST.get(first);
+export const formsOpening = (first: number): readonly Form[] | undefined => BY_FIRST.get(first);
 
 /** Such a number is rather a year. */
 export const isYear = (ordinal: number): boolean => ordinal >= 1900 && ordinal <= 2100;

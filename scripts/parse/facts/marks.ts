@@ -10,7 +10,7 @@
 import type { Mark } from '../../../src/model/plan/mark.ts';
 import { readCommon } from './common-marks.ts';
 import { foldHead } from './fold-head.ts';
-import { FAMILIES, type Family, type Form, formsOf, isYear } from './forms.ts';
+import { FAMILIES, type Family, type Form, formsOpening, isYear } from './forms.ts';
 import { isHan } from './han.ts';
 import { type MarkCandidate, NO_MARKS } from './mark-candidate.ts';
 import { measures } from './measures.ts';
@@ -25,7 +25,8 @@ const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 /** `text` begins with its mark, if it has one: without space in front. */
 export function readMarks(text: string): readonly MarkCandidate[] {
   const first = text.charCodeAt(0);
-  const forms = formsOf(first) ?? (isHan(first) ? undefined : formsOf(foldHead(text.slice(0, 1)).charCodeAt(0)));
+  const forms =
+    formsOpening(first) ?? (isHan(first) ? undefined : formsOpening(foldHead(text.slice(0, 1)).charCodeAt(0)));
   if (forms === undefined) return NO_MARKS;
   const common = readCommon(text);
   if (common !== undefined) return common;

@@ -7,7 +7,7 @@
  *     各县区教育局：                             addressee
  */
 import { foldText } from '../../../src/model/text/fold.ts';
-import { simplify } from './simplify.ts';
+import { foldTraditional } from './simplify.ts';
 
 /** Longer than any of these lines. */
 const LINE_LIMIT = 120;
@@ -30,7 +30,7 @@ export function isDocumentNumber(text: string): boolean {
   return (
     text.length <= LINE_LIMIT &&
     /[号號]/.test(text) &&
-    RE_DOCUMENT_NUMBER.test(foldText(simplify(text)).replace(/^发文字号:/, ''))
+    RE_DOCUMENT_NUMBER.test(foldText(foldTraditional(text)).replace(/^发文字号:/, ''))
   );
 }
 
@@ -41,7 +41,7 @@ export function isDate(text: string): boolean {
 
 /** A whole line that ends as names of organs end, with `（章）` behind it or not. */
 export function isIssuer(text: string): boolean {
-  return text.length <= LINE_LIMIT && RE_ISSUER.test(simplify(text));
+  return text.length <= LINE_LIMIT && RE_ISSUER.test(foldTraditional(text));
 }
 
 /** One organ, written in full or short, with or without the place it is of. */
@@ -53,7 +53,7 @@ export function isSameOrgan(one: string, other: string): boolean {
 /** Fewer characters end the names of many. */
 const LEAST_ORGAN = 4;
 const shorten = (organ: string): string =>
-  simplify(organ)
+  foldTraditional(organ)
     .replace('人民代表大会', '人大')
     .replace('常务委员会', '常委会')
     .replace(/人民政府/g, '政府');
@@ -77,7 +77,9 @@ export function isIssuerAndDate(text: string): boolean {
 
 /** `各村：`, `各县市区教育局，各直属学校：`, `各位代表：`. */
 export function isAddressee(text: string): boolean {
-  return text.length <= 200 && RE_ADDRESSEE.test(text) && !/[。；;]/.test(text) && RE_ADDRESSED.test(simplify(text));
+  return (
+    text.length <= 200 && RE_ADDRESSEE.test(text) && !/[。；;]/.test(text) && RE_ADDRESSED.test(foldTraditional(text))
+  );
 }
 
 /** `各位代表！` opens a new turn of a speech. */

@@ -1,5 +1,5 @@
 /** Tells how much a line reads like the title of a document. */
-import { simplify } from './simplify.ts';
+import { foldTraditional } from './simplify.ts';
 
 /** What a document is called: the last word of its title, with what may stand behind it in brackets. */
 const KINDS = [
@@ -83,7 +83,7 @@ export function rankTitle(text: string): TitleRank {
   if (text.length < 2 || text.length > TITLE_LIMIT || RE_SENTENCE.test(text) || /[|\t]/.test(text)) return 'none';
   if (/^(?:专栏|表|图|注|附注|（注[：:])/.test(text) || /^[（(【〔].*[)）】〕]$/.test(text) || /^[—–―-]/.test(text))
     return 'none';
-  const kind = RE_KIND.exec(simplify(text))?.[1];
+  const kind = RE_KIND.exec(foldTraditional(text))?.[1];
   if (kind !== undefined && text.length >= 4) return STRONG.has(kind) ? 'strong' : 'weak';
   if (kind !== undefined) return 'weak';
   return /\p{Script=Han}|[A-Za-z]/u.test(text) ? 'possible' : 'none';
@@ -99,7 +99,7 @@ export function isDocumentName(text: string): boolean {
 
 /** A notice that issues something: 关于印发《…》的通知. */
 export function isIssuing(printed: string): boolean {
-  const text = simplify(printed);
+  const text = foldTraditional(printed);
   return /(?:印发|转发|发布|公布|下发|批转|颁布|通过).*(?:的(?:通知|公告|决定|命令|令|函|批复|意见|通报))[》”]?$|^关于(?:印发|转发|公布|发布)|公开征求意见的?(?:通知|公告)/.test(
     text,
   );
@@ -110,7 +110,7 @@ const RE_ISSUED = /关于(?:印发|转发|公布|发布|批转)(?!.*的(?:通知
 
 /** A title goes on in the next line: `滨河镇人民政府关于印发`. */
 export function isUnfinishedTitle(printed: string): boolean {
-  const text = simplify(printed);
+  const text = foldTraditional(printed);
   return (
     text.length <= TITLE_LIMIT &&
     !RE_SENTENCE.test(text) &&

@@ -12,7 +12,7 @@
 import { insertByCost } from './insert-by-cost.ts';
 import { listOptions } from './options.ts';
 import type { Decision, How, Signal } from './signal.ts';
-import { follow, keyOf, type Option, START, type State, type Step } from './state.ts';
+import { follow, keyOf, type NumberingStep, type Option, START, type State } from './state.ts';
 
 /** How many paths are kept, and by how much they may be dearer than the best. */
 const BEAM = 16;
@@ -42,7 +42,7 @@ export function readNumbering(signals: readonly Signal[], isMany = false): Numbe
   };
 }
 
-function unwind(last: Step | undefined): Decision[] {
+function unwind(last: NumberingStep | undefined): Decision[] {
   const decisions: Decision[] = [];
   for (let step = last; step !== undefined; step = step.before) decisions.push(step);
   return decisions.reverse();

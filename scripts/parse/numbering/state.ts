@@ -12,8 +12,8 @@ export interface Level {
 }
 
 /** A decision and the path to it. */
-export interface Step extends Decision {
-  readonly before: Step | undefined;
+export interface NumberingStep extends Decision {
+  readonly before: NumberingStep | undefined;
 }
 
 /** The last number of one kind of row, and those of the others, the latest in front: there are few kinds in a text. */
@@ -32,7 +32,7 @@ export interface State {
   readonly last: Last | undefined;
   /** Of `last`. */
   readonly lastHash: number;
-  readonly step: Step | undefined;
+  readonly step: NumberingStep | undefined;
 }
 
 /** One way to read a signal. */
@@ -64,7 +64,7 @@ function without(last: Last | undefined, family: Family): Last | undefined {
 export function follow(state: State, option: Option, other: Option | undefined, at: number): State {
   const { how, candidate, above, cost } = option;
   const next = other === undefined ? undefined : rivalOf(other, cost, state.step?.next);
-  const step: Step = { at, how, candidate, parent: above?.decision, cost, next, before: state.step };
+  const step: NumberingStep = { at, how, candidate, parent: above?.decision, cost, next, before: state.step };
   const total = state.cost + cost;
   if (how === 'text') return { cost: total, top: state.top, last: state.last, lastHash: state.lastHash, step };
   if (candidate === undefined) return { cost: total, top: START.top, last: START.last, lastHash: START.lastHash, step };

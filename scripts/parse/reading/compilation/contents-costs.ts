@@ -24,7 +24,7 @@ export interface ContentsState {
   readonly inHeadings: boolean;
 }
 
-export const START: ContentsState = {
+export const CONTENTS_START: ContentsState = {
   open: undefined,
   number: undefined,
   count: 0,
@@ -32,7 +32,7 @@ export const START: ContentsState = {
   inHeadings: false,
 };
 
-export const areSame = (one: ContentsState, other: ContentsState): boolean =>
+export const areSameContents = (one: ContentsState, other: ContentsState): boolean =>
   one.open?.start === other.open?.start &&
   one.open?.lines === other.open?.lines &&
   one.number?.kind === other.number?.kind &&
@@ -44,7 +44,7 @@ export function textCost({ isLed, isSentence }: ListedLine): number {
   return isLed && !isSentence ? WEIGHTS.pageInText : 0;
 }
 
-export function rateName(heading: string): number {
+export function rateEntryName(heading: string): number {
   if (isDocumentName(foldText(heading))) return 0;
   const rank = rankTitle(heading.trim());
   if (rank === 'none') return WEIGHTS.entryNameless;

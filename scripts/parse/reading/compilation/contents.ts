@@ -17,13 +17,13 @@ import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import type { LinesBehind } from '../behind.ts';
 import { CheapestPath, type Choice, pathTo, type Step } from '../cheapest-path.ts';
 import {
-  areSame,
+  areSameContents,
+  CONTENTS_START,
   type ContentsState,
   type OpenEntry,
-  rateName,
+  rateEntryName,
   rateNumber,
   rateNumberless,
-  START,
   textCost,
 } from './contents-costs.ts';
 import type { ListedLine, ListedLines } from './listed-lines.ts';
@@ -55,7 +55,7 @@ class ContentsReader {
   private readonly lines: ListedLines;
   private readonly start: number;
   private readonly behind: LinesBehind;
-  private readonly path = new CheapestPath<ContentsState>(START, areSame);
+  private readonly path = new CheapestPath<ContentsState>(CONTENTS_START, areSameContents);
   /** Where each title, on one line or over two, stands first. */
   private readonly said = new Map<string, number>();
   private readonly ends: End[] = [];
@@ -185,7 +185,7 @@ class ContentsReader {
       this.behind.has(title, open.last) ||
       (open.number !== null && this.behind.has(foldText(open.number.printed) + title, open.last));
     return (
-      rateName(open.heading) +
+      rateEntryName(open.heading) +
       (isAgain ? 0 : WEIGHTS.entryGone) +
       (hasPages && !open.hasPage ? WEIGHTS.entryPageless : 0)
     );

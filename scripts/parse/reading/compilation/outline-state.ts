@@ -14,6 +14,6 @@ export interface OutlineState {
 export type OutlineChoice = Choice<OutlineState>;
 
 /** Nothing that comes can tell the two apart. */
-export function areSame(one: OutlineState, other: OutlineState): boolean {
+export function areSameOutlines(one: OutlineState, other: OutlineState): boolean {
   return one.plan === other.plan && one.where === other.where && one.path === other.path;
 }

@@ -15,7 +15,7 @@ import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { CheapestPath, pathTo, type Step } from '../cheapest-path.ts';
 import type { FrontLine } from './front-lines.ts';
 import { OutlineEntries, rateGone } from './outline-entries.ts';
-import { areSame, type OutlineChoice, type OutlineState } from './outline-state.ts';
+import { areSameOutlines, type OutlineChoice, type OutlineState } from './outline-state.ts';
 import type { PlanHeadings } from './plan-headings.ts';
 import { rateTorn, type TornRating } from './torn-lines.ts';
 
@@ -47,7 +47,7 @@ class OutlinesReader {
     this.headings = headings;
     this.entries = new OutlineEntries(lines, headings);
     const start: OutlineState = { plan: -1, where: 'torn', path: this.entries.start, against: 0 };
-    this.path = new CheapestPath(start, areSame, 'outline-on');
+    this.path = new CheapestPath(start, areSameOutlines, 'outline-on');
     for (const [plan, title] of this.titles.entries())
       this.plansOf.set(title, [...(this.plansOf.get(title) ?? []), plan]);
   }

@@ -1,7 +1,7 @@
 /** What speaks against lines being a title, by what they say themselves. */
 import { isAddressee, isDate, isIssuer, isIssuerAndDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
-import { simplify } from '../../facts/simplify.ts';
+import { foldTraditional } from '../../facts/simplify.ts';
 import { isUnfinishedTitle, rankTitle, TITLE_LIMIT, type TitleRank } from '../../facts/title-words.ts';
 import { WEIGHTS } from '../../weights.ts';
 import { isMatterLine } from './matter.ts';
@@ -101,7 +101,8 @@ function spansContents(pieces: readonly Piece[], at: readonly number[]): boolean
 function isNameLike(first: string, last: string): boolean {
   return (
     isIssuer(first) ||
-    (RE_NAME.test(simplify(first)) && /^(?:[0-9０-９〇一二三四五六七八九]{4}\s*年|关于|[“《])/.test(simplify(last)))
+    (RE_NAME.test(foldTraditional(first)) &&
+      /^(?:[0-9０-９〇一二三四五六七八九]{4}\s*年|关于|[“《])/.test(foldTraditional(last)))
   );
 }
 

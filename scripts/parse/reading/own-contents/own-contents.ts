@@ -19,7 +19,7 @@ import { endsInColon } from '../../facts/sentence.ts';
 import { rankTitle } from '../../facts/title-words.ts';
 import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { headOf, type LinesBehind } from '../behind.ts';
-import { formsOf, type Listed, rateName, readListed } from './own-listed.ts';
+import { formsOf, type Listed, rateListedName, readListed } from './own-listed.ts';
 
 export interface OwnContents {
   /** The index of the heading 目录, of the first entry, and of the first piece behind the entries. */
@@ -112,7 +112,7 @@ class OwnContentsReader {
     // What opens the text where it comes again is no entry twice.
     const twice = !entry.hasPage && this.opening.has(entry.key) ? WEIGHTS.ownTwice : 0;
     const cost = twice + (isEntry ? 0 : this.rateGone(piece, entry, joined));
-    const names = rateName(entry, isEntry) + (joined === undefined ? 0 : rateName(joined, isEntry));
+    const names = rateListedName(entry, isEntry) + (joined === undefined ? 0 : rateListedName(joined, isEntry));
     const isAgain = isEntry || (joined !== undefined && this.comesAgain(joined));
     if (isAgain) this.again += 1;
     this.weighCut(isAgain, entry.isMarked, cost + names);

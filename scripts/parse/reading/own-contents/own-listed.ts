@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 /** A word that may name a document is a heading where it comes again with its number. */
-export function rateName({ heading, isMarked }: Listed, isAgain: boolean): number {
+export function rateListedName({ heading, isMarked }: Listed, isAgain: boolean): number {
   if (isDocumentName(heading)) return isMarked ? WEIGHTS.ownNumberedName : WEIGHTS.ownName;
   const rank = isAgain ? 'none' : rankTitle(heading);
   return rank === 'strong' || rank === 'weak' ? WEIGHTS.ownNamed : 0;

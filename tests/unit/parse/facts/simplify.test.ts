@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simplify } from '../../../../scripts/parse/facts/simplify.ts';
+import { foldTraditional } from '../../../../scripts/parse/facts/simplify.ts';
 
 test.each([
   ['辦發關於規劃計實檔報', '办发关于规划计实档报'],
@@ -11,5 +11,5 @@ test.each([
   ['⼯作要点', '工作要点'],
   ['树与水', '树与水'],
 ])('%s is %s', (printed, simple) => {
-  expect(simplify(printed)).toBe(simple);
+  expect(foldTraditional(printed)).toBe(simple);
 });

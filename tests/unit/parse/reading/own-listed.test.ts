@@ -1,7 +1,7 @@
 /** What a line says of itself as one of a document's own 目录. */
 import { expect, test } from 'vitest';
 import type { Piece } from '../../../../scripts/parse/facts/piece.ts';
-import { formsOf, rateName, readListed } from '../../../../scripts/parse/reading/own-contents/own-listed.ts';
+import { formsOf, rateListedName, readListed } from '../../../../scripts/parse/reading/own-contents/own-listed.ts';
 import { WEIGHTS } from '../../../../scripts/parse/weights.ts';
 import { readLines } from './compilation/read-lines.ts';
 
@@ -37,7 +37,7 @@ test.each([
 
 test('what reads like a plan’s title is rather none of its headings', () => {
   const rate = (heading: string, isMarked: boolean, isAgain = false): number =>
-    rateName({ at: 0, key: heading, heading, hasPage: false, isMarked }, isAgain);
+    rateListedName({ at: 0, key: heading, heading, hasPage: false, isMarked }, isAgain);
   expect(rate('年度工作要点', true)).toBe(WEIGHTS.ownNumberedName);
   expect(rate('年度工作要点', false)).toBe(WEIGHTS.ownName);
   expect(rate('市教育局2024年公告', false)).toBe(WEIGHTS.ownNamed);

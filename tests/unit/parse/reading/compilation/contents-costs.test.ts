@@ -1,12 +1,12 @@
 /** What speaks against a line as an entry of a 目录. */
 import { expect, test } from 'vitest';
 import {
-  areSame,
+  areSameContents,
+  CONTENTS_START,
   type ContentsState,
-  rateName,
+  rateEntryName,
   rateNumber,
   rateNumberless,
-  START,
 } from '../../../../../scripts/parse/reading/compilation/contents-costs.ts';
 import { WEIGHTS } from '../../../../../scripts/parse/weights.ts';
 import type { Mark } from '../../../../../src/model/plan/mark.ts';
@@ -14,14 +14,14 @@ import type { Mark } from '../../../../../src/model/plan/mark.ts';
 const mark = (ordinal: number, kind = 'item'): Mark => ({ kind, ordinal, printed: `${ordinal}.` }) as Mark;
 const OPEN = { start: 3, last: 3, lines: 1, number: null, heading: '甲', hasPage: true };
 const behind = (number: Mark | undefined, more: Partial<ContentsState> = {}): ContentsState => ({
-  ...START,
+  ...CONTENTS_START,
   ...{ number, count: 2 },
   ...more,
 });
 
 test.each([
-  ['the first', START, mark(1), true, 0],
-  ['a first that is not 1', START, mark(2), true, WEIGHTS.entryNumberGap],
+  ['the first', CONTENTS_START, mark(1), true, 0],
+  ['a first that is not 1', CONTENTS_START, mark(2), true, WEIGHTS.entryNumberGap],
   ['the next', behind(mark(2)), mark(3), false, 0],
   ['one later', behind(mark(2)), mark(4), true, WEIGHTS.entryNumberGap],
   ['the same', behind(mark(2)), mark(2), true, WEIGHTS.entryNumberBack],
@@ -46,16 +46,16 @@ test.each([
   ['市教育局2024年政务公开', WEIGHTS.entryUnnamed],
   [' 市教育局2024年工作要点 ', 0],
   ['', WEIGHTS.entryNameless],
-])('%j names a plan', (heading, cost) => expect(rateName(heading)).toBeLessThanOrEqual(cost));
+])('%j names a plan', (heading, cost) => expect(rateEntryName(heading)).toBeLessThanOrEqual(cost));
 test('the less it reads like a title, the dearer it is', () => {
-  const [whole, some, none] = ['市教育局2024年工作要点', '植树造林', ''].map(rateName) as [number, number, number];
+  const [whole, some, none] = ['市教育局2024年工作要点', '植树造林', ''].map(rateEntryName) as [number, number, number];
   expect(whole).toBeLessThan(some);
   expect(some).toBeLessThan(none);
 });
 
 test('two states are one where nothing that comes can tell them apart', () => {
   const state = behind(mark(2), { open: OPEN });
-  expect(areSame(state, { ...state, count: 9, hasPages: true, open: { ...OPEN, heading: '乙' } })).toBe(true);
+  expect(areSameContents(state, { ...state, count: 9, hasPages: true, open: { ...OPEN, heading: '乙' } })).toBe(true);
   for (const more of [
     { open: { ...OPEN, start: 4 } },
     { open: { ...OPEN, lines: 2 } },
@@ -65,5 +65,5 @@ test('two states are one where nothing that comes can tell them apart', () => {
     { number: undefined },
     { inHeadings: true },
   ])
-    expect(areSame(state, { ...state, ...more })).toBe(false);
+    expect(areSameContents(state, { ...state, ...more })).toBe(false);
 });
