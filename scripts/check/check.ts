@@ -15,6 +15,7 @@ import {
 } from './rules/contents.ts';
 import { duplicateTitle, titleDiffers, titleMissing } from './rules/listed-titles.ts';
 import { numberGap } from './rules/number-gap.ts';
+import { numberMissing } from './rules/number-missing.ts';
 import { numberStart } from './rules/number-start.ts';
 import { markWithoutStop, numberOrder, numberRepeated } from './rules/numbering.ts';
 import { headingDiffers, markInsideHeading, outlineEntryWrapped, outlineMissing } from './rules/outline.ts';
@@ -54,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'mark-without-stop': markWithoutStop,
   'number-gap': numberGap,
   'number-start': numberStart,
+  'number-missing': numberMissing,
   'number-repeated': numberRepeated,
   'number-order': numberOrder,
   'truncated-start': truncatedStart,

@@ -9,6 +9,17 @@ const LEAST_OTHERS = 5;
 /** `附表`, `（略）`: what a list of papers ends in. */
 const RE_PAPER = /[附表图略单]|^其[他它]/;
 
+/** A name, a figure, a note of what was left out. */
+const RE_NAMED = /[0-9０-９a-zA-Z\s：:]|[局办委站所科处村乡镇部室人次个]$/;
+
+/** Texts of which so many end in stops are written with them. */
+const MANY = 8;
+
+/** Whether each of those beside ends in a stop, in its heading or its text. */
+const isEnded = (beside: readonly Entry[]): boolean =>
+  beside.length >= MANY &&
+  beside.every(({ heading, stop, paragraphs }) => stop !== '' || RE_END.test(paragraphs.at(-1)?.text ?? heading));
+
 /** Where the plan is cut off behind its last heading; null where that is not proven. */
 export function findBareHeading(plan: RunningText): Truncation['end'] {
   const body = plan.entries.filter(({ inBody }) => inBody);
@@ -27,6 +38,6 @@ export function findBareHeading(plan: RunningText): Truncation['end'] {
   const isText = ({ anchor, heading, paragraphs }: Entry): boolean =>
     heading === '' || (paragraphs.length === 0 && !parents.has(anchor));
   const beside = body.filter((one) => one !== last && one.kind === last.kind);
-  if (beside.some(isText) && !/[，,]/.test(heading)) return null;
+  if (beside.some(isText) && !/[，,]/.test(heading) && !(isEnded(beside) && !RE_NAMED.test(heading))) return null;
   return { place: { ...bodyPlace, column: bodyPlace.column + countCodePoints(mark + heading) - 1 }, anchor };
 }

@@ -4,7 +4,7 @@
  */
 import { parseAnchor } from '../../src/model/address/anchor.ts';
 import type { Entry, Paragraph, Plan } from '../../src/model/plan/compilation.ts';
-import { endsInMidSentence, isRunningText, RE_END } from './sentence-ends.ts';
+import { END_REACH, endsInMidSentence, isRunningText, RE_END } from './sentence-ends.ts';
 
 export type RunningText = Pick<Plan, 'preamble' | 'entries' | 'notes' | 'signoff' | 'furniture' | 'place'>;
 
@@ -33,6 +33,37 @@ export function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; 
 
 /** What ends in a comma; one character that is no word of its own. */
 const RE_TORN = /[，、]$|^(?![完终終略无無止])\p{Script=Han}$/u;
+
+/** Of these the last word is lost for sure: a bracket or a quotation that nothing closes. */
+export function leavesOpen(text: string): boolean {
+  return RE_LEFT_OPEN.test(text.slice(-END_REACH));
+}
+
+const RE_LEFT_OPEN = /[（(《“〔【][^（()）《》“”〔〕【】。；]{0,30}$/;
+
+/** Texts of which so many end in stops are written with them, and the last one, however short, has lost its own. */
+const MANY_CLOSED = 12;
+const SHORTEST = 6;
+
+/** Nearly all others end in stops; the last one is no name, figure or label, and stands in an entry. */
+export function isOnlyOpen(
+  { preamble, entries }: RunningText,
+  { paragraph, entry }: { paragraph: Paragraph; entry: Entry | null },
+): boolean {
+  const { text } = paragraph;
+  if (entry === null || RE_CLOSED.test(text) || RE_FIGURE.test(text) || RE_ROW.test(text)) return false;
+  if ([...text].length < SHORTEST || isOneOfSome(entry, text)) return false;
+  let [closed, open] = [0, 0];
+  for (const one of [...preamble, ...entries.flatMap(({ paragraphs }) => paragraphs)]) {
+    if (one === paragraph || one.table !== undefined || one.picture !== undefined) continue;
+    if (RE_END.test(one.text)) closed += 1;
+    else open += 1;
+  }
+  return closed >= MANY_CLOSED && open * RARELY <= closed;
+}
+
+/** A row of names, a caption, a heading of its own: `表1 …`, `张某 李某`, `——2031年3月5日在…`. */
+const RE_ROW = /[ \t　]|^[—–-]|^(?:表|图|附|注)|[：:]/;
 
 /** What a rule closes with, and what is left out, may have no stop. */
 export const RE_CLOSED = /(?:施行|执行|实施|生效|废止|解释|为准|除外|省略|删去|删除|略)$/;

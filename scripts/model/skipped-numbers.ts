@@ -1,6 +1,6 @@
 /**
  * Numbers that a row skips, and whether that is proven: where the row is clean around them and the numeral stands nowhere
- * between the two that they are missing between.
+ * between the two that they are missing between, nor a text in the place of theirs.
  */
 import type { Entry } from '../../src/model/plan/compilation.ts';
 import type { SkippedNumbers } from '../../src/model/plan/skipped.ts';
@@ -8,6 +8,7 @@ import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { writeHan } from '../../src/model/text/han-number.ts';
 import { type NumberRow, numberRows, ordinalInRow } from './number-rows.ts';
+import { clausesBetween } from './unnumbered.ts';
 
 interface Read {
   readonly entries: readonly Entry[];
@@ -26,7 +27,11 @@ export function findSkipped({ entries, lines, hasOwnContents }: Read): SkippedNu
       const [first, last] = [ordinalInRow(before) + 1, ordinalInRow(after) - 1];
       if (last < first || borne.has(first)) return [];
       const mayBeListed = hasOwnContents && !(before.inBody && after.inBody);
-      const isProven = !mayBeListed && isClean(row, before, after) && !mayStandBetween(lines, before, after);
+      const isProven =
+        !mayBeListed &&
+        isClean(row, before, after) &&
+        !mayStandBetween(lines, before, after) &&
+        clausesBetween(entries, row.entries, before, after).length === 0;
       return [{ before: before.anchor, after: after.anchor, first, last, ...(!isProven && { isDoubt: true }) }];
     });
   });
@@ -43,8 +48,14 @@ function isClean({ entries, through }: NumberRow, before: Entry, after: Entry): 
   const goesOn = row[at + 1] === undefined || (row[at + 1] as Entry).ordinal === after.ordinal + 1;
   const came = row[at - 2] === undefined ? before.ordinal === 1 : (row[at - 2] as Entry).ordinal === before.ordinal - 1;
   const isSmall = after.ordinal - before.ordinal <= 4 || faults === 1;
-  return faults * 4 <= row.length && (goesOn || came) && isSmall;
+  return (
+    row.length > 2 && isMostlyClean(row, faults, after.ordinal - before.ordinal - 1) && (goesOn || came) && isSmall
+  );
 }
+
+/** Of three, the first must be number 1, and one number alone be left out: a wider gap is rather a misprint. */
+const isMostlyClean = (row: readonly Entry[], faults: number, leftOut: number): boolean =>
+  faults * 4 <= row.length || (faults === 1 && leftOut === 1 && row[0] !== undefined && ordinalInRow(row[0]) === 1);
 
 /** 3, 4, 4, 6: nothing is left out, the second 4 is a 5. */
 function isMisprinted(row: readonly Entry[], before: Entry, after: Entry): boolean {

@@ -5,13 +5,15 @@ import { findBareHeading } from './bare-heading.ts';
 import {
   isCutAmongAlike,
   isEnd,
+  isOnlyOpen,
   isProse,
   isUnlikeOthers,
+  leavesOpen,
   leavesStopsOut,
   type RunningText,
   textsBeside,
 } from './cut-off.ts';
-import { END_REACH, endsInMidSentence, isRunningText, RE_REMARK, startsInMidSentence } from './sentence-ends.ts';
+import { END_REACH, endsInMidSentence, isRunningText, RE_REMARK, startsForSure } from './sentence-ends.ts';
 
 /**
  * Where a plan's text is cut off; null where it is not, or where that is not proven. The start is where running text
@@ -25,7 +27,7 @@ export function findTruncation(plan: RunningText): Truncation | null {
     first.picture === undefined &&
     plan.place !== null &&
     first.place.line > plan.place.line;
-  const start = isBelowTitle && isRunningText(first.text) && startsInMidSentence(first.text) ? first.place : null;
+  const start = isBelowTitle && isRunningText(first.text) && startsForSure(first.text) ? first.place : null;
   const end = findCutText(plan) ?? findBareHeading(plan);
   return start === null && end === null ? null : { start, end };
 }
@@ -36,7 +38,10 @@ function findCutText(plan: RunningText): Truncation['end'] {
     isEnd(plan, last.paragraph.place.line) &&
     isUnlikeOthers(plan, last.paragraph) &&
     !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph) &&
-    (isProse(last) || isCutAmongAlike(last, plan.entries)) &&
+    (isProse(last) ||
+      isCutAmongAlike(last, plan.entries) ||
+      leavesOpen(last.paragraph.text) ||
+      isOnlyOpen(plan, last)) &&
     // A text is hardly ever cut off right behind a bracket.
     !RE_REMARK.test(last.paragraph.text.slice(-END_REACH)) &&
     endsInMidSentence(last.paragraph.text)

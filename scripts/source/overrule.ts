@@ -1,5 +1,8 @@
-/** What an editor says of single lines, beside the seed: see scripts/source/read-overrules.ts. */
-export const OVERRULED_AS = ['title', 'text', 'furniture', 'document'] as const;
+/**
+ * What an editor says of single lines, beside the seed: see scripts/source/read-overrules.ts. A line of text begins a
+ * `paragraph`, or `goes-on` with the line above it.
+ */
+export const OVERRULED_AS = ['title', 'text', 'furniture', 'document', 'paragraph', 'goes-on'] as const;
 
 /** As `seeds/{compilation}.reading.json` has it. */
 export interface Overrule {

@@ -72,11 +72,19 @@ function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boole
   if (!entry.inBody && plan.contentsPlace === null) return false;
   const at = row.indexOf(entry);
   const [first, second, next] = [row[at - 2], row[at - 1], row[at + 1]];
-  if (second?.ordinal !== entry.ordinal) return false;
+  // A number that comes a third time opens another row.
+  const isTwin = lastStep(parseAnchor(entry.anchor)).twin === 2 && second?.ordinal === entry.ordinal;
+  if (!isTwin || entry.kind === 'annex' || countFaults(row, at) * 4 > row.length) return false;
   const from = first === undefined ? 1 : entry.ordinal - first.ordinal;
   const to = next === undefined ? 1 : next.ordinal - entry.ordinal;
   return from >= 1 && to >= 1 && from + to <= 3;
 }
+
+/** Of the others in the row: where rows that begin anew were read as one, no number is told twice. */
+const countFaults = (row: readonly Entry[], at: number): number =>
+  row.filter(
+    (one, i) => i > 0 && i !== at && i !== at + 1 && ordinalInRow(one) !== ordinalInRow(row[i - 1] as Entry) + 1,
+  ).length;
 
 /**
  * A number smaller than the one before it in its row. Precision on 128 real texts: none in public; as a hint 0 of

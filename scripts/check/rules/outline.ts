@@ -3,6 +3,7 @@ import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { similarity } from '../../../src/model/text/similarity.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';
@@ -61,7 +62,11 @@ export const headingDiffers: Rule = ({ compilation }) =>
 const isReadWhole = (entry: Entry, listed: string): boolean =>
   !RE_MARK_INSIDE.test(entry.outlineHeading as string) &&
   !RE_LISTED_INSIDE.test(listed.slice(1)) &&
-  !goesOnBelow(entry, listed);
+  !goesOnBelow(entry, listed) &&
+  similarity(listed, foldText(entry.heading)) >= LEAST_ALIKE;
+
+/** Where less of the two is the same, one of them is rather no heading: a table's cell, a list's line. */
+const LEAST_ALIKE = 0.3;
 
 const RE_LISTED_INSIDE = /第[一二三四五六七八九十百0-9]{1,5}[编篇章节条]|附件|附录/;
 

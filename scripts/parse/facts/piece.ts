@@ -23,6 +23,8 @@ export interface Piece {
   readonly isWeak?: boolean;
   /** Its mark is torn, or alone on the line: it goes on in the next line that is not blank. */
   readonly isTorn?: boolean;
+  /** Markup broke it off from the line above: see broken-words.ts. */
+  readonly isBroken?: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly marks: readonly MarkCandidate[];

@@ -10,6 +10,7 @@ import type { Source, SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
 import { readAnnexHead } from './annex.ts';
+import { mendBroken } from './broken-words.ts';
 import { findCuts } from './cuts.ts';
 import { FAMILIES } from './forms.ts';
 import { findGlued } from './glued/glued.ts';
@@ -58,7 +59,7 @@ export function readPieces(
     else pieces.push(readWhole(line, trimmed, isBare, above));
     if (core !== '') above = core;
   }
-  return mendTorn(pieces);
+  return mendBroken(mendTorn(pieces));
 }
 
 /** Nothing stands around the words of most lines. */

@@ -3,6 +3,7 @@
  *
  *     compilation      a 目录 lists plans, whose titles come again in front of their bodies
  *     own-contents     a 目录 lists the headings of the one document it belongs to
+ *     own-contents     the same without the word 目录, where its headings come again
  *     documents        no 目录, or none that lists anything: one document, or several in a row
  */
 import type { Piece } from '../facts/piece.ts';
@@ -11,7 +12,9 @@ import { WEIGHTS } from '../weights.ts';
 import { LinesBehind } from './behind.ts';
 import { drawCompilation, readCompilation } from './compilation/compilation.ts';
 import { readRows } from './compilation/rows.ts';
+import { readDocuments } from './documents.ts';
 import { readDocumentsOf, type TextContext } from './one-plan.ts';
+import { findBareContents } from './own-contents/bare-contents.ts';
 import { isContentsHeading } from './own-contents/contents-heading.ts';
 import { readWithContents } from './own-contents/document-with-contents.ts';
 import { readOwnContents } from './own-contents/own-contents.ts';
@@ -37,7 +40,7 @@ function listReadings(pieces: readonly Piece[], context: TextContext): FileReadi
   const at = pieces.findIndex(
     ({ text, line }) => isContentsHeading(text) && context.overruled.get(line.number) === undefined,
   );
-  if (at < 0) return [documents];
+  if (at < 0) return [documents, ...listBare(pieces, context)];
   const behind = new LinesBehind(pieces, at + 1);
   const own = readOwnContents(pieces, at, behind);
   const rest = pieces.slice(own.end);
@@ -52,6 +55,15 @@ function listReadings(pieces: readonly Piece[], context: TextContext): FileReadi
     },
     ...listCompilation(pieces, at, behind, context),
   ];
+}
+
+/** A 目录 without the word: of one document, since each of several would have its own. */
+function listBare(pieces: readonly Piece[], context: TextContext): FileReading[] {
+  const own = findBareContents(pieces);
+  if (own === undefined) return [];
+  const around = [...pieces.slice(0, own.start), ...pieces.slice(own.end)];
+  if (readDocuments(around, { isOne: false, overruled: context.overruled }).length > 1) return [];
+  return [{ why: 'own-contents', cost: -1, draw: () => [readWithContents(pieces, own, context)] }];
 }
 
 /** No compilation's 目录 stands inside a line. */

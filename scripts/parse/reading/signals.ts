@@ -3,6 +3,7 @@ import type { Overruled } from '../../source/overrule.ts';
 import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/piece.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';
+import { isFileName } from '../facts/site-lines.ts';
 import { rankTitle } from '../facts/title-words.ts';
 import type { Signal } from '../numbering/signal.ts';
 import { WEIGHTS } from '../weights.ts';
@@ -28,7 +29,7 @@ export function signalOf(
   if (text === '') return BLANK;
   const as = overruled.get(line.number);
   if (as === 'document' || isOwn) return { marks: [], isInner: false, document: FORCED };
-  if (as !== undefined) return BLANK;
+  if (as !== undefined || (marks.length > 0 && isFileName(text))) return BLANK;
   if (annexes.has(i)) return { marks: [], isInner: false, isAnnex: true };
   if (marks.length > 0) {
     const above = lastFilled(pieces, i - 1);

@@ -15,9 +15,12 @@ const upTo = (last: number, ...without: number[]): number[] =>
 const saidIn = (...lines: string[]): string[] => saidOf('number-gap', ['青石乡2031年河道工作要点', ...lines]);
 
 test.each([
-  // One fault in four numbers.
+  // One fault in four numbers; in three, one number alone, behind number 1.
   [[1, 3], ['3 editor']],
-  [[1, 2, 4], ['4 editor']],
+  [[1, 2, 4], ['4 all']],
+  [[1, 3, 4], ['3 all']],
+  [[1, 2, 5], ['4 editor']],
+  [[2, 3, 5], ['4 editor']],
   [[1, 2, 4, 5], ['4 all']],
   [[1, 2, 3, 5], ['5 all']],
   [
@@ -72,8 +75,13 @@ describe('not where the number may stand between the two', () => {
     expect(between(gap, `各村按（${HAN(gap)}）所列清理。`)).toEqual([`${gap + 2} editor`]);
     expect(between(gap, `各村按（${gap}）所列清理。`)).toEqual([`${gap + 2} editor`]);
     expect(between(gap, `各村按(${HAN(gap)})所列清理。`)).toEqual([`${gap + 2} editor`]);
-    expect(between(gap, `各村按${HAN(gap)}所列清理。`)).toEqual([`${gap + 2} all`]);
-    expect(between(gap, `各村按（${HAN(gap + 2)}）所列清理。`)).toEqual([`${gap + 2} all`]);
+    const lines = sections(...upTo(gap + 2, gap));
+    const within = (text: string): string[] => saidIn(...lines.with(gap - 2, `${lines[gap - 2]}${text}`));
+    expect(within(`各村按${HAN(gap)}所列清理。`)).toEqual([`${gap + 1} all`]);
+    expect(within(`各村按（${HAN(gap + 2)}）所列清理。`)).toEqual([`${gap + 1} all`]);
+  });
+  test('nor where a text stands in its place', () => {
+    expect(between(3, '各村清理。')).toEqual(['5 editor']);
   });
   test('nor in the entries’ own lines', () => {
     const lines = items(1, 2, 4, 5);
@@ -102,8 +110,10 @@ describe('a row that begins late', () => {
   ];
   const START = '第二条 应当遵守下列规定：';
   const late = (...lines: string[]): string[] => saidOf('number-start', article(...lines));
-  test('is told in public where a clause stands in the place of the first', () => {
-    expect(late(START, '按时清淤；', '（二）按时巡查。', '（三）按时报告。')).toEqual(['5 all']);
+  test('bears no number where a clause stands in the place of the first', () => {
+    const lines = [START, '按时清淤；', '（二）按时巡查。', '（三）按时报告。'];
+    expect(saidOf('number-missing', article(...lines))).toEqual(['5 all']);
+    expect(late(...lines)).toEqual([]);
   });
   test.each([
     ['no clause', [START, '（二）按时巡查。', '（三）按时报告。']],

@@ -226,6 +226,28 @@ describe('the end of a plan', () => {
     expect(ends(entry('甲，乙', { stop: '' }))).toBe(false);
     expect(ends(entry('甲，乙', { runsOn: false }))).toBe(false);
   });
+  test('is cut, however short, inside of a bracket or a quotation', () => {
+    const last = (text: string) => ({ preamble: [cut('甲。'), cut('乙。'), cut(text)] });
+    for (const open of ['汛期为六月（含', '汛期按“', '执行《防汛办法', '（']) expect(ends(last(open))).toBe(true);
+    expect(ends(last('汛期为六月（含五月）'))).toBe(false);
+  });
+  test('is cut, however short, where a dozen others end in stops and nothing tells of a name', () => {
+    const whole = Array.from({ length: 12 }, () => cut('甲。'));
+    const last = (text: string, others = whole) => ({
+      preamble: others,
+      entries: [{ kind: 'part', inBody: true, runsOn: false, stop: '', anchor: 'part-1', paragraphs: [cut(text)] }],
+    });
+    expect(ends(last('今年要继续坚定'))).toBe(true);
+    expect(ends(last('今年要继续坚定', whole.slice(1)))).toBe(false);
+    for (const row of ['张某 李某 王某', '表1巡堤安排情况', '联系人：张某', '县水务局防汛办', '自即日起施行']) {
+      expect(ends(last(row))).toBe(false);
+    }
+  });
+  test('the beginning of a saying is no cut', () => {
+    const starts = (text: string): boolean => findTruncation(plan({ preamble: [cut(text)] }))?.start != null;
+    expect(starts(`百年大计，${CUT}。`)).toBe(false);
+    expect(starts(`一年来，${CUT}。`)).toBe(false);
+  });
   test('the beginning is cut right below the title alone', () => {
     const starts = (more: object): boolean => findTruncation(plan(more))?.start != null;
     const text = `教育，${CUT}。`;

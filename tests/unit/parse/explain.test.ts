@@ -61,3 +61,23 @@ test.each(['text', 'furniture', 'document'] as const)('a line may be %s by the e
   );
   expect({ as, kinds }).toMatchSnapshot();
 });
+
+test('a line goes on with the one above it, or begins a paragraph, by the editor’s word', () => {
+  const text =
+    '青石乡防汛要点\n一、修堤\n沿河修堤五里，由沿河各村分段负责，分段登记造册到底\n六月底前完成，乡里逐段验收。\n验收后存档。\n';
+  const paragraphs = (...overrules: Overrule[]): number[] => {
+    const [plan] = parse(readSource(Buffer.from(text), 'a.txt'), 'a', overrules).root.children;
+    const part = plan?.children.find(({ kind }) => kind === 'part');
+    return part?.children.map(({ lines }) => lines.length) ?? [];
+  };
+  const say = (line: number, begins: string, as: Overrule['as']): Overrule => ({
+    line,
+    begins,
+    as,
+    reason: '原件如此',
+  });
+  const [plain, apart] = [paragraphs(), paragraphs(say(4, '六月', 'paragraph'))];
+  expect(apart).toEqual([1, 1, 1]);
+  expect(plain).not.toEqual(apart);
+  expect(paragraphs(say(5, '验收', 'goes-on')).at(-1)).toBeGreaterThan(1);
+});

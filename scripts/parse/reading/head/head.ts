@@ -24,6 +24,7 @@ import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { markCrumbs } from './crumbs.ts';
 import { type HeadRole, markMatter } from './matter.ts';
 import { noticeLines } from './notice-lines.ts';
+import { markSiteHead, markWayHere } from './site-head.ts';
 import { listTitles, type TitleReading } from './titles.ts';
 
 export interface Head {
@@ -55,6 +56,7 @@ export function readHead(
         (isWrapped && RE_PAGE.test(piece.text))),
   );
   markCrumbs(pieces, isFurnished);
+  markWayHere(pieces, isFurnished);
   const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, BOUNDS.headLines);
   const forced = filled.filter((i) =>
     ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''),
@@ -73,6 +75,7 @@ export function readHead(
   );
   for (const i of best.at) roles[i] = 'title';
   markMatter(pieces, roles, best.at);
+  markSiteHead(pieces, roles, best.at);
   const joins = new Set<number>();
   for (const [k, i] of filled.entries()) {
     if (joins.has(i) || roles[i] !== 'paragraph') continue;

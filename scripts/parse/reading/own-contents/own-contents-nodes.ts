@@ -1,4 +1,4 @@
-/** Draws a document's own 目录: its heading, and the outline of what it lists. */
+/** Draws a document's own 目录: its heading, where it has one, and the outline of what it lists. */
 import { depthOf } from '../../../../src/model/plan/mark.ts';
 import { type CutPage, cutPage } from '../../cut-page.ts';
 import type { Piece } from '../../facts/piece.ts';
@@ -7,8 +7,8 @@ import { readPieceMarks } from '../../numbering/piece-marks.ts';
 import { cutAll, laySpans } from '../plan/cut-parts.ts';
 import type { OwnContents } from './own-contents.ts';
 
-export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnContents): DraftNode[] {
-  const listed = pieces.slice(start + 1, end);
+export function drawOwnContents(pieces: readonly Piece[], { start, first, end }: OwnContents): DraftNode[] {
+  const listed = pieces.slice(first, end);
   const marks = readPieceMarks(listed);
   const outline = draft('outline');
   const path: DraftNode[] = [];
@@ -39,6 +39,7 @@ export function drawOwnContents(pieces: readonly Piece[], { start, end }: OwnCon
     } else if (open !== undefined && goesOn(open, heading, page)) open.lines.push(...lines);
     else (open ?? outline).children.push(draft('contents-line', lines));
   }
+  if (first === start) return [outline];
   const contents = draft('contents');
   contents.children.push(draft('contents-heading', cutAll([pieces[start] as Piece], 'heading')));
   return [contents, outline];

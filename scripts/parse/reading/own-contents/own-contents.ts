@@ -22,8 +22,9 @@ import { headOf, type LinesBehind } from '../behind.ts';
 import { formsOf, type Listed, rateName, readListed } from './own-listed.ts';
 
 export interface OwnContents {
-  /** The index of the heading 目录, and of the first piece behind the entries. */
+  /** The index of the heading 目录, of the first entry, and of the first piece behind the entries. */
   readonly start: number;
+  readonly first: number;
   readonly end: number;
   readonly cost: number;
   /** The next best end, and how much dearer it was. */
@@ -81,7 +82,7 @@ class OwnContentsReader {
       { at: number; cost: number }?,
     ];
     const next = second === undefined ? undefined : { at: second.at, more: second.cost - best.cost };
-    return { start: this.start, end: this.endOf(best.at), cost: best.cost, next };
+    return { start: this.start, first: this.start + 1, end: this.endOf(best.at), cost: best.cost, next };
   }
 
   /** Numbers above the 目录 are rather the outlines of several plans. */

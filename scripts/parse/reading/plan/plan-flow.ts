@@ -2,6 +2,7 @@
  * The text of a plan as it flows: a line without a mark goes on with the entry or paragraph above it, or begins a
  * paragraph. Blank lines and furniture wait until it shows whether they stand inside a paragraph or behind it.
  */
+import type { Overruled } from '../../../source/overrule.ts';
 import { isCall } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
 import { type DraftNode, draft } from '../../node.ts';
@@ -22,11 +23,13 @@ export class PlanFlow {
   /** Blank lines and furniture behind `open`. */
   private pending: DraftNode[] = [];
   private readonly wrapping: Wrapping | undefined;
+  private readonly overruled: Overruled;
 
-  constructor(plan: DraftNode, wrapping: Wrapping | undefined) {
+  constructor(plan: DraftNode, wrapping: Wrapping | undefined, overruled: Overruled) {
     this.container = plan;
     this.current = plan;
     this.wrapping = wrapping;
+    this.overruled = overruled;
   }
 
   /** What stands behind the last text goes where that stands, and nothing goes on with it. */
@@ -84,6 +87,9 @@ export class PlanFlow {
 
   private goesOn({ node, piece: above }: { node: DraftNode; piece: Piece }, piece: Piece, isParted: boolean): boolean {
     const { wrapping } = this;
+    const as = this.overruled.get(piece.line.number);
+    if (as === 'goes-on' || as === 'paragraph') return as === 'goes-on';
+    if (piece.isBroken === true && !isParted) return true;
     // Its mark ends here.
     if (above.isTorn === true && node.mark !== null) return true;
     if (!goesOnWith(above, piece, wrapping, isParted)) return false;

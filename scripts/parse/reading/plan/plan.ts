@@ -44,7 +44,7 @@ class PlanBuilder {
   constructor(slice: DocumentSlice, context: PlanContext) {
     this.slice = slice;
     this.context = context;
-    this.flow = new PlanFlow(this.plan, context.wrapping);
+    this.flow = new PlanFlow(this.plan, context.wrapping, context.overruled);
   }
 
   build(): DraftNode {

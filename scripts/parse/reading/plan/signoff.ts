@@ -2,9 +2,9 @@
 import { isFurniture } from '../../facts/furniture.ts';
 import { isDate, isIssuer, isIssuerAndDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
-import { endsSentence } from '../../facts/sentence.ts';
 import { BOUNDS } from '../../weights.ts';
 import type { DocumentSlice } from '../documents.ts';
+import { findFoot } from './web-foot.ts';
 
 /**
  * The pieces that make the signoff, in front of the foot that begins at `tail`: a date line with the issuers right above it, near the end of the plan or in front of
@@ -50,7 +50,7 @@ function findClosing(slice: DocumentSlice, firstAt: number, end: number): number
 
 /** From where on all is furniture: a web page's foot, a page's number. */
 export function findTail(pieces: readonly Piece[], from: number): number {
-  let tail = findLinks(pieces, from);
+  let tail = findFoot(pieces, from);
   for (let i = tail - 1; i >= from; i--) {
     const { text } = pieces[i] as Piece;
     if (text === '') continue;
@@ -58,18 +58,4 @@ export function findTail(pieces: readonly Piece[], from: number): number {
     tail = i;
   }
   return tail;
-}
-
-/** Names of other pages, to the end. */
-const RE_LINKS = /^(?:相关|友情|推荐|快速)(?:链接|网站|新闻|阅读|文章|报道|信息|文件)[：:]?$/;
-const LINK_LIMIT = 60;
-
-/** Where a list of links begins that goes on to the end: none of its lines is a sentence. */
-function findLinks(pieces: readonly Piece[], from: number): number {
-  for (let i = pieces.length - 1; i >= from; i--) {
-    const { text } = pieces[i] as Piece;
-    if (RE_LINKS.test(text)) return i;
-    if (text.length > LINK_LIMIT || endsSentence(text)) break;
-  }
-  return pieces.length;
 }

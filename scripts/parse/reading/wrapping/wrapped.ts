@@ -35,9 +35,14 @@ function closesBracket(above: string, below: string): boolean {
   return /^[^（(。]{1,60}[）)]/.test(below);
 }
 
+/** No line begins with a stop; and `——2031年3月5日在某市第九届` goes on with the name of what was held. */
+const goesOnBelow = (above: string, below: string): boolean =>
+  (/^[，。；、！？]/.test(below) && !endsSentence(above)) ||
+  (/^[—–―].*在/.test(above) && !/上$/.test(above) && /^[^，。]{2,40}会议上?$/.test(below));
+
 /** Whether `piece`, which no mark opens, goes on with `above`. */
 export function goesOnWith(above: Piece, piece: Piece, wrapping: Wrapping | undefined, isParted: boolean): boolean {
-  if (!isParted && closesBracket(above.text, piece.text)) return true;
+  if (!isParted && (closesBracket(above.text, piece.text) || goesOnBelow(above.text, piece.text))) return true;
   if (wrapping === undefined) return isTorn(above.text, piece.text);
   const { width, byTrail, byIndent, byBlank } = wrapping;
   if ((/[，、,]$/.test(above.text) || tearsAmount(above.text, piece.text)) && !isParted) return true;
