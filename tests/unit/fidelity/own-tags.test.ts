@@ -17,6 +17,7 @@ test('own-tags.txt lists the tags of the sources (npx vitest -u writes it anew)'
 
 test('the tags of a component are read from its template', () => {
   const component =
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it stands in the component
     '---\nconst a = "<b>";\n---\n<p class="note" slot="x" hidden id={id}>{a < b}</p>\n<Heading data-x={`k-${a}`} {href} />' +
     '<Other class="x"><i class:list={[{ a: 1 }]} /><div {...rest} /></Other>';
   expect(tagsOf(component)).toEqual([
