@@ -54,9 +54,9 @@ export function openMade(converted: ConvertedSeed, site: MadeSite): Made {
     return facts;
   };
   const openPage = (path: string): string => {
-    const html = readText(path);
-    sums.set(path, hash('sha256', html));
-    return html;
+    const bytes = read(path);
+    sums.set(path, hash('sha256', bytes));
+    return bytes.toString('utf8');
   };
   const provePage = (path: string, html: string, form?: OwnForm): void =>
     checkPage(`${compilation.compilation}/${path}`, html, factsOf(), form);

@@ -8,7 +8,7 @@ import type { SiteSettings } from '../../src/model/settings/settings.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { placeOfPath } from '../shell/json-places.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { readBytes, readText } from '../source/read-file.ts';
+import { readBytes, readTextFile } from '../source/read-file.ts';
 import { lighten } from './accent.ts';
 import { SITE_FILE } from './read-settings.ts';
 
@@ -43,7 +43,7 @@ async function readNamed(dir: string, field: 'logo' | 'css', file: string): Prom
     return await readBytes(dir, file);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const settings = await readText(dir, SITE_FILE);
+    const settings = await readTextFile(dir, SITE_FILE);
     throw new Refusal({
       file: SITE_FILE,
       ...placeOfPath(settings, [field]),

@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 import type { SiteSettings } from '../../src/model/settings/settings.ts';
 import { jsonFile } from '../shell/json-file.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { listFolder, readText } from '../source/read-file.ts';
+import { listFolder, readTextFile } from '../source/read-file.ts';
 import { lacksContrast } from './accent.ts';
 import { ALLOWED_ADDRESS, faultOfAddress, NO_ADDRESS, readSiteAddress, type SiteAddress } from './site-address.ts';
 
@@ -36,7 +36,7 @@ export async function readSettings(
   { YAODIAN_SITE }: NodeJS.ProcessEnv = process.env,
 ): Promise<ReadSettings> {
   const isThere = (await listFolder(dir)).some(({ name }) => name === SITE_FILE);
-  const text = isThere ? await readText(dir, SITE_FILE) : '{}';
+  const text = isThere ? await readTextFile(dir, SITE_FILE) : '{}';
   const settings = parseSettings(text);
   if (YAODIAN_SITE !== undefined)
     return { settings, address: readSiteAddress(YAODIAN_SITE, { file: `YAODIAN_SITE=${YAODIAN_SITE}` }) };

@@ -24,6 +24,10 @@ export interface Stage<Site, Name extends string = string> {
 /** What a stage that gives `G` of `T` comes to; one that gives nothing may come to anything. */
 type Given<T, G> = [G] extends [never] ? unknown : Pick<T, G & keyof T> | Promise<Pick<T, G & keyof T>>;
 
+type Known<Site, One> = One & Omit<Site, 'all'>;
+type RunOne<Site, One, T, G> = (one: Pick<Known<Site, One>, T & keyof Known<Site, One>>) => Given<One, G>;
+type Whole<Site, One, T> = Pick<Site, T & keyof Site> & { readonly all: readonly One[] };
+
 /**
  * Makes the stages of a site that holds `all` its compilations, each a `One`; `nameOf` is what an accident is told of.
  * Stages in a row are done for those that `isDue`, some others for those that are not `isKnown`, or not `isWritten`.
@@ -33,39 +37,21 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
   isDue: (one: One) => boolean = () => true,
   { isKnown, isWritten }: Spared<One> = NOTHING_SPARED,
 ) {
-  type Known = One & Omit<Site, 'all'>;
-  type Whole<T> = Pick<Site, T & keyof Site> & { readonly all: readonly One[] };
-  type RunOne<T, G> = (one: Pick<Known, T & keyof Known>) => Given<One, G>;
-  const doOne = async <T, G>(site: Site, one: One, run: RunOne<T, G>): Promise<void> => {
-    Object.assign(one, await during(nameOf(one), async () => run({ ...site, ...one })));
-  };
-  const inTurn =
-    (scope: 'compilation' | 'row', chosen: (site: Site) => One[]) =>
-    <const Name extends string, T extends keyof Known, G extends keyof One>(
-      name: Name,
-      takes: readonly T[],
-      gives: readonly G[],
-      run: RunOne<T, G>,
-      says?: string,
-    ): Stage<Site, Name> =>
-      takingTurns(describe(name, scope, takes, gives, says), (site) =>
-        chosen(site).map((one) => () => doOne(site, one, run)),
-      );
   return {
     /** Done for one compilation after another. */
-    each: inTurn('compilation', ({ all }) => all),
+    each: inTurn<Site, One>('compilation', nameOf, ({ all }) => all),
     /** The same, but for those that are known. */
-    unknown: inTurn('compilation', ({ all }) => all.filter((one) => !isKnown(one))),
+    unknown: inTurn<Site, One>('compilation', nameOf, ({ all }) => all.filter((one) => !isKnown(one))),
     /** The same, but for those that are written. */
-    unwritten: inTurn('compilation', ({ all }) => all.filter((one) => !isWritten(one))),
+    unwritten: inTurn<Site, One>('compilation', nameOf, ({ all }) => all.filter((one) => !isWritten(one))),
     /** Done, with the stages beside it in the row, for one compilation after another. */
-    row: inTurn('row', ({ all }) => all.filter(isDue)),
+    row: inTurn<Site, One>('row', nameOf, ({ all }) => all.filter(isDue)),
     /** Done once. Of the compilations it names what it takes; they come as `all`. */
     whole: <const Name extends string, T extends keyof Site | keyof One, G extends keyof Site | keyof One>(
       name: Name,
       takes: readonly T[],
       gives: readonly G[],
-      run: (site: Whole<T>) => Given<Site, G>,
+      run: (site: Whole<Site, One, T>) => Given<Site, G>,
       says?: string,
     ): Stage<Site, Name> => ({
       ...describe(name, 'site', takes, gives, says),
@@ -74,6 +60,26 @@ export function stagesOf<Site extends { all: One[] }, One extends object>(
       },
     }),
   };
+}
+
+/** Makes stages that are done for each of the `chosen` ones. */
+function inTurn<Site, One extends object>(
+  scope: 'compilation' | 'row',
+  nameOf: (one: One) => string,
+  chosen: (site: Site) => One[],
+) {
+  return <const Name extends string, T extends keyof Known<Site, One>, G extends keyof One>(
+    name: Name,
+    takes: readonly T[],
+    gives: readonly G[],
+    run: RunOne<Site, One, T, G>,
+    says?: string,
+  ): Stage<Site, Name> =>
+    takingTurns(describe(name, scope, takes, gives, says), (site) =>
+      chosen(site).map((one) => async () => {
+        Object.assign(one, await during(nameOf(one), async () => run({ ...site, ...one })));
+      }),
+    );
 }
 
 /** What earlier builds have spared this one. */

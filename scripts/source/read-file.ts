@@ -35,7 +35,7 @@ export async function readBytes(dir: string, file: string): Promise<Buffer> {
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The same of a file that the program or a web page is read from: in UTF-8, or it would say other words. */
-export async function readText(dir: string, file: string): Promise<string> {
+export async function readTextFile(dir: string, file: string): Promise<string> {
   const bytes = await readBytes(dir, file);
   try {
     return UTF8.decode(bytes);

@@ -19,7 +19,7 @@ import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { refuseOtherKind } from './other-kinds.ts';
 import type { Overrule } from './overrule.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
-import { listFolder, readBytes, readText } from './read-file.ts';
+import { listFolder, readBytes, readTextFile } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
@@ -140,7 +140,7 @@ async function readContent(
   const source = readSource(bytes, file, beside.read);
   const reading = `${name}.reading.json`;
   if (!readings.has(reading)) return { name, file, bytes, source };
-  const overruling = readOverrules(await readText(dir, reading), reading, source);
+  const overruling = readOverrules(await readTextFile(dir, reading), reading, source);
   return { name, file, bytes, source, ...overruling };
 }
 

@@ -8,7 +8,7 @@ import type { Entry, Plan } from '../model/plan/compilation.ts';
 import { type Likely, pairLikest } from '../model/text/pair-likest.ts';
 import { similarity } from '../model/text/similarity.ts';
 import { typeset } from '../model/text/typeset.ts';
-import { LEAST_LIKENESS, likenessOfUnits, readUnits, type Unit } from './unit.ts';
+import { LEAST_ALIKE, likenessOfUnits, readUnits, type Unit } from './unit.ts';
 
 export interface Passage {
   readonly kind: 'same' | 'own';
@@ -96,7 +96,7 @@ const pairUnits = (left: readonly Unit[], right: readonly Unit[]): Map<Unit, Lik
     left.flatMap((one) =>
       right
         .map((other) => ({ one, other, likeness: likenessOfUnits(one, other) }))
-        .filter(({ likeness }) => likeness >= LEAST_LIKENESS),
+        .filter(({ likeness }) => likeness >= LEAST_ALIKE),
     ),
   );
 
@@ -104,7 +104,7 @@ function compareWords(left: Unit, right: Unit): { left: ComparedEntry; right: Co
   const [a, b] = [left.words, right.words];
   const likeness = similarity(a, b);
   const maxEditLength = Math.ceil((1 - likeness) * (a.length + b.length)) + MORE_EDITS;
-  const parts = likeness < LEAST_LIKENESS ? undefined : diffChars(a, b, { maxEditLength });
+  const parts = likeness < LEAST_ALIKE ? undefined : diffChars(a, b, { maxEditLength });
   if (parts === undefined) return { left: alone(left), right: alone(right) };
   const side = (skipped: 'added' | 'removed'): Passage[] =>
     parts

@@ -7,7 +7,7 @@ import { type CountedText, countPairs, likenessOf } from '../model/text/similari
 import { typeset } from '../model/text/typeset.ts';
 
 /** Below it two texts share words, not matter. */
-export const LEAST_LIKENESS = 0.34;
+export const LEAST_ALIKE = 0.34;
 
 export interface Unit {
   readonly entry: Entry;
@@ -39,6 +39,6 @@ export function readUnits(plan: Plan): Unit[] {
  */
 export function likenessOfUnits(a: Unit, b: Unit): number {
   const of = (x: CountedText | null, y: CountedText | null): number =>
-    x === null || y === null ? 0 : likenessOf(x, y, LEAST_LIKENESS);
+    x === null || y === null ? 0 : likenessOf(x, y, LEAST_ALIKE);
   return Math.max(of(a.heading, b.heading), of(a.text, b.text));
 }

@@ -6,7 +6,7 @@
 import type { TopicRule } from '../../../src/model/across/topic.ts';
 import { jsonFile } from '../../shell/json-file.ts';
 import { rowsOf, WORDS } from '../../shell/json-rows.ts';
-import { listFolder, readText } from '../../source/read-file.ts';
+import { listFolder, readTextFile } from '../../source/read-file.ts';
 
 const TOPICS_FILE = 'topics.json';
 
@@ -32,7 +32,7 @@ const topicsFile = jsonFile<{ topics: TopicRule[] }>({
 /** None where the folder has no such file. Throws a `Refusal` that names the field that is wrong. */
 export async function readTopics(dir: string): Promise<TopicRule[]> {
   const isThere = (await listFolder(dir)).some(({ name }) => name === TOPICS_FILE);
-  return isThere ? parseTopics(await readText(dir, TOPICS_FILE)) : [];
+  return isThere ? parseTopics(await readTextFile(dir, TOPICS_FILE)) : [];
 }
 
 export function parseTopics(text: string): TopicRule[] {

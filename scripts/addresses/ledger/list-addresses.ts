@@ -6,23 +6,19 @@ import { inSite } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { emptyLedger, type Former, type Ledger } from './file/ledger.ts';
-import { listDoubted, listPublished, listReserved, type Published, readAddress } from './published.ts';
+import { listPublished, listReserved, type Published, readAddress } from './published.ts';
 
 /** Without a ledger nothing is known of before: each address is current or a reserved number. */
 export function listAddresses(compilation: Compilation, ledger: Ledger | undefined): AddressList {
   const known = ledger ?? emptyLedger(compilation.compilation, compilation.title);
   const published = listPublished(compilation);
-  const taken = new Set([
-    ...[...published, ...known.former].map(({ address }) => address),
-    ...listDoubted(compilation),
-  ]);
-  const reserved = [...new Set([...listReserved(compilation), ...known.reserved])].filter(
-    (address) => !taken.has(address),
-  );
+  const taken = new Set([...published, ...known.former].map(({ address }) => address));
+  const proven = new Set(listReserved(compilation));
+  const skipped = [...proven.union(new Set(known.reserved))].filter((address) => !taken.has(address));
   const named = { ...known, title: compilation.title, plans: compilation.plans };
   return list(named, [
     ...published.map((entry) => currentRow(named, entry)),
-    ...reserved.map((address) => row(named, address, { status: 'reserved' })),
+    ...skipped.map((address) => row(named, address, { status: proven.has(address) ? 'reserved' : 'vacant' })),
   ]);
 }
 

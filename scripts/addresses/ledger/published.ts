@@ -97,18 +97,12 @@ function publishedEntry(plan: Plan, entry: Entry): Published {
 /** A gap wider than this is a misread number rather than a row of skipped ones. */
 const WIDEST_GAP = 20;
 
-/** The addresses of numbers that the source skips. */
-export const listReserved = (compilation: Compilation): string[] => listSkipped(compilation, () => true);
-
-/** Of those, the ones of which it is not proven that the source skips them: no page says so. */
-export const listDoubted = (compilation: Compilation): string[] =>
-  listSkipped(compilation, ({ isDoubt }) => isDoubt === true);
-
-function listSkipped({ plans }: Compilation, isAsked: (skipped: SkippedNumbers) => boolean): string[] {
+/** The addresses of numbers that the source skips, where that is proven: others no page tells of. */
+export function listReserved({ plans }: Compilation): string[] {
   return plans.flatMap(({ ordinal, entries, skipped }) => {
     const taken = new Set(entries.map(({ anchor }) => anchor));
     return skipped
-      .filter((numbers) => numbers.last - numbers.first < WIDEST_GAP && isAsked(numbers))
+      .filter(({ first, last, isDoubt }) => last - first < WIDEST_GAP && isDoubt !== true)
       .flatMap(anchorsOf)
       .filter((anchor) => !taken.has(anchor))
       .map((anchor) => addressOf(ordinal, anchor));

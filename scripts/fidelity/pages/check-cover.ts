@@ -1,8 +1,10 @@
 /** Proof of a compilation's cover: the 目录 with its page numbers, the notes on the source, what is cited. */
 import { compilationUrl, sourceUrl } from '../../../src/model/address/address.ts';
+import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { compareLines, inPaths, line } from '../line.ts';
+import { compareLines, compareValue, inPaths, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readMarkup } from '../readers/markup.ts';
 import { checkCitations } from './check-citations.ts';
@@ -30,14 +32,24 @@ export function checkCover(made: Made): void {
   checkCitations(made, '封面', html, [whole, ...(plans.length > 1 ? plans : [])]);
 }
 
+const HEAD = ['校记', '发布时对照目录与正文所见。原文照录，不作改动；这里只作说明。'];
+
+function nameGroup(compilation: Compilation, plan: number | undefined): string {
+  const own = compilation.plans.find(({ ordinal }) => ordinal === plan);
+  return own === undefined ? '全书' : `${plan}. ${namePlan(compilation, own)}`;
+}
+
 function checkFindings({ compilation, file, pathOf }: Made, html: string, where: string): void {
-  const { lines } = readMarkup(html, {
+  const { lines, notes } = readMarkup(html, {
     isRoot: (name, { class: list }) => name === 'section' && list === 'findings',
     isLine: (name) => name === 'li',
     isNote: (name) => /^(?:h[1-6]|p)$/.test(name),
   });
   const shown = forReaders(compilation.findings);
   const groups = [undefined, ...compilation.plans.map(({ ordinal }) => ordinal)];
+  const said = groups.filter((plan) => shown.some((finding) => finding.plan === plan));
+  const heads = shown.length === 0 ? [] : [...HEAD, ...said.map((plan) => nameGroup(compilation, plan))];
+  compareValue(file, `${where}的说明 `, heads.join('｜'), notes.map(({ text }) => text).join('｜'));
   const expected = groups
     .flatMap((plan) => shown.filter((finding) => finding.plan === plan))
     .map(({ message, place }) =>

@@ -8,6 +8,7 @@ import { compareValue, refuse } from '../line.ts';
 import { decodeEntities } from '../readers/entities.ts';
 import { mainOf } from '../readers/rows.ts';
 import { type Attributes, type Token, tokensOf, walkTokens } from '../readers/tokens.ts';
+import { isOwnTag } from './own-tags.ts';
 
 const ASKING = new Set(['base', 'script', 'link', 'meta', 'iframe', 'object', 'embed']);
 const RE_AWAY = /^(?:[a-z]+:|\/\/)/i;
@@ -28,11 +29,11 @@ export function checkFrame(file: string, where: string, html: string, form: Head
   checkTags(file, where, tokensOf(html), form);
 }
 
-/** That nothing leads away, or comes from elsewhere. A text that is written like a tag is none. */
+/** That nothing leads away, comes from elsewhere, or has a tag that no component writes. A text that is written like a tag is none. */
 export function checkTags(file: string, where: string, tokens: readonly Token[], form: HeadForm): void {
   walkTokens(tokens, {
     open(name, attributes) {
-      if (!ASKING.has(name) || !isStrange(name, attributes, form)) return;
+      if (isOwnTag(name, attributes) && !(ASKING.has(name) && isStrange(name, attributes, form))) return;
       const written = Object.entries(attributes).map(([key, value]) =>
         value === '' ? ` ${key}` : ` ${key}="${value}"`,
       );

@@ -30,11 +30,14 @@ export interface OwnForm {
   readonly isSentOn?: boolean;
 }
 
+/** Else browsers read it in another mode. */
+const DOCTYPE = '<!DOCTYPE html>';
 const RE_TEXT = /<(?:main|article)(?: [^>]*)? id="text"|<main(?: [^>]*)? id="main"/g;
 
 /** Throws a `Refusal` that names `file`. A frame that was proven on another page is not proven again. */
 export function checkPage(file: string, html: string, facts: PageFacts, form: OwnForm = {}): void {
   const { sayings, proven } = facts;
+  if (!html.startsWith(DOCTYPE)) throw refuse(file, `网页的开头是“${html.slice(0, DOCTYPE.length)}”`, DOCTYPE);
   if (html.split('<main').length !== 2) throw refuse(file, '网页不是恰有一个 <main>', '一个');
   const shape = shapeOf(html);
   const known = `${JSON.stringify(form)} ${textIn(html)} ${shape?.around}`;

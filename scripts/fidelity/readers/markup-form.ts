@@ -7,7 +7,7 @@ export interface MarkupForm {
   readonly isXml?: boolean;
   /** What the lines stand in. */
   readonly isRoot: (name: string, attributes: Attributes) => boolean;
-  readonly isLine: (name: string) => boolean;
+  readonly isLine: (name: string, attributes: Attributes) => boolean;
   /** Left out with all that stands in it: the site's own words, which are collected as notes. */
   readonly isNote?: (name: string, attributes: Attributes) => boolean;
   /** What bears the address of the line behind it. */

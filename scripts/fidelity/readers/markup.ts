@@ -20,6 +20,7 @@ interface OpenLine {
   readonly links: string[];
 }
 
+const WITHIN = new Set(['a', 'br', 'img', 'span']);
 const RE_INDENT = /^\n\s*$/;
 
 /** A picture is a line of its own, but for one in a paragraph or a cell. */
@@ -59,7 +60,8 @@ class MarkupReader implements Markup, Handler {
     if (name === 'img') this.addPicture(showPicture(attributes));
     if (name === 'table') this.openTable();
     else if (isNote) this.openNote(attributes);
-    else if (this.form.isLine(name) && this.current === undefined) this.openLine();
+    else if (this.current !== undefined) this.openWithin(name);
+    else if (this.form.isLine(name, attributes)) this.openLine();
     if (this.note > 0) return;
     if (attributes.href !== undefined) this.current?.links.push(attributes.href);
     const mayHide = this.form.isXml === true || this.form.mayHide?.(attributes) === true;
@@ -111,6 +113,11 @@ class MarkupReader implements Markup, Handler {
   private openNote({ href }: Attributes): void {
     this.note = this.depth;
     this.notes.push({ text: '', anchor: this.ids.at(-1)?.id ?? null, href });
+  }
+
+  /** What else stands in a line makes its words look otherwise, or says some of its own. */
+  private openWithin(name: string): void {
+    if (this.form.isXml !== true && !WITHIN.has(name)) this.lines.push(fault('行内的标记', name));
   }
 
   private openLine(): void {

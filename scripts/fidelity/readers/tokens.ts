@@ -31,17 +31,17 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link',
 const RAW = new Set(['script', 'style']);
 
 /** The file that was cut last: its readers come one after another. */
-let last: { readonly markup: string; readonly tokens: readonly Token[] } | undefined;
+let last: { readonly markup: string; readonly isXml: boolean; readonly tokens: readonly Token[] } | undefined;
 
 /** Throws a `Refusal` where the file is written otherwise than the program writes. */
 export function tokensOf(markup: string, isXml = false): readonly Token[] {
-  if (last?.markup !== markup) last = { markup, tokens: cut(markup, isXml) };
+  if (last?.markup !== markup || last.isXml !== isXml) last = { markup, isXml, tokens: cut(markup, isXml) };
   return last.tokens;
 }
 
 /** Of a page all else of which was proven on another: from now on its main part stands for it. */
 export function tokensOfMain(html: string, main: string): readonly Token[] {
-  last = { markup: html, tokens: cut(main, false) };
+  last = { markup: html, isXml: false, tokens: cut(main, false) };
   return last.tokens;
 }
 

@@ -2,11 +2,11 @@
 import type { FootnoteDefinition, Image, ImageReference, Root } from 'mdast';
 import { FileLines } from './file-lines.ts';
 import { HtmlReader } from './html.ts';
-import { RE_NUMBER, tellLeftOut, tellWide } from './left-out.ts';
+import { tellLeftOut, tellWide } from './left-out.ts';
 import { PictureShelf, type ReadBeside } from './markdown-pictures.ts';
+import { marksAround } from './marks-around.ts';
 import { NoteList } from './notes.ts';
 import type { Nodes } from './parse-markdown.ts';
-import { readProduct } from './products.ts';
 import type { MarkdownRows } from './rows.ts';
 import { tellStrays } from './stray-marks.ts';
 
@@ -89,7 +89,8 @@ export class MarkdownPrinter {
   }
 
   private printChildren(node: Extract<Nodes, { children: unknown }>, head: string): void {
-    const [before, after] = this.marksOf(node, head);
+    const { before, after, aside } = marksAround(node, head, this.notes, this.source);
+    if (aside !== undefined) this.rows.tell(aside);
     const element = node.type === 'tableCell' && this.isHead ? 'th' : ELEMENTS[node.type];
     if (node.type === 'delete') this.html.read('<del>');
     if (element !== undefined) this.readTable(element, {});
@@ -114,16 +115,6 @@ export class MarkdownPrinter {
       if (tables.open(name, attributes)) this.rows.partCells();
       if (tables.isNested && name === 'table') this.rows.tell({ kind: 'nested-table', text: '', count: 1 });
     }
-  }
-
-  /** What is printed around a node's children. */
-  private marksOf(node: Nodes, head: string): readonly [string, string] {
-    if (node.type === 'listItem' && RE_NUMBER.test(head)) return [`${RE_NUMBER.exec(head)?.[0].trim()} `, ''];
-    if (node.type === 'linkReference' && this.notes.isProse(node)) return ['[', ']'];
-    const sign = node.type === 'emphasis' || node.type === 'strong' ? readProduct(node, this.source) : undefined;
-    if (sign === undefined) return ['', ''];
-    this.rows.tell({ kind: 'markup', text: sign, count: 2 });
-    return [sign, sign];
   }
 
   private printText(text: string): void {

@@ -5,7 +5,7 @@ const FILTERS = ['compilation', 'plan', 'kind'] as const;
 const SETTLED = 1500;
 
 /** Puts what the address says into the form. */
-export function readAddress(form: HTMLFormElement, input: HTMLInputElement): void {
+export function readQueryAddress(form: HTMLFormElement, input: HTMLInputElement): void {
   const params = new URLSearchParams(location.search);
   input.value = params.get('q') ?? '';
   // The selects get their options with the results; until then they hold what the address says.

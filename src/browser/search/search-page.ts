@@ -10,7 +10,7 @@ import { fillFilters, readFilters } from './filters.ts';
 import { h } from './h.ts';
 import { showHits } from './hit-stream.ts';
 import { findJumps } from './jump.ts';
-import { createHistory, readAddress } from './query-address.ts';
+import { createHistory, readQueryAddress } from './query-address.ts';
 import { filterHits } from './rank.ts';
 import type { Result, SiteSearch } from './search-result.ts';
 import { openSearch } from './site-search.ts';
@@ -32,7 +32,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
   const page = openPage();
   const { form, input, results } = page;
   adoptSearchStyles();
-  readAddress(form, input);
+  readQueryAddress(form, input);
   if (input.value === '') input.focus();
   comeBack(results);
 
@@ -53,7 +53,7 @@ export function showSearchPage(loadCatalogue: LoadCatalogue): void {
     results.querySelector('a')?.focus();
   });
   addEventListener('popstate', () => {
-    readAddress(form, input);
+    readQueryAddress(form, input);
     run();
   });
 }

@@ -9,8 +9,9 @@ import type { AnchorKind } from './anchor.ts';
  * - `moved`: its words stand at `to` now.
  * - `retired`: its words are gone; `reason` says why.
  * - `reserved`: a number the source skips; nothing ever stood there.
+ * - `vacant`: a number that an earlier source skipped, of which it is not proven any more; nothing ever stood there.
  */
-export type AddressStatus = 'current' | 'moved' | 'retired' | 'reserved';
+export type AddressStatus = 'current' | 'moved' | 'retired' | 'reserved' | 'vacant';
 
 /** One meaning of an address: what stands there, or what became of what stood there. */
 export interface PublishedAddress {
@@ -24,7 +25,7 @@ export interface PublishedAddress {
   readonly name: string;
   readonly kind: AnchorKind | 'plan';
   readonly status: AddressStatus;
-  /** Of what stands or stood there; empty for a reserved number. */
+  /** Of what stands or stood there; empty for a number at which nothing ever stood. */
   readonly heading: string;
   /** The moments of publication and of the move, see `moment.ts`; null where none is recorded. */
   readonly since: string | null;

@@ -12,6 +12,8 @@ export function sayAddress({ name, status, heading, until, reason }: PublishedAd
   switch (status) {
     case 'reserved':
       return `原文无${quoteName(name)}。`;
+    case 'vacant':
+      return `${quoteName(name)}从未有过内容。`;
     case 'retired':
       return `${titled}${day}撤下${reason === null ? '' : `：${reason}`}。`;
     case 'moved':

@@ -24,7 +24,7 @@ export function listChanges({ addresses }: AddressList): Change[] {
   const left = new Set(addresses.filter(({ until }) => until !== null).map((address) => keyOf(address.until, address)));
   const come = new Set(addresses.map((address) => keyOf(address.since, address)));
   for (const address of addresses) {
-    if (address.status === 'reserved') continue;
+    if (address.status === 'reserved' || address.status === 'vacant') continue;
     if (!left.has(keyOf(address.since, address))) add(address.since, 'published', address);
     if (address.status === 'current') continue;
     // What was withdrawn later had moved on first.

@@ -59,6 +59,43 @@ export const OF_THE_SITE: readonly Row[] = [
   ['what is kept without a network', '../sw.js', put('"about/"', '"abort/"')],
   ['the page without a network', '../sw.js', put('没有存下', '没有交费')],
   ['an index of the search', '../pagefind/pagefind-entry.json', (text) => `${text} `],
+  ['another mode of browsers', 'index.html', put('<!DOCTYPE html>', '')],
+];
+
+/** Tags that no component writes there, and notes that the model does not yield, though each word is the site's own. */
+export const OF_THE_TAGS: readonly Row[] = [
+  ['all of a page hidden', '1/index.html', put('<html lang', '<html hidden lang')],
+  ['all of a page turned round', '1/item-5/index.html', put('<html lang="zh-Hans"', '<html lang="zh-Hans" dir="rtl"')],
+  ['a main part hidden', '1/index.html', put('<main id="main"', '<main id="main" hidden')],
+  ['a main part hidden in capitals', '../index.html', put('<main id="main"', '<main id="main" HIDDEN')],
+  ['an entry hidden', '1/item-5/index.html', put('<article id="text"', '<article id="text" style="opacity:0"')],
+  ['a title hidden', '1/item-5/index.html', put('<h1>', '<h1 class="visually-hidden">')],
+  ['a 目录 hidden', '1/index.html', put('class="toc"', 'hidden class="toc"')],
+  ['findings hidden', 'index.html', put('class="findings"', 'hidden class="findings"')],
+  ['a list counted otherwise', 'index.html', put('<ol>', '<ol start="2">')],
+  ['lines counted otherwise', 'source/index.html', put('<ol class="lines"', '<ol start="5" class="lines"')],
+  ['another encoding', '1/index.html', put('charset="utf-8"', 'charset="gbk"')],
+  ['a program in a tag', '1/index.html', put('<p>实施课程', '<p onclick="x()">实施课程')],
+  ['another language', '1/index.html', put('<p>实施课程', '<p lang="en">实施课程')],
+  ['words that are not to be translated', '1/index.html', put('<p>实施课程', '<p translate="no">实施课程')],
+  ['a paragraph in the form of a note', '1/index.html', put('<p>实施课程', '<p class="note">实施课程')],
+  ['quotation marks of the browser', '1/index.html', put('实施课程', '<q>实施</q>课程')],
+  ['bold words', '1/index.html', put('实施课程', '<b>实施</b>课程')],
+  ['words raised', '1/item-5/index.html', put('实施课程', '<sup>实施</sup>课程')],
+  ['a button among words', '1/index.html', put('实施课程', '<button>实施</button>课程')],
+  ['a field among words', '1/index.html', put('实施课程', '<input value="假">实施课程')],
+  ['own words as a note', '1/index.html', put('<p>实施课程', '<p class="note" data-note>删去</p><p>实施课程')],
+  ['a year as a note', '1/index.html', put('<p>实施课程', '<p class="note" data-note>2023</p><p>实施课程')],
+  ['a cross as a note', '1/index.html', put('<p>实施课程', '<p class="note" data-note>×</p><p>实施课程')],
+  ['another tongue above the title', '1/index.html', put('<h1', '<p class="note" data-note>Draft</p><h1')],
+  [
+    'a part said to be lacking',
+    '1/item-5/index.html',
+    put('</article>', '<p class="note">原文至此中断。</p></article>'),
+  ],
+  ['own words beside the way to the source', '1/item-5/index.html', put('class="facts">', 'class="facts">不用')],
+  ['what findings are', 'index.html', put('不作改动；', '')],
+  ['whose findings they are', 'index.html', put('<h3>全书', '<h3>全站')],
 ];
 
 /** What is said of prints is proven where they are read. */

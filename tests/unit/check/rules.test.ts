@@ -55,3 +55,13 @@ describe.each(IDS)('%s', (id) => {
     expect(shareOf(textOf(readSeed(id, 'has')), textOf(readSeed(id, 'nearly')))).toBeGreaterThan(0.5);
   });
 });
+
+test('no file outside of check/ knows a rule by its id: what others need to know is a fact of the model', () => {
+  const folders = ['scripts', 'src'].map((name) => new URL(`../../../${name}/`, import.meta.url));
+  const knowing = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|astro)$/.test(file) && !/^check[/\\]/.test(file))
+      .filter((file) => IDS.some((id) => readFileSync(new URL(file, folder), 'utf8').includes(`'${id}'`))),
+  );
+  expect(knowing).toEqual([]);
+});

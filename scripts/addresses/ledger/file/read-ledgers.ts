@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shell/refusal.ts';
-import { listFolder, readText } from '../../../source/read-file.ts';
+import { listFolder, readTextFile } from '../../../source/read-file.ts';
 import type { Ledger } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 
@@ -18,7 +18,7 @@ export async function readLedgers(dir: string): Promise<Map<string, Ledger>> {
 async function readOne(dir: string, file: string): Promise<Ledger | Refusal> {
   try {
     if (!file.endsWith('.anchors.json')) throw refuseEnding(file);
-    return readLedger(await readText(dir, file), file);
+    return readLedger(await readTextFile(dir, file), file);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -31,18 +31,28 @@ const decodeUtf16 = (bytes: string): string =>
     String.fromCharCode((a.charCodeAt(0) << 8) | b.charCodeAt(0)),
   );
 
+/** Four digits are a unit of UTF-16. */
+function readUnits(digits: string): string {
+  const end = digits.indexOf('>');
+  let text = '';
+  for (let at = 0; at < end; at += 4)
+    text += String.fromCharCode(Number.parseInt(digits.slice(at, Math.min(at + 4, end)), 16));
+  return text;
+}
+
 const RE_BLOCK = /beginbf(char|range)([\s\S]*?)endbf/g;
 
 /** What the glyphs of a font mean (CMap, ToUnicode). */
 export function readMeanings(cmap: string): Glyphs {
   const glyphs = new Map<number, string>();
   for (const [, kind, rows = ''] of cmap.matchAll(RE_BLOCK)) {
-    const codes = [...rows.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, code = '']) => code);
+    // Each begins with its digits, and `>` ends them.
+    const codes = rows.split('<').slice(1);
     const step = kind === 'char' ? 2 : 3;
     for (let at = 0; at + step <= codes.length; at += step) {
       const from = Number.parseInt(codes[at] as string, 16);
       const to = kind === 'char' ? from : Number.parseInt(codes[at + 1] as string, 16);
-      const meaning = decodeUtf16(bytesOf(`<${codes[at + step - 1]}>`));
+      const meaning = readUnits(codes[at + step - 1] as string);
       for (let code = from; code <= to; code++)
         glyphs.set(
           code,

@@ -43,7 +43,8 @@ describe('npm run ledger', () => {
       'retire demo 1#item-3 --reason 完成',
       'accept',
     ]) {
-      now = { ...now, ledgers: new Map(run(line, now).write.map((written) => [written.compilation, written])) };
+      const written = run(line, now).write.map((one): [string, Ledger] => [one.compilation, one]);
+      now = { ...now, ledgers: new Map([...now.ledgers, ...written]) };
     }
     expect(describeShelf(after, now.ledgers.get('demo'))).toContain('与锚表一致');
   });

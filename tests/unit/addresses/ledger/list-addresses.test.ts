@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Former, Ledger } from '../../../../scripts/addresses/ledger/file/ledger.ts';
 import { listAddresses, listRetired } from '../../../../scripts/addresses/ledger/list-addresses.ts';
-import { listReserved } from '../../../../scripts/addresses/ledger/published.ts';
 import { convert, withGaps } from './convert.ts';
 import { publish } from './publish.ts';
 
@@ -44,7 +43,7 @@ test('every address is listed with what stands there, then what stood there, the
     ['/demo/2/#item-5', 'current', '抓好值班', null],
     // Numbers that the source skips or skipped; not those that are taken or have a former meaning.
     ['/demo/2/#item-2', 'reserved', '', null],
-    ['/demo/2/#item-8', 'reserved', '', null],
+    ['/demo/2/#item-8', 'vacant', '', null],
     ['/demo/2/#item-1', 'retired', '乙一', '完成'],
     ['/demo/2/', 'moved', '旧名', '/demo/1/'],
     ['/demo/2/#item-9', 'retired', '甲三', '撤销'],
@@ -85,13 +84,14 @@ test('of a compilation that was withdrawn everything is listed as withdrawn', ()
   expect(addresses).toHaveLength(8 + 5);
 });
 
-test('of a number that it is not proven to be skipped no page says so, though it stays reserved', () => {
-  const statusOf = (isProven: boolean): unknown => {
-    const known = withGaps(compilation, isProven);
-    expect(listReserved(known)).toContain('2#item-2');
-    const { addresses } = listAddresses(known, undefined);
+test('a number that it is not proven to be skipped has no address, unless it once was published', () => {
+  const statusOf = (isProven: boolean, before?: Ledger): unknown => {
+    const { addresses } = listAddresses(withGaps(compilation, isProven), before);
     return addresses.find(({ plan, anchor }) => plan === 2 && anchor === 'item-2')?.status;
   };
-  expect(statusOf(true)).toBe('reserved');
-  expect(statusOf(false)).toBeUndefined();
+  const before = publish(withGaps(compilation, true), DAY);
+  expect(before.reserved).toContain('2#item-2');
+  expect(publish(withGaps(compilation, false), DAY).reserved).toEqual([]);
+  expect([statusOf(true), statusOf(true, before)]).toEqual(['reserved', 'reserved']);
+  expect([statusOf(false), statusOf(false, before)]).toEqual([undefined, 'vacant']);
 });

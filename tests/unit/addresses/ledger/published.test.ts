@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { listPublished, listReserved, readAddress } from '../../../../scripts/addresses/ledger/published.ts';
 import type { Compilation, Plan } from '../../../../src/model/plan/compilation.ts';
-import { convert } from './convert.ts';
+import { convert, withGaps } from './convert.ts';
 
 const place = (line: number) => ({ file: 'demo.txt', line, column: 1 });
 const paragraph = (text: string) => ({ text, place: place(1) });
@@ -54,9 +54,12 @@ test('its line is where it stands, or where it is listed', () => {
 });
 
 test('the numbers of a gap are reserved, unless it is wider than twenty', () => {
-  const reservedBehind = (ordinal: number) =>
-    listReserved(convert(`县局要点\n1.甲事。甲。\n2.乙事。乙。\n${ordinal}.丙事。丙。\n${ordinal + 1}.丁事。丁。\n`));
+  const reservedBehind = (ordinal: number, isProven = true) => {
+    const rest = `${ordinal}.丙事。丙。\n${ordinal + 1}.丁事。丁。\n`;
+    return listReserved(withGaps(convert(`县局要点\n1.甲事。甲。\n2.乙事。乙。\n${rest}`), isProven));
+  };
   expect(reservedBehind(5)).toEqual(['1#item-3', '1#item-4']);
+  expect(reservedBehind(5, false)).toEqual([]);
   expect(reservedBehind(3)).toEqual([]);
   expect(reservedBehind(23)).toHaveLength(20);
   expect(reservedBehind(24)).toEqual([]);

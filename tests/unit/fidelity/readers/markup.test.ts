@@ -23,7 +23,7 @@ const within = (html: string): string => `<nav><p>外</p></nav><article>${html}<
 describe('lines', () => {
   test.each([
     ['<p>甲</p><h2>乙</h2>', ['甲', '乙']],
-    ['<p>甲&amp;<b>乙</b> 丙</p>', ['甲&乙 丙']],
+    ['<p>甲&amp;<span>乙</span> 丙</p>', ['甲&乙 丙']],
     ['<p>甲<br>乙</p>', ['甲\n乙']],
     ['<p></p>', ['']],
     ['<h2 id="a">甲</h2><p>乙</p>', ['甲 @a', '乙']],

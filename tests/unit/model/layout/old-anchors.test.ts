@@ -15,8 +15,11 @@ const former = (anchor: string | null, words: string, to: string | null = null) 
 });
 
 test('an alias stands in front of its entry, a line of words where the number would be', () => {
-  const before = convert(
-    '县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n4.抓好宣传。丁。\n7.抓好教研。戊。\n9.抓好招生。己。\n',
+  const before = withGaps(
+    convert(
+      '县局工作要点\n1.抓好党建。甲。\n2.抓好安全。乙。\n3.抓好督导。丙。\n4.抓好宣传。丁。\n7.抓好教研。戊。\n9.抓好招生。己。\n',
+    ),
+    true,
   );
   const text = '县局工作要点\n1.抓好党建。甲。\n3.抓好督导。丙。\n5.抓好安全。乙。\n7.抓好教研。戊。\n';
   const after = withGaps(convert(text), true);
@@ -32,7 +35,7 @@ test('an alias stands in front of its entry, a line of words where the number wo
     ],
     'item-7': [former('item-6', '原文无第6项。')],
     null: [
-      former('item-8', '原文无第8项。'),
+      former('item-8', '第8项从未有过内容。'),
       former('item-9', '第9项《抓好招生》已于2026-02-01移到别处。', '/other/1/#item-1'),
     ],
   });

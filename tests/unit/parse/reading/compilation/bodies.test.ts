@@ -80,3 +80,33 @@ test('of plans with one title, the next two are looked at', () => {
     '1: 2-2 title-same',
   ]);
 });
+
+describe('what speaks against a reading of the bodies', () => {
+  const [A, B] = TITLES as [string, string];
+  const costOf = (lines: readonly string[], titles: readonly string[] = [A, B]): number =>
+    readBodies(readLines(lines), 0, titles).cost;
+  test.each([
+    ['nothing', [A, '甲。', B, '乙。'], 0],
+    ['nothing: words in front', ['说明', A, '甲。', B], 0],
+    ['nothing: a blank line in front', ['', A, B], 0],
+    ['nothing: an amount in front', ['3.5公里已经修好', A, B], 0],
+    ['numbered text in front that is no plan’s', ['1.修堤。', A, B], WEIGHTS.textOfNone],
+    ['numbered text in front, and words behind it', ['1.修堤。', '甲。', A, B], WEIGHTS.textOfNone],
+    ['the first plan’s numbered text without its title', ['1.修堤。', B], WEIGHTS.bodyUntitled],
+    ['its text without numbers', ['甲。', B], WEIGHTS.bodyUnnumbered],
+    ['no text of the first plan', [B], WEIGHTS.planGone],
+    ['no text of the last', [A], WEIGHTS.planGone],
+    ['no text at all', [], 2 * WEIGHTS.planGone],
+    ['text of no title', ['1.修堤。'], 2 * WEIGHTS.planGone + WEIGHTS.bodyUntitled - WEIGHTS.planGone],
+  ])('%s', (_, lines, cost) => expect(costOf(lines)).toBeCloseTo(cost));
+  test('a listed title left in the text costs more than one that is like it', () => {
+    expect(costOf([B, A, '甲。'])).toBeCloseTo(WEIGHTS.planGone);
+    expect(costOf([A, B, '甲。', A, B])).toBe(0);
+    expect(costOf(['甲市2024年的工作要点', A, B])).toBeLessThanOrEqual(WEIGHTS.titleAlikeLeft);
+    expect(costOf(['甲市2024年的工作要点', A, B])).toBeGreaterThan(0);
+  });
+  test('where nothing is listed, no plan lacks its title', () => {
+    expect(readBodies(readLines(['甲。']), 0, []).isFirstUntitled).toBe(false);
+    expect(readBodies(readLines(['1.甲。']), 0, [A]).isFirstUntitled).toBe(true);
+  });
+});

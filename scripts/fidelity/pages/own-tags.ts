@@ -1,0 +1,56 @@
+/**
+ * The tags that pages are written with, each with its attributes: what `own-tags.txt` lists of the sources (a test holds
+ * it to them), and what Astro adds. So nothing is hidden, turned round or made to look otherwise by a tag that no
+ * component writes. Who changes a tag of a component changes the list with it.
+ */
+import { readFileSync } from 'node:fs';
+import type { Attributes } from '../readers/tokens.ts';
+
+interface OwnTag {
+  readonly name: string;
+  /** Always there, with this value. */
+  readonly fixed: Attributes;
+  /** May be there; the value begins like this. */
+  readonly free: Attributes;
+}
+
+const OF_ASTRO = ['script\tsrc=*\ttype=module', 'link\thref=*\trel=stylesheet'];
+/** They hide what they are on: no page gives them to what it does not always give them to. */
+const HIDING = /(?:^|\s)visually-hidden(?:\s|$)/;
+const LISTED = readFileSync(new URL('own-tags.txt', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
+const OWN = Map.groupBy([...LISTED, ...OF_ASTRO].map(readRow), ({ name }) => name);
+
+function readRow(row: string): OwnTag {
+  const [name = '', ...written] = row.split('\t');
+  const [fixed, free]: [Record<string, string>, Record<string, string>] = [{}, {}];
+  for (const one of written) {
+    const at = one.indexOf('=');
+    const [key, value] = [one.slice(0, at).toLowerCase(), one.slice(at + 1)];
+    if (value.endsWith('*')) free[key] = value.slice(0, -1);
+    else fixed[key] = value;
+  }
+  return { name, fixed, free };
+}
+
+/** By name, the attributes of tags that were found to be own: those written alike share them (tokens.ts). */
+const known = new Map<string, WeakSet<Attributes>>();
+
+/** Whether a component writes such a tag. */
+export function isOwnTag(name: string, attributes: Attributes): boolean {
+  const own = known.get(name) ?? new WeakSet();
+  if (own.has(attributes)) return true;
+  const keys = Object.keys(attributes);
+  const isOwn = OWN.get(name)?.some((tag) => isLike(tag, attributes, keys)) === true;
+  if (isOwn) known.set(name, own.add(attributes));
+  return isOwn;
+}
+
+function isLike({ fixed, free }: OwnTag, attributes: Attributes, keys: readonly string[]): boolean {
+  for (const key in fixed) if (attributes[key] !== fixed[key]) return false;
+  return keys.every(
+    (key) =>
+      key in fixed || (key in free && attributes[key]?.startsWith(free[key] ?? '') && !HIDING.test(attributes[key])),
+  );
+}
