@@ -53,13 +53,16 @@ export function areAll(clauses: readonly Paragraph[], row: readonly Entry[], bef
   );
 }
 
-/** Those below the line on which `before` stands, and above that of `after`. */
+/** Those below the line on which `before` stands, and above `after`, or in front of it on its line. */
 function paragraphsBetween(entries: readonly Entry[], before: Entry, after: Entry): Paragraph[] {
   const from = before.bodyPlace?.line ?? 0;
-  const to = after.bodyPlace?.line ?? 0;
+  const to = after.bodyPlace ?? { line: 0, column: 0 };
   const [first, last] = [entries.indexOf(before), entries.indexOf(after)];
   const holder = entries.find(({ anchor }) => anchor === before.parent);
   return [...entries.slice(first, last), ...(holder === undefined ? [] : [holder])]
     .flatMap(({ paragraphs }) => paragraphs)
-    .filter(({ place }) => place.line > from && place.line < to);
+    .filter(
+      ({ place }) =>
+        place.line > from && (place.line < to.line || (place.line === to.line && place.column < to.column)),
+    );
 }
