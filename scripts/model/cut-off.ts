@@ -34,12 +34,13 @@ export function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; 
 /** What ends in a comma; one character that is no word of its own. */
 const RE_TORN = /[，、]$|^(?![完终終略无無止])\p{Script=Han}$/u;
 
-/** Of these the last word is lost for sure: a bracket or a quotation that nothing closes. */
+/** Of these the last word is lost for sure: a bracket or a quotation that nothing closes, a date. */
 export function leavesOpen(text: string): boolean {
   return RE_LEFT_OPEN.test(text.slice(-END_REACH));
 }
 
-const RE_LEFT_OPEN = /[（(《“〔【][^（()）《》“”〔〕【】。；]{0,30}$/;
+const RE_LEFT_OPEN =
+  /[（(《“〔【][^（()）《》“”〔〕【】。；]{0,30}$|[0-9０-９]年[0-9０-９]{1,2}$|[0-9０-９]月[0-9０-９]{1,2}$/;
 
 /** Texts of which so many end in stops are written with them, and the last one, however short, has lost its own. */
 const MANY_CLOSED = 12;

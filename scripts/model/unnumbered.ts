@@ -30,13 +30,19 @@ export function clausesBetween(
   after: Entry,
 ): readonly Paragraph[] {
   const between = paragraphsBetween(entries, before, after);
+  if (between.length === 0 || row.length < 3) return [];
   if (between.some(({ table, picture }) => table !== undefined || picture !== undefined)) return [];
-  const isAlone = row.every((one, i) => {
-    const next = row[i + 1];
+  const at = row.indexOf(after);
+  const near = row.slice(Math.max(0, at - NEAR), at + NEAR);
+  const isAlone = near.every((one, i) => {
+    const next = near[i + 1];
     return next === undefined || next === after || paragraphsBetween(entries, one, next).length === 0;
   });
-  return row.length > 2 && isAlone ? between : [];
+  return isAlone ? between : [];
 }
+
+/** As many of a row on either side tell how it is written. */
+const NEAR = 20;
 
 /**
  * Whether each number left out has its words among them, in the row's own form: clauses behind a semicolon, or a heading
@@ -53,13 +59,25 @@ export function areAll(clauses: readonly Paragraph[], row: readonly Entry[], bef
   );
 }
 
-/** Those below the line on which `before` stands, and above that of `after`. */
+/** Those below the line on which `before` stands, and above `after`, or in front of it on its line. */
 function paragraphsBetween(entries: readonly Entry[], before: Entry, after: Entry): Paragraph[] {
   const from = before.bodyPlace?.line ?? 0;
-  const to = after.bodyPlace?.line ?? 0;
-  const [first, last] = [entries.indexOf(before), entries.indexOf(after)];
-  const holder = entries.find(({ anchor }) => anchor === before.parent);
-  return [...entries.slice(first, last), ...(holder === undefined ? [] : [holder])]
+  const to = after.bodyPlace ?? { line: 0, column: 0 };
+  const at = placesOf(entries);
+  const holder = entries[at.get(before.parent ?? '') ?? -1];
+  return [...entries.slice(at.get(before.anchor), at.get(after.anchor)), ...(holder === undefined ? [] : [holder])]
     .flatMap(({ paragraphs }) => paragraphs)
-    .filter(({ place }) => place.line > from && place.line < to);
+    .filter(
+      ({ place }) =>
+        place.line > from && (place.line < to.line || (place.line === to.line && place.column < to.column)),
+    );
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+
+/** Where each entry stands, by its anchor; counted once for the same array. */
+function placesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const places = known.get(entries) ?? new Map(entries.map(({ anchor }, i) => [anchor, i]));
+  known.set(entries, places);
+  return places;
 }

@@ -143,6 +143,24 @@ test('a plan with a 目录 of its own headings is read as it was written', () =>
   );
 });
 
+test('and so it is where the word 目录 is lost', () => {
+  const above = ownContentsArbitrary.map((contents) => ({ ...contents, title: 'above' as const }));
+  fc.assert(
+    fc.property(planArbitrary, above, (plan, contents) => {
+      fc.pre(listed(plan.entries, contents.depth).length > 2);
+      const lines = printWithContents(plan, contents).filter((line) => line !== '目录');
+      const [read, ...more] = joinText(lines.join('\n')).plans;
+      expect(more).toEqual([]);
+      expect(read?.title).toBe(plan.title);
+      expect(read?.entries.map(({ anchor, mark, heading }) => `${anchor} ${mark}|${heading}`)).toEqual([
+        ...expectedEntries(plan),
+        ...expectedAnnex(plan),
+      ]);
+    }),
+    runs(150),
+  );
+});
+
 test('a compilation is read as it was written', () => {
   const different = fc.uniqueArray(planArbitrary, { minLength: 1, maxLength: 3, selector: ({ title }) => title });
   fc.assert(

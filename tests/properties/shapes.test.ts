@@ -35,6 +35,25 @@ test('what a web page leaves above and below a plan is furniture', () => {
   );
 });
 
+const WAY = ['某市人民政府门户网站', '无障碍', '首页', '政务公开', '搜索', '当前位置：首页 > 政务公开'];
+const LINKS = ['微信', '关于放假安排的通知', '省教育局', '1.任务分解表.docx', '0', '网友评论', '上一页'];
+
+test('and so is whatever stands between lines that only a page has', () => {
+  fc.assert(
+    fc.property(planArbitrary, fc.subarray(WAY.slice(0, -1)), fc.shuffledSubarray(LINKS), (plan, way, links) => {
+      fc.pre(!holdsArticle(plan));
+      const front = [...way, ...WAY.slice(-1)];
+      const foot = ['责任编辑：陈某', ...links, '版权所有：某市人民政府'];
+      const [read, ...more] = joinText([...front, plan.title, ...printBody(plan), ...foot].join('\n')).plans;
+      expect(more).toEqual([]);
+      expect(read?.title).toBe(plan.title);
+      expect(describeEntries(read?.entries)).toEqual([...expectedEntries(plan), ...expectedAnnex(plan)]);
+      expect(read?.furniture.map(({ text }) => text)).toEqual([...front, ...foot]);
+    }),
+    runs(100),
+  );
+});
+
 const annexArbitrary = fc.record({
   title: headingArbitrary.map((heading) => `${heading}任务清单`),
   isOnLine: fc.boolean(),

@@ -5,8 +5,8 @@ import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 
 /**
- * Of plans on a row without a body, some have an outline and some have none: nothing tells which is whose. Precision
- * on 51 real texts: it never fired.
+ * Of plans on a row without a body, some have an outline and some have none: nothing tells which is whose. On 3,835
+ * statutes and 160 other texts it never fired.
  */
 export const outlineUncertain: Rule = ({ tree, compilation }) =>
   rowsWithoutBody(compilation.plans).flatMap((row) => {

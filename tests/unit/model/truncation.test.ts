@@ -228,8 +228,9 @@ describe('the end of a plan', () => {
   });
   test('is cut, however short, inside of a bracket or a quotation', () => {
     const last = (text: string) => ({ preamble: [cut('甲。'), cut('乙。'), cut(text)] });
-    for (const open of ['汛期为六月（含', '汛期按“', '执行《防汛办法', '（']) expect(ends(last(open))).toBe(true);
-    expect(ends(last('汛期为六月（含五月）'))).toBe(false);
+    for (const open of ['汛期为六月（含', '汛期按“', '执行《防汛办法', '（', '到2031年1', '5月2'])
+      expect(ends(last(open))).toBe(true);
+    for (const whole of ['汛期为六月（含五月）', '到2031年', '共12月']) expect(ends(last(whole))).toBe(false);
   });
   test('is cut, however short, where a dozen others end in stops and nothing tells of a name', () => {
     const whole = Array.from({ length: 12 }, () => cut('甲。'));
