@@ -13,15 +13,15 @@ export function textsBeside({ preamble, entries }: RunningText, entry: Entry | n
   return entry === null ? preamble.map((one) => [one]) : entries.map(({ paragraphs }) => paragraphs);
 }
 
-/** Whether other texts end in no stop either: whoever writes so has not been cut off. */
-export function leavesStopsOut(texts: readonly (readonly Paragraph[])[], last: Paragraph): boolean {
+/** Whether other texts end in no stop either: whoever writes so has not been cut off. In `prose` without entries one is enough. */
+export function leavesStopsOut(texts: readonly (readonly Paragraph[])[], last: Paragraph, prose = false): boolean {
   const others = texts.flatMap((paragraphs) => {
     const own = paragraphs.at(-1);
     return own === undefined || own === last || own.table !== undefined || !/[，。,]/.test(own.text) ? [] : [own];
   });
   const open = others.filter(({ text }) => endsInMidSentence(text)).length;
   // Of a few a page may have torn one.
-  return open * 2 >= others.length && open > 0;
+  return open > 0 && (prose || open * 2 >= others.length);
 }
 
 /** Behind a heading and its stop a text need not be long, where it holds a clause or a sentence, nor in front of a comma. */

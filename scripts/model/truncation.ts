@@ -37,7 +37,7 @@ function findCutText(plan: RunningText): Truncation['end'] {
   return last !== undefined &&
     isEnd(plan, last.paragraph.place.line) &&
     isUnlikeOthers(plan, last.paragraph) &&
-    !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph) &&
+    !leavesStopsOut(textsBeside(plan, last.entry), last.paragraph, last.entry === null) &&
     (isProse(last) ||
       isCutAmongAlike(last, plan.entries) ||
       leavesOpen(last.paragraph.text) ||

@@ -152,6 +152,11 @@ describe('others leave their stops out, too', () => {
     expect(leave('巡堤', '按月报送，巡堤。')).toBe(false);
     for (const stop of '，。,') expect(leave(`按月${stop}巡堤`)).toBe(true);
   });
+  test('where one does in prose without entries', () => {
+    const open = ['按月报送，巡堤', '按月报送，巡堤。', '按月报送，巡堤。'].map((text) => [paragraph(text)]);
+    expect(leavesStopsOut(open, last, true)).toBe(true);
+    expect(leavesStopsOut(open.slice(1), last, true)).toBe(false);
+  });
   test('of each entry its last paragraph, and no table', () => {
     expect(leavesStopsOut([[paragraph('按月，巡'), paragraph('按月，巡。')], [last], []], last)).toBe(false);
     expect(leavesStopsOut([[paragraph('按月，巡', { table: {} })], [last]], last)).toBe(false);
