@@ -8,7 +8,7 @@ import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { writeHan } from '../../src/model/text/han-number.ts';
 import { type NumberRow, numberRows, ordinalInRow } from './number-rows.ts';
-import { clausesBetween } from './unnumbered.ts';
+import { clausesBetween, opensWithText } from './unnumbered.ts';
 
 interface Read {
   readonly entries: readonly Entry[];
@@ -31,7 +31,8 @@ export function findSkipped({ entries, lines, hasOwnContents }: Read): SkippedNu
         !mayBeListed &&
         isClean(row, before, after) &&
         !mayStandBetween(lines, before, after) &&
-        clausesBetween(entries, row.entries, before, after).length === 0;
+        clausesBetween(entries, row.entries, before, after).length === 0 &&
+        !opensWithText(entries, before, after);
       return [{ before: before.anchor, after: after.anchor, first, last, ...(!isProven && { isDoubt: true }) }];
     });
   });

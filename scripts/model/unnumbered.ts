@@ -41,6 +41,17 @@ export function clausesBetween(
   return isAlone ? between : [];
 }
 
+/**
+ * Whether the line of `after` opens with a text below another heading than that of `before`, `放火罪。14．决水罪`: it may
+ * be what the number left out stood for.
+ */
+export function opensWithText(entries: readonly Entry[], before: Entry, after: Entry): boolean {
+  const at = placesOf(entries);
+  return entries
+    .slice((at.get(before.anchor) ?? 0) + 1, at.get(after.anchor))
+    .some(({ paragraphs }) => paragraphs.some(({ place }) => place.line === after.bodyPlace?.line));
+}
+
 /** As many of a row on either side tell how it is written. */
 const NEAR = 20;
 

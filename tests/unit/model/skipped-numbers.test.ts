@@ -24,6 +24,19 @@ test('it is a doubt where its numeral stands between the two', () => {
   ]);
 });
 
+test('it is a doubt where the line behind the gap opens with a text of its own', () => {
+  const name = (n: number) => `${n}．${'甲乙丙丁戊己庚辛壬癸子丑'[n % 12]}罪（第${100 + n}条）`;
+  const row = (first: number, last: number) =>
+    Array.from({ length: last - first + 1 }, (_, i) => name(first + i)).join(' ');
+  const inChapters = (second: string) =>
+    skippedIn('关于罪名的意见', '第一章 安全', row(1, 12), '第二章 公共安全', second)?.map(({ first, isDoubt }) => [
+      first,
+      isDoubt,
+    ]);
+  expect(inChapters(`放火罪（第114条） ${row(14, 24)}`)).toEqual([[13, true]]);
+  expect(inChapters(row(14, 24))).toEqual([[13, undefined]]);
+});
+
 test('only what is proven is published', () => {
   const tree = parseLines([
     '市容工作要点',
