@@ -117,15 +117,18 @@ function checkMargins(
   const plans = only === undefined ? compilation.plans : [only];
   const titles = plans.map((plan) => substitute(namePlan(compilation, plan), seed.characters ?? new Map()));
   const names = new Set([...titles, '目录', '校记', '索引'].map(bare));
-  const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => text));
+  const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => joined(text)));
   for (const [page, texts] of pdf.artifacts.entries()) {
     const known = (text: string): boolean =>
-      text === `— ${pageNumber(page)} —` || names.has(bare(text)) || heads.has(text);
+      text === `— ${pageNumber(page)} —` || names.has(bare(text)) || heads.has(joined(text));
     const strange = texts.find((text) => !known(text));
     if (strange !== undefined)
       throw refuse(file, `${path} 第 ${page + 1} 页的边上是“${strange.slice(0, 24)}”`, '页码、题名');
   }
 }
+
+/** A head is set over other rows where a column is narrow; repeated on the next page it tells of no row's end. */
+const joined = (text: string): string => text.replace(/\s/g, '');
 
 /** Where a row ends, a space of the text may end with it; elsewhere nothing is left out. */
 function joinRows(shown: string, expected: string): string {
