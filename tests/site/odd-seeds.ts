@@ -28,6 +28,24 @@ const HOSTILE = [
   `${ATTACKS.length + 1}.党\v建\f。全县抓好落实。`,
 ];
 
+/** Goes on over pages, below a head that its narrow columns set over several rows. */
+const LONG_TABLE = [
+  '# 市税务局2024年工作要点',
+  '',
+  '1.核定税额。税目如下：',
+  '',
+  '| 税目 | 计税单位 | 年基准税额 | 依据 | 备注 |',
+  '|---|---|---|---|---|',
+  ...Array.from(
+    { length: 50 },
+    (_, i) =>
+      `| 第${i + 1}类乘用车按发动机汽缸容量分档 | 辆 | 60元至360元 | 市政府公布的标准和实施办法另行规定 | 核定载客人数九人以下的不含九人 |`,
+  ),
+  '',
+  '2.加强征管。按月申报。',
+  '',
+].join('\n');
+
 /** Tables of every make: spans, two rows of names, a caption, paragraphs in a cell, attacks in cells, a wide one. */
 export const TABLES = [
   '# 市水务局2024年工作要点',
@@ -96,6 +114,7 @@ export function writeOddSeeds(folder: string): void {
   writeFileSync(join(folder, 'site.json'), '{ "offline": false }');
   cpSync(join(import.meta.dirname, 'moved'), folder, { recursive: true });
   writeFileSync(join(folder, 'tables-2024.md'), TABLES);
+  writeFileSync(join(folder, 'long-table-2024.md'), LONG_TABLE);
   writePictureSeeds(folder);
   writeFileSync(join(folder, 'hostile.txt'), HOSTILE.join('\n'));
   writeFileSync(join(folder, 'rare-2024.txt'), RARE.join('\n'));
