@@ -28,9 +28,16 @@ const CRUMBS = '<main><p>要点</p><h1>变更</h1>';
 const STATE = '<p>2031-03-01 起发布，共 2 项。</p>';
 const PAGE = `${CRUMBS}${STATE}${HEAD}${ROWS.join('')}</ul></section></main>`;
 
-
 const address = (more: object = {}) => ({
-  ...{ plan: 1, anchor: 'item-1', name: '第1项', kind: 'item', status: 'current', heading: '修堤', url: '/water/1/#item-1' },
+  ...{
+    plan: 1,
+    anchor: 'item-1',
+    name: '第1项',
+    kind: 'item',
+    status: 'current',
+    heading: '修堤',
+    url: '/water/1/#item-1',
+  },
   ...{ page: '/water/1/item-1/', since: OPENED, until: null, to: null, reason: null },
   ...more,
 });

@@ -14,7 +14,12 @@ interface Entry {
   readonly url?: string;
   readonly words?: string;
 }
-const entry = ({ title = '水务要点：新增 2 条', updated = MOVED, url = '/water/changes/', words = '' }: Entry): string =>
+const entry = ({
+  title = '水务要点：新增 2 条',
+  updated = MOVED,
+  url = '/water/changes/',
+  words = '',
+}: Entry): string =>
   `<entry><title>${title}</title><updated>${updated}</updated><link rel="alternate" type="text/html" href="${ORIGIN}${url}"/><content type="text">${words}</content></entry>`;
 
 const address = (heading: string, since: string | null) => ({ heading, since, until: MOVED });

@@ -12,7 +12,9 @@ const FILES = Object.fromEntries(MAP.map((path) => [`${path.slice(1)}index.html`
 const locate = (...paths: readonly string[]): string =>
   paths.map((path) => `<url><loc>https://a.example${path}</loc></url>`).join('');
 const news = (...paths: readonly string[]): string =>
-  paths.map((path) => `<entry><link rel="alternate" type="text/html" href="https://a.example${path}"/></entry>`).join('');
+  paths
+    .map((path) => `<entry><link rel="alternate" type="text/html" href="https://a.example${path}"/></entry>`)
+    .join('');
 const prove = (files: Readonly<Record<string, string>>): (() => void) => {
   const { dist } = makeSite({ ...FILES, _redirects: '', 'sitemap.xml': locate(...MAP), ...files });
   return () => checkMerged(dist);

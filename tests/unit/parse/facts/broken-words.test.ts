@@ -25,6 +25,7 @@ test('a heading, a cell or a paragraph of its own does not', () => {
 });
 
 test('one stop of any kind behind it tells a sentence', () => {
-  for (const stop of '，。；') expect(broken('设立能人榜，鼓励揭榜，实行“双向', '揭榜', `挂帅”${stop}各村参加`)).toEqual([2, 3]);
+  for (const stop of '，。；')
+    expect(broken('设立能人榜，鼓励揭榜，实行“双向', '揭榜', `挂帅”${stop}各村参加`)).toEqual([2, 3]);
   expect(broken('设立能人榜，鼓励揭榜，实行“双向', '揭榜', '挂帅”各村参加')).toEqual([]);
 });

@@ -13,12 +13,12 @@ function kindsOf(...names: readonly (keyof typeof FAMILIES)[]): MarkKind[] {
   });
 }
 
-test.each([
-  [['part', 'section', 'item', 'subitem', 'point']],
-  [['division', 'part', 'item', 'point']],
-] as const)('%j stand as they usually do', (names) => {
-  expect(kindsOf(...names)).toEqual(names.map((name) => FAMILIES[name].kind));
-});
+test.each([[['part', 'section', 'item', 'subitem', 'point']], [['division', 'part', 'item', 'point']]] as const)(
+  '%j stand as they usually do',
+  (names) => {
+    expect(kindsOf(...names)).toEqual(names.map((name) => FAMILIES[name].kind));
+  },
+);
 
 test.each([
   ['（一） is an article’s item, 1. in that a subitem, (1) a point', ['article', 'section', 'item', 'subitem']],

@@ -10,9 +10,12 @@ test('from the first line that only a page has', () => {
   expect(footOf('修好水渠。', '巡好水渠。')).toBe(2);
 });
 
-test.each([['2031年3月5日'], ['青石乡人民政府 2031年3月5日']])('%s is the text’s, and so is what stands above', (date) => {
-  expect(footOf('修好水渠。', '责任编辑：张某', date, '上一篇：某局公告')).toBe(3);
-});
+test.each([['2031年3月5日'], ['青石乡人民政府 2031年3月5日']])(
+  '%s is the text’s, and so is what stands above',
+  (date) => {
+    expect(footOf('修好水渠。', '责任编辑：张某', date, '上一篇：某局公告')).toBe(3);
+  },
+);
 
 test('a sentence is the text’s, but one that stands there already', () => {
   const [again, head] = ['各村代表：现在我代表乡政府报告。', '各村代表：现在我代表乡'];
