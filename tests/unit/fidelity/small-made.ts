@@ -13,5 +13,15 @@ export function madeOf(files: Files, more: object = {}): Made {
     );
   const origin = 'https://a.example';
   const pathOf = (link: string): string => (link.startsWith(`${origin}/`) ? link.slice(origin.length) : link);
-  return { file: 'water.txt', origin, read, readText, readPage: readText, list, pathOf, ...more } as unknown as Made;
+  return {
+    file: 'water.txt',
+    origin,
+    read,
+    peek: read,
+    readText,
+    readPage: readText,
+    list,
+    pathOf,
+    ...more,
+  } as unknown as Made;
 }
