@@ -10,9 +10,7 @@ import { checkPictures } from './check-pictures.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
 import type { ConvertedSeed, JoinedSite, MadeSite } from './converted-seed.ts';
-import { checkAknMeta } from './data/check-akn-meta.ts';
 import { checkData } from './data/check-data.ts';
-import { checkItems } from './data/check-items.ts';
 import { type Made, openMade } from './made-site.ts';
 import { checkAcross } from './pages/check-across.ts';
 import { checkCards } from './pages/check-cards.ts';
@@ -55,8 +53,6 @@ export function checkCompilation(made: Made): void {
   checkPages(made);
   checkTables(made);
   checkData(made);
-  checkAknMeta(made);
-  checkItems(made);
   checkChanges(made);
   checkAcross(made, words);
   checkBook(made);
