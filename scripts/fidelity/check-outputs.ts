@@ -9,6 +9,7 @@ import { checkModel } from './check-model.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
+import { checkUnread } from './check-unread.ts';
 import type { ConvertedSeed, JoinedSite, MadeSite } from './converted-seed.ts';
 import { checkData } from './data/check-data.ts';
 import { type Made, openMade } from './made-site.ts';
@@ -30,6 +31,7 @@ export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Pr
   checkCompilation(made);
   checkKept(made);
   await checkPdfs(made);
+  checkUnread(made);
 }
 
 /** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
