@@ -1,7 +1,8 @@
 /** Reads the tables of a page, a book or an XML file back: rows, cells, what they span, and which of them are heads. */
 import { nameLine } from '../line.ts';
+import { tokensOf } from './cut-markup.ts';
 import { showPicture } from './markup.ts';
-import { tokensOf, walkTokens } from './tokens.ts';
+import { walkTokens } from './tokens.ts';
 
 /** `columns` and `rows` are how many it takes. */
 export interface ReadCell {

@@ -1,5 +1,6 @@
 /** Reads the rows of a page's tables and lists: what stands in each cell, and where its links lead. */
-import { type Token, tokensOf, walkTokens, within } from './tokens.ts';
+import { tokensOf } from './cut-markup.ts';
+import { type Token, walkTokens, within } from './tokens.ts';
 
 /** A row as it is shown. */
 export interface ShownRow {

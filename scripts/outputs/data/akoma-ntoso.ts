@@ -15,6 +15,7 @@ import type { MarkKind } from '../../../src/model/plan/mark.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import { writePicture } from '../xml-picture.ts';
 import { writeTable } from '../xml-table.ts';
+import { type Division, divisionOf } from './akoma-ntoso-divisions.ts';
 import { eIdOf } from './akoma-ntoso-ids.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
 import type { DataExport } from './data-export.ts';
@@ -76,29 +77,6 @@ function component(compilation: Compilation, plan: Plan, site: string): XmlNode 
     ...optional('conclusions'),
   );
   return element('component', { eId }, doc);
-}
-
-/** The standard's parts of a document. */
-type Division = 'preface' | 'preamble' | 'mainBody' | 'conclusions';
-
-/** A picture behind the entries is mostly the seal of a signoff. */
-function divisionOf({ kind }: Block, isBehindEntries: boolean): Division {
-  switch (kind) {
-    case 'title':
-      return 'preface';
-    case 'picture':
-      return isBehindEntries ? 'conclusions' : 'preamble';
-    case 'paragraph':
-    case 'table':
-      return 'preamble';
-    case 'entry':
-    case 'gap':
-    case 'alias':
-    case 'former':
-      return 'mainBody';
-    case 'signoff':
-      return 'conclusions';
-  }
 }
 
 /** What the source lacks is said by an entry's status; old anchors are no part of the document. */
