@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedSettings } from '../../src/model/settings/settings.ts';
-import { FORMS } from '../fidelity/data/exports.ts';
+import { DATA_FORMS } from '../fidelity/data/exports.ts';
 import { noteAsked } from '../model/link-references.ts';
 import { emitAcross } from '../outputs/data/across.ts';
 import { emitAddresses, exportAllAddresses } from '../outputs/data/addresses.ts';
@@ -26,7 +26,7 @@ export async function publishSettings({
   folders,
 }: Takes<'settings' | 'origin' | 'office' | 'folders'>): Promise<Gives<'published'>> {
   const { logoFile, styleFile } = office;
-  const published: PublishedSettings = { ...settings, origin, logoFile, styleFile, forms: FORMS };
+  const published: PublishedSettings = { ...settings, origin, logoFile, styleFile, forms: DATA_FORMS };
   await writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
   return { published };
 }

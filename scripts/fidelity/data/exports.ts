@@ -33,7 +33,7 @@ export const EXPORTS: readonly (readonly [DataExport, ProofOfExport])[] = [
 export const WRITTEN: readonly DataExport[] = EXPORTS.map(([written]) => written);
 
 /** As pages offer them, with what is emitted as the pages are. */
-export const FORMS: readonly DataForm[] = [
+export const DATA_FORMS: readonly DataForm[] = [
   MODEL_FORM,
   ...WRITTEN.map(({ path, type, label, use }) => ({ path, type, label, use })),
 ];

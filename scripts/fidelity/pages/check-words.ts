@@ -4,7 +4,7 @@
  */
 import { refuse } from '../line.ts';
 import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
-import { type MaySay, RE_RUN } from './own-words.ts';
+import { type MaySay, RE_HAN_RUN } from './own-words.ts';
 import type { WhereLinks } from './where-links.ts';
 
 export interface Sayings {
@@ -25,7 +25,7 @@ export function checkWords(file: string, tokens: readonly Token[], { maySay, whe
   let words = '';
   let link: { readonly href: string; text: string } | undefined;
   const check = (said: string): void => {
-    for (const [run] of said.matchAll(RE_RUN))
+    for (const [run] of said.matchAll(RE_HAN_RUN))
       if (!maySay(run)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
   };
   const endLine = (name: string): void => {

@@ -14,13 +14,13 @@ import type { SourceCell, SourcePiece, SourceTable } from '../../../../src/model
 import { countHeadRows } from '../../tables/head-rows.ts';
 import { fillGrid } from '../../tables/tile.ts';
 import type { XmlAttributes } from '../package/xml.ts';
-import { mergeCells, type ReadCell } from './merge-cells.ts';
+import { mergeCells, type RowCell } from './merge-cells.ts';
 
 /** Word itself allows 63. */
 const MOST_COLUMNS = 200;
 
 /** A cell’s place is 0-based, its extent in columns and rows at least 1. */
-export class GridCell implements ReadCell {
+export class GridCell implements RowCell {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;

@@ -2,7 +2,7 @@
 import type { SourceCell, SourcePiece } from '../../../../src/model/plan/source-table.ts';
 
 /** A cell as a row has it; columns are counted from 0. */
-export interface ReadCell {
+export interface RowCell {
   readonly column: number;
   readonly columns: number;
   /** It begins a cell over several rows, or the cell above goes on. */
@@ -13,7 +13,7 @@ export interface ReadCell {
 }
 
 /** The cells of rows that are all there, those that go on with the one above joined to it. */
-export function mergeCells(rows: readonly (readonly ReadCell[])[]): SourceCell[] {
+export function mergeCells(rows: readonly (readonly RowCell[])[]): SourceCell[] {
   const cells: (SourceCell & { rows: number })[] = [];
   /** The merged cell of each column that may go on. */
   const open = new Map<number, SourceCell & { rows: number; pieces: SourcePiece[] }>();

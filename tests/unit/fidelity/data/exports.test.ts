@@ -1,7 +1,7 @@
 /** Whatever is exported has a proof that can fail: of a file that lacks a line of words, or has another word in it. */
 import { expect, test } from 'vitest';
 import { listAddresses } from '../../../../scripts/addresses/ledger/list-addresses.ts';
-import { EXPORTS, FORMS } from '../../../../scripts/fidelity/data/exports.ts';
+import { DATA_FORMS, EXPORTS } from '../../../../scripts/fidelity/data/exports.ts';
 import type { Made } from '../../../../scripts/fidelity/made-site.ts';
 import { Refusal } from '../../../../scripts/shell/refusal.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
@@ -33,6 +33,6 @@ test.each(EXPORTS.map(([written, prove]) => [written.path, written, prove] as co
 );
 
 test('each form has an address of its own', () => {
-  const paths = FORMS.map(({ path }) => path);
+  const paths = DATA_FORMS.map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
