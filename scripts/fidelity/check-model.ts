@@ -7,8 +7,9 @@ import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { Picture } from '../../src/model/plan/picture.ts';
 import type { Place } from '../../src/model/plan/place.ts';
-import { type CompilationTree, placeOf, type SpanRole, type TreeNode } from '../../src/model/plan/tree.ts';
+import type { CompilationTree, SpanRole, TreeNode } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import { placeOf } from '../parse/tree.ts';
 import { type ExpectedTable, tablesInModel, tablesInTree } from './expected-tables.ts';
 import { refuse } from './line.ts';
 

@@ -14,13 +14,13 @@
 import type { Dirent } from 'node:fs';
 import type { Source } from '../../src/model/plan/source.ts';
 import { byCodeUnits } from '../../src/model/text/code-units.ts';
+import { listFolder, readBytes, readTextFile } from '../shell/disk/read-file.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
 import { isOfEditors, readingsOf, refuseUnread } from './files-of-editors.ts';
 import { refuseOtherKind } from './other-kinds.ts';
 import type { Overrule } from './overrule.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
-import { listFolder, readBytes, readTextFile } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 

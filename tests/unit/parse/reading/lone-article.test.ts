@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from '../../../../scripts/parse/parse.ts';
+import { walk } from '../../../../scripts/parse/tree.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
-import { walk } from '../../../../src/model/plan/tree.ts';
 
 /** The marks that are read as marks. */
 function marksOf(...lines: string[]): string[] {

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { joinCompilation } from '../../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../../scripts/parse/parse.ts';
+import { printLine, walk } from '../../../../scripts/parse/tree.ts';
 import { splitLines } from '../../../../scripts/source/text/lines.ts';
-import { printLine, walk } from '../../../../src/model/plan/tree.ts';
 
 const linesOf = (text: string): string[] => {
   const tree = parse({ file: 'a.txt', encoding: 'utf-8', sha256: '', lines: splitLines(text) } as never, 'a');
