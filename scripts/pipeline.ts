@@ -40,6 +40,7 @@ const UNDERSTOOD = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across
 const KNOWN = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'] as const;
 const SITE = ['titles', 'topics', 'folders', 'origin', 'published'] as const;
 
+/** Done from the top on. A stage that would not find what it takes is not begun. */
 // biome-ignore format: a table
 export const STAGES = [
   whole('settings', ['folders'], ['settings', 'origin', 'office'], readSite),

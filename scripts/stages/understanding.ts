@@ -6,6 +6,7 @@ import { readForSearch } from '../outputs/search/searched.ts';
 import { parse } from '../parse/parse.ts';
 import type { Gives, Takes } from './site.ts';
 
+/** With what its editor says of single lines. */
 export const parseSeed = ({ seed }: Takes<'seed'>): Gives<'tree'> => ({
   tree: parse(seed.source, seed.name, seed.overrules),
 });
@@ -13,6 +14,7 @@ export const parseSeed = ({ seed }: Takes<'seed'>): Gives<'tree'> => ({
 /** Without findings. */
 export const joinTree = ({ tree }: Takes<'tree'>): Gives<'compilation'> => ({ compilation: joinCompilation(tree) });
 
+/** What it claims in figures, dates and names, which is compared across plans. */
 export const gatherClaims = ({ compilation }: Takes<'compilation'>): Gives<'across'> => ({
   across: gatherAcross(compilation),
 });
@@ -22,6 +24,7 @@ export const listOwnAddresses = ({ compilation, ledger }: Takes<'compilation' | 
   addresses: listAddresses(compilation, ledger),
 });
 
+/** Its texts for the index, which is made of all compilations together. */
 export const readSearched = ({ compilation }: Takes<'compilation'>): Gives<'searched'> => ({
   searched: readForSearch(compilation),
 });

@@ -10,6 +10,7 @@ import { EXPORTS } from './exports.ts';
 /** As it is committed. */
 const SCHEMA = readFileSync(new URL('../../outputs/pages/index.schema.json', import.meta.url), 'utf8');
 
+/** Throws the `Refusal` of the first file that says something else than the model. */
 export function checkData(made: Made): void {
   checkModelFile(made);
   for (const [{ path }, prove] of EXPORTS) prove(made.readText(path), made);

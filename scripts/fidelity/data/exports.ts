@@ -30,6 +30,7 @@ export const EXPORTS: readonly (readonly [DataExport, ProofOfExport])[] = [
   [addressesJson, checkAddresses],
 ];
 
+/** What the build writes: all that is proven, and nothing else. */
 export const WRITTEN: readonly DataExport[] = EXPORTS.map(([written]) => written);
 
 /** As pages offer them, with what is emitted as the pages are. */

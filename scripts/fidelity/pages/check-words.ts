@@ -7,6 +7,7 @@ import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { type MaySay, RE_HAN_RUN } from './own-words.ts';
 import type { WhereLinks } from './where-links.ts';
 
+/** What the pages of a site, or of one compilation, may say, and where their links may lead. */
 export interface Sayings {
   readonly maySay: MaySay;
   readonly whereLinks: WhereLinks;

@@ -13,6 +13,7 @@ export interface ReadCell {
   readonly isHead: boolean;
 }
 
+/** A table as it is shown: its caption, empty where there is none, and the cells that begin in each row. */
 export interface ReadTable {
   caption: string;
   readonly rows: ReadCell[][];

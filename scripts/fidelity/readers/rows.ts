@@ -17,6 +17,7 @@ export const readShownRows = (html: string, row: string, cell: string): ShownRow
 /** The element with all that stands in it. */
 export const mainOf = (html: string): Token[] => within(tokensOf(html), 'main');
 
+/** The elements named `row`, each with its elements named `cell`; a row without cells is a row. */
 export function readShownRowsIn(tokens: readonly Token[], row: string, cell: string): ShownRow[] {
   const rows: { cells: string[]; small: string; links: { href: string; text: string }[] }[] = [];
   let current: (typeof rows)[number] | undefined;

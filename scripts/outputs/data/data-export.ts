@@ -5,6 +5,7 @@ import type { Compilation } from '../../../src/model/plan/compilation.ts';
 import type { DataForm } from '../../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 
+/** All that an export may draw from. */
 export interface CompilationData {
   readonly compilation: Compilation;
   /** The seed as it was handed over. */

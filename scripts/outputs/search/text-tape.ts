@@ -18,6 +18,7 @@ export interface TextTape {
   readonly ends: readonly number[];
 }
 
+/** Stands behind each run; no character has it. */
 export const BREAK = 0;
 const FIRST_NUMBER = 1;
 

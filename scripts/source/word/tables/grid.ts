@@ -44,6 +44,7 @@ interface GridRow {
   before: number;
 }
 
+/** Rows and cells are opened in the order of the document; what a property says is of the one opened last. */
 export class Grid {
   private readonly rows: GridRow[] = [];
   private readonly widths: number[] = [];
