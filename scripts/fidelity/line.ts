@@ -91,4 +91,4 @@ export const inPaths = (lines: readonly Line[], pathOf: (link: string) => string
   lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));
 
 /** Without white space: where rows break, an image or a page of print has none or one too many. */
-export const joined = (text: string): string => text.replace(/\s/g, '');
+export const unspaced = (text: string): string => text.replace(/\s/g, '');

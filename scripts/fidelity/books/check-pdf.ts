@@ -8,7 +8,7 @@ import type { Picture } from '../../../src/model/plan/picture.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { findMissing } from '../../outputs/pdf/check-glyphs.ts';
 import { substitute } from '../../outputs/pdf/substitute.ts';
-import { compareLines, joined, type Line, line, refuse } from '../line.ts';
+import { compareLines, type Line, line, refuse, unspaced } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { checkDownload } from '../pages/check-said.ts';
 import { type Pdf, type PdfLine, readPdf } from '../readers/pdf/pdf.ts';
@@ -121,10 +121,10 @@ function checkMargins(
   const titles = plans.map((plan) => substitute(namePlan(compilation, plan), seed.characters ?? new Map()));
   const names = new Set([...titles, '目录', '校记', '索引'].map(bare));
   // Set over other rows where a column is narrow; repeated on the next page it tells of no row's end.
-  const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => joined(text)));
+  const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => unspaced(text)));
   for (const [page, texts] of pdf.artifacts.entries()) {
     const known = (text: string): boolean =>
-      text === `— ${pageNumber(page)} —` || names.has(bare(text)) || heads.has(joined(text));
+      text === `— ${pageNumber(page)} —` || names.has(bare(text)) || heads.has(unspaced(text));
     const strange = texts.find((text) => !known(text));
     if (strange !== undefined)
       throw refuse(file, `${path} 第 ${page + 1} 页的边上是“${strange.slice(0, 24)}”`, '页码、题名');

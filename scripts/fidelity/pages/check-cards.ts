@@ -3,7 +3,7 @@ import { sayUnits } from '../../../src/model/plan/count-words.ts';
 import { sayPlace } from '../../../src/model/plan/plan-name.ts';
 import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { compareValue, joined, refuse } from '../line.ts';
+import { compareValue, refuse, unspaced } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readWords } from '../readers/png-words.ts';
 
@@ -30,13 +30,13 @@ function checkCard({ file, read }: Made, path: string, title: string, whole: str
     file,
     `${path} 的字 `,
     shorten(typeset(title), words.slice(0, -3).join('')),
-    joined(words.slice(0, -3).join('')),
+    unspaced(words.slice(0, -3).join('')),
   );
-  compareValue(file, `${path} 的字 `, shorten(typeset(whole), of), joined(of));
+  compareValue(file, `${path} 的字 `, shorten(typeset(whole), of), unspaced(of));
   compareValue(file, `${path} 的字 `, `${facts} 要点`, `${said} ${mark}`);
 }
 
 /** As far as it is shown. */
 function shorten(full: string, shown: string): string {
-  return shown.endsWith('…') ? `${joined(full).slice(0, joined(shown).length - 1)}…` : joined(full);
+  return shown.endsWith('…') ? `${unspaced(full).slice(0, unspaced(shown).length - 1)}…` : unspaced(full);
 }
