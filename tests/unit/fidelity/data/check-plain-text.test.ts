@@ -18,7 +18,7 @@ const TEXT = [...HEAD, ...LINES].join('\n');
 
 function prove(text: string, plans: readonly object[] = COMPILATION.plans): () => void {
   const made = madeOf({ 'plain.txt': text }, { compilation: { ...COMPILATION, plans } });
-  return () => checkPlainText(made);
+  return () => checkPlainText(text, made);
 }
 
 test('its lines pass, one among them that reads like the site’s own words', () => {
