@@ -11,6 +11,7 @@
  */
 import { insertByCost } from './insert-by-cost.ts';
 import { listOptions } from './options.ts';
+import { goPlainlyOn, LEFT } from './plain-next.ts';
 import type { Decision, How, Signal } from './signal.ts';
 import { follow, keyOf, type NumberingStep, type Option, START, type State } from './state.ts';
 
@@ -62,7 +63,20 @@ function compare(best: State, second: State): Numbering['rival'] {
 
 /** The best states behind `signal`, the cheapest first. Of two that cannot differ any more the dearer one is dropped. */
 function advance(states: readonly State[], signal: Signal, at: number, isMany: boolean): State[] {
-  const ways = listWays(states, signal, isMany);
+  const only = states.length === 1 ? goPlainly(states[0] as State, signal, at, isMany) : undefined;
+  return only === undefined ? choose(listWays(states, signal, isMany), at) : [only];
+}
+
+/** Of one state, the only one behind it: nothing else comes near. Nearly all numbers are so. */
+function goPlainly(state: State, signal: Signal, at: number, isMany: boolean): State | undefined {
+  const next = goPlainlyOn(state, signal);
+  if (next !== undefined) return follow(state, next, LEFT, at);
+  const [first, second] = listOptions(state, signal, isMany) as [Option, Option | undefined];
+  const isNear = second !== undefined && state.cost + second.cost <= state.cost + first.cost + PRUNE;
+  return isNear ? undefined : follow(state, first, second, at);
+}
+
+function choose(ways: readonly Way[], at: number): State[] {
   const limit = (ways[0] as Way).cost + PRUNE;
   const kept: State[] = [];
   const keys: number[] = [];

@@ -57,12 +57,15 @@ export class CheapestPath<S> {
    */
   take(at: number, list: (state: S, budget: number) => readonly Choice<S>[] | undefined): void {
     let limit = Number.POSITIVE_INFINITY;
-    const listed = this.steps.map(({ state, total }) => {
+    // Most lines change nothing: no row is made for them.
+    let listed: (readonly Choice<S>[] | undefined)[] | undefined;
+    for (let i = 0; i < this.steps.length; i++) {
+      const { state, total } = this.steps[i] as Step<S>;
       const choices = list(state, limit - total);
       limit = Math.min(limit, total + leastOf(choices) + PRUNE);
-      return choices;
-    });
-    if (!listed.every(isNothing)) this.steps = this.choose(at, this.listWays(listed, limit));
+      if (choices !== undefined) (listed ??= this.steps.map(noChoices))[i] = choices;
+    }
+    if (listed !== undefined) this.steps = this.choose(at, this.listWays(listed, limit));
   }
 
   private listWays(listed: readonly (readonly Choice<S>[] | undefined)[], limit: number): Way<S>[] {
@@ -107,7 +110,7 @@ export class CheapestPath<S> {
   }
 }
 
-const isNothing = (choices: unknown): boolean => choices === undefined;
+const noChoices = (): undefined => undefined;
 
 const NOTHING = [undefined];
 
