@@ -71,7 +71,7 @@ function mayBeWrapped(pieces: readonly Piece[]): boolean {
   let open = 0;
   let above: Piece | undefined;
   for (const piece of pieces) {
-    const isOpen = isOpenWidth(piece) && !endsSentence(piece.text);
+    const isOpen = !endsSentence(piece.text) && isOpenWidth(piece);
     if ((above === undefined && !isOpen) || !isFilled(piece)) continue;
     if (above !== undefined && !isParted(above, piece)) open += 1;
     if (open >= BOUNDS.wrappedLines) return true;
