@@ -63,7 +63,9 @@ export class CheapestPath<S> {
       const { state, total } = this.steps[i] as Step<S>;
       const choices = list(state, limit - total);
       limit = Math.min(limit, total + leastOf(choices) + PRUNE);
-      if (choices !== undefined) (listed ??= this.steps.map(noChoices))[i] = choices;
+      if (choices === undefined) continue;
+      listed ??= this.steps.map(noChoices);
+      listed[i] = choices;
     }
     if (listed !== undefined) this.steps = this.choose(at, this.listWays(listed, limit));
   }
