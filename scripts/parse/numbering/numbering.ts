@@ -11,7 +11,7 @@
  */
 import { insertByCost } from './insert-by-cost.ts';
 import { listOptions } from './options.ts';
-import { goPlainlyOn, LEFT } from './plain-next.ts';
+import { readPlainly } from './plain-marks.ts';
 import type { Decision, How, Signal } from './signal.ts';
 import { follow, keyOf, type NumberingStep, type Option, START, type State } from './state.ts';
 
@@ -70,9 +70,10 @@ function advance(states: readonly State[], signal: Signal, at: number, isMany: b
 
 /** Of one state, the only one behind it: nothing else comes near. Nearly all numbers are so. */
 function goPlainly(state: State, signal: Signal, at: number, isMany: boolean): State | undefined {
-  const next = goPlainlyOn(state, signal);
-  if (next !== undefined) return follow(state, next, LEFT, at);
-  const [first, second] = listOptions(state, signal, isMany) as [Option, Option | undefined];
+  const plain = readPlainly(state, signal);
+  const options = plain === undefined ? listOptions(state, signal, isMany) : undefined;
+  const first = plain?.option ?? (options?.[0] as Option);
+  const second = plain?.other ?? options?.[1];
   const isNear = second !== undefined && state.cost + second.cost <= state.cost + first.cost + PRUNE;
   return isNear ? undefined : follow(state, first, second, at);
 }
@@ -108,7 +109,8 @@ function listWays(states: readonly State[], signal: Signal, isMany: boolean): Wa
   for (const state of states) {
     if (state.cost > limit) break;
     const options = listOptions(state, signal, isMany);
-    const [first, second] = options as [Option, Option | undefined];
+    const first = options[0] as Option;
+    const second = options[1];
     limit = Math.min(limit, state.cost + first.cost + PRUNE);
     for (const option of options) {
       const total = state.cost + option.cost;

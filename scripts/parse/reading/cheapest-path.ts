@@ -72,7 +72,8 @@ export class CheapestPath<S> {
 
   private listWays(listed: readonly (readonly Choice<S>[] | undefined)[], limit: number): Way<S>[] {
     const ways: Way<S>[] = [];
-    for (const [i, before] of this.steps.entries()) {
+    for (let i = 0; i < this.steps.length; i++) {
+      const before = this.steps[i] as Step<S>;
       const all = listed[i] ?? NOTHING;
       for (const choice of all) {
         const cost = before.total + (choice?.cost ?? 0);

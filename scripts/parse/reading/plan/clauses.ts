@@ -37,7 +37,7 @@ class ListJudge {
   ): void {
     const list = this.listOf(row);
     if (!isInAnnex) this.keep(holder, list, row[0]?.kind as NodeKind);
-    const [first] = row as [DraftNode];
+    const first = row[0] as DraftNode;
     const isArticles = first.kind === 'article';
     const isClauses =
       !isArticles && areClauses(list, this.wordsInFront(holder, first), isBelowArticle || isBelowClauses);
