@@ -45,8 +45,12 @@ export class ListedTitles {
 
   /** What `piece` may be, whichever plan's turn it is; `below` is the line behind it. */
   match(piece: Piece, below: Piece | undefined): TitleReader | undefined {
-    if (piece.text === '' || piece.table !== undefined || piece.text.length > LINE_LIMIT || !piece.isFirst)
-      return undefined;
+    const canBe = piece.text !== '' && piece.table === undefined && piece.text.length <= LINE_LIMIT && piece.isFirst;
+    return canBe ? this.matchShort(piece, below) : undefined;
+  }
+
+  /** Apart, so that nothing is made ready for readers of the many lines that can be none. */
+  private matchShort(piece: Piece, below: Piece | undefined): TitleReader | undefined {
     const text = piece.isLast ? piece.text : piece.line.text.trim();
     const one = foldTitle(text);
     const whole = this.plans.get(one);

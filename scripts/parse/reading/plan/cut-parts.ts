@@ -9,12 +9,12 @@
 import type { Mark } from '../../../../src/model/plan/mark.ts';
 import type { Span, SpanRole, TreeLine } from '../../../../src/model/plan/tree.ts';
 import { addSpan, drawLine, leadOf } from '../../cut-line.ts';
-import { codesOf } from '../../facts/codes.ts';
 import type { Piece } from '../../facts/piece.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
 const HEADING_LIMIT = 50;
-const STOPS = codesOf('。｡');
+const STOP = '。'.charCodeAt(0);
+const HALF_WIDTH_STOP = '｡'.charCodeAt(0);
 const RE_CLAUSES = /[:：;；,，]/;
 /** Longer than the title of any article. */
 const ARTICLE_TITLE = 24;
@@ -116,7 +116,10 @@ function addHeading(spans: Span[], rest: string, mark: Mark, isWrapped: boolean)
 /** The first full stop that may close a heading; negative where there is none. */
 function findStop(rest: string): number {
   const end = Math.min(rest.length, HEADING_LIMIT * 2 + 1);
-  for (let i = 0; i < end; i++) if (STOPS.has(rest.charCodeAt(i))) return i;
+  for (let i = 0; i < end; i++) {
+    const code = rest.charCodeAt(i);
+    if (code === STOP || code === HALF_WIDTH_STOP) return i;
+  }
   return -1;
 }
 
