@@ -16,7 +16,7 @@ const RE_CONTACT = /(?:联系|咨询|经办|投诉|举报)?(?:人|电话|方式|
 const RE_NOTE = /^(?:注|备注|附注|说明)\s*[：:][^。；]*$/;
 /** `某办公室 2031年8月20日印发`: who printed it, and when. */
 const RE_IMPRINT = /[0-9０-９]\s*日印[发發制製]?$/;
-const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|[A-Za-z][A-Za-z0-9]*$/;
+const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|^[^，。；]*[A-Za-z][A-Za-z0-9]*$/;
 /** A label that the next line was to follow: `…。附件`. */
 const RE_LABEL = /[。；！？]附[件表][0-9]{0,2}[：:]?$/;
 /** `特此通知` ends a text without a stop. */

@@ -78,9 +78,23 @@ function mayStandBetween(lines: readonly SourceLine[], before: Entry, after: Ent
   return lines.slice(from - 1, Math.min(to, from + FAR)).some(({ text, number }) => {
     const folded = foldText(text);
     if (named !== undefined && number < to && folded.includes(named)) return true;
-    return forms.some((form) => folded.includes(form));
+    return forms.some((form) => standsIn(folded, form));
   });
 }
+
+/** Not as a part of a longer number, `14.4万公里`, nor where an article is only named: `根据本法第四条规定`. */
+function standsIn(folded: string, form: string): boolean {
+  for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
+    const [above, below] = [folded.slice(0, at), folded.slice(at + form.length)];
+    if (/^[0-9]/.test(form) ? !/[0-9.]$/.test(above) : !(RE_NAMED_ABOVE.test(above) && RE_NAMED_BELOW.test(below)))
+      return true;
+  }
+  return false;
+}
+
+const RE_NAMED_ABOVE = /[\p{Script=Han}》、]$/u;
+/** What is said of an article that a text names. */
+const RE_NAMED_BELOW = /^(?:的?规定|第[一二三四五六七八九十]+[款项]|所(?:列|规定|称)|中的?|、第)/;
 
 /** `（六）` without its numeral: 第八十四条 leaves out no number behind （一）. */
 const formOf = ({ mark }: Entry): string => wrapLike(mark, '').replace(/[、.．]$/, '');

@@ -45,11 +45,17 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
  * public.
  */
 export const numberRepeated: Rule = ({ compilation }) => {
-  const rows = new Map(compilation.plans.map((plan) => [plan, Map.groupBy(plan.entries, rowKey)]));
-  return eachEntry(compilation.plans, (plan, entry) =>
-    lastStep(parseAnchor(entry.anchor)).twin > 1 && !isAnew(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry)
+  // 第五条 below 第一章 and again below 第二章: articles run through all that stands above them.
+  const rows = new Map(
+    compilation.plans.flatMap(({ entries }) =>
+      numberRows(entries).flatMap((row) => row.entries.map((entry) => [entry, row.entries] as const)),
+    ),
+  );
+  return eachEntry(compilation.plans, (plan, entry) => {
+    const row = rows.get(entry) ?? [];
+    return lastStep(parseAnchor(entry.anchor)).twin > 1 && !isAnew(plan, row, entry)
       ? [
-          unless(isRepeatedInRow(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry), {
+          unless(isRepeatedInRow(plan, row, entry), {
             severity: 'warning',
             place: placeOfEntry(entry),
             message: `${nthPlan(plan)}的编号“${entry.mark}”在同一处重复，第二次出现的地址为 #${entry.anchor}。`,
@@ -58,11 +64,9 @@ export const numberRepeated: Rule = ({ compilation }) => {
             anchor: entry.anchor,
           }),
         ]
-      : [],
-  );
+      : [];
+  });
 };
-
-const rowKey = ({ kind, parent }: Entry): string => `${kind} ${parent ?? ''}`;
 
 /**
  * The one in front of it in its row bears the same number, and the row is clean around the two: 3, 4, 4, 5. One of them

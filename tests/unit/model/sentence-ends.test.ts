@@ -44,6 +44,8 @@ describe('names in a row', () => {
     ['名单：甲、乙、', true],
     ['Porto', false],
     ['由Porto2', false],
+    ['建设合作平台，参与RCEP', true],
+    ['建设合作平台。参与RCEP', true],
     ['由2Porto2', false],
     ['由Porto承办', true],
     ['由3', true],
