@@ -75,6 +75,8 @@ export const WEIGHTS = {
   /** A line that reads like a title opens another document: less than a restart, more than nothing. */
   documentStrong: 2,
   documentWeak: 4.5,
+  /** It rather is a heading (`实现规划的主要措施`): as much as makes a restart cheaper than a document. */
+  documentHeading: 4.2,
   /** A signoff or an annex stands between. */
   documentBehindEnd: -1.5,
   /** Right behind a line that stops in mid-sentence. */

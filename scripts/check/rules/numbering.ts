@@ -79,6 +79,8 @@ function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boole
   // A number that comes a third time opens another row.
   const isTwin = lastStep(parseAnchor(entry.anchor)).twin === 2 && second?.ordinal === entry.ordinal;
   if (!isTwin || entry.kind === 'annex' || countFaults(row, at) * 4 > row.length) return false;
+  // Where what it stands in comes twice, too, a 目录 may have been read as the text.
+  if (entry.parent !== second.parent && parseAnchor(entry.parent ?? '').some(({ twin }) => twin > 1)) return false;
   const from = first === undefined ? 1 : entry.ordinal - first.ordinal;
   const to = next === undefined ? 1 : next.ordinal - entry.ordinal;
   return from >= 1 && to >= 1 && from + to <= 3;

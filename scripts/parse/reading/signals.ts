@@ -4,7 +4,7 @@ import { isDate, isIssuerAndDate } from '../facts/matter.ts';
 import type { Piece } from '../facts/piece.ts';
 import { endsInColon, endsSentence } from '../facts/sentence.ts';
 import { isFileName } from '../facts/site-lines.ts';
-import { rankTitle } from '../facts/title-words.ts';
+import { isHeadingLike, rankTitle } from '../facts/title-words.ts';
 import type { Signal } from '../numbering/signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { lastFilled, nextFilled } from './annexes/annexes.ts';
@@ -57,6 +57,7 @@ function rateDocument(pieces: readonly Piece[], i: number): number | undefined {
   if (/[，、,：:]$/.test(above.text)) return undefined;
   const isBehindEnd = isDate(above.text) || isIssuerAndDate(above.text) || above.annex !== undefined;
   const isParted = i - at > 1 || endsSentence(above.text);
-  const base = rank === 'strong' ? WEIGHTS.documentStrong : WEIGHTS.documentWeak;
+  const rated = rank === 'strong' ? WEIGHTS.documentStrong : WEIGHTS.documentWeak;
+  const base = rated + (isHeadingLike(text) ? WEIGHTS.documentHeading : 0);
   return base + (isBehindEnd ? WEIGHTS.documentBehindEnd : 0) + (isParted || isBehindEnd ? 0 : WEIGHTS.documentGlued);
 }

@@ -69,6 +69,10 @@ test('an article repeats the number of the one in the chapter above', () => {
   ];
   expect(said(...chapters('三', '五', '六'))).toEqual(['number-repeated 7 all', 'number-gap 8 editor']);
   expect(said(...chapters('四', '五', '六'))).toEqual([]);
+  // A 目录 that was read as the text.
+  const twice = ['青石乡渠道管护办法', '第一章 总则', article('一'), '第一章 总则', ...['一', '二', '三'].map(article)];
+  expect(said(...twice)).toContain('number-repeated 4 all');
+  expect(said(...twice)).not.toContain('number-repeated 5 all');
 });
 
 test('a number is left out of a row that goes on through the parts', () => {

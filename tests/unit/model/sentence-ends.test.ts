@@ -57,6 +57,14 @@ test.each(['发', '發', '制', '製', ''])('when it was printed needs no stop: 
   expect(endsInMidSentence(`某办8月20日印${how}给`)).toBe(true);
 });
 
+test.each(['2031年8月20日', '（二〇三一年八月二十日）', '２０３１年８月２０日'])(
+  'a date alone is no sentence: %s',
+  (date) => {
+    expect(endsInMidSentence(date)).toBe(false);
+    expect(endsInMidSentence(`自${date}`)).toBe(true);
+  },
+);
+
 test.each(['|', '｜'])('a cell ends in no sentence: %s', (bar) => {
   expect(endsInMidSentence(`甲${bar}乙`)).toBe(false);
   expect(endsInMidSentence(`甲${bar}${'乙'.repeat(99)}`)).toBe(false);

@@ -60,7 +60,7 @@ export function listTitles(pieces: readonly Piece[], filled: readonly number[]):
     // Organs on lines of their own open a notice's title, too.
     if (group.length > 1) notice = bare(foldText(joinFrom(pieces, filled, k)));
     if (isMatter(text) || pieces[i]?.annex !== undefined) {
-      if ((isDate(text) || isIssuerAndDate(text)) && above > 0) isClosed = true;
+      if ((isDate(text) || isIssuerAndDate(text)) && isAddressed) isClosed = true;
       continue;
     }
     // What reads like the title itself is none of the text above it.

@@ -12,7 +12,7 @@ const signal = (
 ) => signalOf(readLines(lines), lines.length - 1, new Set(annexes), isOwn, isOne, new Map(overruled) as never);
 
 const STRONG = '青石乡2031年防汛工作要点';
-const { documentStrong, documentWeak, documentBehindEnd, documentGlued } = WEIGHTS;
+const { documentStrong, documentWeak, documentBehindEnd, documentGlued, documentHeading } = WEIGHTS;
 
 describe('a document begins', () => {
   const cost = (...lines: string[]): number | undefined => signal(lines).document;
@@ -22,6 +22,7 @@ describe('a document begins', () => {
     ['right behind words', ['各村落实', STRONG], documentStrong + documentGlued],
     ['with a lesser title', ['各村落实。', '关于植树的函'], documentWeak],
     ['with a lesser title right behind words', ['各村落实', '关于植树的函'], documentWeak + documentGlued],
+    ['with what rather is a heading', ['各村落实。', '实现规划的主要措施'], documentStrong + documentHeading],
     ['behind a date', ['2031年3月1日', STRONG], documentStrong + documentBehindEnd],
     ['behind an issuer and a date', ['青石乡人民政府 2031年3月1日', STRONG], documentStrong + documentBehindEnd],
     ['behind an annex', ['附件2', STRONG], documentStrong + documentBehindEnd],
