@@ -94,10 +94,12 @@ export function isCutAmongAlike(
   const isPlain = entry.heading === '' && [...text].length >= LONG;
   if (!isLaw && (!(isHeaded || isPlain) || entry.runsOn !== true || RE_FIGURE.test(text))) return false;
   const isAlike = isLaw ? isOfArticle : ({ kind }: Entry) => kind === entry.kind;
-  const others = entries.filter((one) => isAlike(one) && one.paragraphs.length > 0);
-  const ended = others.filter((one) => one !== entry && RE_END.test(one.paragraphs.at(-1)?.text ?? ''));
-  const open = others.length - 1 - ended.length;
-  return ended.length >= (isLaw ? LEAST_ARTICLES : LEAST_ENTRIES) && open * RARELY <= others.length;
+  const others = entries.filter((one) => isAlike(one) && one !== entry && one.paragraphs.length > 0);
+  const ended = others.filter(({ paragraphs }) => RE_END.test(paragraphs.at(-1)?.text ?? ''));
+  const open = others.length - ended.length;
+  // Of an article all paragraphs are sentences.
+  const own = isLaw ? entry.paragraphs.slice(0, -1).filter((one) => RE_END.test(one.text)) : [];
+  return ended.length + own.length >= (isLaw ? LEAST_ARTICLES : LEAST_ENTRIES) && open * RARELY <= others.length + 1;
 }
 
 /** An article without a heading, or what its text lists. */
@@ -121,7 +123,7 @@ export function isEnd({ notes, signoff, entries, furniture }: RunningText, line:
 const RE_PAGE = /^[-—–―－\s\d０-９IVXivx第共页頁/／.·]+$/;
 
 /** What no sentence ends in. */
-const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;
+export const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;
 const LEAST_CLOSED = 2;
 
 /** One text of a few that lacks a stop may have lost it: others end in one, or no sentence ends so. */

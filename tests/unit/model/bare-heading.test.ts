@@ -71,6 +71,20 @@ test('beside texts without headings it is a text without its stop, unless a comm
   );
 });
 
+test.each(['加强健康知识的', '（一）值守（各村', '值守，各村', '由各村拨付事业经费的经营性文化事业单'])(
+  'a few others are enough where the words are no heading: %s',
+  (heading) => {
+    expect(isCut({ heading }, whole(3))).toBe(true);
+    expect(isCut({ heading }, whole(2))).toBe(false);
+  },
+);
+test('a long one is a text where all beside it end', () => {
+  const heading = '由各村拨付事业经费的经营性文化事业单';
+  const open = entry(1, { stop: '', paragraphs: [{ text: '甲', place: place(2) }] });
+  expect(isCut({ heading }, [open, ...whole(2)])).toBe(false);
+  expect(isCut({ heading, kind: 'part' }, whole(3))).toBe(false);
+  expect(isCut({ heading: '由各村拨付事业经费的经营性文化体育站' }, whole(3))).toBe(false);
+});
 test('a mark alone is no text that lacks its stop, nor is what the last word was lost of', () => {
   const texts = Array.from({ length: 5 }, (_, i) => entry(i + 1, { heading: '' }));
   expect(isCut({ heading: '' }, texts)).toBe(true);
@@ -83,12 +97,12 @@ test('a long article is a text, where all others end', () => {
     ...Array.from({ length: 5 }, (_, i) => entry(i + 2, { kind: 'article', heading: '' })),
   ];
   const last = { kind: 'article', heading: '各村制造买卖运输储存禁用器具' };
-  expect(isCut({ ...last, heading: `${last.heading}的` }, articles())).toBe(true);
+  expect(isCut({ ...last, heading: `${last.heading}等` }, articles())).toBe(true);
   expect(isCut(last, articles())).toBe(false);
   expect(isCut({ ...last, heading: `${last.heading}的单位和个人` }, articles())).toBe(false);
   expect(
     isCut(
-      { ...last, heading: `${last.heading}的` },
+      { ...last, heading: `${last.heading}等` },
       articles({ heading: '总则', stop: '', paragraphs: [{ text: '甲', place: place(2) }] }),
     ),
   ).toBe(false);

@@ -65,6 +65,12 @@ describe('an entry is cut among others alike', () => {
     ).toBe(false);
     expect(
       isCut(
+        article(['各组巡堤。', '参加']),
+        times(2, () => article('各组巡堤。')),
+      ),
+    ).toBe(true);
+    expect(
+      isCut(
         article('参加', 'part-1-article-2-item-1'),
         times(3, () => article('各组巡堤。')),
       ),
