@@ -3,7 +3,7 @@ import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { numberRows, ordinalInRow } from '../../model/number-rows.ts';
-import { unless } from '../doubt.ts';
+import { gatherDoubts, unless } from '../doubt.ts';
 import { placeOfEntry } from '../entry-names.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
@@ -51,7 +51,7 @@ export const numberRepeated: Rule = ({ compilation }) => {
       numberRows(entries).flatMap((row) => row.entries.map((entry) => [entry, row.entries] as const)),
     ),
   );
-  return eachEntry(compilation.plans, (plan, entry) => {
+  const found = eachEntry(compilation.plans, (plan, entry) => {
     const row = rows.get(entry) ?? [];
     return lastStep(parseAnchor(entry.anchor)).twin > 1 && !isAnew(plan, row, entry)
       ? [
@@ -66,6 +66,7 @@ export const numberRepeated: Rule = ({ compilation }) => {
         ]
       : [];
   });
+  return gatherDoubts(found);
 };
 
 /**
