@@ -10,6 +10,7 @@ import type { Decision, Signal } from '../numbering/signal.ts';
 import { findAnnexes, lastFilled } from './annexes/annexes.ts';
 import { doubt, findLoneArticle } from './lone-article.ts';
 import { isContentsHeading } from './own-contents/contents-heading.ts';
+import { findFoot } from './plan/web-foot.ts';
 import { BLANK, signalOf, titleBelow } from './signals.ts';
 
 /** A document's pieces, with what was decided of them. */
@@ -79,19 +80,36 @@ function decide(
   const own = new Set<number>();
   // Annexes of a notice that holds nothing else are documents.
   const [first] = [...annexes].sort((a, b) => a - b);
-  if (first !== undefined && (firstMark < 0 || first < firstMark) && (titleBelow(all, first) ?? 'none') !== 'none') {
+  if (first !== undefined && (firstMark < 0 || first < firstMark) && isSent(all, first)) {
     for (const i of annexes) if (i === first || (!isOne && titleBelow(all, i) === 'strong')) own.add(i);
   }
   for (const i of own) annexes.delete(i);
   const [firstOwn] = [...own];
   const lone = findLoneArticle(all);
+  const foot = firstMark < 0 ? all.length : findFoot(all, firstMark + 1);
   const signals = all.map((_, i): Signal => {
-    if (lists.has(i) || i < titleLength) return BLANK;
+    if (lists.has(i) || i < titleLength || i >= foot) return BLANK;
     const signal = signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled);
     return i === lone ? { ...signal, marks: doubt(signal.marks) } : signal;
   });
   return { numbering: readNumbering(signals), annexes };
 }
+
+/** What a notice sends is a document, and so is what stands below no text; what a letter encloses is its annex. */
+function isSent(pieces: readonly Piece[], annex: number): boolean {
+  if ((titleBelow(pieces, annex) ?? 'none') === 'none') return false;
+  const above = pieces.slice(0, annex).filter(({ text }) => text !== '');
+  const texts = above.filter(({ text }) => text.includes('。'));
+  return (
+    texts.length === 0 ||
+    above.some(({ text }) => RE_SENDING.test(text)) ||
+    texts.some(({ text }) => RE_SENDS.test(text))
+  );
+}
+
+const RE_SENDING = /(?:通知|公告|通告|通報|通报)$/;
+const RE_SENDS =
+  /印发|转发|下发|发布|公布|批转|颁布|發布|通知|(?:遵照|参照|贯彻|认真|抓好|组织|一并).{0,6}(?:执行|落实|实施|贯彻)/;
 
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {
   const begun = numbering.decisions.filter(({ how }) => how === 'document');
