@@ -26,13 +26,18 @@ const ICONS = [192, 512];
 const RE_STYLES = /^assets\/[^/]+\.css$/;
 
 export function checkShared(site: WholeSite): void {
+  const summed = new Set<string>();
   const own = new Set([...site.all.map(({ compilation }) => compilation.compilation)]);
   for (const entry of readdirSync(site.dist, { withFileTypes: true })) {
     if (own.has(entry.name)) continue;
     const paths = entry.isDirectory() ? listFiles(join(site.dist, entry.name)) : [''];
-    for (const path of paths) checkSum(site, path === '' ? entry.name : `${entry.name}/${path}`);
+    for (const path of paths) {
+      const whole = path === '' ? entry.name : `${entry.name}/${path}`;
+      checkSum(site, whole);
+      summed.add(whole);
+    }
   }
-  for (const path of site.sums.keys()) if (!path.endsWith('.html')) checkSum(site, path);
+  for (const path of site.sums.keys()) if (!path.endsWith('.html') && !summed.has(path)) checkSum(site, path);
   for (const [path, committed] of Object.entries(COMMITTED))
     compareValue(path, '', readFileSync(join(ROOT, committed), 'utf8'), readText(site, path));
   checkMaterials(BOM_FILE, readText(site, BOM_FILE));
