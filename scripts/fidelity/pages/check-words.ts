@@ -5,6 +5,7 @@
 import { refuse } from '../line.ts';
 import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { type MaySay, RE_RUN } from './own-words.ts';
+import type { PageKind } from './page-kind.ts';
 import type { WhereLinks } from './where-links.ts';
 
 export interface Sayings {
@@ -19,14 +20,20 @@ const READ = new Set(['article', 'ol.lines', 'tbody', 'dd', 'section.findings', 
 /** Words that are heard, or shown where nothing else is. */
 const HEARD = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label'];
 
-export function checkWords(file: string, tokens: readonly Token[], { maySay, whereLinks }: Sayings): void {
+/** `file` is a page of that kind. */
+export function checkWords(
+  file: string,
+  kind: PageKind,
+  tokens: readonly Token[],
+  { maySay, whereLinks }: Sayings,
+): void {
   /** Of each element that is open, whether its words are read elsewhere. */
   const open: boolean[] = [];
   let words = '';
   let link: { readonly href: string; text: string } | undefined;
   const check = (said: string): void => {
     for (const [run] of said.matchAll(RE_RUN))
-      if (!maySay(run)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
+      if (!maySay(run, kind)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
   };
   const endLine = (name: string): void => {
     if (words === '' || INLINE.has(name)) return;

@@ -1,0 +1,69 @@
+/** The words that pages are written with: of each kind of page those of its file, and of what that imports. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { RE_RUN } from '../../../scripts/fidelity/pages/own-words.ts';
+import { PAGE_KINDS, type PageKind } from '../../../scripts/fidelity/pages/page-kind.ts';
+
+/** Shown without a network: the page of an unknown address, with words of its own. */
+const LOST = ['src/pages/404.astro', 'scripts/outputs/installed/install-site.ts'];
+
+export const sourcesOf = (kind: PageKind): string[] => (kind === 'lost' ? LOST : [`src/pages/${kind}.astro`]);
+
+/** Each word with the kinds of pages that say it, in the order of the kinds. */
+export function wordsByKind(root: string): Map<string, PageKind[]> {
+  const words = new Map<string, PageKind[]>();
+  const known = new Map<string, ReadonlySet<string>>();
+  for (const kind of PAGE_KINDS) {
+    const said = new Set<string>();
+    for (const file of reach(sourcesOf(kind).map((path) => join(root, path)))) {
+      const own = known.get(file) ?? wordsOf(file, readFileSync(file, 'utf8'));
+      known.set(file, own);
+      for (const word of own) said.add(word);
+    }
+    for (const word of said) words.set(word, [...(words.get(word) ?? []), kind]);
+  }
+  return words;
+}
+
+const RE_SOURCE = /\.(?:astro|ts|mjs|py)$/;
+const RE_IMPORT = /^\s*(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?'(\.[^'?]+)(?:\?raw)?'/gm;
+
+/** The files, and whatever they import, but for types and for what runs in browsers. */
+function reach(files: readonly string[]): Set<string> {
+  const found = new Set(files);
+  for (const file of found)
+    for (const [, path = ''] of bare(file, readFileSync(file, 'utf8')).matchAll(RE_IMPORT)) {
+      const imported = resolve(dirname(file), path);
+      if (RE_SOURCE.test(imported) && existsSync(imported)) found.add(imported);
+    }
+  return found;
+}
+
+/** Examples are shown as they are; of others neither comments nor programs of browsers are. */
+function bare(file: string, source: string): string {
+  if (!/\.(?:astro|ts)$/.test(file)) return source;
+  return source
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(?<![:'"`\\])\/\/.*/g, '');
+}
+
+/** Latin letters are words where people read them: in a component's own text, in strings that say something. */
+export function wordsOf(file: string, source: string): Set<string> {
+  const text = bare(file, source);
+  if (!/\.(?:astro|ts)$/.test(file)) return new Set(text.match(RE_RUN));
+  const han = text.match(RE_HAN) ?? [];
+  const strings = [...text.replace(RE_FROM, '').matchAll(RE_STRING)].map(([all]) => all.replace(/\$\{[^}]*\}/g, ' '));
+  const template = file.endsWith('.astro') ? text.replace(/^---\n[\s\S]*?\n---\n/, '') : '';
+  const said = [
+    ...strings.filter((one) => RE_SAYS.test(one)),
+    ...[...template.matchAll(RE_BETWEEN)].map(([all]) => all),
+  ];
+  return new Set([...han, ...said.flatMap((one) => one.match(RE_RUN) ?? [])]);
+}
+
+const RE_HAN = /\p{Script=Han}+/gu;
+const RE_STRING = /'[^'\n]*'|"[^"\n]*"|`[^`]*`/g;
+const RE_SAYS = /\p{Script=Han}|[A-Z]|^.\w+\.\w+.$/u;
+const RE_BETWEEN = /(?<=[^=]>|})[^<>{}]+(?=[<{])/g;
+const RE_FROM = /^(?:import|export) [^;]*?from '[^']*';$/gm;
