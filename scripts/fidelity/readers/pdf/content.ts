@@ -45,7 +45,6 @@ const RE_RUN =
 /** It writes what is marked for the tags like this. */
 const RE_MARK = /\/\w+ <<\n {2}\/MCID (\d+)\n>> BDC\n/y;
 const MARK_ENDS = 'EMC\n';
-/** Operators that show glyphs. */
 const SHOWS = new Set(['Tj', 'TJ', "'"]);
 
 class ContentReader implements PageContent {
