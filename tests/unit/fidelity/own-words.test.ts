@@ -32,7 +32,7 @@ test.each([
     'a.ts',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it stands in the source
     "const a = '共 ${n} 项'; // 注释\n/** 例如甲 */ const b = 'note', c = 'JSON 表'; call(`PDF${'x'}`);",
-    ['共', '项', '表', 'JSON', 'PDF'],
+    ['共', '项', '表', 'JSON', 'PDF', '注释', '例如甲'],
   ],
   [
     'a.astro',

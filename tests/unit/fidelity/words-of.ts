@@ -4,10 +4,15 @@ import { dirname, join, resolve } from 'node:path';
 import { RE_RUN } from '../../../scripts/fidelity/pages/own-words.ts';
 import { PAGE_KINDS, type PageKind } from '../../../scripts/fidelity/pages/page-kind.ts';
 
-/** Shown without a network: the page of an unknown address, with words of its own. */
-const LOST = ['src/pages/404.astro', 'scripts/outputs/installed/install-site.ts'];
+/** Beside the page's own file, or in its place. */
+const SOURCES: Partial<Record<PageKind, readonly string[]>> = {
+  // Its text is written for it, with what is said of gaps and of former addresses.
+  '[compilation]/[plan]/index': ['src/pages/[compilation]/[plan]/index.astro', 'scripts/outputs/pages/emit.ts'],
+  // The page of an unknown address, with words of its own.
+  lost: ['src/pages/404.astro', 'scripts/outputs/installed/install-site.ts'],
+};
 
-export const sourcesOf = (kind: PageKind): string[] => (kind === 'lost' ? LOST : [`src/pages/${kind}.astro`]);
+export const sourcesOf = (kind: PageKind): readonly string[] => SOURCES[kind] ?? [`src/pages/${kind}.astro`];
 
 /** Each word with the kinds of pages that say it, in the order of the kinds. */
 export function wordsByKind(root: string): Map<string, PageKind[]> {
@@ -39,20 +44,27 @@ function reach(files: readonly string[]): Set<string> {
   return found;
 }
 
-/** Examples are shown as they are; of others neither comments nor programs of browsers are. */
+/** Without what runs in browsers, and without styles. */
+const withoutScripts = (source: string): string => source.replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+
+/** Without comments, too. Examples are shown as they are. */
 function bare(file: string, source: string): string {
-  if (!/\.(?:astro|ts)$/.test(file)) return source;
-  return source
-    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+  if (!RE_CODE.test(file)) return source;
+  return withoutScripts(source)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/(?<![:'"`\\])\/\/.*/g, '');
 }
 
-/** Latin letters are words where people read them: in a component's own text, in strings that say something. */
+const RE_CODE = /\.(?:astro|ts)$/;
+
+/**
+ * Latin letters are words where people read them: in a component's own text, in strings that say something. What comments
+ * have in Chinese is what is made of the words.
+ */
 export function wordsOf(file: string, source: string): Set<string> {
   const text = bare(file, source);
-  if (!/\.(?:astro|ts)$/.test(file)) return new Set(text.match(RE_RUN));
-  const han = text.match(RE_HAN) ?? [];
+  if (!RE_CODE.test(file)) return new Set(text.match(RE_RUN));
+  const han = withoutScripts(source).match(RE_HAN) ?? [];
   const strings = [...text.replace(RE_FROM, '').matchAll(RE_STRING)].map(([all]) => all.replace(/\$\{[^}]*\}/g, ' '));
   const template = file.endsWith('.astro') ? text.replace(/^---\n[\s\S]*?\n---\n/, '') : '';
   const said = [
