@@ -3,7 +3,7 @@
  * each on the kinds of pages whose sources have it, listed in `own-words.txt` (a test holds the list to the sources), and
  * names that the model has. Whoever changes a word of a page changes the list with it, or the proof of the next build finds it.
  */
-import { readFileSync } from 'node:fs';
+import { KindList } from './kind-list.ts';
 import type { PageKind } from './page-kind.ts';
 
 /** Whether such a page may say a run of Chinese characters, or a word of Latin letters. */
@@ -12,26 +12,7 @@ export type MaySay = (run: string, kind: PageKind) => boolean;
 /** Letters beside digits are numbers of a kind: sums, sizes. */
 export const RE_RUN = /\p{Script=Han}+|(?<![\p{L}\p{N}])\p{Script=Latin}{2,}(?![\p{L}\p{N}])/gu;
 const RE_LATIN = /^\p{Script=Latin}/u;
-/** By word, the kinds of pages; `*` where all say it. */
-const OWN: ReadonlyMap<string, ReadonlySet<string>> = readOwn();
-
-/** Words behind a tab, below the kinds of pages that say them. */
-function readOwn(): Map<string, ReadonlySet<string>> {
-  const own = new Map<string, ReadonlySet<string>>();
-  let kinds: ReadonlySet<string> = new Set();
-  for (const row of readFileSync(new URL('own-words.txt', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')) {
-    if (row.startsWith('\t')) own.set(row.slice(1), kinds);
-    else kinds = new Set(row.split(' '));
-  }
-  return own;
-}
-
-function isOwn(word: string, kind: PageKind): boolean {
-  const kinds = OWN.get(word);
-  return kinds !== undefined && (kinds.has('*') || kinds.has(kind));
-}
+const OWN = new KindList('own-words.txt');
 /** What is cut out of a model's text, as a heading is cut short, is at least this long. */
 const LEAST_CUT = 3;
 
@@ -53,7 +34,7 @@ export function allowWords(names: unknown, texts: () => string): MaySay {
     return words.has(run);
   };
   const find = (run: string, kind: PageKind): boolean => {
-    if (RE_LATIN.test(run)) return isOwn(run, kind) || isNamed(run) || isWord(run);
+    if (RE_LATIN.test(run)) return OWN.has(run, kind) || isNamed(run) || isWord(run);
     return isMadeOf(run, kind, isNamed) || isMadeOf(run, kind, (piece) => isNamed(piece) || isCut(piece, run));
   };
   return (run, kind) => {
@@ -75,7 +56,7 @@ function isMadeOf(run: string, kind: PageKind, isModel: (piece: string) => boole
     if (before === undefined) continue;
     for (let to = run.length; to > from; to--) {
       const piece = run.slice(from, to);
-      const end = isOwn(piece, kind) ? (to - from === 1 ? 'character' : 'word') : undefined;
+      const end = OWN.has(piece, kind) ? (to - from === 1 ? 'character' : 'word') : undefined;
       const ends = reached.get(to) ?? new Set();
       if (end !== undefined && [...before].some((last) => mayMeet(last, end))) reached.set(to, ends.add(end));
       if (isModel(piece)) reached.set(to, ends.add('model'));

@@ -14,20 +14,32 @@ const SOURCES: Partial<Record<PageKind, readonly string[]>> = {
 
 export const sourcesOf = (kind: PageKind): readonly string[] => SOURCES[kind] ?? [`src/pages/${kind}.astro`];
 
-/** Each word with the kinds of pages that say it, in the order of the kinds. */
-export function wordsByKind(root: string): Map<string, PageKind[]> {
-  const words = new Map<string, PageKind[]>();
+/** What `read` finds in sources, each with the kinds of pages that have it, in the order of the kinds. */
+export function listByKind(
+  root: string,
+  read: (file: string, source: string) => ReadonlySet<string>,
+): Map<string, PageKind[]> {
+  const rows = new Map<string, PageKind[]>();
   const known = new Map<string, ReadonlySet<string>>();
   for (const kind of PAGE_KINDS) {
-    const said = new Set<string>();
+    const own = new Set<string>();
     for (const file of reach(sourcesOf(kind).map((path) => join(root, path)))) {
-      const own = known.get(file) ?? wordsOf(file, readFileSync(file, 'utf8'));
-      known.set(file, own);
-      for (const word of own) said.add(word);
+      const found = known.get(file) ?? read(file, readFileSync(file, 'utf8'));
+      known.set(file, found);
+      for (const row of found) own.add(row);
     }
-    for (const word of said) words.set(word, [...(words.get(word) ?? []), kind]);
+    for (const row of own) rows.set(row, [...(rows.get(row) ?? []), kind]);
   }
-  return words;
+  return rows;
+}
+
+/** As `KindList` reads it. */
+export function writeKindList(rows: ReadonlyMap<string, readonly PageKind[]>): string {
+  const groups = Map.groupBy(rows, ([, kinds]) => (kinds.length === PAGE_KINDS.length ? '*' : kinds.join(' ')));
+  const lines = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([kinds, own]) => [kinds, ...own.map(([row]) => `\t${row}`).sort()]);
+  return `${lines.join('\n')}\n`;
 }
 
 const RE_SOURCE = /\.(?:astro|ts|mjs|py)$/;
@@ -45,7 +57,7 @@ function reach(files: readonly string[]): Set<string> {
 }
 
 /** Without what runs in browsers, and without styles. */
-const withoutScripts = (source: string): string => source.replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+export const withoutScripts = (source: string): string => source.replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
 
 /** Without comments, too. Examples are shown as they are. */
 function bare(file: string, source: string): string {
