@@ -58,14 +58,19 @@ function isStrange(name: string, attributes: Attributes, { isListed = true, isSe
   }
 }
 
-/** What stands in a page's `main` beside each other: its parts, by element and class, and no words between them. */
+/** Notes alone may be several. */
+const MANY = 'p.note';
+
+/** What stands in a page's `main` beside each other: its parts, by element and class, each once, and no words between them. */
 export function checkParts(file: string, where: string, html: string, parts: ReadonlySet<string>): void {
+  const seen = new Set<string>();
   let depth = 0;
   let strange: string | undefined;
   walkTokens(mainOf(html), {
     open(name, { class: list = '' }) {
       const part = `${name}.${list.split(' ')[0]}`;
-      if (depth === 1 && !parts.has(part)) strange ??= `<${part}>`;
+      if (depth === 1 && (!parts.has(part) || (seen.has(part) && part !== MANY))) strange ??= `<${part}>`;
+      if (depth === 1) seen.add(part);
       depth += 1;
     },
     text(text) {

@@ -8,7 +8,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareTables } from '../compare-tables.ts';
 import { expectLines, ownLine, runOnText } from '../expected.ts';
 import { fileIn, tablesInModel } from '../expected-tables.ts';
-import { compareLines, inPaths, type Line, line } from '../line.ts';
+import { compareLines, compareValue, inPaths, type Line, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readMarkup } from '../readers/markup.ts';
 import type { MarkupForm } from '../readers/markup-form.ts';
@@ -28,6 +28,11 @@ export function checkPrintPage(made: Made): void {
   });
   const expected = compilation.plans.flatMap((plan) => expectPrinted(plan));
   compareLines(file, '打印页', expected, inPaths(lines, pathOf));
+  const looks = [...html.matchAll(/<p class="k-(\w+)" id="(\d+-[^"]+)"/g)].map(([, look, id]) => `${id} ${look}`);
+  const kinds = compilation.plans.flatMap(({ ordinal, entries }) =>
+    entries.map(({ anchor, kind }) => `${ordinal}-${anchor} ${kind}`),
+  );
+  compareValue(file, '打印页的条目 ', kinds.toSorted().join(), looks.toSorted().join());
   const tables = tablesInModel(compilation.plans.flatMap(listTables), fileIn('../'));
   compareTables(file, '打印页', tables, readTables(html, 'article'));
   const contents = readMarkup(html, {

@@ -42,7 +42,11 @@ export function checkWords(
     const block = blocks.at(-1);
     const isInMain = blocks.some((one) => one.name === 'main');
     if (isInMain && block !== undefined && words.trim() !== '' && !isOwnLine(kind, block.name, block.list, words))
-      throw refuse(file, `网页在 <${block.name} class="${block.list}"> 里说“${words.trim().slice(0, 60)}”`, '网站在那里说的话');
+      throw refuse(
+        file,
+        `网页在 <${block.name} class="${block.list}"> 里说“${words.trim().slice(0, 60)}”`,
+        '网站在那里说的话',
+      );
     words = '';
   };
   const endLink = (name: string): void => {

@@ -9,7 +9,9 @@ export class KindList {
   /** `name` is a file beside this one; `*` is all kinds. */
   constructor(name: string) {
     let kinds: ReadonlySet<string> = new Set();
-    for (const row of readFileSync(new URL(name, import.meta.url), 'utf8').trimEnd().split('\n')) {
+    for (const row of readFileSync(new URL(name, import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')) {
       if (row.startsWith('\t')) this.kindsOf.set(row.slice(1), kinds);
       else kinds = new Set(row.split(' '));
     }

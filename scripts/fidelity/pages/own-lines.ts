@@ -7,9 +7,7 @@ import { KindList } from './kind-list.ts';
 import type { PageKind } from './page-kind.ts';
 
 /** Within a line of words. */
-export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr b br code em i kbd mark q span strong sub sup'.split(' '),
-);
+export const INLINE: ReadonlySet<string> = new Set('a abbr b br code em i kbd mark q span strong sub sup'.split(' '));
 
 /** What stands between two words that a component is given. */
 type Form = readonly string[];

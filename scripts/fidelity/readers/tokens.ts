@@ -21,8 +21,8 @@ type Tag = { readonly open: string; readonly attributes: Attributes } | { readon
 
 const RE_START = /^<([a-z][\w:-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*(\/?)>$/i;
 const RE_END = /^<\/([a-z][\w:-]*)>$/i;
-/** They say nothing. */
-const RE_ASIDE = /^<(?:!--[^<]*--|!doctype [^<>]*|\?xml[^<>]*\?)>$/i;
+/** They say nothing. A comment would say something to whoever looks. */
+const RE_ASIDE = /^<(?:!doctype [^<>]*|\?xml[^<>]*\?)>$/i;
 const RE_ATTRIBUTE = /([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 /** One that browsers read though it is not ended, or that we do not. */
 export const RE_LOOSE = /&(?!(?:#\d+|#x[\da-f]+|quot|amp|lt|gt|apos);)[#a-z]/i;

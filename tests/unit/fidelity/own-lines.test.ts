@@ -16,7 +16,9 @@ const RE_AROUND = /layouts\/Page\.astro$|components\/(?:SiteFooter|SearchBox|Des
 test('own-lines.txt lists the lines of the sources (npx vitest -u writes it anew)', async () => {
   const read = (file: string, source: string) =>
     file.endsWith('.astro') && !RE_AROUND.test(file) ? linesOf(withoutScripts(source)) : new Set<string>();
-  const rows = [...listByKind(ROOT, read)].map(([row, kinds]) => [row, kinds.filter((kind) => kind !== 'lost')] as const);
+  const rows = [...listByKind(ROOT, read)].map(
+    ([row, kinds]) => [row, kinds.filter((kind) => kind !== 'lost')] as const,
+  );
   const list = writeKindList(new Map(rows));
   await expect(list).toMatchFileSnapshot(join(ROOT, 'scripts/fidelity/pages/own-lines.txt'));
 });
