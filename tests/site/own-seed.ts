@@ -7,6 +7,7 @@ import { describeRepository } from '../../scripts/addresses/git.ts';
 import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
 import { readLedgers } from '../../scripts/addresses/ledger/file/read-ledgers.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
+import { DATA_FORMS } from '../../scripts/fidelity/data/exports.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/runs/runs.ts';
 import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';
@@ -36,6 +37,7 @@ export const publish = (origin: string, text = '{}'): PublishedSettings => ({
   origin,
   logoFile: null,
   styleFile: null,
+  forms: DATA_FORMS,
 });
 
 /** The site of it in `dist`, which is as it was made. */
@@ -48,8 +50,11 @@ export const ownSite = (
   origin: ORIGIN,
   titles: findTitles(compilation.plans),
   settings: publish(ORIGIN),
-  // As it was made: nothing was changed in it yet.
-  sums: new Map(listFiles(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))])),
+  // As it was made: nothing was changed in it yet. What has words of the source has no sum: it must be proven by them.
+  sums: new Map(listSummed(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))])),
   lists: [addresses],
   topics,
 });
+
+const listSummed = (dist: string): string[] =>
+  listFiles(dist).filter((path) => !path.startsWith(`${NAME}/`) && !path.endsWith('.html'));

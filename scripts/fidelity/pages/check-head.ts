@@ -5,8 +5,9 @@
 import { cardUrl, compilationUrl, dataUrl, siteFileUrl } from '../../../src/model/address/address.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { sayUnits } from '../../../src/model/plan/count-words.ts';
-import { DATA_FORMS, seedForms } from '../../../src/model/plan/data-form.ts';
+import { seedForms } from '../../../src/model/plan/data-form.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
+import { indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { sayStatus } from '../../../src/model/plan/status-words.ts';
@@ -15,12 +16,15 @@ import { compareValue, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { decodeEntities } from '../readers/entities.ts';
 import { pdfUrl } from './check-said.ts';
+import { checkSummary } from './check-summary.ts';
 
 /** What a page is about: the compilation, a plan of it, an entry of that. */
 export interface Subject {
   readonly url: string;
   readonly plan?: Plan;
   readonly entry?: Entry;
+  /** Of the plan's entries; made anew where it lacks. */
+  readonly index?: PlanIndex;
 }
 
 interface LinkedData {
@@ -50,7 +54,7 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
   checkNamed(file, `${where}的标题`, decodeEntities(/<title>([^<]*)/.exec(head)?.[1] ?? ''), subject, made);
   if (origin !== '') check('规范地址', url, pathOf(decodeEntities(RE_CANONICAL.exec(head)?.[1] ?? '')));
   checkLinkedData(made, where, RE_LINKED_DATA.exec(head)?.[1], subject);
-  const forms = [...Object.values(DATA_FORMS), ...seedForms(compilation.source)].map(
+  const forms = [...made.settings.forms, ...seedForms(compilation.source)].map(
     (form) => `${form.type} ${dataUrl(compilation.compilation, form.path)}`,
   );
   for (const [, type = '', path = ''] of head.matchAll(RE_ALTERNATE))
@@ -84,14 +88,10 @@ function checkLinkedData(made: Made, where: string, json: string | undefined, { 
 }
 
 /** How much there is of what, as the page itself says it; of an entry its own first words. */
-function checkDescription({ file, compilation }: Made, where: string, said: string, { plan, entry }: Subject): void {
-  const own = typeset(entry?.text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const words = said.replace(/…$/, '');
-  if (entry !== undefined) {
-    if (!own.startsWith(words) && !words.startsWith(own))
-      throw refuse(file, `${where}的摘要是“${said}”`, own.slice(0, 40));
+function checkDescription(made: Made, where: string, said: string, { plan, entry, index }: Subject): void {
+  const { file, compilation } = made;
+  if (plan !== undefined && entry !== undefined) {
+    checkSummary(file, where, said, { compilation, plan, entry, index: index ?? indexPlan(plan) });
     return;
   }
   const facts =

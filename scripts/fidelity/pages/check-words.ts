@@ -5,10 +5,11 @@
 import { refuse } from '../line.ts';
 import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { INLINE, isOwnLine } from './own-lines.ts';
-import { type MaySay, RE_RUN } from './own-words.ts';
+import { type MaySay, RE_SAID } from './own-words.ts';
 import type { PageKind } from './page-kind.ts';
 import type { WhereLinks } from './where-links.ts';
 
+/** What the pages of a site, or of one compilation, may say, and where their links may lead. */
 export interface Sayings {
   readonly maySay: MaySay;
   readonly whereLinks: WhereLinks;
@@ -33,7 +34,7 @@ export function checkWords(
   let words = '';
   let link: { readonly href: string; text: string } | undefined;
   const check = (said: string): void => {
-    for (const [run] of said.matchAll(RE_RUN))
+    for (const [run] of said.matchAll(RE_SAID))
       if (!maySay(run, kind)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
   };
   const endLine = (name: string): void => {

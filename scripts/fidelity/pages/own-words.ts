@@ -10,7 +10,7 @@ import type { PageKind } from './page-kind.ts';
 export type MaySay = (run: string, kind: PageKind) => boolean;
 
 /** Letters beside digits are numbers of a kind: sums, sizes. */
-export const RE_RUN = /\p{Script=Han}+|(?<![\p{L}\p{N}])\p{Script=Latin}{2,}(?![\p{L}\p{N}])/gu;
+export const RE_SAID = /\p{Script=Han}+|(?<![\p{L}\p{N}])\p{Script=Latin}{2,}(?![\p{L}\p{N}])/gu;
 const RE_LATIN = /^\p{Script=Latin}/u;
 const OWN = new KindList('own-words.txt');
 /** What is cut out of a model's text, as a heading is cut short, is at least this long. */
@@ -18,7 +18,7 @@ const LEAST_CUT = 3;
 
 /** `names` is data whose strings may be said whole; `texts`, which is asked for at need, of which parts may be said, too. */
 export function allowWords(names: unknown, texts: () => string): MaySay {
-  const known = new Set(JSON.stringify(names).match(RE_RUN) ?? []);
+  const known = new Set(JSON.stringify(names).match(RE_SAID) ?? []);
   const said = new Map<string, boolean>();
   let text: string | undefined;
   let words: ReadonlySet<string> | undefined;
@@ -30,7 +30,7 @@ export function allowWords(names: unknown, texts: () => string): MaySay {
   const isCut = (piece: string, run: string): boolean =>
     (piece.length >= LEAST_CUT || piece === run) && read().includes(piece);
   const isWord = (run: string): boolean => {
-    words ??= new Set(read().match(RE_RUN));
+    words ??= new Set(read().match(RE_SAID));
     return words.has(run);
   };
   const find = (run: string, kind: PageKind): boolean => {

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { inSite, siteFolder } from '../../../src/model/address/site-path.ts';
-import type { InstalledSite } from '../../../src/model/offline/kept-list.ts';
+import { type InstalledSite, LIST_PLACE } from '../../../src/model/offline/kept-list.ts';
 import { BOM_FILE } from '../../outputs/data/bom.ts';
 import { listFiles } from '../../shell/disk/manifest.ts';
 import { ROOT } from '../../shell/disk/project-folders.ts';
@@ -78,5 +78,7 @@ function checkWorker(site: WholeSite): void {
   compareValue('sw.js', '的文件夹 ', siteFolder(), folder);
   const lost = shell?.find((path) => !leads(site.dist, inSite(`/${path}`)));
   if (lost !== undefined) throw refuse('sw.js', `要存下 ${lost}`, '有的文件');
-  if (lostPage !== undefined) checkPage('sw.js', lostPage, site.facts, { isListed: false });
+  // What is kept is listed in the reader's browser.
+  const page = lostPage?.replace(LIST_PLACE, '');
+  if (page !== undefined) checkPage('sw.js', page, site.facts, { isListed: false });
 }

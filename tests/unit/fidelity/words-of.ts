@@ -1,7 +1,7 @@
 /** The words that pages are written with: of each kind of page those of its file, and of what that imports. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { RE_RUN } from '../../../scripts/fidelity/pages/own-words.ts';
+import { RE_SAID } from '../../../scripts/fidelity/pages/own-words.ts';
 import { PAGE_KINDS, type PageKind } from '../../../scripts/fidelity/pages/page-kind.ts';
 
 /** Beside the page's own file, or in its place. */
@@ -75,7 +75,7 @@ const RE_CODE = /\.(?:astro|ts)$/;
  */
 export function wordsOf(file: string, source: string): Set<string> {
   const text = bare(file, source);
-  if (!RE_CODE.test(file)) return new Set(text.match(RE_RUN));
+  if (!RE_CODE.test(file)) return new Set(text.match(RE_SAID));
   const han = withoutScripts(source).match(RE_HAN) ?? [];
   const strings = [...text.replace(RE_FROM, '').matchAll(RE_STRING)].map(([all]) => all.replace(/\$\{[^}]*\}/g, ' '));
   const template = file.endsWith('.astro') ? text.replace(/^---\n[\s\S]*?\n---\n/, '') : '';
@@ -83,7 +83,7 @@ export function wordsOf(file: string, source: string): Set<string> {
     ...strings.filter((one) => RE_SAYS.test(one)),
     ...[...template.matchAll(RE_BETWEEN)].map(([all]) => all),
   ];
-  return new Set([...han, ...said.flatMap((one) => one.match(RE_RUN) ?? [])]);
+  return new Set([...han, ...said.flatMap((one) => one.match(RE_SAID) ?? [])]);
 }
 
 const RE_HAN = /\p{Script=Han}+/gu;
