@@ -9,10 +9,13 @@ import { readShownRows } from '../readers/rows.ts';
 
 type Row = FigureRow | TermRow;
 
+const COLUMNS = '类别 篇 条 原文 数值 至 单位 比较 频次 起 止 所在句 网址';
+
 export function checkTargets(made: Made, nameOf: (row: Row) => string): void {
   const { file, pathOf, across } = made;
   const all: readonly Row[] = [...across.figures, ...across.terms];
-  const [, ...rows] = readCsv(made.readText('targets.csv'));
+  const [head = [], ...rows] = readCsv(made.readText('targets.csv'));
+  compareValue(file, 'targets.csv ', COLUMNS, head.join(' '));
   const shown = rows.map((cells) => {
     const [url = '', ...rest] = cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')).toReversed();
     return line(rest.toReversed().join('｜'), null, [pathOf(url)]);
