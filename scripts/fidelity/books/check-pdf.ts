@@ -93,13 +93,13 @@ const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_P
 const toLine = ({ text, label, links, pictures = [] }: PrintedLine): Line =>
   line(bare(text), label, [...links, ...pictures.map(({ file }) => file)]);
 
-interface Places {
+interface PlaceNames {
   readonly nameOf: (line: PdfLine) => string | null;
   /** `#` with the name of the line that a place leads to: the first one below it on its page. */
   readonly at: (place: PagePlace) => string;
 }
 
-function placeNames({ lines, names }: Pdf): Places {
+function placeNames({ lines, names }: Pdf): PlaceNames {
   const onPage = Map.groupBy(lines, ({ place }) => place?.page);
   const lineAt = ({ page, y }: PagePlace) => onPage.get(page)?.find(({ place }) => place !== null && place.y <= y);
   const named = new Map([...names].map(([name, place]) => [lineAt(place), name] as const));
@@ -110,7 +110,7 @@ function placeNames({ lines, names }: Pdf): Places {
 const RE_SUMS = /[0-9a-f]{64}/;
 const RE_SUM = /^[0-9a-f]{64}$/;
 
-function showLine(shown: PdfLine, expected: PrintedLine | undefined, places: Places, { pathOf }: Made): Line {
+function showLine(shown: PdfLine, expected: PrintedLine | undefined, places: PlaceNames, { pathOf }: Made): Line {
   const all = shown.links.map((link) => (typeof link === 'string' ? pathOf(link) : places.at(link)));
   // In each row a link of its own.
   const links = all.filter((link, i) => link !== all[i - 1]);

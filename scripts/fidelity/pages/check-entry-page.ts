@@ -48,7 +48,7 @@ function checkWholePage(made: Made, html: string, of: EntryPage): void {
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
   const inside = entriesBelow(index, entry);
-  compareLines(file, where, expectLines(made, of, inside), inPaths(lines, pathOf));
+  compareLines(file, where, expectOwn(made, of, inside), inPaths(lines, pathOf));
   const matter = [entry, ...inside.filter(isShownWhole)].flatMap(({ paragraphs }) => paragraphs);
   const tables = tablesInModel(matter, fileIn('../../'));
   compareTables(file, where, tables, readTables(html, 'article'));
@@ -69,7 +69,7 @@ function checkWholePage(made: Made, html: string, of: EntryPage): void {
 }
 
 /** Its own lines, and those of what stands in it. */
-function expectLines(made: Made, { plan, entry }: EntryPage, inside: readonly Entry[]): Line[] {
+function expectOwn(made: Made, { plan, entry }: EntryPage, inside: readonly Entry[]): Line[] {
   const paragraph = ({ text, table, picture }: Paragraph): Line => {
     if (picture !== undefined) return expectPicture(picture, '../../');
     return table === undefined ? line(typeset(text), null, made.linksIn(typeset(text), plan)) : TABLE;

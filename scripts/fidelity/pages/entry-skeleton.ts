@@ -5,7 +5,7 @@
  * page makes its skeleton another one, and it is read whole.
  */
 import type { PublishedSettings } from '../../../src/model/settings/settings.ts';
-import type { EntryValues, Value } from './entry-values.ts';
+import type { EntryValues, RoleValue } from './entry-values.ts';
 
 /** The site's own letters, and the roles of the values that stand behind each. */
 interface Skeleton {
@@ -44,7 +44,7 @@ export class Skeletons {
   }
 }
 
-function takeOut(html: string, values: readonly Value[]): Skeleton {
+function takeOut(html: string, values: readonly RoleValue[]): Skeleton {
   const present = values.filter(([, value]) => value !== '').sort(([, a], [, b]) => b.length - a.length);
   const rest = present.reduce((text, [role, value]) => text.replaceAll(value, OPEN + role + CLOSE), html);
   const [first = '', ...parts] = rest.split(OPEN);

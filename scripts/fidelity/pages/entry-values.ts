@@ -12,10 +12,10 @@ import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import type { EntryPage } from './check-entry-links.ts';
 
-export type Value = readonly [role: string, value: string];
+export type RoleValue = readonly [role: string, value: string];
 
 export interface EntryValues {
-  readonly values: readonly Value[];
+  readonly values: readonly RoleValue[];
   /** Which kind of entry it is, and which values it has: pages of another state are made otherwise. */
   readonly state: string;
   /** Whether each of its values can stand nowhere but where it belongs: only such a page proves others. */
@@ -51,7 +51,7 @@ export function valuesOf(html: string, compilation: Compilation, of: EntryPage):
 }
 
 class ValueList {
-  readonly rows: Value[] = [];
+  readonly rows: RoleValue[] = [];
   hasMarkup = false;
 
   /** With what stands around it wherever the page says it; an empty value stands nowhere. */

@@ -24,9 +24,9 @@ const KINDS = {
 /** `[...former]` stands at addresses that other pages had; `lost` is shown where there is no network. */
 export type PageKind = keyof typeof KINDS | '[...former]' | 'lost';
 
-const WRITTEN = Object.keys(KINDS) as (keyof typeof KINDS)[];
-export const PAGE_KINDS: readonly PageKind[] = [...WRITTEN, '[...former]', 'lost'];
+const ADDRESSED = Object.keys(KINDS) as (keyof typeof KINDS)[];
+export const PAGE_KINDS: readonly PageKind[] = [...ADDRESSED, '[...former]', 'lost'];
 
 /** Of a page that does not send its reader on; undefined where there is no such page. */
 export const kindOf = (path: string): PageKind | undefined =>
-  path === 'sw.js' ? 'lost' : WRITTEN.find((one) => KINDS[one].test(path));
+  path === 'sw.js' ? 'lost' : ADDRESSED.find((one) => KINDS[one].test(path));
