@@ -47,7 +47,11 @@ function checkNames(made: Made): void {
         places.map(({ url }) => url),
       );
     });
-  const page = readShownRows(made.readPage('index/index.html'), 'tr', 'td').filter(({ cells }) => cells.length > 0);
+  const html = made.readPage('index/index.html');
+  const heads = readShownRows(html, 'h2', 'h2').map(({ cells, small }) => cells.join('') + small);
+  const expected = [`文件（${across.documents.length}）`, `用语（${across.quotes.length}）`];
+  compareValue(file, '索引页的标题 ', expected.join(), heads.join());
+  const page = readShownRows(html, 'tr', 'td').filter(({ cells }) => cells.length > 0);
   const shown = page.map(({ cells, links }) => line(cells.join('｜'), null, hrefs(links)));
   compareLines(file, '索引页', [...expect(across.documents, '《', '》'), ...expect(across.quotes, '“', '”')], shown);
 }

@@ -24,7 +24,7 @@ const isLine: MarkupForm['isLine'] = (name) => /^(?:h[1-6]|p)$/.test(name);
 
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
-const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'details.cite', 'nav.around']);
+const ENTRY_PARTS = new Set(['p.where', 'p.note earlier', 'article.', 'p.facts', 'details.cite', 'nav.around']);
 
 export function checkEntryPage(made: Made, of: EntryPage): void {
   const { plan, entry } = of;

@@ -47,7 +47,7 @@ export function checkPage(file: string, html: string, facts: PageFacts, form: Ow
   if (shape !== undefined && proven.has(known)) {
     checkWords(file, kind, tokensOf(shape.title), sayings);
     const tokens = tokensOfMain(html, shape.main);
-    checkTags(file, '网页', tokens, {});
+    checkTags(file, kind, tokens, {});
     checkWords(file, kind, tokens, sayings);
     return;
   }
@@ -69,6 +69,6 @@ function checkWhole(file: string, kind: PageKind, html: string, { settings, sayi
     expected.map((row) => line(row)),
     shown.map((row) => line(row)),
   );
-  checkFrame(file, '网页', html, form);
+  checkFrame(file, kind, html, form);
   checkWords(file, kind, tokens, sayings);
 }

@@ -35,6 +35,7 @@ test.each([
   ['<p>甲<Other />乙</p>', ['p.\t甲*', 'p.\t*乙']],
   ['<p>\n<slot />\n</p>', ['p.\t*']],
   ['<Heading>甲</Heading>', [1, 2, 3, 4, 5, 6].map((level) => `h${level}.\t甲`)],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it stands in the component
   ['<p a={`<b>${x}</b>`} b="}">甲 &amp; 乙</p>', ['p.\t甲&乙']],
   ['---\nconst a = <p>甲</p>;\n---\n<p></p>', []],
 ])('the lines of %s', (component, lines) => expect([...linesOf(component)].sort()).toEqual([...lines].sort()));
