@@ -154,6 +154,7 @@ describe('a build that is ended', () => {
   // Where different things are under way: nothing yet, the press, Astro, what is joined, the new site beside the old.
   test.each([
     ['read', 'SIGINT', 130],
+    ['print', 'SIGINT', 130],
     ['render', 'SIGTERM', 143],
     ['render-site', 'SIGINT', 130],
     ['search', 'SIGHUP', 129],

@@ -102,6 +102,6 @@ describe('in the main part of a page', () => {
     ['words in front', '乙<p class="note">甲</p>', '乙'],
     ['another part and words, of which the first is told', '<b></b>乙', '<b.>'],
   ])('there may not be %s', (_, inside, found) => {
-    expect(check(inside)).toThrow(`网页在正文之外有 ${found}\n  应为：p.note、article.、nav.around`);
+    expect(check(inside)).toThrow(`网页在正文之外有 ${found}\n  应为：${[...PARTS].join('、')}`);
   });
 });

@@ -31,7 +31,7 @@ test.each([
   ['index', 'main', { id: 'main', class: 'home', hidden: '' }, false],
   ['index', 'main', { class: 'home' }, false],
   ['[compilation]/[plan]/index', 'p', {}, true],
-  ['[compilation]/[plan]/index', 'p', { class: 'note' }, true],
+  ['[compilation]/[plan]/index', 'p', { class: 'note', 'data-note': '' }, true],
   ['[compilation]/[plan]/index', 'p', { class: 'here', hidden: '' }, true],
   ['[compilation]/[plan]/index', 'p', { hidden: '' }, false],
   ['[compilation]/[plan]/index', 'p', { class: 'visually-hidden' }, false],
