@@ -161,7 +161,7 @@ describe('a build that is ended', () => {
     ['publish', 'SIGTERM', 143],
   ] as const)('at %s by %s, leaves nothing', async (stage, signal, code) => {
     layOldSite(work);
-    const cached = stage === 'render' ? ['--no-cache'] : [];
+    const cached = stage === 'print' || stage === 'render' ? ['--no-cache'] : [];
     expect(await endAt(stage, signal, cached)).toMatchObject({ code, signal: null, stderr: '' });
     expect(look(work)).toEqual(OLD);
   });

@@ -128,7 +128,7 @@ export const OF_OTHER_PLACES: readonly Row[] = [
   ['a comment in an entry', '1/item-5/index.html', put('<article id="text">', '<article id="text"><!-- 旧稿 -->')],
   ['an English sentence on the first page', '../index.html', put('</main>', '<p>See other.example</p></main>')],
   ['an English word on the source’s page', 'source/index.html', put('</main>', '<p>Line 5 is wrong</p></main>')],
-  ['a promise cut short', '../about/index.html', put('发布过的地址不会失效', '发布过的地址')],
+  ['a promise cut short', '../404.html', put('发布过的地址不会失效', '发布过的地址')],
   ['a line end of the model', 'index.json', put(/}\s*$/, '} ')],
   ['a mark of the encoding', 'items.csv', put('\ufeff', '')],
   ['an empty line of the plain text', 'plain.txt', put('\n\n\n', '\n\n')],
