@@ -37,17 +37,16 @@ function readRow(row: string): OwnTag {
 }
 
 /** By kind and name, the attributes of tags that were found to be own: those written alike share them (tokens.ts). */
-const known = new Map<string, WeakSet<Attributes>>();
+const known = new Map<PageKind, Map<string, WeakSet<Attributes>>>(PAGE_KINDS.map((kind) => [kind, new Map()]));
 
 /** Whether a component of such a page writes such a tag. */
 export function isOwnTag(kind: PageKind, name: string, attributes: Attributes): boolean {
-  const key = `${kind} ${name}`;
-  const own = known.get(key) ?? new WeakSet();
-  if (own.has(attributes)) return true;
+  const found = known.get(kind)?.get(name);
+  if (found?.has(attributes) === true) return true;
   const keys = Object.keys(attributes);
   const tags = OWN.get(kind)?.get(name) ?? [];
   const isOwn = tags.some((tag) => isLike(tag, attributes, keys));
-  if (isOwn) known.set(key, own.add(attributes));
+  if (isOwn) known.get(kind)?.set(name, (found ?? new WeakSet()).add(attributes));
   return isOwn;
 }
 
