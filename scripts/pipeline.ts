@@ -5,11 +5,6 @@
  * those that are due, with the stages beside it, `whole` once (shell/stage.ts). `build` runs all of them; `dev`, `convert` and
  * `ledger` run some (runs/runs.ts). Until `publish` nothing of the old site is touched.
  */
-import { gatherAcross } from './across/gather-across.ts';
-import { listAddresses } from './addresses/ledger/list-addresses.ts';
-import { joinCompilation } from './model/join-compilation.ts';
-import { readForSearch } from './outputs/search/searched.ts';
-import { parse } from './parse/parse.ts';
 import { stagesOf } from './shell/stage.ts';
 import { layDown, recall } from './stages/at-rest.ts';
 import { print, prove, render, writeData, writeKept } from './stages/compilation-files.ts';
@@ -29,6 +24,7 @@ import {
   writeSiteData,
 } from './stages/site-files.ts';
 import { emitTexts, keepTexts, publishSettings, recallTexts, writeAddresses, writeTexts } from './stages/texts.ts';
+import { gatherClaims, joinTree, listOwnAddresses, parseSeed, readSearched } from './stages/understanding.ts';
 
 const { each, row, unknown, unwritten, whole } = stagesOf<Site, Converted>(
   ({ seed }) => seed.file,
@@ -44,6 +40,7 @@ const UNDERSTOOD = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across
 const KNOWN = ['seed', 'tree', 'compilation', 'about', 'addresses', 'across', 'history'] as const;
 const SITE = ['titles', 'topics', 'folders', 'origin', 'published'] as const;
 
+/** Done from the top on. A stage that would not find what it takes is not begun. */
 // biome-ignore format: a table
 export const STAGES = [
   whole('settings', ['folders'], ['settings', 'origin', 'office'], readSite),
@@ -52,15 +49,15 @@ export const STAGES = [
   whole('asked', ['seed', 'part'], NOTHING, refuseStrangeNames),
 
   whole('recall', ['seed', 'ledger', 'settings', 'program', 'cache', 'folders'], ['all', 'readingKey'], recall),
-  unknown('parse', ['seed'], ['tree'], ({ seed }) => ({ tree: parse(seed.source, seed.name, seed.overrules) })),
-  unknown('model', ['tree'], ['compilation'], ({ tree }) => ({ compilation: joinCompilation(tree) })),
+  unknown('parse', ['seed'], ['tree'], parseSeed),
+  unknown('model', ['tree'], ['compilation'], joinTree),
   unknown('check', ['tree', 'compilation'], ['compilation'], checkRules),
   unknown('glyphs', ['seed', 'tree', 'compilation'], ['compilation'], checkGlyphs),
-  unknown('across', ['compilation'], ['across'], ({ compilation }) => ({ across: gatherAcross(compilation) })),
+  unknown('across', ['compilation'], ['across'], gatherClaims),
   unknown('about', ['seed', 'compilation', 'settings'], ['about'], describeCover),
-  unknown('addresses', ['compilation', 'ledger'], ['addresses'], ({ compilation, ledger }) => ({ addresses: listAddresses(compilation, ledger) })),
+  unknown('addresses', ['compilation', 'ledger'], ['addresses'], listOwnAddresses),
   unknown('titled', ['compilation'], ['titled'], listTitled),
-  unknown('searched', ['compilation'], ['searched'], ({ compilation }) => ({ searched: readForSearch(compilation) })),
+  unknown('searched', ['compilation'], ['searched'], readSearched),
   unknown('rest', [...UNDERSTOOD, 'folders', 'cache', 'readingKey'], UNDERSTOOD, layDown),
   whole('gather', ['compilation', 'titled', 'addresses', 'ledgers'], ['titles', 'lists'], gather),
   whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, holdPromises),

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkOut } from './checkout.ts';
+import { type CommandCost, medianOf, sayCost } from './command-cost.ts';
 import { generateSeed } from './generate-seed.ts';
 
 const RUNS = 5;
@@ -25,11 +26,6 @@ parse(source, 'limit');
 console.log((process.cpuUsage().user - before) / 1e6, process.resourceUsage().maxRSS / 1024);
 `;
 
-interface Cost {
-  readonly seconds: number;
-  readonly mebibytes: number;
-}
-
 /** `work` is a folder for what is made meanwhile. */
 export function benchAgainst(root: string, commit: string, work: string): Promise<void> {
   return checkOut(root, commit, work, (old) => {
@@ -41,26 +37,20 @@ export function benchAgainst(root: string, commit: string, work: string): Promis
 function compare(root: string, old: string, work: string, plans: number): void {
   const file = join(work, 'limit.txt');
   writeFileSync(file, generateSeed({ plans, itemsPerPlan: ITEMS / PLANS, textLength: 150 }));
-  const before: Cost[] = [];
-  const now: Cost[] = [];
+  const before: CommandCost[] = [];
+  const now: CommandCost[] = [];
   for (let i = 0; i < RUNS; i++) {
     before.push(measure(old, file));
     now.push(measure(root, file));
   }
   const [a, b] = [medianOf(before), medianOf(now)];
-  console.log(`| ${(plans * ITEMS) / PLANS} | ${say(a)} | ${say(b)} | ${(b.seconds / a.seconds).toFixed(2)} |`);
+  console.log(`| ${(plans * ITEMS) / PLANS} | ${sayCost(a)} | ${sayCost(b)} | ${(b.seconds / a.seconds).toFixed(2)} |`);
 }
 
-function measure(root: string, file: string): Cost {
+function measure(root: string, file: string): CommandCost {
   const args = ['--input-type=module', '--eval', METER, pathToFileURL(root).href, file];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   const [seconds = 0, mebibytes = 0] = stdout.trim().split(' ').map(Number);
   return { seconds, mebibytes };
 }
-
-function medianOf(costs: readonly Cost[]): Cost {
-  return costs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(costs.length / 2)] as Cost;
-}
-
-const say = ({ seconds, mebibytes }: Cost): string => `${seconds.toFixed(2)} s, ${mebibytes.toFixed(0)} MiB`;

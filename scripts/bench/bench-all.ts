@@ -39,11 +39,15 @@ export async function benchIndexAlone({ seeds, work }: Ground, plans: readonly n
 function benchCopies(one: string, many: string): void {
   console.log(`| step | seed (5 plans) | ${MANY * 5} plans | ratio |\n|---|---|---|---|`);
   for (const command of ['convert', 'build'] as const) {
-    const small = medianOf(RUNS, () => {
-      rmSync(`${one}-cache`, { recursive: true, force: true });
-      return measureCommand(command, one);
-    });
-    const large = medianOf(command === 'convert' ? RUNS : 1, () => measureCommand(command, many));
+    const measure = (seeds: string, runs: number) =>
+      medianOf(
+        Array.from({ length: runs }, () => {
+          rmSync(`${seeds}-cache`, { recursive: true, force: true });
+          return measureCommand(command, seeds);
+        }),
+      );
+    const small = measure(one, RUNS);
+    const large = measure(many, command === 'convert' ? RUNS : 1);
     const ratio = (large.seconds / small.seconds).toFixed(1);
     console.log(`| ${command} | ${sayCost(small)} | ${sayCost(large)} | ${ratio} |`);
   }

@@ -1,4 +1,4 @@
-/** What a command of the project costs as a process of its own, on a folder of seeds. */
+/** What a process costs, such as a command of the project on a folder of seeds. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../shell/disk/project-folders.ts';
@@ -24,9 +24,9 @@ export function measureCommand(command: 'convert' | 'build', seeds: string): Com
   return { seconds, mebibytes: Number(/peak (\d+)/.exec(stderr)?.[1] ?? 0) / 1024 };
 }
 
-export function medianOf(runs: number, run: () => CommandCost): CommandCost {
-  const costs = Array.from({ length: runs }, run).sort((a, b) => a.seconds - b.seconds);
-  return costs[Math.floor(runs / 2)] as CommandCost;
+/** By their seconds the one in the middle. */
+export function medianOf(costs: readonly CommandCost[]): CommandCost {
+  return costs.toSorted((a, b) => a.seconds - b.seconds)[Math.floor(costs.length / 2)] as CommandCost;
 }
 
 export const sayCost = ({ seconds, mebibytes }: CommandCost): string =>

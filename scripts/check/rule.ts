@@ -1,7 +1,8 @@
 import type { Compilation, Entry, Plan } from '../../src/model/plan/compilation.ts';
 import { namePlace } from '../../src/model/plan/entry-name.ts';
 import type { Finding } from '../../src/model/plan/finding.ts';
-import { type CompilationTree, type TreeLine, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import type { CompilationTree, TreeLine, TreeNode } from '../../src/model/plan/tree.ts';
+import { walk } from '../parse/tree.ts';
 
 /** What a rule looks at: the tree as parsed and the model joined from it. Findings of other rules are not in it. */
 export interface Checked {

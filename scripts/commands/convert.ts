@@ -3,13 +3,14 @@
  * `npm run convert -- --explain FILE[:LINE]`: how each line of a seed was read, and why; nothing is written.
  */
 import { basename, dirname } from 'node:path';
+import { printFindings } from '../desk/print-findings.ts';
 import { explain } from '../parse/explain.ts';
 import { parse } from '../parse/parse.ts';
 import { runOn } from '../runs/runs.ts';
 import { openOutput } from '../shell/disk/output.ts';
 import { readOptions, takeOption } from '../shell/options.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { printFindings, printStep, runCommand } from '../shell/report.ts';
+import { printStep, runCommand } from '../shell/report.ts';
 import { readSeedAlone } from '../source/read-seeds.ts';
 
 await runCommand(async () => {

@@ -7,8 +7,8 @@ import { runOn } from '../runs/runs.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { Refusal } from '../shell/refusal.ts';
-import { printFindings } from '../shell/report.ts';
 import type { Converted } from '../stages/site.ts';
+import { printFindings } from './print-findings.ts';
 import { layDesk, refuseOn } from './write-desk.ts';
 
 /** What `dev` holds of the seeds between two changes of them. */

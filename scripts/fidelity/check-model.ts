@@ -7,8 +7,9 @@ import { layPlan } from '../../src/model/layout/lay-plan.ts';
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
 import type { Picture } from '../../src/model/plan/picture.ts';
 import type { Place } from '../../src/model/plan/place.ts';
-import { type CompilationTree, placeOf, type SpanRole, type TreeNode } from '../../src/model/plan/tree.ts';
+import type { CompilationTree, SpanRole, TreeNode } from '../../src/model/plan/tree.ts';
 import { foldText } from '../../src/model/text/fold.ts';
+import { placeOf } from '../parse/tree.ts';
 import { type ExpectedTable, tablesInModel, tablesInTree } from './expected-tables.ts';
 import { refuse } from './line.ts';
 
@@ -115,7 +116,8 @@ function joined({ lines }: TreeNode, role: SpanRole): string {
 function* drawBlocks(blocks: readonly Block[]): Generator<Drawn> {
   for (const block of blocks) {
     if (block.kind === 'title')
-      for (const words of [...block.above.map(textOf), block.title, ...block.below.map(textOf)]) yield { words, at: 0 };
+      for (const words of [...block.above.map(wordsOfLine), block.title, ...block.below.map(wordsOfLine)])
+        yield { words, at: 0 };
     if (block.kind === 'paragraph') yield { words: block.text, at: block.source.place.line };
     if (block.kind === 'table') yield* tablesInModel([block.source], nameOf).map(drawTable);
     if (block.kind === 'picture') yield { words: nameOf(block.picture), at: block.source.place.line };
@@ -128,7 +130,7 @@ function* drawBlocks(blocks: readonly Block[]): Generator<Drawn> {
   }
 }
 
-const textOf = ({ text }: { readonly text: string }): string => text;
+const wordsOfLine = ({ text }: { readonly text: string }): string => text;
 const wordsOf = ({ mark, heading, stop, runOn }: EntryBlock): string => mark + heading + stop + (runOn?.text ?? '');
 
 /** Where the text has no place in the order of lines (what stands behind a signoff), its words still count. */

@@ -9,10 +9,9 @@ import { checkModel } from './check-model.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkTables } from './check-tables.ts';
 import { checkTree } from './check-tree.ts';
+import { checkUnread } from './check-unread.ts';
 import type { ConvertedSeed, JoinedSite, MadeSite } from './converted-seed.ts';
-import { checkAknMeta } from './data/check-akn-meta.ts';
 import { checkData } from './data/check-data.ts';
-import { checkItems } from './data/check-items.ts';
 import { type Made, openMade } from './made-site.ts';
 import { checkAcross } from './pages/check-across.ts';
 import { checkCards } from './pages/check-cards.ts';
@@ -32,6 +31,7 @@ export async function checkOutputs(converted: ConvertedSeed, site: MadeSite): Pr
   checkCompilation(made);
   checkKept(made);
   await checkPdfs(made);
+  checkUnread(made);
 }
 
 /** The same of what the compilations have together; `isWhole` where their own files stand beside it. */
@@ -55,8 +55,6 @@ export function checkCompilation(made: Made): void {
   checkPages(made);
   checkTables(made);
   checkData(made);
-  checkAknMeta(made);
-  checkItems(made);
   checkChanges(made);
   checkAcross(made, words);
   checkBook(made);

@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../src/model/plan/tree.ts';
+import { walk } from '../parse/tree.ts';
 import { compareValue, refuse } from './line.ts';
 import type { Made } from './made-site.ts';
 

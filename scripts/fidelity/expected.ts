@@ -49,5 +49,7 @@ export function expectLines(blocks: readonly Block[], form: LineForm): Line[] {
 export const expectPicture = (picture: Picture, folder = ''): Line =>
   pictureLine({ ...picture, alt: altOf(picture) }, folder + picture.file);
 
+/** The line that an entry opens with, raw: mark, heading, and the stop that parts it from its text. */
 export const ownLine = ({ mark, heading, stop }: EntryBlock): string => mark + heading + stop;
+/** What runs on in that line behind the heading; empty where the text begins below it. */
 export const runOnText = ({ runOn }: EntryBlock): string => runOn?.text ?? '';

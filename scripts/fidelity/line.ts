@@ -89,3 +89,6 @@ export function refuse(seed: string, found: string, expected: string): Refusal {
 /** With each link as `pathOf` says. */
 export const inPaths = (lines: readonly Line[], pathOf: (link: string) => string): Line[] =>
   lines.map((each) => (each.links.length === 0 ? each : { ...each, links: each.links.map(pathOf) }));
+
+/** Without white space: where rows break, an image or a page of print has none or one too many. */
+export const unspaced = (text: string): string => text.replace(/\s/g, '');

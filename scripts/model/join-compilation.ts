@@ -1,6 +1,7 @@
 /** Makes the published model of a compilation from its tree. Findings are added by the checks. */
 import type { Compilation, Plan } from '../../src/model/plan/compilation.ts';
-import { type CompilationTree, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
+import { spansOf } from '../parse/tree.ts';
 import { joinPlan } from './join-plan.ts';
 
 /** Without findings, which `check` adds. What the tree lacks is missing in the model, too, and said to be. */

@@ -5,7 +5,8 @@
 import { entryUrl } from '../../src/model/address/address.ts';
 import type { Entry, Paragraph } from '../../src/model/plan/compilation.ts';
 import type { Mark } from '../../src/model/plan/mark.ts';
-import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../src/model/plan/tree.ts';
+import { placeOf, spansOf } from '../parse/tree.ts';
 import { type Anchored, assign } from './assign-anchors.ts';
 import { itemRows, itemsStartAgain } from './item-scope.ts';
 import { orderAnchors } from './order-anchors.ts';

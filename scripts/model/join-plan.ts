@@ -2,14 +2,8 @@
 import { planUrl } from '../../src/model/address/address.ts';
 import type { Entry, Paragraph, Plan, PlanStatus, Truncation } from '../../src/model/plan/compilation.ts';
 import { countCodePoints } from '../../src/model/plan/place.ts';
-import {
-  type CompilationTree,
-  placeOf,
-  type SpanRole,
-  spansOf,
-  type TreeNode,
-  walk,
-} from '../../src/model/plan/tree.ts';
+import type { CompilationTree, SpanRole, TreeNode } from '../../src/model/plan/tree.ts';
+import { placeOf, spansOf, walk } from '../parse/tree.ts';
 import { joinEntries } from './join-entries.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import { findSkipped } from './skipped-numbers.ts';

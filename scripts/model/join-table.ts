@@ -5,7 +5,8 @@ import type { Paragraph } from '../../src/model/plan/compilation.ts';
 import type { Place } from '../../src/model/plan/place.ts';
 import { countCodePoints } from '../../src/model/plan/place.ts';
 import { type Table, tableText } from '../../src/model/plan/table.ts';
-import { type Span, spansOf, type TreeNode, type TreeTable } from '../../src/model/plan/tree.ts';
+import type { Span, TreeNode, TreeTable } from '../../src/model/plan/tree.ts';
+import { spansOf } from '../parse/tree.ts';
 
 export function readTable(node: TreeNode, file: string): Paragraph {
   const frame = node.table as TreeTable;

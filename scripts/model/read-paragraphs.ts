@@ -2,7 +2,8 @@
 import type { Paragraph } from '../../src/model/plan/compilation.ts';
 import { sayPicture } from '../../src/model/plan/picture.ts';
 import { countCodePoints, type Place } from '../../src/model/plan/place.ts';
-import { placeOf, spansOf, type TreeNode } from '../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../src/model/plan/tree.ts';
+import { placeOf, spansOf } from '../parse/tree.ts';
 import { readTable } from './join-table.ts';
 
 /** The paragraphs among `nodes`; `anchors` tell behind which entries they stand. */

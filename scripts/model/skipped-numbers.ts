@@ -8,7 +8,7 @@ import type { SourceLine } from '../../src/model/plan/source.ts';
 import { foldText } from '../../src/model/text/fold.ts';
 import { writeHan } from '../../src/model/text/han-number.ts';
 import { type NumberRow, numberRows, ordinalInRow } from './number-rows.ts';
-import { clausesBetween, opensWithText } from './unnumbered.ts';
+import { areAll, clausesBetween, opensWithText } from './unnumbered.ts';
 
 interface Read {
   readonly entries: readonly Entry[];
@@ -27,13 +27,21 @@ export function findSkipped({ entries, lines, hasOwnContents }: Read): SkippedNu
       const [first, last] = [ordinalInRow(before) + 1, ordinalInRow(after) - 1];
       if (last < first || borne.has(first)) return [];
       const mayBeListed = hasOwnContents && !(before.inBody && after.inBody);
+      const clauses = clausesBetween(entries, row.entries, before, after);
+      const [clause] = areAll(clauses, row.entries, before, after) ? clauses : [];
       const isProven =
         !mayBeListed &&
         isClean(row, before, after) &&
         !mayStandBetween(lines, before, after) &&
-        clausesBetween(entries, row.entries, before, after).length === 0 &&
+        clauses.length === 0 &&
         !opensWithText(entries, before, after);
-      return [{ before: before.anchor, after: after.anchor, first, last, ...(!isProven && { isDoubt: true }) }];
+      return [
+        {
+          ...{ before: before.anchor, after: after.anchor, first, last },
+          ...(!isProven && { isDoubt: true }),
+          ...(clause && { clause: clause.text }),
+        },
+      ];
     });
   });
 }

@@ -11,6 +11,7 @@ import type { Downloads } from '../../src/model/plan/downloads.ts';
 import type { CompilationTree } from '../../src/model/plan/tree.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import type { Seed } from '../source/read-seeds.ts';
+import type { DataExport } from './data/data-export.ts';
 import { bytesOfPictures, exportPictures } from './data/picture-files.ts';
 import { bindEpub } from './epub/bind-epub.ts';
 import { exportCompilation } from './exports.ts';
@@ -29,6 +30,7 @@ const PUBLISHED = ['index.json', 'index.schema.json', 'across.json'];
 /** The data beside a compilation's pages. `content` is where what was emitted for those lies. */
 export function dataFiles(
   { seed, compilation, addresses, across }: ConvertedSeed,
+  exports: readonly DataExport[],
   site: string,
   content: string,
 ): EmittedFile[] {
@@ -37,7 +39,8 @@ export function dataFiles(
     return { path, content: readFileSync(join(content, path)) };
   });
   const pictures = exportPictures(compilation, bytesOfPictures(seed.source));
-  return [...published, ...pictures, ...exportCompilation({ compilation, addresses, across, bytes: seed.bytes }, site)];
+  const data = { compilation, addresses, across, bytes: seed.bytes };
+  return [...published, ...pictures, ...exportCompilation(data, exports, site)];
 }
 
 interface TracedCompilation {

@@ -1,44 +1,24 @@
 /** Everything published as data beside the pages, as files below `dist/`. Nothing here writes. */
-import type { Across } from '../../src/model/across/across.ts';
-import type { AddressList } from '../../src/model/address/address-list.ts';
-import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { seedForms } from '../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { exportCards } from './cards/card.ts';
 import { exportTargets } from './data/across.ts';
-import { addressesSchema, exportAddresses, exportAllAddresses } from './data/addresses.ts';
-import { exportAkomaNtoso } from './data/akoma-ntoso.ts';
+import { addressesSchema, exportAllAddresses } from './data/addresses.ts';
 import { exportBom } from './data/bom.ts';
-import { exportCsv } from './data/csv.ts';
-import { exportItems } from './data/items-ndjson.ts';
-import { exportPlainText } from './data/plain-text.ts';
+import { type CompilationData, type DataExport, exportAs } from './data/data-export.ts';
 import { exportTables } from './data/table-csv.ts';
 import { type Chronicle, exportAtom } from './feeds/atom.ts';
 import { exportOpenSearch } from './feeds/opensearch.ts';
 import { exportRedirects } from './feeds/redirects.ts';
 import { exportSitemap } from './feeds/sitemap.ts';
 
-export interface CompilationData {
-  readonly compilation: Compilation;
-  /** The seed as it was handed over. */
-  readonly bytes: Uint8Array;
-  readonly addresses: AddressList;
-  readonly across: Across;
-}
-
 /** The data files of one compilation (`index.json` is emitted with its pages). */
-export function exportCompilation(
-  { compilation, bytes, addresses, across }: CompilationData,
-  site: string,
-): EmittedFile[] {
+export function exportCompilation(data: CompilationData, exports: readonly DataExport[], site: string): EmittedFile[] {
+  const { compilation, bytes, across } = data;
   return [
-    exportCsv(compilation, site),
-    exportItems(compilation, site),
+    ...exports.map((one) => exportAs(one, data, site)),
     ...exportTables(compilation),
     exportTargets(compilation, across, site),
-    exportAkomaNtoso(compilation, site),
-    exportPlainText(compilation, addresses, site),
-    exportAddresses(addresses),
     ...exportCards(compilation),
     ...seedForms(compilation.source).map(({ path }) => ({
       path: `${compilation.compilation}/${path}`,

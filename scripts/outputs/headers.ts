@@ -6,7 +6,7 @@
 import { inSite } from '../../src/model/address/site-path.ts';
 import { contentPolicy } from '../../src/model/content-policy.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
-import { DATA_FORMS, seedForms } from '../../src/model/plan/data-form.ts';
+import { type DataForm, seedForms } from '../../src/model/plan/data-form.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 
 type Rule = readonly [path: string, headers: Readonly<Record<string, string>>];
@@ -38,13 +38,15 @@ const WORKER: Rule = ['/sw.js', { 'Cache-Control': 'no-cache' }];
 
 /** What nothing in a file of them says the encoding of. */
 const RE_LINES = /^text\/|ndjson$/;
-const TEXTS: readonly Rule[] = Object.values(DATA_FORMS)
-  .filter(({ type }) => RE_LINES.test(type))
-  .map(({ path, type }) => [`/:compilation/${path}`, { 'Content-Type': `${type}; charset=utf-8` }]);
+
+const textRules = (forms: readonly DataForm[]): Rule[] =>
+  forms
+    .filter(({ type }) => RE_LINES.test(type))
+    .map(({ path, type }) => [`/:compilation/${path}`, { 'Content-Type': `${type}; charset=utf-8` }]);
 
 /** What is served where: its policy, how long it may be kept, and in what encoding a seed is. */
-export function exportHeaders(compilations: readonly Compilation[]): EmittedFile {
-  const rules = [EVERYWHERE, ...LASTING, PICTURES, WORKER, ...TEXTS, ...compilations.flatMap(seedRules)];
+export function exportHeaders(compilations: readonly Compilation[], forms: readonly DataForm[]): EmittedFile {
+  const rules = [EVERYWHERE, ...LASTING, PICTURES, WORKER, ...textRules(forms), ...compilations.flatMap(seedRules)];
   return { path: '_headers', content: rules.map(writeRule).join('') };
 }
 

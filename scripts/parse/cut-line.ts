@@ -69,6 +69,7 @@ export function drawLine(number: number, spans: readonly Span[], ending: SourceL
   return { number, spans: spans.slice(), ending };
 }
 
+/** An empty text is no span. */
 export function addSpan(spans: Span[], role: SpanRole, text: string): void {
   if (text !== '') spans.push({ role, text });
 }

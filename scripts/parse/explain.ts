@@ -5,9 +5,10 @@
  *     第 9 行“2.清淤。三里。”：在第 4 行“一、”之下，编号接着同级的前一个。其次：这里的数字不是编号（代价多 12.0）。
  */
 
-import { type CompilationTree, printLine, type TreeNode, walk } from '../../src/model/plan/tree.ts';
+import type { CompilationTree, TreeNode } from '../../src/model/plan/tree.ts';
 import type { Overrule } from '../source/overrule.ts';
 import { sayReason } from './reasons.ts';
+import { printLine, walk } from './tree.ts';
 
 const SHOWN = 24;
 

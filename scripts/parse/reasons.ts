@@ -62,4 +62,5 @@ export const REASONS: Readonly<Record<string, string>> = {
   overruled: '编者在 .reading.json 里这样写明',
 };
 
+/** In Chinese, for editors; a key that has no words stands for itself. */
 export const sayReason = (why: string): string => REASONS[why] ?? why;

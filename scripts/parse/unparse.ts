@@ -1,4 +1,5 @@
-import { type CompilationTree, printLine, walk } from '../../src/model/plan/tree.ts';
+import type { CompilationTree } from '../../src/model/plan/tree.ts';
+import { printLine, walk } from './tree.ts';
 
 /** Prints the tree back to text, without the byte order mark: the exact opposite of `parse`. */
 export function unparse(tree: CompilationTree): string {

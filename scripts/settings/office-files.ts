@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { SiteSettings } from '../../src/model/settings/settings.ts';
+import { readBytes, readTextFile } from '../shell/disk/read-file.ts';
 import type { EmittedFile } from '../shell/emitted-file.ts';
 import { placeOfPath } from '../shell/json-places.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { readBytes, readTextFile } from '../source/read-file.ts';
 import { lighten } from './accent.ts';
 import { SITE_FILE } from './read-settings.ts';
 

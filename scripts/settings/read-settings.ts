@@ -7,9 +7,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { SiteSettings } from '../../src/model/settings/settings.ts';
+import { listFolder, readTextFile } from '../shell/disk/read-file.ts';
 import { jsonFile } from '../shell/json-file.ts';
 import { Refusal } from '../shell/refusal.ts';
-import { listFolder, readTextFile } from '../source/read-file.ts';
 import { lacksContrast } from './accent.ts';
 import { ALLOWED_ADDRESS, faultOfAddress, NO_ADDRESS, readSiteAddress, type SiteAddress } from './site-address.ts';
 

@@ -18,6 +18,7 @@ export type Part =
   | { readonly kind: 'site' }
   | { readonly kind: 'pages' };
 
+/** Of a command that names no part. */
 export const WHOLE: Part = { kind: 'whole' };
 /** No compilation is called so. */
 const RESERVED = new Set(['site', 'pages', 'search']);

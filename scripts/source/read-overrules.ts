@@ -28,12 +28,12 @@ const SCHEMA = {
     }),
   },
 };
-interface Reading {
+interface ReadingFile {
   readonly lines?: readonly Overrule[];
   readonly characters?: readonly { readonly character: string; readonly as: string }[];
 }
 
-const overrulesFile = jsonFile<Reading>({
+const overrulesFile = jsonFile<ReadingFile>({
   schema: SCHEMA,
   expected: `{"lines": [{"line": 行号, "begins": "该行开头的字", "as": "${OVERRULED_AS.join('|')}", "reason": "理由"}]}`,
   todo: '对照种子文件改正行号和开头的字，或删去这一条',

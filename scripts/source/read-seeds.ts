@@ -14,12 +14,13 @@
 import type { Dirent } from 'node:fs';
 import type { Source } from '../../src/model/plan/source.ts';
 import { byCodeUnits } from '../../src/model/text/code-units.ts';
+import { listFolder, readBytes, readTextFile } from '../shell/disk/read-file.ts';
 import { Refusal } from '../shell/refusal.ts';
 import { nameAnew, nameCompilation, stemOf } from './compilation-name.ts';
+import { isOfEditors, readingsOf, refuseUnread } from './files-of-editors.ts';
 import { refuseOtherKind } from './other-kinds.ts';
 import type { Overrule } from './overrule.ts';
 import { type Beside, openBeside } from './pictures/beside.ts';
-import { listFolder, readBytes, readTextFile } from './read-file.ts';
 import { readOverrules } from './read-overrules.ts';
 import { readSource, SEED_ENDINGS } from './read-source.ts';
 
@@ -38,7 +39,6 @@ export interface Seed {
 }
 
 const RE_PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)|\.anchors\.json$/i;
-const RE_OF_EDITORS = /\.reading\.json$|^(?:topics|site)\.json$/i;
 
 /**
  * The folder's seeds by name. Throws one `Refusal` that names everything in the folder that cannot be published; `known`
@@ -46,9 +46,7 @@ const RE_OF_EDITORS = /\.reading\.json$|^(?:topics|site)\.json$/i;
  */
 export async function readSeeds(dir: string, known: readonly string[] = []): Promise<Seed[]> {
   const listed = await listFolder(dir);
-  const found = listed.filter(
-    ({ name }) => !(RE_PASSED_OVER.test(name) || RE_OF_EDITORS.test(name) || known.includes(name)),
-  );
+  const found = listed.filter(({ name }) => !(RE_PASSED_OVER.test(name) || isOfEditors(name) || known.includes(name)));
   const readings = readingsOf(listed);
   if (found.length === 0) {
     throw new Refusal({ file: dir, found: '文件夹里没有种子文件', todo: '放入一个 .txt 文件，再运行一次' });
@@ -72,17 +70,6 @@ export async function readSeeds(dir: string, known: readonly string[] = []): Pro
   if (refusals.length > 0) throw Refusal.join(refusals);
   // Of files `a-b.txt` comes before `a.txt`; pages list compilations by their names.
   return seeds.sort((a, b) => byCodeUnits(a.name, b.name));
-}
-
-/** What an editor says in a file that nobody reads: under a name written otherwise, or of a seed that is not there. */
-function refuseUnread(file: string, names: ReadonlySet<string>): Refusal | undefined {
-  if (!RE_OF_EDITORS.test(file)) return undefined;
-  const read = file.toLowerCase();
-  if (file !== read) return new Refusal({ file, found: '名字要用小写，不然没有人读它', todo: `改名为 ${read}` });
-  const [, name] = /^(.*)\.reading\.json$/.exec(file) ?? [];
-  if (name === undefined || names.has(name)) return undefined;
-  const todo = '改成种子的文件名（不带结尾），或移出种子文件夹';
-  return new Refusal({ file, found: `没有名为 ${name} 的种子`, expected: [...names].join('、'), todo });
 }
 
 /** `taken` holds the addresses given so far, with the files that have them; `names` those that are proposed, too. */
@@ -125,9 +112,6 @@ export async function readSeedAlone(dir: string, file: string): Promise<Seed> {
   }
   return readContent(dir, entry.name, stemOf(entry.name), readingsOf(listed), openBeside(dir));
 }
-
-const readingsOf = (listed: readonly Dirent[]): ReadonlySet<string> =>
-  new Set(listed.map(({ name }) => name).filter((name) => name.endsWith('.reading.json')));
 
 async function readContent(
   dir: string,

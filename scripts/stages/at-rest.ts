@@ -116,53 +116,32 @@ function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: s
   const model = (): Model => lookAt(join(folder, 'model'), true);
   const reading = (): Reading => lookAt(join(folder, 'reading'), false);
   const search = (): Texts => lookAt(join(folder, 'search'), false);
+  const source = (): Source => reading().source;
   return {
     ...facts,
     // In the place of the empty ones: what is published has its keys in this order.
-    compilation: Object.defineProperty({ ...facts.compilation }, 'plans', {
-      get: () => model().plans,
-      enumerable: true,
-    }),
-    searched: {
-      ...facts.searched,
-      get plans() {
-        return search().plans;
+    compilation: askedFor({ ...facts.compilation }, { plans: () => model().plans }),
+    searched: askedFor({ ...facts.searched }, { plans: () => search().plans, tape: () => search().tape }),
+    seed: askedFor({ ...seed }, { bytes: () => reading().bytes, source }),
+    tree: askedFor({ name: seed.name }, { source, root: () => reading().root }),
+    across: askedFor(
+      {},
+      {
+        figures: () => reading().across.figures,
+        terms: () => reading().across.terms,
+        documents: () => model().documents,
+        quotes: () => reading().across.quotes,
       },
-      get tape() {
-        return search().tape;
-      },
-    },
-    seed: {
-      ...seed,
-      get bytes() {
-        return reading().bytes;
-      },
-      get source() {
-        return reading().source;
-      },
-    },
-    tree: {
-      name: seed.name,
-      get source() {
-        return reading().source;
-      },
-      get root() {
-        return reading().root;
-      },
-    },
-    across: {
-      get figures() {
-        return reading().across.figures;
-      },
-      get terms() {
-        return reading().across.terms;
-      },
-      get documents() {
-        return model().documents;
-      },
-      get quotes() {
-        return reading().across.quotes;
-      },
-    },
+    ),
   };
+}
+
+/** `known` itself, with fields that are looked up each time they are read. */
+function askedFor<Known extends object, Later extends Readonly<Record<string, () => unknown>>>(
+  known: Known,
+  later: Later,
+): Known & { readonly [Key in keyof Later]: ReturnType<Later[Key]> } {
+  for (const [key, get] of Object.entries(later))
+    Object.defineProperty(known, key, { get, enumerable: true, configurable: true });
+  return known as ReturnType<typeof askedFor<Known, Later>>;
 }

@@ -1,5 +1,6 @@
 /** The files of one compilation: print, pages, data; then their proof. */
 import { checkOutputs } from '../fidelity/check-outputs.ts';
+import { WRITTEN } from '../fidelity/data/exports.ts';
 import { dataFiles } from '../outputs/data-files.ts';
 import { listKept } from '../outputs/installed/list-kept.ts';
 import { printOne } from '../outputs/print-one.ts';
@@ -33,7 +34,7 @@ export const writeData = ({
   origin,
   ...one
 }: Takes<'seed' | 'compilation' | 'addresses' | 'folders' | 'origin' | 'across'>): Promise<void> =>
-  writeFiles(folders.parts, dataFiles(hold(one), origin, folders.content));
+  writeFiles(folders.parts, dataFiles(hold(one), WRITTEN, origin, folders.content));
 
 /** What a browser keeps of it, to be read without a network. */
 export async function writeKept({

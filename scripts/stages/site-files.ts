@@ -1,5 +1,6 @@
 /** The files that all compilations have together: first pages, indexes, search; then their proof. */
 import { checkJoin } from '../fidelity/check-outputs.ts';
+import { DATA_FORMS } from '../fidelity/data/exports.ts';
 import { exportSite } from '../outputs/exports.ts';
 import { exportHeaders } from '../outputs/headers.ts';
 import { installSite } from '../outputs/installed/install-site.ts';
@@ -40,7 +41,7 @@ export function writeSiteData(
   const chronicles = lists.map((list) => ({ list, history: histories.get(list.compilation) ?? NO_HISTORY }));
   if (origin === '') printStep(WITHOUT_ADDRESS);
   const data = exportSite(chronicles, origin, settings.name);
-  return writeFiles(folders.made, [...data, topics, exportHeaders(modelsOf(all)), ...office.files], sums);
+  return writeFiles(folders.made, [...data, topics, exportHeaders(modelsOf(all), DATA_FORMS), ...office.files], sums);
 }
 
 /** By the site’s size small, large or vast (ARCHITECTURE.md, Search). */

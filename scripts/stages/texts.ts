@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedSettings } from '../../src/model/settings/settings.ts';
+import { DATA_FORMS } from '../fidelity/data/exports.ts';
 import { noteAsked } from '../model/link-references.ts';
 import { emitAcross } from '../outputs/data/across.ts';
-import { exportAddresses, exportAllAddresses } from '../outputs/data/addresses.ts';
+import { emitAddresses, exportAllAddresses } from '../outputs/data/addresses.ts';
 import { emit } from '../outputs/pages/emit.ts';
 import { keyOfAsked, keyOfTexts } from '../outputs/task-key.ts';
 import { linkFiles } from '../shell/disk/link-files.ts';
@@ -15,7 +16,7 @@ import type { Converted, Gives, Takes, TakesAll } from './site.ts';
 
 /** For Astro, in front of the texts: pages tell what an address was. */
 export const writeAddresses = ({ all, lists, folders }: TakesAll<'addresses' | 'lists' | 'folders'>): Promise<void> =>
-  writeFiles(folders.content, [exportAllAddresses(lists), ...all.map(({ addresses }) => exportAddresses(addresses))]);
+  writeFiles(folders.content, [exportAllAddresses(lists), ...all.map(({ addresses }) => emitAddresses(addresses))]);
 
 /** What pages may know of the settings; the office’s files come beside the pages. */
 export async function publishSettings({
@@ -25,7 +26,7 @@ export async function publishSettings({
   folders,
 }: Takes<'settings' | 'origin' | 'office' | 'folders'>): Promise<Gives<'published'>> {
   const { logoFile, styleFile } = office;
-  const published: PublishedSettings = { ...settings, origin, logoFile, styleFile };
+  const published: PublishedSettings = { ...settings, origin, logoFile, styleFile, forms: DATA_FORMS };
   await writeFiles(folders.content, [{ path: 'site.json', content: JSON.stringify(published) }]);
   return { published };
 }

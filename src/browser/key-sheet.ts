@@ -10,10 +10,10 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['Esc'], '关闭目录、菜单、搜索结果'],
   [['?'], '这张按键表'],
 ];
-const ready = addStyles(stylesheet);
+const styled = addStyles(stylesheet);
 
 export async function showKeys(): Promise<void> {
-  await ready;
+  await styled;
   if (document.querySelector('dialog[open]') !== null) return;
   const dialog = document.createElement('dialog');
   dialog.className = 'cite-menu keys';

@@ -6,13 +6,12 @@
 import { compilationUrl } from '../model/address/address.ts';
 import { titleWith } from '../model/address/anchor-name.ts';
 import type { Compilation, Entry, Plan } from '../model/plan/compilation.ts';
-import { DATA_FORMS } from '../model/plan/data-form.ts';
 import { namePlace } from '../model/plan/entry-name.ts';
 import { headline } from '../model/plan/headline.ts';
 import { readDay } from '../model/plan/plan-date.ts';
 import { namePlan } from '../model/plan/plan-name.ts';
 import { typeset } from '../model/text/typeset.ts';
-import { fullUrl } from './settings.ts';
+import { fullUrl, readPublishedSettings } from './settings.ts';
 
 /** By schema.org, as JSON-LD; only what the source or the office says. */
 export function describeCompilation(compilation: Compilation): object {
@@ -30,7 +29,7 @@ export function describeCompilation(compilation: Compilation): object {
       name: namePlan(compilation, plan),
       position: plan.ordinal,
     })),
-    encoding: Object.values(DATA_FORMS).map(({ path, type }) => ({
+    encoding: readPublishedSettings().forms.map(({ path, type }) => ({
       '@type': 'MediaObject',
       encodingFormat: type,
       contentUrl: id + path,

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../scripts/check/check.ts';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
+import { walk } from '../../scripts/parse/tree.ts';
 import { unparse } from '../../scripts/parse/unparse.ts';
 import { decode, encode } from '../../scripts/source/text/decode.ts';
 import type { TextEncoding } from '../../src/model/plan/source.ts';
-import { walk } from '../../src/model/plan/tree.ts';
 import { damageArbitrary } from './damage-arbitrary.ts';
 import {
   canTellApart,

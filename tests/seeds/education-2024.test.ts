@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { joinCompilation } from '../../scripts/model/join-compilation.ts';
 import { parse } from '../../scripts/parse/parse.ts';
+import { walk } from '../../scripts/parse/tree.ts';
 import { unparse } from '../../scripts/parse/unparse.ts';
 import { readSource } from '../../scripts/source/read-source.ts';
 import { encode } from '../../scripts/source/text/decode.ts';
 import type { Entry, Plan } from '../../src/model/plan/compilation.ts';
-import { walk } from '../../src/model/plan/tree.ts';
 import { HEADINGS } from './education-2024.headings.ts';
 
 const FILE = 'education-2024.txt';

@@ -7,6 +7,7 @@ import { describeRepository } from '../../scripts/addresses/git.ts';
 import { traceHistory } from '../../scripts/addresses/history/trace-history.ts';
 import { readLedgers } from '../../scripts/addresses/ledger/file/read-ledgers.ts';
 import type { JoinedSite } from '../../scripts/fidelity/converted-seed.ts';
+import { DATA_FORMS } from '../../scripts/fidelity/data/exports.ts';
 import { findTitles } from '../../scripts/model/link-references.ts';
 import { convertSeed } from '../../scripts/runs/runs.ts';
 import { parseSettings, readSettings } from '../../scripts/settings/read-settings.ts';
@@ -36,6 +37,7 @@ export const publish = (origin: string, text = '{}'): PublishedSettings => ({
   origin,
   logoFile: null,
   styleFile: null,
+  forms: DATA_FORMS,
 });
 
 /** The site of it in `dist`, which is as it was made. */

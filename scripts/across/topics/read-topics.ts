@@ -4,9 +4,9 @@
  *     { "topics": [{ "id": "teachers", "title": "教师队伍", "phrases": ["教师", "师德"] }] }
  */
 import type { TopicRule } from '../../../src/model/across/topic.ts';
+import { listFolder, readTextFile } from '../../shell/disk/read-file.ts';
 import { jsonFile } from '../../shell/json-file.ts';
 import { rowsOf, WORDS } from '../../shell/json-rows.ts';
-import { listFolder, readTextFile } from '../../source/read-file.ts';
 
 const TOPICS_FILE = 'topics.json';
 

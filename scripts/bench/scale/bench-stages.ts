@@ -29,7 +29,7 @@ export async function benchStages(bench: StageBench, sizes: readonly number[]): 
   for (const plans of sizes) all.push([plans, await measureSize(bench, plans)]);
   console.log(HEAD);
   for (const stage of all[0]?.[1].keys() ?? []) {
-    for (const [plans, costs] of all) sayCost(stage, plans, costs.get(stage) as StageCost);
+    for (const [plans, costs] of all) sayStage(stage, plans, costs.get(stage) as StageCost);
   }
   saySlopes(all);
 }
@@ -44,7 +44,7 @@ async function measureSize({ root, seeds: learnt, work }: StageBench, plans: num
   return new Map(JSON.parse(readFileSync(told, 'utf8')) as [string, StageCost][]);
 }
 
-function sayCost(stage: string, plans: number, { seconds, busySeconds, mebibytes, files, bytes }: StageCost): void {
+function sayStage(stage: string, plans: number, { seconds, busySeconds, mebibytes, files, bytes }: StageCost): void {
   const numbers = [seconds.toFixed(2), busySeconds.toFixed(2), mebibytes.toFixed(0), files, (bytes / 1e6).toFixed(1)];
   console.log(`| ${[stage, plans, ...numbers].join(' | ')} |`);
 }

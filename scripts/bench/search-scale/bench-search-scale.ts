@@ -79,9 +79,9 @@ async function benchSize(browser: Browser, place: SearchBench, learnt: Learnt, p
       cost.files,
       (cost.bytes / 1e6).toFixed(0),
       wrong,
-      `${kilobytes(firstBytes, 0.5)} / ${kilobytes(firstBytes, 1)}`,
+      `${wholeKilobytes(firstBytes, 0.5)} / ${wholeKilobytes(firstBytes, 1)}`,
       quantile(spent.firstMs.flat(), 0.5).toFixed(0),
-      [0.5, 0.95, 1].map((share) => kilobytes(spent.laterBytes, share)).join(' / '),
+      [0.5, 0.95, 1].map((share) => wholeKilobytes(spent.laterBytes, share)).join(' / '),
       [0.5, 0.95].map((share) => quantile(spent.laterMs, share).toFixed(0)).join(' / '),
     ]);
   } finally {
@@ -90,7 +90,7 @@ async function benchSize(browser: Browser, place: SearchBench, learnt: Learnt, p
 }
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const kilobytes = (bytes: readonly number[], share: number): string => (quantile(bytes, share) / 1000).toFixed(0);
+const wholeKilobytes = (bytes: readonly number[], share: number): string => (quantile(bytes, share) / 1000).toFixed(0);
 const sayVerdict = ({ wrong, whole }: Awaited<ReturnType<typeof judgeVast>>): string =>
   `${wrong.length} (${whole} to the last plan)`;
 

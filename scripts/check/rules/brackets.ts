@@ -1,6 +1,7 @@
 /** The rule on brackets and quotation marks. */
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type SpanRole, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import type { SpanRole, TreeLine, TreeNode } from '../../../src/model/plan/tree.ts';
+import { printLine, walk } from '../../parse/tree.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 import { MANY } from '../rule.ts';
 

@@ -1,9 +1,10 @@
 /** Rules on lines that were broken, or run together. */
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type TreeLine, type TreeNode, walk } from '../../../src/model/plan/tree.ts';
+import type { TreeLine, TreeNode } from '../../../src/model/plan/tree.ts';
 import { endsInMidSentence, isRunningText } from '../../model/sentence-ends.ts';
 import { lastPlaceOf } from '../../model/truncation.ts';
+import { printLine, walk } from '../../parse/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 import { MANY, nameEntry, nthPlan } from '../rule.ts';
 

@@ -3,8 +3,8 @@ import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
 import { isText } from '../../../src/model/plan/picture.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
+import { printLine } from '../../parse/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 import { linesOf, nthPlan } from '../rule.ts';
 

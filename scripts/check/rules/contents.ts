@@ -1,5 +1,6 @@
 /** Rules on the 目录 and on what stands in front of it. */
-import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../../src/model/plan/tree.ts';
+import { placeOf, spansOf } from '../../parse/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
 

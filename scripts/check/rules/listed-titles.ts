@@ -1,7 +1,8 @@
 /** Rules that hold the titles of the 目录 against those of the bodies. */
 import type { Plan } from '../../../src/model/plan/compilation.ts';
-import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
+import { placeOf, spansOf } from '../../parse/tree.ts';
 import { unless } from '../doubt.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';

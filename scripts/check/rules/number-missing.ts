@@ -1,8 +1,7 @@
 /** The rule on clauses that stand in the place of a number and bear none. */
-import type { Entry, Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
-import type { SkippedNumbers } from '../../../src/model/plan/skipped.ts';
+import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { numberRows, ordinalInRow } from '../../model/number-rows.ts';
-import { areAll, clauseAbove, clausesBetween } from '../../model/unnumbered.ts';
+import { clauseAbove } from '../../model/unnumbered.ts';
 import { nameSkipped, placeOfEntry } from '../entry-names.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan } from '../rule.ts';
@@ -20,22 +19,17 @@ export const numberMissing: Rule = ({ compilation }) =>
     return numberRows(plan.entries).flatMap(({ entries: row }): Found[] => {
       const [first] = row;
       const above = first === undefined ? undefined : clauseAbove(byAnchor, first);
-      const opening = above === undefined || first === undefined ? [] : [report(plan, first, 1, above)];
-      return [...opening, ...row.flatMap((after, i) => reportBetween(plan, row, i, gaps.get(after.anchor)))];
+      const opening = above === undefined || first === undefined ? [] : [report(plan, first, 1, above.text)];
+      const between = row.flatMap((after) => {
+        const { clause, first: number = 0 } = gaps.get(after.anchor) ?? {};
+        return clause === undefined ? [] : [report(plan, after, number, clause)];
+      });
+      return [...opening, ...between];
     });
   });
 
-/** In front of the row's entry `i`, behind which numbers are `skipped`. */
-function reportBetween(plan: Plan, row: readonly Entry[], i: number, skipped: SkippedNumbers | undefined): Found[] {
-  const [before, after] = [row[i - 1], row[i]];
-  if (skipped === undefined || before === undefined || after === undefined) return [];
-  const clauses = clausesBetween(plan.entries, row, before, after);
-  const [clause] = areAll(clauses, row, before, after) ? clauses : [];
-  return clause === undefined ? [] : [report(plan, after, skipped.first, clause)];
-}
-
-/** `skipped` is the number of the first clause without one, in front of `after`. */
-function report(plan: Plan, after: Entry, skipped: number, { text }: Paragraph): Found {
+/** `skipped` is the number of the first clause without one, `text`, in front of `after`. */
+function report(plan: Plan, after: Entry, skipped: number, text: string): Found {
   return {
     severity: 'warning',
     place: placeOfEntry(after),

@@ -1,9 +1,9 @@
 /** Rules that hold a plan's outline, as printed in the 目录, against its body. */
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
-import { placeOf, spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { foldText } from '../../../src/model/text/fold.ts';
 import { similarity } from '../../../src/model/text/similarity.ts';
+import { placeOf, spansOf, walk } from '../../parse/tree.ts';
 import { unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nthPlan, outlinesOf, plansWithOwnContents } from '../rule.ts';

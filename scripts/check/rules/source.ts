@@ -1,6 +1,6 @@
 /** Rules on what a Word or Markdown file holds besides the lines taken from it. */
 import type { Aside } from '../../../src/model/plan/source.ts';
-import { printLine, walk } from '../../../src/model/plan/tree.ts';
+import { printLine, walk } from '../../parse/tree.ts';
 import type { Checked, Found, Rule } from '../rule.ts';
 import { LEFT_OUT } from '../wordings/left-out.ts';
 import { SHOWN_OTHERWISE } from '../wordings/shown-otherwise.ts';

@@ -1,6 +1,7 @@
 /** The rule on spaces inside the text. */
 import { countCodePoints } from '../../../src/model/plan/place.ts';
-import { printLine, type SpanRole } from '../../../src/model/plan/tree.ts';
+import type { SpanRole } from '../../../src/model/plan/tree.ts';
+import { printLine } from '../../parse/tree.ts';
 import { type Found, linesOf, type Rule } from '../rule.ts';
 
 /** Where spaces begin behind a Chinese character. What follows them is looked up: a long run would exhaust the stack. */

@@ -1,7 +1,8 @@
 /** Rules on the lines at the head of a plan. */
-import { placeOf, spansOf, type TreeNode } from '../../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../../src/model/plan/tree.ts';
 import { isDocumentNumber } from '../../parse/facts/matter.ts';
 import { sayReason } from '../../parse/reasons.ts';
+import { placeOf, spansOf } from '../../parse/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** A title is broken over lines. Precision on 128 real texts: 14 of 14. */

@@ -23,6 +23,7 @@ import { checkPackage } from './check-package.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
 
+/** Throws a `Refusal` that names the page of the book and the line. Where the book is missing, too. */
 export function checkBook(made: Made): void {
   const { compilation, file, read } = made;
   const bytes = read(`${compilation.compilation}.epub`);

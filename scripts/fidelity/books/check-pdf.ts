@@ -8,7 +8,7 @@ import type { Picture } from '../../../src/model/plan/picture.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { findMissing } from '../../outputs/pdf/check-glyphs.ts';
 import { substitute } from '../../outputs/pdf/substitute.ts';
-import { compareLines, type Line, line, refuse } from '../line.ts';
+import { compareLines, type Line, line, refuse, unspaced } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { checkDownload } from '../pages/check-said.ts';
 import { type Pdf, type PdfLine, readPdf } from '../readers/pdf/pdf.ts';
@@ -18,6 +18,9 @@ import { checkTermIndex } from './check-term-index.ts';
 import { expectPrint } from './expected-print.ts';
 import type { PrintedLine } from './expected-printed-plan.ts';
 
+/**
+ * The compilation's file and each plan's; throws a `Refusal` that names the first line which is not as it should be.
+ */
 export async function checkPdfs(made: Made): Promise<void> {
   const { compilation, tree, seed } = made;
   const { compilation: name, plans } = compilation;
@@ -117,18 +120,16 @@ function checkMargins(
   const plans = only === undefined ? compilation.plans : [only];
   const titles = plans.map((plan) => substitute(namePlan(compilation, plan), seed.characters ?? new Map()));
   const names = new Set([...titles, '目录', '校记', '索引'].map(bare));
-  const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => joined(text)));
+  // Set over other rows where a column is narrow; repeated on the next page it tells of no row's end.
+  const heads = new Set(pdf.lines.filter(({ tag }) => tag === 'TH').map(({ text }) => unspaced(text)));
   for (const [page, texts] of pdf.artifacts.entries()) {
     const known = (text: string): boolean =>
-      text === `— ${pageNumber(page)} —` || names.has(bare(text)) || heads.has(joined(text));
+      text === `— ${pageNumber(page)} —` || names.has(bare(text)) || heads.has(unspaced(text));
     const strange = texts.find((text) => !known(text));
     if (strange !== undefined)
       throw refuse(file, `${path} 第 ${page + 1} 页的边上是“${strange.slice(0, 24)}”`, '页码、题名');
   }
 }
-
-/** A head is set over other rows where a column is narrow; repeated on the next page it tells of no row's end. */
-const joined = (text: string): string => text.replace(/\s/g, '');
 
 /** Where a row ends, a space of the text may end with it; elsewhere nothing is left out. */
 function joinRows(shown: string, expected: string): string {

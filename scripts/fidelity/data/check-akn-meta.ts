@@ -8,10 +8,9 @@ import { decodeEntities } from '../readers/entities.ts';
 /** Of work, expression and manifestation. */
 const TIMES = 3;
 
-export function checkAknMeta({ compilation, file, readText, pathOf }: Made): void {
+export function checkAknMeta(xml: string, { compilation, file, pathOf }: Made): void {
   const { title, plans } = compilation;
   const works = [{ url: compilationUrl(compilation.compilation), title, date: null, issuer: null }, ...plans];
-  const xml = readText('akn.xml');
   const list = (re: RegExp): string =>
     [...xml.matchAll(re)].map(([, value = '']) => pathOf(decodeEntities(value))).join(' ');
   const each = (values: readonly string[]): string => values.flatMap((value) => Array(TIMES).fill(value)).join(' ');

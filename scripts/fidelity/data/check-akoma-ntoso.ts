@@ -5,12 +5,15 @@ import { expectPicture } from '../expected.ts';
 import { compareLines, type Line, line, TABLE } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readMarkup } from '../readers/markup.ts';
+import { checkAknMeta } from './check-akn-meta.ts';
 
 const DIVISIONS = new Set(['preface', 'preamble', 'mainBody', 'conclusions']);
 const LINES = new Set(['num', 'heading', 'p']);
 
-export function checkAkomaNtoso({ compilation, file, readText }: Made): void {
-  const { lines } = readMarkup(readText('akn.xml'), {
+export function checkAkomaNtoso(xml: string, made: Made): void {
+  checkAknMeta(xml, made);
+  const { compilation, file } = made;
+  const { lines } = readMarkup(xml, {
     isXml: true,
     isRoot: (name) => DIVISIONS.has(name),
     isLine: (name) => LINES.has(name),

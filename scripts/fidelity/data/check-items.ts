@@ -3,7 +3,7 @@ import { entriesAbove, fullText, indexPlan } from '../../../src/model/plan/full-
 import { compareLines, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
 
-export function checkItems({ compilation, file, readText, pathOf }: Made): void {
+export function checkItems(text: string, { compilation, file, pathOf }: Made): void {
   const expected = compilation.plans.flatMap((plan) => {
     const index = indexPlan(plan);
     return plan.entries.map((entry) => ({
@@ -22,7 +22,7 @@ export function checkItems({ compilation, file, readText, pathOf }: Made): void 
       line: (entry.bodyPlace ?? entry.outlinePlace)?.line ?? null,
     }));
   });
-  const shown = readText('items.ndjson').split('\n').slice(0, -1);
+  const shown = text.split('\n').slice(0, -1);
   compareLines(
     file,
     'items.ndjson ',

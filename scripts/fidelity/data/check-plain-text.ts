@@ -11,8 +11,8 @@ import type { Made } from '../made-site.ts';
 /** What the site says of a plan, in brackets at its head. */
 const RE_NOTE = /^〔(源文件中本篇|原文无).*。〕$/;
 
-export function checkPlainText({ compilation, file, readText, pathOf }: Made): void {
-  const shown = readText('plain.txt').split('\n');
+export function checkPlainText(written: string, { compilation, file, pathOf }: Made): void {
+  const shown = written.split('\n');
   const notes = shown.filter((text) => RE_NOTE.test(text) && text.startsWith('〔源文件'));
   const lacking = compilation.plans.filter(({ status }) => status !== 'complete');
   if (notes.length < lacking.length)

@@ -9,6 +9,7 @@ import { readShownRows, type ShownRow } from '../readers/rows.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkTargets } from './check-targets.ts';
 
+/** `words` are those that may be quoted. Throws a `Refusal` at the first row that quotes others, or leads elsewhere. */
 export function checkAcross(made: Made, words: QuotedWords): void {
   const { file, across } = made;
   compareValue(file, 'across.json ', JSON.stringify(across), JSON.stringify(JSON.parse(made.readText('across.json'))));

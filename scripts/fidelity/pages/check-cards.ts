@@ -3,12 +3,13 @@ import { sayUnits } from '../../../src/model/plan/count-words.ts';
 import { sayPlace } from '../../../src/model/plan/plan-name.ts';
 import { sharesTitle } from '../../../src/model/plan/shared-title.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
-import { compareValue, refuse } from '../line.ts';
+import { compareValue, refuse, unspaced } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readWords } from '../readers/png-words.ts';
 
 const FIXED = '每一项都有固定地址';
 
+/** The compilation's card and each plan's; throws a `Refusal` where one says something else, or nothing. */
 export function checkCards(made: Made): void {
   const { compilation } = made;
   const { title, plans } = compilation;
@@ -29,16 +30,13 @@ function checkCard({ file, read }: Made, path: string, title: string, whole: str
     file,
     `${path} 的字 `,
     shorten(typeset(title), words.slice(0, -3).join('')),
-    bare(words.slice(0, -3).join('')),
+    unspaced(words.slice(0, -3).join('')),
   );
-  compareValue(file, `${path} 的字 `, shorten(typeset(whole), of), bare(of));
+  compareValue(file, `${path} 的字 `, shorten(typeset(whole), of), unspaced(of));
   compareValue(file, `${path} 的字 `, `${facts} 要点`, `${said} ${mark}`);
 }
 
 /** As far as it is shown. */
 function shorten(full: string, shown: string): string {
-  return shown.endsWith('…') ? `${bare(full).slice(0, bare(shown).length - 1)}…` : bare(full);
+  return shown.endsWith('…') ? `${unspaced(full).slice(0, unspaced(shown).length - 1)}…` : unspaced(full);
 }
-
-/** Where a line breaks, a space may go. */
-const bare = (text: string): string => text.replace(/\s/g, '');

@@ -8,6 +8,7 @@ import { compareLines, compareValue, type Line, line, refuse } from '../line.ts'
 import type { Made } from '../made-site.ts';
 import { readShownRows } from '../readers/rows.ts';
 
+/** As page and feed head each kind of change; written down here again, so that neither can change its meaning alone. */
 export const VERBS: Record<EntryChange['kind'], string> = {
   added: '新增',
   removed: '删去',
@@ -15,6 +16,10 @@ export const VERBS: Record<EntryChange['kind'], string> = {
   reworded: '改写',
 };
 
+/**
+ * Throws a `Refusal` where a version, a change or a decision of the ledger is missing, told otherwise, or one too
+ * many.
+ */
 export function checkChanges(made: Made): void {
   const { file, history, addresses, readPage } = made;
   const html = readPage('changes/index.html');

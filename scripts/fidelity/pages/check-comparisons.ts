@@ -21,7 +21,7 @@ export function checkComparisons(made: Made, words: QuotedWords): void {
     const main = mainOf(html);
     const behind = main.findIndex((token) => 'open' in token && token.attributes.id === 'topics');
     const [parts, topics] = behind < 0 ? [main, []] : [main.slice(0, behind), main.slice(behind)];
-    checkParts(made, pair, [left, right], parts);
+    checkUnits(made, pair, [left, right], parts);
     for (const {
       links: [link],
       small,
@@ -33,7 +33,7 @@ export function checkComparisons(made: Made, words: QuotedWords): void {
   }
 }
 
-function checkParts(made: Made, pair: string, plans: readonly Plan[], parts: readonly Token[]): void {
+function checkUnits(made: Made, pair: string, plans: readonly Plan[], parts: readonly Token[]): void {
   const { compilation, file } = made;
   const units = plans.flatMap(wordsOfUnits);
   const words = new Map(units);

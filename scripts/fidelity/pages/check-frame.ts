@@ -5,9 +5,10 @@
 import { inSite } from '../../../src/model/address/site-path.ts';
 import { contentPolicy } from '../../../src/model/content-policy.ts';
 import { compareValue, refuse } from '../line.ts';
+import { tokensOf } from '../readers/cut-markup.ts';
 import { decodeEntities } from '../readers/entities.ts';
 import { mainOf } from '../readers/rows.ts';
-import { type Attributes, type Token, tokensOf, walkTokens } from '../readers/tokens.ts';
+import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { isOwnTag } from './own-tags.ts';
 
 const ASKING = new Set(['base', 'script', 'link', 'meta', 'iframe', 'object', 'embed']);

@@ -5,7 +5,7 @@
 import { cardUrl, compilationUrl, dataUrl, siteFileUrl } from '../../../src/model/address/address.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { sayUnits } from '../../../src/model/plan/count-words.ts';
-import { DATA_FORMS, seedForms } from '../../../src/model/plan/data-form.ts';
+import { seedForms } from '../../../src/model/plan/data-form.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
 import { indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
@@ -54,7 +54,7 @@ export function checkHead(made: Made, where: string, html: string, subject: Subj
   checkNamed(file, `${where}的标题`, decodeEntities(/<title>([^<]*)/.exec(head)?.[1] ?? ''), subject, made);
   if (origin !== '') check('规范地址', url, pathOf(decodeEntities(RE_CANONICAL.exec(head)?.[1] ?? '')));
   checkLinkedData(made, where, RE_LINKED_DATA.exec(head)?.[1], subject);
-  const forms = [...Object.values(DATA_FORMS), ...seedForms(compilation.source)].map(
+  const forms = [...made.settings.forms, ...seedForms(compilation.source)].map(
     (form) => `${form.type} ${dataUrl(compilation.compilation, form.path)}`,
   );
   for (const [, type = '', path = ''] of head.matchAll(RE_ALTERNATE))

@@ -4,7 +4,7 @@
  */
 import type { PublishedSettings } from '../../../src/model/settings/settings.ts';
 import { compareLines, line, refuse } from '../line.ts';
-import { tokensOf, tokensOfMain } from '../readers/tokens.ts';
+import { tokensOf, tokensOfMain } from '../readers/cut-markup.ts';
 import { checkFrame, checkTags } from './check-frame.ts';
 import { checkWords, type Sayings } from './check-words.ts';
 import { expectFrame, showFrame } from './expected-frame.ts';

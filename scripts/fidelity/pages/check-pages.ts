@@ -6,6 +6,7 @@ import { checkEntryPage } from './check-entry-page.ts';
 import { checkPrintPage } from './check-print-page.ts';
 import { checkSource } from './check-source.ts';
 
+/** Throws the `Refusal` of the first page that is not as it should be. */
 export function checkPages(made: Made): void {
   for (const plan of made.compilation.plans) {
     const index = indexPlan(plan);

@@ -23,6 +23,7 @@ const RE_CITABLE = /<main[^>]* data-citable="([^"]*)"/;
 
 const PLAN_PARTS = new Set(['nav.toc', 'article.', 'nav.around', 'a.toc-button']);
 
+/** Throws a `Refusal` that names the plan and the first line which differs. */
 export function checkPlanPages(made: Made): void {
   for (const plan of made.compilation.plans) checkPlanPage(made, plan);
 }

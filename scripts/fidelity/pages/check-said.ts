@@ -9,7 +9,7 @@ import { compareValue, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { decodeEntities } from '../readers/entities.ts';
 
-const wordsIn = (html: string | undefined): string =>
+const shownIn = (html: string | undefined): string =>
   decodeEntities((html ?? '').replace(/<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
@@ -21,10 +21,10 @@ export function checkCoverWords({ compilation, file }: Made, html: string): void
   const [, title, count] =
     /<header class="cover">[\s\S]*?<h1[^>]*>([\s\S]*?)<\/h1>[\s\S]*?<p[^>]*>\s*(\d+ 篇 · [\s\S]*?)<\/p>/.exec(html) ??
     [];
-  compareValue(file, '封面的题名 ', typeset(compilation.title), wordsIn(title));
-  compareValue(file, '封面的总数 ', sayWhole(compilation), wordsIn(count));
+  compareValue(file, '封面的题名 ', typeset(compilation.title), shownIn(title));
+  compareValue(file, '封面的总数 ', sayWhole(compilation), shownIn(count));
   const contents = /<section class="contents"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
-  const states = [...contents.matchAll(/<small>([\s\S]*?)<\/small>/g)].map(([, small]) => wordsIn(small));
+  const states = [...contents.matchAll(/<small>([\s\S]*?)<\/small>/g)].map(([, small]) => shownIn(small));
   const expected = compilation.plans.map((plan) => (isPartly(plan) ? '' : `${sayUnits([plan])} · `) + sayStatus(plan));
   compareValue(file, '封面的各篇 ', expected.join('｜'), states.join('｜'));
   const print = /<a href="([^"]*)"[^>]*>全书 PDF/.exec(html)?.[1];
@@ -33,11 +33,11 @@ export function checkCoverWords({ compilation, file }: Made, html: string): void
 
 /** Of a plan's page, below its title; and where its print and its neighbours are. */
 export function checkPlanWords({ compilation, file, origin }: Made, plan: Plan, where: string, html: string): void {
-  const facts = wordsIn(/<p class="facts" data-note[^>]*>([\s\S]*?)<span class="ways"/.exec(html)?.[1]);
+  const facts = shownIn(/<p class="facts" data-note[^>]*>([\s\S]*?)<span class="ways"/.exec(html)?.[1]);
   const units = isPartly(plan) ? '' : `${sayUnits([plan])} · `;
   const page = plan.page === null ? '' : `原书第 ${plan.page} 页 · `;
   compareValue(file, `${where}的说明 `, `${sayPlace(plan)} · ${units}${page}${sayStatus(plan)}`, facts);
-  const printed = wordsIn(/<p class="printed-address"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1]);
+  const printed = shownIn(/<p class="printed-address"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1]);
   compareValue(file, `${where}的地址 `, origin + plan.url, printed.split('（')[0]);
   const main = html.slice(html.indexOf('<main'));
   for (const [, print] of main.matchAll(/<a href="([^"]*\.pdf)"/g))
@@ -82,10 +82,10 @@ export function checkHomeWords(all: readonly Made[], html: string): void {
     const url = compilationUrl(compilation.compilation);
     const group = html.slice(html.indexOf(`<a href="${url}"`));
     const count = /\d+ 篇 · [^<]*?(?=\s*(?:<| · (?:全文|有残缺|只有目录)))/.exec(group)?.[0];
-    compareValue('首页', `${url} 的总数 `, sayWhole(compilation), wordsIn(count));
+    compareValue('首页', `${url} 的总数 `, sayWhole(compilation), shownIn(count));
     for (const plan of compilation.plans) {
       const behind = group.slice(group.indexOf(`<a href="${plan.url}"`));
-      const said = wordsIn(/<small>([\s\S]*?)<\/small>/.exec(behind)?.[1]);
+      const said = shownIn(/<small>([\s\S]*?)<\/small>/.exec(behind)?.[1]);
       if (said !== sayStatus(plan) && said !== `${sayUnits([plan])} · ${sayStatus(plan)}`)
         throw refuse('首页', `${plan.url} 是“${said}”`, `${sayUnits([plan])} · ${sayStatus(plan)}`);
     }

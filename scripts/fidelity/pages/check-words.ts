@@ -4,9 +4,10 @@
  */
 import { refuse } from '../line.ts';
 import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
-import { type MaySay, RE_RUN } from './own-words.ts';
+import { type MaySay, RE_HAN_RUN } from './own-words.ts';
 import type { WhereLinks } from './where-links.ts';
 
+/** What the pages of a site, or of one compilation, may say, and where their links may lead. */
 export interface Sayings {
   readonly maySay: MaySay;
   readonly whereLinks: WhereLinks;
@@ -25,7 +26,7 @@ export function checkWords(file: string, tokens: readonly Token[], { maySay, whe
   let words = '';
   let link: { readonly href: string; text: string } | undefined;
   const check = (said: string): void => {
-    for (const [run] of said.matchAll(RE_RUN))
+    for (const [run] of said.matchAll(RE_HAN_RUN))
       if (!maySay(run)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
   };
   const endLine = (name: string): void => {

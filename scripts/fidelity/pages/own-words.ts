@@ -8,14 +8,14 @@ import { readFileSync } from 'node:fs';
 /** Whether a run of Chinese characters is made of such words alone. */
 export type MaySay = (run: string) => boolean;
 
-export const RE_RUN = /\p{Script=Han}+/gu;
+export const RE_HAN_RUN = /\p{Script=Han}+/gu;
 const OWN: ReadonlySet<string> = new Set(readFileSync(new URL('own-words.txt', import.meta.url), 'utf8').split('\n'));
 /** What is cut out of a model's text, as a heading is cut short, is at least this long. */
 const LEAST_CUT = 3;
 
 /** `names` is data whose strings may be said whole; `texts`, which is asked for at need, of which parts may be said, too. */
 export function allowWords(names: unknown, texts: () => string): MaySay {
-  const known = new Set(JSON.stringify(names).match(RE_RUN) ?? []);
+  const known = new Set(JSON.stringify(names).match(RE_HAN_RUN) ?? []);
   const said = new Map<string, boolean>();
   let text: string | undefined;
   const isNamed = (piece: string): boolean => known.has(piece);

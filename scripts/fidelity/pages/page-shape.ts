@@ -2,7 +2,7 @@
  * Pages of one kind differ in their main part, and in their head by what each says of itself. The rest is the same from page
  * to page, letter by letter: what was proven of it on one page is proven of all.
  */
-import { RE_LOOSE } from '../readers/tokens.ts';
+import { RE_LOOSE } from '../readers/cut-markup.ts';
 
 export interface PageShape {
   /** All but the main part, with the contents left out that each page has of its own. */

@@ -40,6 +40,9 @@ const OWN: readonly (readonly [said: RegExp, path: RegExp])[] = [
   [/^时限（\d+）$/, /^#terms$/],
 ];
 
+/**
+ * For a link's words and its address: what it should lead to instead; undefined where it is right, or names no place.
+ */
 export function linkNames(compilations: readonly Compilation[]): WhereLinks {
   const places = new Map<string, Set<string>>();
   const add = (name: string, ...urls: readonly string[]): void => {

@@ -3,9 +3,10 @@
  * the id it stands behind and where its links lead. Nothing may hide there, and no text may stand outside of a line.
  */
 import { fault, type Line, pictureLine, TABLE } from '../line.ts';
+import { tokensOf } from './cut-markup.ts';
 import { hidesOrTurns } from './hiding.ts';
 import type { Markup, MarkupForm, Note } from './markup-form.ts';
-import { type Attributes, type Handler, tokensOf, walkTokens } from './tokens.ts';
+import { type Attributes, type Handler, walkTokens } from './tokens.ts';
 
 /** What hides, or stands in no line, comes as a fault among the lines. Throws a `Refusal` as tokens.ts does. */
 export function readMarkup(text: string, form: MarkupForm): Markup {

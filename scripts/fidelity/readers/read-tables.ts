@@ -1,7 +1,8 @@
 /** Reads the tables of a page, a book or an XML file back: rows, cells, what they span, and which of them are heads. */
 import { nameLine } from '../line.ts';
+import { tokensOf } from './cut-markup.ts';
 import { showPicture } from './markup.ts';
-import { tokensOf, walkTokens } from './tokens.ts';
+import { walkTokens } from './tokens.ts';
 
 /** `columns` and `rows` are how many it takes. */
 export interface ReadCell {
@@ -12,6 +13,7 @@ export interface ReadCell {
   readonly isHead: boolean;
 }
 
+/** A table as it is shown: its caption, empty where there is none, and the cells that begin in each row. */
 export interface ReadTable {
   caption: string;
   readonly rows: ReadCell[][];

@@ -1,5 +1,6 @@
 /** Reads the rows of a page's tables and lists: what stands in each cell, and where its links lead. */
-import { type Token, tokensOf, walkTokens, within } from './tokens.ts';
+import { tokensOf } from './cut-markup.ts';
+import { type Token, walkTokens, within } from './tokens.ts';
 
 /** A row as it is shown. */
 export interface ShownRow {
@@ -16,6 +17,7 @@ export const readShownRows = (html: string, row: string, cell: string): ShownRow
 /** The element with all that stands in it. */
 export const mainOf = (html: string): Token[] => within(tokensOf(html), 'main');
 
+/** The elements named `row`, each with its elements named `cell`; a row without cells is a row. */
 export function readShownRowsIn(tokens: readonly Token[], row: string, cell: string): ShownRow[] {
   const rows: { cells: string[]; small: string; links: { href: string; text: string }[] }[] = [];
   let current: (typeof rows)[number] | undefined;

@@ -17,6 +17,7 @@ import { checkShared } from './check-shared.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { readPage, type WholeSite } from './whole-site.ts';
 
+/** Throws the `Refusal` of the first file that is not as it should be; redirects are asked for of a whole site only. */
 export function checkSite(site: WholeSite): void {
   checkHome(site);
   checkLists(site);

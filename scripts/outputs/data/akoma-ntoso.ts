@@ -11,14 +11,14 @@ import type { Block, EntryBlock, TitleBlock, TitleLine } from '../../../src/mode
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { type CellMatter, isPicture } from '../../../src/model/plan/cell.ts';
 import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
-import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import type { MarkKind } from '../../../src/model/plan/mark.ts';
-import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { element, printXml, type XmlNode } from '../xml.ts';
 import { writePicture } from '../xml-picture.ts';
 import { writeTable } from '../xml-table.ts';
+import { type Division, divisionOf } from './akoma-ntoso-divisions.ts';
 import { eIdOf } from './akoma-ntoso-ids.ts';
 import { collectionMeta, planMeta } from './akoma-ntoso-meta.ts';
+import type { DataExport } from './data-export.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 const ELEMENT: Record<MarkKind, string> = {
@@ -35,7 +35,15 @@ const ELEMENT: Record<MarkKind, string> = {
 };
 
 /** Valid by the OASIS schema of Akoma Ntoso 1.0, which the tests hold it to. Texts are raw. */
-export function exportAkomaNtoso(compilation: Compilation, site: string): EmittedFile {
+export const akomaNtoso: DataExport = {
+  path: 'akn.xml',
+  type: 'application/akn+xml',
+  label: 'Akoma Ntoso',
+  use: '法律文书的国际标准 XML',
+  write: ({ compilation }, site) => writeCollection(compilation, site),
+};
+
+function writeCollection(compilation: Compilation, site: string): string {
   const collection = element(
     'documentCollection',
     { name: 'huibian' },
@@ -43,8 +51,7 @@ export function exportAkomaNtoso(compilation: Compilation, site: string): Emitte
     element('preface', {}, element('p', {}, element('docTitle', {}, compilation.title))),
     element('collectionBody', {}, ...compilation.plans.map((plan) => component(compilation, plan, site))),
   );
-  const content = printXml(element('akomaNtoso', { xmlns: NAMESPACE }, collection));
-  return { path: `${compilation.compilation}/${DATA_FORMS.akn.path}`, content };
+  return printXml(element('akomaNtoso', { xmlns: NAMESPACE }, collection));
 }
 
 function component(compilation: Compilation, plan: Plan, site: string): XmlNode {
@@ -70,29 +77,6 @@ function component(compilation: Compilation, plan: Plan, site: string): XmlNode 
     ...optional('conclusions'),
   );
   return element('component', { eId }, doc);
-}
-
-/** The standard's parts of a document. */
-type Division = 'preface' | 'preamble' | 'mainBody' | 'conclusions';
-
-/** A picture behind the entries is mostly the seal of a signoff. */
-function divisionOf({ kind }: Block, isBehindEntries: boolean): Division {
-  switch (kind) {
-    case 'title':
-      return 'preface';
-    case 'picture':
-      return isBehindEntries ? 'conclusions' : 'preamble';
-    case 'paragraph':
-    case 'table':
-      return 'preamble';
-    case 'entry':
-    case 'gap':
-    case 'alias':
-    case 'former':
-      return 'mainBody';
-    case 'signoff':
-      return 'conclusions';
-  }
 }
 
 /** What the source lacks is said by an entry's status; old anchors are no part of the document. */

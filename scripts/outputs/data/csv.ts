@@ -4,20 +4,27 @@
  */
 import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
-import type { EmittedFile } from '../../shell/emitted-file.ts';
+import type { DataExport } from './data-export.ts';
 
 const HEAD = ['汇编', '篇', '文件', '部分', '节', '锚', '编号', '序号', '标题', '正文', '正文缺失', '源文件行', '网址'];
 
-/** `{compilation}/items.csv`: of a law, too, its items; articles are in `items.ndjson`. */
-export function exportCsv(compilation: Compilation, site: string): EmittedFile {
+/** Of a law, too, its items; articles are in `items.ndjson`. */
+export const itemsCsv: DataExport = {
+  path: 'items.csv',
+  type: 'text/csv',
+  label: 'CSV',
+  use: '每条一行，可用 Excel 打开',
+  write: ({ compilation }, site) => writeItems(compilation, site),
+};
+
+function writeItems(compilation: Compilation, site: string): string {
   const rows = compilation.plans.flatMap((plan) => {
     const index = indexPlan(plan);
     const items = plan.entries.filter(({ kind }) => kind === 'item');
     return items.map((item) => itemRow(compilation, plan, index, item, site));
   });
-  return { path: `${compilation.compilation}/${DATA_FORMS.csv.path}`, content: printCsv([HEAD, ...rows]) };
+  return printCsv([HEAD, ...rows]);
 }
 
 /** Rows as a file: with a byte order mark, and lines as the RFC ends them. */

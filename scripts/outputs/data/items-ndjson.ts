@@ -4,9 +4,8 @@
  */
 import { absolute } from '../../../src/model/address/site-path.ts';
 import type { Compilation, Entry, Plan } from '../../../src/model/plan/compilation.ts';
-import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
 import { entriesAbove, fullText, indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
-import type { EmittedFile } from '../../shell/emitted-file.ts';
+import type { DataExport } from './data-export.ts';
 
 export interface ItemRecord {
   /** Of letters, digits, `-` and `_`, as search servers want it. */
@@ -30,12 +29,20 @@ export interface ItemRecord {
 }
 
 /** Lines end with a line feed, the last one too. */
-export function exportItems(compilation: Compilation, site: string): EmittedFile {
+export const itemsNdjson: DataExport = {
+  path: 'items.ndjson',
+  type: 'application/x-ndjson',
+  label: 'NDJSON',
+  use: '每条一行 JSON，供搜索服务器建库',
+  write: ({ compilation }, site) => writeRecords(compilation, site),
+};
+
+function writeRecords(compilation: Compilation, site: string): string {
   const lines = compilation.plans.flatMap((plan) => {
     const index = indexPlan(plan);
     return plan.entries.map((entry) => `${JSON.stringify(recordOf(compilation, plan, index, entry, site))}\n`);
   });
-  return { path: `${compilation.compilation}/${DATA_FORMS.ndjson.path}`, content: lines.join('') };
+  return lines.join('');
 }
 
 function recordOf(

@@ -5,17 +5,23 @@ import { quoteName } from '../../../src/model/address/anchor-name.ts';
 import { absolute } from '../../../src/model/address/site-path.ts';
 import { type Block, readingOrder } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
-import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
-import { DATA_FORMS } from '../../../src/model/plan/data-form.ts';
+import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { sayPicture } from '../../../src/model/plan/picture.ts';
-import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { alignTable } from './aligned-table.ts';
+import type { CompilationData, DataExport } from './data-export.ts';
 
 /** UTF-8, raw texts, a paragraph a line; what the source lacks is said in 〔〕. */
-export function exportPlainText(compilation: Compilation, addresses: AddressList, site: string): EmittedFile {
+export const plainText: DataExport = {
+  path: 'plain.txt',
+  type: 'text/plain',
+  label: '纯文本',
+  use: '按阅读次序排好的文字',
+  write: writeText,
+};
+
+function writeText({ compilation, addresses }: CompilationData, site: string): string {
   const plans = compilation.plans.map((plan) => writePlan(plan, addresses, site));
-  const content = [`${compilation.title}\n${absolute(site, addresses.url)}\n`, ...plans].join('\n\n');
-  return { path: `${compilation.compilation}/${DATA_FORMS.text.path}`, content };
+  return [`${compilation.title}\n${absolute(site, addresses.url)}\n`, ...plans].join('\n\n');
 }
 
 const NOTES: Record<Plan['status'], string[]> = {

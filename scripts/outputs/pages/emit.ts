@@ -7,11 +7,11 @@ import type { Compilation, Plan } from '../../../src/model/plan/compilation.ts';
 import { forReaders } from '../../../src/model/plan/finding.ts';
 import { keyOfPlace, type LinkedTexts } from '../../../src/model/plan/linked-text.ts';
 import { provenOf } from '../../../src/model/plan/skipped.ts';
-import type { SourceListing } from '../../../src/model/plan/source-listing.ts';
-import { type CompilationTree, type NodeKind, printLine, walk } from '../../../src/model/plan/tree.ts';
+import type { CompilationTree } from '../../../src/model/plan/tree.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { listAddresses } from '../../addresses/ledger/list-addresses.ts';
 import { findTitles, linkReferences, mayRefer, type PlansByTitle } from '../../model/link-references.ts';
+import { listSource } from '../../model/list-source.ts';
 import type { EmittedFile } from '../../shell/emitted-file.ts';
 import { writeMdx } from './mdx.ts';
 
@@ -60,32 +60,4 @@ function listReferences({ plans }: Compilation, titles: readonly PlansByTitle[])
     ),
   );
   return Object.fromEntries(linked.filter(([, runs]) => runs.some((run) => typeof run !== 'string')));
-}
-
-/** The source's lines with their roles, and where each is published. */
-function listSource(tree: CompilationTree, compilation: Compilation): SourceListing {
-  const urls = new Map<number, string>();
-  for (const plan of compilation.plans) {
-    const places = [plan.place, plan.contentsPlace, ...plan.preamble.map(({ place }) => place)];
-    for (const place of places) if (place !== null) urls.set(place.line, plan.url);
-    for (const entry of plan.entries) {
-      for (const place of [entry.outlinePlace, entry.bodyPlace, ...entry.paragraphs.map(({ place }) => place)]) {
-        if (place !== null) urls.set(place.line, entry.url);
-      }
-    }
-  }
-  return { lines: listLines(tree).map(({ kind, text, number }) => ({ kind, text, url: urls.get(number) ?? null })) };
-}
-
-/** By number. A line that is cut between two nodes is listed once, as the first one's. */
-function listLines({ root }: CompilationTree): { kind: NodeKind; text: string; number: number }[] {
-  const lines = new Map<number, { kind: NodeKind; text: string; number: number }>();
-  for (const { kind, lines: own } of walk(root)) {
-    for (const line of own) {
-      const begun = lines.get(line.number);
-      const text = (begun?.text ?? '') + printLine(line);
-      lines.set(line.number, { kind: begun?.kind ?? kind, text, number: line.number });
-    }
-  }
-  return [...lines.values()].sort((x, y) => x.number - y.number);
 }

@@ -44,9 +44,9 @@ function writeBlock(block: Block, link: Link): string[] {
     case 'paragraph':
       return [writeParagraph(block, link)];
     case 'table':
-      return [writeTable(block, link)];
+      return [writeTableTag(block, link)];
     case 'picture':
-      return [writePicture(block)];
+      return [writePictureTag(block)];
     case 'entry':
       return writeEntry(block, link);
     case 'gap':
@@ -86,11 +86,11 @@ function writeParagraph({ text }: ParagraphBlock, link: Link): string {
 }
 
 /** Its cells with their paragraphs, each cut where it refers to something. */
-function writeTable({ table, number }: TableBlock, link: Link): string {
+function writeTableTag({ table, number }: TableBlock, link: Link): string {
   return `<Table number={${number}} table={${JSON.stringify(linkTable(table, link))}} />`;
 }
 
-const writePicture = ({ picture }: PictureBlock): string => `<Picture picture={${JSON.stringify(picture)}} />`;
+const writePictureTag = ({ picture }: PictureBlock): string => `<Picture picture={${JSON.stringify(picture)}} />`;
 
 function writeRun(run: LinkedRun): string {
   return typeof run === 'string' ? literal(run) : `<a href=${literal(run.url)}>${literal(run.text)}</a>`;

@@ -51,9 +51,9 @@ async function renderPath(app: StaticApp, { pathname, route }: StaticPath, into:
   const isPage = route.type === 'page';
   const address = `${siteFolder()}${path}${isPage && path !== '' ? '/' : ''}`;
   const response = await app.render(new Request(new URL(address, 'http://localhost')), { routeData: route });
-  const file = join(into, isPage ? nameFile(path) : path);
+  const file = join(into, isPage ? fileOfPage(path) : path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, Buffer.from(await response.arrayBuffer()));
 }
 
-const nameFile = (path: string): string => (path === '404' ? '404.html' : join(path, 'index.html'));
+const fileOfPage = (path: string): string => (path === '404' ? '404.html' : join(path, 'index.html'));

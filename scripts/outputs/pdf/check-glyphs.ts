@@ -65,7 +65,7 @@ export function findMissing(
     }
   }
   const start: Place = { file: compilation.source.file, line: 1, column: 1 };
-  return [...missing].map((char) => ({ char, places: placesOf(char, lines, start) }));
+  return [...missing].map((char) => ({ char, places: placesOfChar(char, lines, start) }));
 }
 
 function* textsOf({ title, plans, findings }: Compilation): Generator<string> {
@@ -84,7 +84,7 @@ function* textsOfPlan(plan: Plan): Generator<string> {
 
 const wordingOf = ({ mark, heading, stop }: Entry): string => mark + heading + stop;
 
-function placesOf(char: string, lines: Source['lines'], start: Place): [Place, ...Place[]] {
+function placesOfChar(char: string, lines: Source['lines'], start: Place): [Place, ...Place[]] {
   const [first, ...others] = lines.flatMap(({ number, text }): Place[] => {
     const at = [...text].indexOf(char);
     return at < 0 ? [] : [{ ...start, line: number, column: at + 1 }];

@@ -6,6 +6,7 @@ import { nameFile } from './name-file.ts';
 import { placesOf } from './places.ts';
 import { type TextTape, tapeTexts } from './text-tape.ts';
 
+/** Of one compilation, whatever its texts are indexed by in the end. */
 export interface Searched {
   readonly compilation: string;
   readonly title: string;
@@ -28,6 +29,7 @@ export interface SearchedPlan {
   readonly headings: readonly number[];
 }
 
+/** Follows from the compilation alone, so that it can be kept from build to build. */
 export function readForSearch({ compilation, title, plans }: Compilation): Searched {
   const placed = plans.map((plan) => ({ plan, places: placesOf(plan) }));
   return {

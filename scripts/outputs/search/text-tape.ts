@@ -18,8 +18,9 @@ export interface TextTape {
   readonly ends: readonly number[];
 }
 
+/** Stands behind each run; no character has it. */
 export const BREAK = 0;
-const FIRST_CHARACTER = 1;
+const FIRST_NUMBER = 1;
 
 /** The places are folded (see src/model/search/folded.ts). */
 export function tapeTexts(places: readonly SearchPlace[]): TextTape {
@@ -30,7 +31,7 @@ export function tapeTexts(places: readonly SearchPlace[]): TextTape {
   for (const { runs } of places) {
     for (const run of runs) {
       const { chars } = foldForSearch(run);
-      for (const char of chars) tape.push(FIRST_CHARACTER + characters.numberOf(char));
+      for (const char of chars) tape.push(FIRST_NUMBER + characters.numberOf(char));
       tape.push(BREAK);
       length += chars.length + 1;
     }
@@ -38,7 +39,7 @@ export function tapeTexts(places: readonly SearchPlace[]): TextTape {
   }
   const { chars, ranks } = characters.order();
   const inOrder = (number: number): number =>
-    number === BREAK ? BREAK : FIRST_CHARACTER + (ranks[number - FIRST_CHARACTER] as number);
+    number === BREAK ? BREAK : FIRST_NUMBER + (ranks[number - FIRST_NUMBER] as number);
   // In a room of its own: it may be kept.
   return { numbers: Uint32Array.from(tape.read(), inOrder), chars: ['', ...chars], ends };
 }

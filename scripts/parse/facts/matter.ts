@@ -66,6 +66,7 @@ const RE_ADOPTION =
   /^[(（]?[12][0-9]{3}\s?年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?日[^。；]{0,80}(?:会议|常务委员会|审判委员会|检察委员会|[令号])[^。；]{0,40}(?:通过|批准|修订|修正|修改|公布|发布|施行|修正案|公告$)/;
 const ADOPTION_LIMIT = 240;
 
+/** The line in brackets below the title of a law: when, by whom and how it was adopted and amended. */
 export function isAdoption(text: string): boolean {
   return text.length <= ADOPTION_LIMIT && RE_ADOPTION.test(text);
 }

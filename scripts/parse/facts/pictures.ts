@@ -2,5 +2,6 @@
 import type { Source } from '../../../src/model/plan/source.ts';
 import type { SourcePicture } from '../../../src/model/plan/source-picture.ts';
 
+/** By the number of the line, from 1. */
 export const findPictures = ({ pictures = [] }: Pick<Source, 'pictures'>): ReadonlyMap<number, SourcePicture> =>
   new Map(pictures.filter(({ isInCell }) => isInCell !== true).map((picture) => [picture.line, picture]));

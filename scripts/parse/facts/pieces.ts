@@ -23,6 +23,7 @@ import { chooseTrim, isTrimmed, type Trimmed, trimLine } from './trim.ts';
 
 const NO_TEXT = { text: '', trail: '', isInner: false, isFirst: true, isLast: true, marks: NO_MARKS, annex: undefined };
 
+/** In order, all lines; those of `tables` and `pictures`, by line number, are pieces without a text. */
 export function readPieces(
   source: Pick<Source, 'lines' | 'encoding' | 'notes' | 'headline'>,
   tables: ReadonlyMap<number, SourceTable> = new Map(),

@@ -11,6 +11,7 @@ export function endsSentence(text: string): boolean {
   while (last >= 0 && CLOSERS.has(text.charCodeAt(last))) last -= 1;
   return last >= 0 && ENDS.has(text.charCodeAt(last));
 }
+/** Of either width. */
 export const endsInColon = (text: string): boolean => text.endsWith('：') || text.endsWith(':');
 /** A clause of a list: what follows goes on with it. */
 export const endsInSemicolon = (text: string): boolean => /[；;](?:[以和及或并]及?)?$/.test(text.slice(-3));

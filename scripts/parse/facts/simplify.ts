@@ -11,6 +11,7 @@ const SIMPLIFIED =
 const FORMS = new Map([...TRADITIONAL].map((char, i) => [char, SIMPLIFIED[i] as string]));
 const RE_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g');
 
+/** As long as `text`: each character has the place it had. */
 export function foldTraditional(text: string): string {
   return foldCompatible(text).replace(RE_TRADITIONAL, (char) => FORMS.get(char) as string);
 }

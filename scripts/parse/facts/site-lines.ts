@@ -19,9 +19,11 @@ export function isOfSite(text: string): boolean {
 const RE_WAY =
   /^(?:网站|本站)?首页(?=[\s>»›＞|/]|$)|^(?:您?(?:当前|现在|所在)?的?(?:所在)?位置)(?:是|为)?[：:]|^(?:搜索热词|热门搜索|无障碍|长者助手|适老化)|(?:门户网站|政府网|官网|官方网站)$/;
 
+/** `当前位置：首页 > 政务公开`, or what else a site says above a text; a sentence is none. */
 export const isWayHere = (text: string): boolean => text.length <= LIMIT && RE_WAY.test(text) && !/[。；]$/.test(text);
 
 /** `1. 任务分解表.docx`: the name of a file that a page offers. */
 const RE_FILE = /\.(?:docx?|pdf|wps|xlsx?|ofd|zip|rar)\]?(?:[（(].{0,60}[)）])?$/i;
 
+/** The whole line ends in it; a note of its size in brackets may follow. */
 export const isFileName = (text: string): boolean => text.length <= LIMIT && RE_FILE.test(text);

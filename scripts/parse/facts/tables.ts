@@ -14,6 +14,7 @@ import { trimLine } from './trim.ts';
 const RE_RULE = /^[\s\u200b-\u200f\u2060|｜¦\u2500-\u257f+=:—-]*$/;
 const RE_CONTENTS = /^\s*目\s*[录次]\s*[：:]?\s*$/;
 
+/** By the number of each of its lines, from 1, a caption's and a rule's too. */
 export function findTables(source: Pick<Source, 'lines' | 'tables'>, overruled: Overruled): Map<number, SourceTable> {
   const { lines } = source;
   const found = new Map<number, SourceTable>();

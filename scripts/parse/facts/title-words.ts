@@ -76,6 +76,7 @@ const RE_KIND = new RegExp(`(${KINDS.join('|')})[》”]?${VERSION}?[》”]?$`)
 export const TITLE_LIMIT = 90;
 const RE_SENTENCE = /[。；;]|[！!？?](?=$|[\p{Script=Han}”])|[，,].*[，,]|[：:]$|[，,、]$/u;
 
+/** How much a line reads like a title, from the surest on. */
 export type TitleRank = 'strong' | 'weak' | 'possible' | 'none';
 
 /** `strong`: ends in the name of a kind of document; `weak`: in a word that may be one; `possible`: short and plain. */

@@ -18,6 +18,7 @@ import { follow, keyOf, type NumberingStep, type Option, START, type State } fro
 const BEAM = 16;
 const PRUNE = 7.5;
 
+/** The cheapest path over a text's numbers. */
 export interface Numbering {
   /** For each signal that has candidates or begins something. */
   readonly decisions: readonly Decision[];

@@ -30,6 +30,7 @@ export interface DocumentOptions {
   readonly titleLength?: number;
 }
 
+/** In the order of the text, one where `isOne` says so. */
 export function readDocuments(whole: readonly Piece[], options: DocumentOptions): DocumentSlice[] {
   const first = decide(whole, options);
   const joined = whole.some(({ isInner }) => isInner) ? joinUntaken(whole, takenIn(first.numbering)) : undefined;

@@ -29,6 +29,7 @@ const DEPTH: Partial<Record<MarkKind, number>> = {
   point: FAMILIES.point.depth,
 };
 
+/** The level of a mark within `parent`, the entry it stands in; undefined where it stands in none. */
 export function placeMark({ family }: MarkCandidate, parent: Placed | undefined): Placed {
   const isArticle = family === FAMILIES.article;
   // 第三条 below 一、 is an article, too.

@@ -7,12 +7,14 @@ import { buildPlan } from './plan/plan.ts';
 import { findRunningHeads } from './wrapping/running-heads.ts';
 import { findWrapping, type Wrapping } from './wrapping/wrapping.ts';
 
+/** What holds for a whole text, however many plans it has. */
 export interface TextContext {
   readonly wrapping: Wrapping | undefined;
   readonly runningHeads: ReadonlySet<string>;
   readonly overruled: Overruled;
 }
 
+/** Read once, from all pieces of the file: a single plan may be too short to tell. */
 export function readContext(pieces: readonly Piece[], overruled: Overruled): TextContext {
   const wrapping = findWrapping(pieces);
   return { wrapping, runningHeads: wrapping === undefined ? new Set() : findRunningHeads(pieces, wrapping), overruled };
@@ -39,6 +41,7 @@ export function readPlan(
   return numberPlan(buildPlan(slice, { ...context, title }), ordinal, slice);
 }
 
+/** The same node, with its ordinal, and with the next best place where the document could begin as its evidence. */
 export function numberPlan(plan: DraftNode, ordinal: number, { rival }: DocumentSlice): DraftNode {
   plan.plan = ordinal;
   if (rival !== undefined)

@@ -4,7 +4,7 @@
  */
 import { lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES, tooLarge } from './picture-store.ts';
+import { LARGEST_PICTURE, tooLarge } from './picture-store.ts';
 import { UnfitPicture } from './unfit.ts';
 
 /** The files beside a Markdown seed that it shows, by the address it writes. */
@@ -52,7 +52,7 @@ function readPlainFile(dir: string, path: string): Uint8Array {
     const isPlain = realpathSync(full) === join(realpathSync(dir), ...path.split('/')).replace(/[/\\]$/, '');
     const found = lstatSync(full);
     if (!isPlain || !found.isFile()) throw new UnfitPicture(`“${path}”是链接或文件夹，不是图片文件`, PUT_IN);
-    if (found.size > MOST_BYTES) throw tooLarge(found.size);
+    if (found.size > LARGEST_PICTURE) throw tooLarge(found.size);
     return readFileSync(full);
   } catch (error) {
     if (error instanceof UnfitPicture) throw error;

@@ -5,7 +5,7 @@ const EXTENSION = 0x21;
 const IMAGE = 0x2c;
 const END = 0x3b;
 /** Which colour is seen through. */
-const CONTROL = 0xf9;
+const GRAPHIC_CONTROL = 0xf9;
 const HEAD = 13;
 
 const colours = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
@@ -21,7 +21,7 @@ export function cleanGif(bytes: Buffer): Buffer {
     if (kind === IMAGE) end = at + 10 + colours(bytes[at + 9] ?? 0) + 1;
     else if (kind !== EXTENSION) throw broken();
     end = endOfBlocks(bytes, end);
-    if (kind === IMAGE || bytes[at + 1] === CONTROL) parts.push(bytes.subarray(at, end));
+    if (kind === IMAGE || bytes[at + 1] === GRAPHIC_CONTROL) parts.push(bytes.subarray(at, end));
     if (kind === IMAGE) images += 1;
     if (images > 1) throw moving();
     at = end;

@@ -19,7 +19,7 @@ export interface ReadPicture extends Omit<Picture, 'alt'> {
 
 const MIB = 2 ** 20;
 /** Of one picture. */
-export const MOST_BYTES = 5 * MIB;
+export const LARGEST_PICTURE = 5 * MIB;
 const MOST_IN_ALL = 50 * MIB;
 const MOST_PIXELS = 30_000_000;
 const LONGEST_SIDE = 16_000;
@@ -29,7 +29,7 @@ const SHRINK = '在 Word 或 WPS 里“压缩图片”，或把图缩小，再�
 
 /** `size` in bytes. */
 export const tooLarge = (size: number): UnfitPicture =>
-  new UnfitPicture(`图片有 ${(size / MIB).toFixed(1)} MB，超过 ${MOST_BYTES / MIB} MB`, SHRINK);
+  new UnfitPicture(`图片有 ${(size / MIB).toFixed(1)} MB，超过 ${LARGEST_PICTURE / MIB} MB`, SHRINK);
 
 /** The pictures of one file of the seeds, each read and cleaned once. */
 export class PictureStore {
@@ -38,7 +38,7 @@ export class PictureStore {
 
   /** Throws an `UnfitPicture`. */
   read(bytes: Uint8Array): ReadPicture {
-    if (bytes.length > MOST_BYTES) throw tooLarge(bytes.length);
+    if (bytes.length > LARGEST_PICTURE) throw tooLarge(bytes.length);
     const sum = hash(bytes);
     const known = this.known.get(sum);
     if (known !== undefined) return known;

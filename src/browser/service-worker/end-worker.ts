@@ -8,11 +8,11 @@ interface EndingScope {
   addEventListener(kind: string, listener: (event: { waitUntil(promise: Promise<unknown>): void }) => void): void;
 }
 
-const scope = self as unknown as EndingScope;
-scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()));
-scope.addEventListener('activate', (event) => event.waitUntil(end()));
+const ending = self as unknown as EndingScope;
+ending.addEventListener('install', (event) => event.waitUntil(ending.skipWaiting()));
+ending.addEventListener('activate', (event) => event.waitUntil(end()));
 
 async function end(): Promise<void> {
-  for (const name of await listCaches(`yaodian:${scope.yaodianSite.folder}:`)) await caches.delete(name);
-  await scope.registration.unregister();
+  for (const name of await listCaches(`yaodian:${ending.yaodianSite.folder}:`)) await caches.delete(name);
+  await ending.registration.unregister();
 }

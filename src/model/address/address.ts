@@ -1,8 +1,11 @@
 /** Addresses: a public contract. Paths are from the host's root and end in `/` (see site-path.ts). */
 import { inSite } from './site-path.ts';
 
+/** The compilations. */
 export const homeUrl = (): string => inSite('/');
+/** What the site is, how it is cited, and its data. */
 export const aboutUrl = (): string => inSite('/about/');
+/** A query follows as `?q=`. */
 export const searchPageUrl = (): string => inSite('/search/');
 /** `compilation` is its name, as the seed’s file has it: letters, digits, hyphens. So is it in all addresses below. */
 export const compilationUrl = (compilation: string): string => inSite(`/${compilation}/`);

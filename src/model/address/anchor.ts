@@ -25,6 +25,7 @@ export const ANCHOR_KINDS = [
   'point',
 ] as const;
 
+/** What an anchor's step may be of. */
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
 /** One level of an anchor: `item-27`, `article-7-1`, `section-2-b`. */

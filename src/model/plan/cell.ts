@@ -23,6 +23,7 @@ export interface CellPicture extends Picture {
 /** A paragraph of a cell: its text, or the picture that it is. */
 export type CellMatter = string | Picture;
 
+/** Whether the paragraph is a picture, not text. */
 export const isPicture = (matter: CellMatter): matter is Picture => typeof matter !== 'string';
 
 /** The paragraphs of a cell in order, pictures in their places. */

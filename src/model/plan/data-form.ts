@@ -11,20 +11,13 @@ export interface DataForm {
   readonly use: string;
 }
 
-/** The files that every compilation offers for download, by name: where each lies, and what it is good for. */
-export const DATA_FORMS = {
-  json: { path: 'index.json', type: 'application/json', label: 'JSON', use: '全部内容，供程序使用' },
-  csv: { path: 'items.csv', type: 'text/csv', label: 'CSV', use: '每条一行，可用 Excel 打开' },
-  ndjson: {
-    path: 'items.ndjson',
-    type: 'application/x-ndjson',
-    label: 'NDJSON',
-    use: '每条一行 JSON，供搜索服务器建库',
-  },
-  akn: { path: 'akn.xml', type: 'application/akn+xml', label: 'Akoma Ntoso', use: '法律文书的国际标准 XML' },
-  text: { path: 'plain.txt', type: 'text/plain', label: '纯文本', use: '按阅读次序排好的文字' },
-  addresses: { path: 'addresses.json', type: 'application/json', label: '地址表', use: '公布过的全部地址和去向' },
-} as const satisfies Record<string, DataForm>;
+/** The model itself. Its like are made in `scripts/outputs/data/`; what there is, the settings of the pages list (`forms`). */
+export const MODEL_FORM: DataForm = {
+  path: 'index.json',
+  type: 'application/json',
+  label: 'JSON',
+  use: '全部内容，供程序使用',
+};
 
 /** The seed itself is published under its own file name, unless it holds what its lines do not show. */
 export const seedForms = ({ file, withheld }: Pick<SourceSummary, 'file' | 'withheld'>): readonly DataForm[] =>

@@ -15,6 +15,7 @@ export const MARK_KINDS = [
   'point',
 ] as const;
 
+/** A level of numbering; it is the kind of the entry that bears the mark. */
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** 编号: the number that opens a line. */

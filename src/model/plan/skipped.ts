@@ -8,6 +8,8 @@ export interface SkippedNumbers {
   readonly last: number;
   /** Not proven: the source may have them where they were not read. No page says that it lacks them. */
   readonly isDoubt?: true;
+  /** What the first of them would mark is there, without its number: the text of that. Only of a doubt. */
+  readonly clause?: string;
 }
 
 /** Those of which the source is said, in public, not to have them. */

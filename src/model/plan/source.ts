@@ -6,6 +6,7 @@
 import type { SourcePicture } from './source-picture.ts';
 import type { SourceTable } from './source-table.ts';
 
+/** Of plain text; UTF-16 always has its byte order mark, GB18030 covers GB2312 and GBK. */
 export type TextEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /**

@@ -23,6 +23,7 @@ export interface CatalogueFile {
 /** What `catalogue.json` holds; which of the two, its index says. */
 export type PublishedCatalogue = CatalogueFile | VastCatalogueFile;
 
+/** Whether it names compilations alone, and plans are asked for by lists. */
 export const isVast = (file: PublishedCatalogue): file is VastCatalogueFile => file.index.gramLength === 3;
 
 /** Pagefind's (see pagefind-words.ts). */

@@ -11,6 +11,7 @@ import { foldForSearch } from './folded.ts';
 /** What can be filtered by. The order is the catalogue’s alphabet: new ones come last. */
 export const PLACE_KINDS = ['title', 'preamble', ...MARK_KINDS, 'notes', 'signoff'] as const;
 
+/** One of `PLACE_KINDS`. */
 export type PlaceKind = 'title' | 'preamble' | MarkKind | 'notes' | 'signoff';
 
 /** Texts are raw, as the source has them. */

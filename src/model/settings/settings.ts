@@ -1,3 +1,5 @@
+import type { DataForm } from '../plan/data-form.ts';
+
 /**
  * What an office says of its site, in `seeds/site.json`, with all that it leaves out filled in. What it says of a
  * compilation is the editor's word: shown as such (编者注), never as the source's.
@@ -70,4 +72,6 @@ export interface PublishedSettings extends SiteSettings {
   /** Paths from the site's root, or null. */
   readonly logoFile: string | null;
   readonly styleFile: string | null;
+  /** The data that each compilation offers for download, in this order. */
+  readonly forms: readonly DataForm[];
 }

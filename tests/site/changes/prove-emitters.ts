@@ -16,6 +16,7 @@ import { checkCompilation, checkJoin } from '../../../scripts/fidelity/check-out
 import { openMade } from '../../../scripts/fidelity/made-site.ts';
 import { checkSearch } from '../../../scripts/fidelity/site/check-search.ts';
 import { findTitles } from '../../../scripts/model/link-references.ts';
+import { type DataExport, exportAs } from '../../../scripts/outputs/data/data-export.ts';
 import { convertSeed } from '../../../scripts/runs/runs.ts';
 import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
@@ -87,21 +88,25 @@ function openWithPrints(...made: Parameters<typeof openMade>): ReturnType<typeof
   return { ...opened, readText: (path) => opened.readText(path) + (path.endsWith('.html') ? links() : '') };
 }
 
+/** Of a module of `outputs/data`, by the name it gives its export. */
+const makeExport =
+  (file: string, named: string): Make =>
+  async (mark) => {
+    const one: DataExport = (await load(`scripts/outputs/data/${file}.ts`, mark))[named];
+    return [exportAs(one, { compilation, addresses, across, bytes: small.seed.bytes }, ORIGIN)];
+  };
+
 const MAKERS: Readonly<Record<string, Make>> = {
-  akn: async (mark) => [
-    (await load('scripts/outputs/data/akoma-ntoso.ts', mark)).exportAkomaNtoso(compilation, ORIGIN),
-  ],
-  csv: async (mark) => [(await load('scripts/outputs/data/csv.ts', mark)).exportCsv(compilation, ORIGIN)],
+  akn: makeExport('akoma-ntoso', 'akomaNtoso'),
+  csv: makeExport('csv', 'itemsCsv'),
   tables: async (mark) => (await load('scripts/outputs/data/table-csv.ts', mark)).exportTables(compilation),
-  text: async (mark) => [
-    (await load('scripts/outputs/data/plain-text.ts', mark)).exportPlainText(compilation, addresses, ORIGIN),
-  ],
+  text: makeExport('plain-text', 'plainText'),
   json: async (mark) =>
     atLeast(
       (await load('scripts/outputs/pages/emit.ts', mark)).emit(tree, compilation, addresses),
       /index\.(?:schema\.)?json$/,
     ),
-  addresses: async (mark) => [(await load('scripts/outputs/data/addresses.ts', mark)).exportAddresses(addresses)],
+  addresses: makeExport('addresses', 'addressesJson'),
   across: async (mark) => [(await load('scripts/outputs/data/across.ts', mark)).emitAcross(compilation, across)],
   targets: async (mark) => [
     (await load('scripts/outputs/data/across.ts', mark)).exportTargets(compilation, across, ORIGIN),

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { check } from '../../../scripts/check/check.ts';
+import { printFindings } from '../../../scripts/desk/print-findings.ts';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
-import { printFindings } from '../../../scripts/shell/report.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 
 /** What the editor is told of a plan's last line. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readHosting } from '../../../scripts/deploy/hosting.ts';
 import { writeNginx } from '../../../scripts/deploy/nginx.ts';
+import { DATA_FORMS } from '../../../scripts/fidelity/data/exports.ts';
 import { exportHeaders } from '../../../scripts/outputs/headers.ts';
 import { readHeaderRules } from '../../../scripts/shell/header-rules.ts';
 import type { Compilation } from '../../../src/model/plan/compilation.ts';
@@ -19,7 +20,7 @@ const FILES = [
   'old/old.txt',
   'pagefind/index/a.json',
 ];
-writeFileSync(join(site, '_headers'), exportHeaders([old]).content);
+writeFileSync(join(site, '_headers'), exportHeaders([old], DATA_FORMS).content);
 writeFileSync(
   join(site, '_redirects'),
   '/old/1/item-5/ /old/1/#item-6 301\n/older/* /old/:splat 301\n/a.b/ /old/ 301\n',

@@ -1,7 +1,7 @@
 /** Each word that is seen or heard on a page is the site's or the model's, but where its own reader reads it. */
 import { describe, expect, test } from 'vitest';
 import { checkWords } from '../../../scripts/fidelity/pages/check-words.ts';
-import { tokensOf } from '../../../scripts/fidelity/readers/tokens.ts';
+import { tokensOf } from '../../../scripts/fidelity/readers/cut-markup.ts';
 
 /** The site says 网站, a link to 第1条 leads to /1/, and no other word is known. */
 const check = (html: string) => () =>

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { RE_RUN } from '../../../scripts/fidelity/pages/own-words.ts';
+import { RE_HAN_RUN } from '../../../scripts/fidelity/pages/own-words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const SOURCES = [
@@ -13,7 +13,7 @@ const SOURCES = [
 
 test('own-words.txt lists the words of the sources (npx vitest -u writes it anew)', async () => {
   const sources = globSync(SOURCES, { cwd: ROOT }).map((file) => readFileSync(join(ROOT, file), 'utf8'));
-  const words = new Set(sources.flatMap((source) => source.match(RE_RUN) ?? []));
+  const words = new Set(sources.flatMap((source) => source.match(RE_HAN_RUN) ?? []));
   await expect(`${[...words].sort().join('\n')}\n`).toMatchFileSnapshot(
     join(ROOT, 'scripts/fidelity/pages/own-words.txt'),
   );

@@ -2,9 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { listAddresses } from '../../../scripts/addresses/ledger/list-addresses.ts';
-import { exportAkomaNtoso } from '../../../scripts/outputs/data/akoma-ntoso.ts';
-import { exportPlainText } from '../../../scripts/outputs/data/plain-text.ts';
+import { akomaNtoso } from '../../../scripts/outputs/data/akoma-ntoso.ts';
+import { plainText } from '../../../scripts/outputs/data/plain-text.ts';
 import { exportTables } from '../../../scripts/outputs/data/table-csv.ts';
 import { bindEpub } from '../../../scripts/outputs/epub/bind-epub.ts';
 import { setPlan } from '../../../scripts/outputs/pdf/set-plan.ts';
@@ -13,6 +12,7 @@ import { placesOf } from '../../../scripts/outputs/search/places.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import { convert } from '../addresses/ledger/convert.ts';
 import { AKOMA_NTOSO_SCHEMA } from './data/akoma-ntoso-schema.ts';
+import { writeExport } from './data/write-export.ts';
 
 const TEXT = `市水务局2024年工作要点
 1.巡查堤防。任务如下:
@@ -33,7 +33,7 @@ const [plan] = compilation.plans as readonly [Plan];
 const SITE = 'https://example.org';
 
 test('Akoma Ntoso has it as a table, valid against the schema', async () => {
-  const xml = exportAkomaNtoso(compilation, SITE).content as string;
+  const xml = writeExport(akomaNtoso, compilation);
   const { errors } = await validateXML({ xml: [{ fileName: 'akn.xml', contents: xml }], ...AKOMA_NTOSO_SCHEMA });
   expect(errors).toEqual([]);
   expect(xml.replace(/\s*\n\s*/g, '')).toContain(
@@ -44,8 +44,7 @@ test('Akoma Ntoso has it as a table, valid against the schema', async () => {
 });
 
 test('plain text sets its columns below each other', () => {
-  const { content } = exportPlainText(compilation, listAddresses(compilation, undefined), SITE);
-  expect(content).toContain(
+  expect(writeExport(plainText, compilation)).toContain(
     [
       '任务如下:',
       '表1 任务分解表',

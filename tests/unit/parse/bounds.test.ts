@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { findRunningHeads } from '../../../scripts/parse/reading/wrapping/running-heads.ts';
 import { findWrapping } from '../../../scripts/parse/reading/wrapping/wrapping.ts';
+import { spansOf, walk } from '../../../scripts/parse/tree.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
-import { spansOf, walk } from '../../../src/model/plan/tree.ts';
 import { parseText } from '../../properties/read.ts';
 import { convert } from '../addresses/ledger/convert.ts';
 import { readLines } from './reading/compilation/read-lines.ts';

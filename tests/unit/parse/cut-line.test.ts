@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cutListed, cutPlain } from '../../../scripts/parse/cut-line.ts';
+import { printLine } from '../../../scripts/parse/tree.ts';
 import type { SourceLine } from '../../../src/model/plan/source.ts';
-import { printLine, type TreeLine } from '../../../src/model/plan/tree.ts';
+import type { TreeLine } from '../../../src/model/plan/tree.ts';
 
 const lineOf = (text: string): SourceLine => ({ number: 7, text, ending: '\r\n' });
 /** `role:text` of each span; the line printed must be what it was. */

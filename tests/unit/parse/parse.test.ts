@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../../scripts/parse/parse.ts';
+import { placeOf } from '../../../scripts/parse/tree.ts';
 import { unparse } from '../../../scripts/parse/unparse.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
-import { placeOf, type TreeNode } from '../../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../../src/model/plan/tree.ts';
 
 /** The tree as lines of `kind line`, indented by depth; groups bear the plan they belong to. */
 function outlineOf(text: string): string[] {

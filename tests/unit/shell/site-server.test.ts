@@ -3,6 +3,7 @@ import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DATA_FORMS } from '../../../scripts/fidelity/data/exports.ts';
 import { exportHeaders } from '../../../scripts/outputs/headers.ts';
 import { readPort, type Served, serve } from '../../../scripts/shell/serve.ts';
 import { answerFrom } from '../../../scripts/shell/site-server.ts';
@@ -29,7 +30,7 @@ const compilation = { compilation: 'old', source: { file: 'old.txt', encoding: '
 let served: Served;
 
 beforeAll(async () => {
-  const headers = exportHeaders([compilation]);
+  const headers = exportHeaders([compilation], DATA_FORMS);
   for (const [path, content] of [...Object.entries(FILES), [headers.path, headers.content]] as const) {
     mkdirSync(join(site, path, '..'), { recursive: true });
     writeFileSync(join(site, path), content);

@@ -13,7 +13,7 @@ const KIND = {
   todo: '用版本库里上一次提交的锚表恢复，再用 npm run ledger 记录改动',
 };
 const anyObject = jsonFile<{ version?: unknown }>({ ...KIND, schema: { type: 'object' } });
-const ledgerFile = jsonFile<Omit<Ledger, 'version'> & { version?: Ledger['version'] }>({
+const ledgerForm = jsonFile<Omit<Ledger, 'version'> & { version?: Ledger['version'] }>({
   ...KIND,
   schema: SCHEMA,
   formats: FORMATS,
@@ -22,11 +22,11 @@ const ledgerFile = jsonFile<Omit<Ledger, 'version'> & { version?: Ledger['versio
 /** Throws a `Refusal` where the text is no ledger, or that of another compilation. */
 export function readLedger(text: string, file: string): Ledger {
   refuseVersion(text, file);
-  const { version = 1, ...read } = ledgerFile.read(text, file);
+  const { version = 1, ...read } = ledgerForm.read(text, file);
   const ledger: Ledger = { version, ...read };
   const name = file.replace(/^.*\//, '').replace(/\.anchors\.json$/, '');
-  const fault = findFault(ledger, name);
-  if (fault !== undefined) throw ledgerFile.refuse(text, file, fault.path, fault.found);
+  const fault = faultWithin(ledger, name);
+  if (fault !== undefined) throw ledgerForm.refuse(text, file, fault.path, fault.found);
   return ledger;
 }
 
@@ -51,7 +51,7 @@ interface Fault {
 }
 
 /** What no schema can say. */
-function findFault(ledger: Ledger, name: string): Fault | undefined {
+function faultWithin(ledger: Ledger, name: string): Fault | undefined {
   const { compilation, formerly, forgotten, addresses, former } = ledger;
   if (compilation !== name) return { path: ['compilation'], found: `文件名是“${name}”，里面写的却是“${compilation}”` };
   if (formerly.includes(compilation))

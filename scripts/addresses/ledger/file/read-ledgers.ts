@@ -1,5 +1,5 @@
+import { listFolder, readTextFile } from '../../../shell/disk/read-file.ts';
 import { Refusal } from '../../../shell/refusal.ts';
-import { listFolder, readTextFile } from '../../../source/read-file.ts';
 import type { Ledger } from './ledger.ts';
 import { readLedger } from './read-ledger.ts';
 

@@ -21,6 +21,7 @@ export interface AnnexLines {
   readonly lists: ReadonlySet<number>;
 }
 
+/** By index of piece. `isTaken` are pieces that the numbering has as marks: they head nothing. */
 export function findAnnexes(pieces: readonly Piece[], isTaken: (i: number) => boolean): AnnexLines {
   const at: number[] = [];
   for (let i = 0; i < pieces.length; i++) if (pieces[i]?.annex !== undefined && !isTaken(i)) at.push(i);
@@ -146,11 +147,13 @@ const fold = (text: string): string => text.replace(/[\s《》]/g, '');
 const isClosing = ({ text }: Piece): boolean =>
   isDate(text) || isIssuerAndDate(text) || (isIssuer(text) && text.length <= 30);
 
+/** From `from` on, itself too: the first piece with a text; undefined where none has one. */
 export function nextFilled(pieces: readonly Piece[], from: number): number | undefined {
   for (let i = from; i < pieces.length; i++) if (pieces[i]?.text !== '') return i;
   return undefined;
 }
 
+/** The same upwards. */
 export function lastFilled(pieces: readonly Piece[], from: number): number | undefined {
   for (let i = from; i >= 0; i--) if (pieces[i]?.text !== '') return i;
   return undefined;

@@ -5,11 +5,12 @@
  *
  * What the 目录 lists and where the bodies begin tells how likely that is; the front is read last, by the bodies' headings.
  */
-import { spansOf } from '../../../../src/model/plan/tree.ts';
+
 import { cutPlain } from '../../cut-line.ts';
 import { likeliestMark } from '../../facts/marks.ts';
 import type { Piece } from '../../facts/piece.ts';
 import { type DraftNode, draft } from '../../node.ts';
+import { spansOf } from '../../tree.ts';
 import { WEIGHTS } from '../../weights.ts';
 import type { LinesBehind } from '../behind.ts';
 import { explainNode } from '../evidence.ts';

@@ -5,13 +5,14 @@
  *     mmhhhhhhhhhhhhhhhhhhhhhh    pp
  */
 import type { Mark } from '../../../../src/model/plan/mark.ts';
-import { spansOf, type TreeLine } from '../../../../src/model/plan/tree.ts';
+import type { TreeLine } from '../../../../src/model/plan/tree.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
 import { cutListed } from '../../cut-line.ts';
 import { canBeListed } from '../../cut-page.ts';
 import { likeliestMark } from '../../facts/marks.ts';
 import type { Piece } from '../../facts/piece.ts';
 import { draft } from '../../node.ts';
+import { spansOf } from '../../tree.ts';
 
 /** Numbers of plans in a 目录. */
 const RE_NUMBER =

@@ -1,6 +1,7 @@
 /** What the bodies tell of the plans: the headings of each, and which plans have a heading. */
-import { spansOf, type TreeNode } from '../../../../src/model/plan/tree.ts';
+import type { TreeNode } from '../../../../src/model/plan/tree.ts';
 import { foldText } from '../../../../src/model/text/fold.ts';
+import { spansOf } from '../../tree.ts';
 
 export class PlanHeadings {
   readonly length: number;

@@ -9,6 +9,7 @@ export interface Rows {
   slice(start: number, end?: number): readonly Piece[];
 }
 
+/** A row is a line, counted from 0, however many pieces it was cut into. */
 export function readRows(pieces: readonly Piece[]): Rows {
   if (pieces.every(({ isFirst }) => isFirst))
     return { firsts: pieces, indexOf: (at) => at, slice: (start, end) => pieces.slice(start, end) };

@@ -27,6 +27,7 @@ import { noticeLines } from './notice-lines.ts';
 import { markSiteHead, markWayHere } from './site-head.ts';
 import { listTitles, type TitleReading } from './titles.ts';
 
+/** How the lines in front of the first number are read, the cheapest way. */
 export interface Head {
   readonly roles: readonly HeadRole[];
   /** The pieces that go on with the one above: a notice's title over lines. */

@@ -2,6 +2,7 @@
 import { isAddressee, isAdoption, isDate, isDocumentNumber, isIssuer, isIssuerAndDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
 
+/** What a line of the head is; each has one. */
 export type HeadRole = 'blank' | 'furniture' | 'title' | 'document-number' | 'issuer' | 'date' | 'paragraph';
 
 /** No part of any title. */

@@ -23,6 +23,7 @@ interface KnownPlan {
   readonly ordinal: number;
 }
 
+/** One plan that holds the 目录 as its outline; `known` is what the file's reading has settled of it before. */
 export function readWithContents(
   pieces: readonly Piece[],
   own: OwnContents,

@@ -25,6 +25,7 @@ import { PlanHead } from './plan-head.ts';
 import { findSignoff, findTail } from './signoff.ts';
 import { cutTableLine, frameOf } from './tables.ts';
 
+/** A node that holds each line of the slice once. Never throws. */
 export function buildPlan(slice: DocumentSlice, context: PlanContext): DraftNode {
   const builder = new PlanBuilder(slice, context);
   return builder.build();

@@ -10,6 +10,7 @@ const HEAD_LIMIT = 40;
 /** `3 某市要点`, `某市要点 3`: on every page with its number. */
 const withoutPage = (text: string): string => text.replace(/^(?:[0-9]{1,4}|[IVX]{1,5})\s+|\s+[0-9]{1,4}$/, '');
 
+/** The texts, without their page number, that come again as often as pages do. */
 export function findRunningHeads(pieces: readonly Piece[], { width }: Wrapping): ReadonlySet<string> {
   const times = new Map<string, number>();
   for (const { text: printed, marks } of pieces) {

@@ -9,6 +9,7 @@ import { endsSentence, widthOf } from '../../facts/sentence.ts';
 import { rankTitle } from '../../facts/title-words.ts';
 import { BOUNDS } from '../../weights.ts';
 
+/** How a file's lines are wrapped; all its parts are wrapped the same way. */
 export interface Wrapping {
   /** How many characters a full line has. */
   readonly width: number;

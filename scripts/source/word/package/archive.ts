@@ -6,7 +6,7 @@
  */
 import AdmZip from 'adm-zip';
 import type { Refusal } from '../../../shell/refusal.ts';
-import { MOST_BYTES as LARGEST_PICTURE, tooLarge } from '../../pictures/picture-store.ts';
+import { LARGEST_PICTURE, tooLarge } from '../../pictures/picture-store.ts';
 import { refuseDamagedDocx, refuseDocx, refuseEncrypted } from './refuse-docx.ts';
 
 /** A thousand pages of text are some 20 MB. */

@@ -15,9 +15,14 @@ export class AbsentText {
     this.elsewhere = elsewhere;
   }
 
-  /** An element that is left out, in no other such element. What it says of what it stands in holds for that. */
-  open(name: string, isText: boolean, isInProperties: boolean): void {
+  /**
+   * An element that is left out, `isFirst` where none is that it stands in: what such a one says of what it stands in
+   * holds for that.
+   */
+  open(name: string, isFirst: boolean, isText: boolean, isInProperties: boolean): void {
     const { parent, absence } = this.absences;
+    if (absence === 'deleted' && PICTURES.has(name)) this.flow.addAside('picture');
+    if (!isFirst) return;
     if (absence === 'other') this.elsewhere.openOther();
     else if (absence === 'unseen' && name.startsWith('v:')) this.flow.addAside('hidden-shape');
     if (isText || (absence !== 'deleted' && absence !== 'moved')) return;
@@ -25,11 +30,6 @@ export class AbsentText {
     if (absence === 'moved') this.elsewhere.openMoveFrom(this.flow.asides);
     if (parent === 'w:rPr' && isInProperties && paragraph !== undefined) paragraph.isOpenEnded = true;
     else if (parent === 'w:trPr') this.absences.leaveOutRestOf('w:tr', absence);
-  }
-
-  /** An element that stands in a left-out one, or is itself left out. */
-  openAny(name: string): void {
-    if (this.absences.absence === 'deleted' && PICTURES.has(name)) this.flow.addAside('picture');
   }
 
   /** Whether the text is left out; if so, it is told. */

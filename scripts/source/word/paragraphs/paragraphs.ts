@@ -56,11 +56,14 @@ class ParagraphReader {
   }
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
-    this.reading = TEXTS.get(name);
+    const reading = TEXTS.get(name);
+    const { inProperties } = this;
+    this.reading = reading;
     if (name === 'w:tbl') this.tables.count();
     const isUnended = name === 'w:fldChar' && attributes['w:fldCharType'] === 'begin' && this.unended.begins();
     const wasThere = this.absences.absence === undefined;
-    if (!this.absences.open(name, attributes)) this.openAbsent(name, wasThere);
+    if (!this.absences.open(name, attributes))
+      this.absent.open(name, wasThere, reading !== undefined, inProperties > 0);
     else if (isUnended) this.flow.addAside('field');
     else if (name === 'w:p') this.flow.open([...this.tables.cells]);
     else if (name === 'w:r' || name === 'm:r') this.runs.open();
@@ -113,12 +116,6 @@ class ParagraphReader {
   private addText(text: string): void {
     this.content.isHidden = this.runs.leavesOut(text, this.isRunHidden, this.tables.isShaded);
     this.content.addText(readInFont(text, this.runs.last?.font));
-  }
-
-  /** `isFirst` where the element is left out, and none that it stands in. */
-  private openAbsent(name: string, isFirst: boolean): void {
-    this.absent.openAny(name);
-    if (isFirst) this.absent.open(name, this.reading !== undefined, this.inProperties > 0);
   }
 
   private readProperty(name: string, attributes: XmlAttributes): void {

@@ -14,18 +14,18 @@ import type { SourceCell, SourcePiece, SourceTable } from '../../../../src/model
 import { countHeadRows } from '../../tables/head-rows.ts';
 import { fillGrid } from '../../tables/tile.ts';
 import type { XmlAttributes } from '../package/xml.ts';
+import { mergeCells, type RowCell } from './merge-cells.ts';
 
 /** Word itself allows 63. */
 const MOST_COLUMNS = 200;
 
 /** A cell’s place is 0-based, its extent in columns and rows at least 1. */
-export class GridCell {
+export class GridCell implements RowCell {
   readonly grid: Grid;
   readonly row: number;
   readonly column: number;
   columns = 1;
   rows = 1;
-  /** It begins a cell over several rows, or the cell above goes on. */
   isMerged = false;
   goesOn = false;
   /** Where its text was printed. */
@@ -44,6 +44,7 @@ interface GridRow {
   before: number;
 }
 
+/** Rows and cells are opened in the order of the document; what a property says is of the one opened last. */
 export class Grid {
   private readonly rows: GridRow[] = [];
   private readonly widths: number[] = [];
@@ -124,28 +125,4 @@ export class Grid {
       cells,
     };
   }
-}
-
-/** The cells of rows that are all there, those that go on with the one above joined to it. */
-function mergeCells(rows: readonly (readonly GridCell[])[]): SourceCell[] {
-  const cells: (SourceCell & { rows: number })[] = [];
-  /** The merged cell of each column that may go on. */
-  const open = new Map<number, SourceCell & { rows: number; pieces: SourcePiece[] }>();
-  for (const [row, own] of rows.entries()) {
-    const seen = new Set<number>();
-    for (const { column, columns, isMerged, goesOn, pieces } of own) {
-      const above = open.get(column);
-      seen.add(column);
-      if (goesOn && above !== undefined && above.columns === columns) {
-        above.rows += 1;
-        continue;
-      }
-      const cell = { row, column, rows: 1, columns, pieces };
-      cells.push(cell);
-      if (isMerged) open.set(column, cell);
-      else open.delete(column);
-    }
-    for (const column of open.keys()) if (!seen.has(column)) open.delete(column);
-  }
-  return cells;
 }

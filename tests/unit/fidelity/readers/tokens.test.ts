@@ -1,13 +1,7 @@
 /** How a finished file is cut, and what of it is refused. `<p a="b">`, `甲`, `</p>` are tokens. */
 import { describe, expect, test } from 'vitest';
-import {
-  type Token,
-  textOf,
-  tokensOf,
-  tokensOfMain,
-  walkTokens,
-  within,
-} from '../../../../scripts/fidelity/readers/tokens.ts';
+import { tokensOf, tokensOfMain } from '../../../../scripts/fidelity/readers/cut-markup.ts';
+import { type Token, textOf, walkTokens, within } from '../../../../scripts/fidelity/readers/tokens.ts';
 
 const say = (token: Token): string => {
   if ('text' in token) return token.text;

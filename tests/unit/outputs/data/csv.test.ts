@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exportCsv } from '../../../../scripts/outputs/data/csv.ts';
+import { itemsCsv } from '../../../../scripts/outputs/data/csv.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
+import { writeExport } from './write-export.ts';
 
 /** Reads RFC 4180 by its grammar, apart from what is tested. */
 function readCsv(text: string): string[][] {
@@ -16,7 +17,7 @@ function readCsv(text: string): string[][] {
 }
 
 const cellsOf = (seed: string): Record<string, string>[] => {
-  const text = exportCsv(convert(seed), 'https://example.org/').content as string;
+  const text = writeExport(itemsCsv, convert(seed), 'https://example.org/');
   expect(text.startsWith('\ufeff')).toBe(true);
   const [head = [], ...rows] = readCsv(text.slice(1));
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));

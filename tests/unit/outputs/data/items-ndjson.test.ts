@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
-import { exportItems } from '../../../../scripts/outputs/data/items-ndjson.ts';
+import { itemsNdjson } from '../../../../scripts/outputs/data/items-ndjson.ts';
 import { convert } from '../../addresses/ledger/convert.ts';
+import { writeExport } from './write-export.ts';
 
 it('has a line for each entry, which says by itself what it is and where', () => {
-  const { path, content } = exportItems(
+  const text = writeExport(
+    itemsNdjson,
     convert('县局工作要点\n一、总体\n1.抓好党建。落实,责任。\n2.抓好"双减"。乙。\n'),
-    'https://example.org',
   );
-  expect(path).toMatch(/\/items\.ndjson$/);
-  const text = content as string;
   expect(text.endsWith('}\n')).toBe(true);
   const [part, first, second, ...others] = text
     .trimEnd()

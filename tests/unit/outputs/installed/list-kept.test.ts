@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openFiles } from '../../../../scripts/fidelity/made-files.ts';
 import type { Made } from '../../../../scripts/fidelity/made-site.ts';
 import { checkKept } from '../../../../scripts/fidelity/site/check-kept.ts';
 import { listKept } from '../../../../scripts/outputs/installed/list-kept.ts';
@@ -48,7 +48,7 @@ const made = () =>
     dist: site,
     compilation: { compilation: 'county' },
     addresses: { addresses: [] },
-    sumOf: (path: string) => hash('sha256', readFileSync(join(site, 'county', path))),
+    ...openFiles(site, 'county', 'county.txt'),
   }) as unknown as Made;
 
 test('a list that is as the files are is proven', () => {

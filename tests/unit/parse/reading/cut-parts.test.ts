@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
 import { cutEntry } from '../../../../scripts/parse/reading/plan/cut-parts.ts';
+import { printLine } from '../../../../scripts/parse/tree.ts';
 import type { Mark } from '../../../../src/model/plan/mark.ts';
-import { printLine } from '../../../../src/model/plan/tree.ts';
 
 /** `role:text` of each span, lines parted by `¶`; the lines printed must be what they were. */
 function describeLines(texts: readonly string[], isClause = false): string {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
 import { parse } from '../../../../scripts/parse/parse.ts';
 import { findLoneArticle } from '../../../../scripts/parse/reading/lone-article.ts';
+import { walk } from '../../../../scripts/parse/tree.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
-import { walk } from '../../../../src/model/plan/tree.ts';
 
 /** The marks that are read as marks. */
 function marksOf(...lines: string[]): string[] {

@@ -1,6 +1,7 @@
 /** What each line of a document's own 目录 is in the tree: `kind line role:text|…`, indented by depth. */
 import { expect, test } from 'vitest';
-import { spansOf, type TreeNode, walk } from '../../../../src/model/plan/tree.ts';
+import { spansOf, walk } from '../../../../scripts/parse/tree.ts';
+import type { TreeNode } from '../../../../src/model/plan/tree.ts';
 import { drawTree, treeOf } from './draw-tree.ts';
 
 const CONTENTS = [

@@ -4,9 +4,9 @@ import { joinCompilation } from '../../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../../scripts/parse/parse.ts';
 import { LinesBehind } from '../../../../scripts/parse/reading/behind.ts';
 import { readOwnContents } from '../../../../scripts/parse/reading/own-contents/own-contents.ts';
+import { printLine, walk } from '../../../../scripts/parse/tree.ts';
 import { WEIGHTS } from '../../../../scripts/parse/weights.ts';
 import { splitLines } from '../../../../scripts/source/text/lines.ts';
-import { printLine, walk } from '../../../../src/model/plan/tree.ts';
 import { readLines } from './compilation/read-lines.ts';
 
 const linesOf = (text: string): string[] => {

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { Refusal } from '../shell/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** In the order of the code points of their names, which is the same on every machine. */
 export async function listFolder(dir: string): Promise<Dirent[]> {
