@@ -17,7 +17,7 @@ const HEAD = [
 const TEXT = [...HEAD, ...LINES].join('\n');
 
 function prove(text: string, plans: readonly object[] = COMPILATION.plans): () => void {
-  const made = madeOf({}, { compilation: { ...COMPILATION, plans } });
+  const made = madeOf({ 'plain.txt': text }, { compilation: { ...COMPILATION, plans } });
   return () => checkPlainText(text, made);
 }
 
