@@ -11,7 +11,7 @@ export interface Tools {
   /** Has Astro bundle its code already, while something else is done. */
   prepare(site: string): void;
   renderer(site: string): Promise<Renderer>;
-  /** Ends both; what Astro has to write at its end is then written. */
+  /** Ends both; who still bundles has then come to the end of it. */
   close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function layTools(folders: Folders, kept?: BundleCache): Tools {
       printer?.close();
       const opened = renderer;
       [printer, renderer] = [undefined, undefined];
-      await (await opened)?.close();
+      await opened;
     },
   };
 }

@@ -27,12 +27,13 @@ export function summarizePlan(compilation: Compilation, plan: Plan): string {
   return `${cut(first, 60)} ${facts}${source}。`.trimStart();
 }
 
-/** The entry’s own words, cut; where it has none, what stands in it, or that it has no text. */
+/** The entry’s own words, cut; where it has none, what stands in it, or that it has no text. A heading alone lacks nothing. */
 export function summarizeEntry(compilation: Compilation, plan: Plan, index: PlanIndex, entry: Entry): string {
   const text = cut(fullText(index, entry) ?? '', LONGEST);
   if (text !== '') return text;
   const below = cut(listHeadings(entriesBelow(index, entry)), LONGEST);
   const name = `${namePlan(compilation, plan)}的${quoteName(namePlace(plan, entry.anchor))}`;
+  if (entry.inBody) return below === '' ? `${name}。` : `${name}：${below}`;
   return below === '' ? `${name}，原文只在目录中列出此条，没有正文。` : `${name}，原文只有目录：${below}`;
 }
 

@@ -50,8 +50,11 @@ export const ownSite = (
   origin: ORIGIN,
   titles: findTitles(compilation.plans),
   settings: publish(ORIGIN),
-  // As it was made: nothing was changed in it yet.
-  sums: new Map(listFiles(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))])),
+  // As it was made: nothing was changed in it yet. What has words of the source has no sum: it must be proven by them.
+  sums: new Map(listSummed(dist).map((path) => [path, hash('sha256', readFileSync(join(dist, path)))])),
   lists: [addresses],
   topics,
 });
+
+const listSummed = (dist: string): string[] =>
+  listFiles(dist).filter((path) => !path.startsWith(`${NAME}/`) && !path.endsWith('.html'));

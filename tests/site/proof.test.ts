@@ -2,9 +2,10 @@
  * Deliberate changes of a finished site, each such as a fault of a component, an emitter or a printer would make: the
  * build's own proof finds every one of them.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkPdfs } from '../../scripts/fidelity/books/check-pdf.ts';
@@ -46,9 +47,15 @@ function openKnown(): Made {
 }
 
 /** All but the PDFs, which no change here is of. */
-function proveFiles(): void {
+function proveFiles(sums = site.sums): void {
   checkCompilation(openKnown());
-  checkJoin([converted], site, true);
+  checkJoin([converted], { ...site, sums }, true);
+}
+
+/** Whoever makes a file wrongly takes the sum of that: its words must tell. */
+function sumsWith(file: string, bytes: Uint8Array): JoinedSite['sums'] {
+  const path = relative(dist, file);
+  return site.sums.has(path) ? new Map(site.sums).set(path, hash('sha256', bytes)) : site.sums;
 }
 
 /** Exchanges the first two matches. */
@@ -178,7 +185,7 @@ const BOOK: readonly Row[] = [
 ];
 
 describe('the proof of a finished site', () => {
-  test('passes it as it was built', () => expect(proveFiles).not.toThrow());
+  test('passes it as it was built', () => expect(() => proveFiles()).not.toThrow());
 
   test.each([...CHANGES, ...AROUND, ...OF_THE_SITE, ...OF_THE_TAGS])('finds %s', (_, path, change) => {
     const file = join(dist, NAME, path);
@@ -217,16 +224,24 @@ test('finds two cards exchanged', () => {
   tryFile(card, readFileSync(card), readFileSync(other));
 });
 
-test('finds a changed program', () => {
-  const name = readdirSync(join(dist, 'assets')).find((one) => one.endsWith('.js')) as string;
-  const file = join(dist, 'assets', name);
-  tryFile(file, readFileSync(file), Buffer.from(`${readFileSync(file, 'utf8')};`));
+test.each(['assets/*.js', 'pagefind/pagefind-entry.json'])('finds a change of %s by its sum', (pattern) => {
+  const [name] = globSync(pattern, { cwd: dist }) as [string];
+  const file = join(dist, name);
+  tryFile(file, readFileSync(file), Buffer.from(`${readFileSync(file, 'utf8')} `), site.sums);
 });
 
-function tryFile(file: string, before: Uint8Array, after: Uint8Array): void {
+test('finds a line of the source that the tree has lost', () => {
+  const { root } = converted.tree;
+  const [lost] = root.children;
+  expect(lost?.kind).toBe('torn-contents');
+  const tree = { ...converted.tree, root: { ...root, children: root.children.slice(1) } };
+  expect(() => checkCompilation({ ...openKnown(), tree })).toThrow(/这是程序的错误/);
+});
+
+function tryFile(file: string, before: Uint8Array, after: Uint8Array, sums = sumsWith(file, after)): void {
   writeFileSync(file, after);
   try {
-    expect(proveFiles).toThrow(/这是程序的错误/);
+    expect(() => proveFiles(sums)).toThrow(/这是程序的错误/);
   } finally {
     writeFileSync(file, before);
   }

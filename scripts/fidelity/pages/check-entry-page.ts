@@ -73,7 +73,7 @@ function checkWholePage(made: Made, html: string, of: EntryPage): void {
   const at = (entry.bodyPlace ?? entry.outlinePlace)?.line ?? 1;
   compareValue(file, `${where}的出处 `, `在全篇中阅读原文第${at}行`, facts.replace(/<[^>]*>|\s/g, ''));
   const subject = { url: entry.url, plan, entry };
-  checkHead(made, where, html, subject);
+  checkHead(made, where, html, { ...subject, index });
   checkParts(file, where, html, ENTRY_PARTS);
   checkCitations(made, where, html, [subject]);
   checkEntryLinks(made, where, html, of);

@@ -12,7 +12,8 @@ import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { isOwnTag } from './own-tags.ts';
 
 const ASKING = new Set(['base', 'script', 'link', 'meta', 'iframe', 'object', 'embed']);
-const RE_AWAY = /^(?:[a-z]+:|\/\/)/i;
+/** Browsers read a backslash as a slash, and no tabs and line ends at all. */
+const RE_AWAY = /^\/\s*[/\\]/;
 const RE_SENT_ON = /^0; url=/;
 
 /** What may stand in a page's head, though most have it not. */

@@ -7,6 +7,7 @@ import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import { sayUnits } from '../../../src/model/plan/count-words.ts';
 import { seedForms } from '../../../src/model/plan/data-form.ts';
 import { namePlace } from '../../../src/model/plan/entry-name.ts';
+import { indexPlan, type PlanIndex } from '../../../src/model/plan/full-text.ts';
 import { headline } from '../../../src/model/plan/headline.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { sayStatus } from '../../../src/model/plan/status-words.ts';
@@ -15,12 +16,15 @@ import { compareValue, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { decodeEntities } from '../readers/entities.ts';
 import { pdfUrl } from './check-said.ts';
+import { checkSummary } from './check-summary.ts';
 
 /** What a page is about: the compilation, a plan of it, an entry of that. */
 export interface Subject {
   readonly url: string;
   readonly plan?: Plan;
   readonly entry?: Entry;
+  /** Of the plan's entries; made anew where it lacks. */
+  readonly index?: PlanIndex;
 }
 
 interface LinkedData {
@@ -84,14 +88,10 @@ function checkLinkedData(made: Made, where: string, json: string | undefined, { 
 }
 
 /** How much there is of what, as the page itself says it; of an entry its own first words. */
-function checkDescription({ file, compilation }: Made, where: string, said: string, { plan, entry }: Subject): void {
-  const own = typeset(entry?.text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const words = said.replace(/…$/, '');
-  if (entry !== undefined) {
-    if (!own.startsWith(words) && !words.startsWith(own))
-      throw refuse(file, `${where}的摘要是“${said}”`, own.slice(0, 40));
+function checkDescription(made: Made, where: string, said: string, { plan, entry, index }: Subject): void {
+  const { file, compilation } = made;
+  if (plan !== undefined && entry !== undefined) {
+    checkSummary(file, where, said, { compilation, plan, entry, index: index ?? indexPlan(plan) });
     return;
   }
   const facts =

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { compilationUrl } from '../../../src/model/address/address.ts';
 import type { AddressList, PublishedAddress } from '../../../src/model/address/address-list.ts';
 import { sayAddress } from '../../../src/model/address/address-words.ts';
+import { titleWith } from '../../../src/model/address/anchor-name.ts';
 import { outOfSite } from '../../../src/model/address/site-path.ts';
-import { compareLines, type Line, line, refuse } from '../line.ts';
+import { typeset } from '../../../src/model/text/typeset.ts';
+import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
 import { readMarkup } from '../readers/markup.ts';
-import { readShownRows } from '../readers/rows.ts';
+import { mainOf, readShownRows } from '../readers/rows.ts';
+import { textOf, within } from '../readers/tokens.ts';
 import { readPage, readText, type WholeSite } from './whole-site.ts';
 
 export function checkMoved(site: WholeSite): void {
@@ -17,24 +20,26 @@ export function checkMoved(site: WholeSite): void {
     ),
   );
   const told = new Set<string>();
-  const check = (url: string, words: string, to: string | null, anchors: readonly Line[] = []): void => {
-    if (live.has(url) || told.has(url)) return;
-    told.add(url);
-    checkFormer(site, { url, words, to, anchors });
+  const check = (former: Former): void => {
+    if (live.has(former.url) || told.has(former.url)) return;
+    told.add(former.url);
+    checkFormer(site, former);
   };
-  for (const { compilation, url, retired, formerly, addresses } of site.lists) {
+  for (const { compilation, url, title: whole, retired, formerly, addresses } of site.lists) {
+    const title = typeset(whole);
     const below = (plan: number): Line[] => expectAnchors(addresses.filter((one) => one.plan === plan));
-    if (retired !== null) check(url, retired, null);
+    if (retired !== null) check({ url, title, words: retired, to: null });
     for (const plan of addresses.filter(({ kind, status }) => kind === 'plan' && status !== 'current'))
-      check(plan.url, sayAddress(plan), plan.to, below(plan.plan));
+      check({ ...sayFormer(plan), to: plan.to, anchors: below(plan.plan) });
     for (const entry of addresses.filter(({ page, status }) => page !== null && status !== 'current'))
-      check(pageOf(entry), sayAddress(entry), entry.to ?? entry.url);
+      check({ ...sayFormer(entry), to: entry.to ?? entry.url });
     for (const name of formerly) {
       const old = (path: string): string => path.replace(compilationUrl(compilation), compilationUrl(name));
-      check(compilationUrl(name), url, url);
+      check({ url: compilationUrl(name), title, words: url, to: url });
       for (const plan of addresses.filter(({ kind, status }) => kind === 'plan' && status === 'current'))
-        check(old(plan.url), url, plan.url, below(plan.plan));
-      for (const { page } of addresses) if (page !== null) check(old(page), url, page);
+        check({ ...sayFormer(plan), url: old(plan.url), words: url, to: plan.url, anchors: below(plan.plan) });
+      for (const one of addresses)
+        if (one.page !== null) check({ ...sayFormer(one), url: old(one.page), words: url, to: one.page });
     }
   }
   checkRules(site);
@@ -44,16 +49,25 @@ const pageOf = ({ page, url }: PublishedAddress): string => page ?? url;
 
 interface Former {
   readonly url: string;
+  readonly title: string;
   readonly words: string;
   readonly to: string | null;
   /** What stood on it under an anchor. */
-  readonly anchors: readonly Line[];
+  readonly anchors?: readonly Line[];
 }
 
-function checkFormer(site: WholeSite, { url, words, to, anchors }: Former): void {
+/** What the page of an address says of it. */
+const sayFormer = (address: PublishedAddress): Pick<Former, 'url' | 'title' | 'words'> => ({
+  url: pageOf(address),
+  title: address.kind === 'plan' ? typeset(address.heading) : titleWith(address.name, address.heading),
+  words: sayAddress(address),
+});
+
+function checkFormer(site: WholeSite, { url, title, words, to, anchors = [] }: Former): void {
   const path = `${outOfSite(url).slice(1)}index.html`;
   if (!existsSync(join(site.dist, path))) throw refuse(path, '没有这个旧网址的网页', '说明它去向的网页');
   const html = readPage(site, path, { isSentOn: true });
+  compareValue(path, '旧网址的标题 ', title.trim(), textOf(within(mainOf(html), 'h1')).trim());
   const [said] = readShownRows(html, 'main', 'p');
   const text = said?.cells.join('') ?? '';
   if (!text.includes(words)) throw refuse(path, `旧网址的网页说“${text.slice(0, 60)}”`, words);

@@ -12,6 +12,8 @@ export type Proof = { readonly pdf: SetPdf } | { readonly wrong: string };
 
 /** A document to be set, and who waits for it. */
 export interface Job {
+  /** What it shares with those of the same family is set once by one hand. */
+  readonly family: string;
   readonly manuscript: Manuscript;
   readonly resolve: (pdf: SetPdf) => void;
   readonly reject: (error: Error) => void;
@@ -19,8 +21,8 @@ export interface Job {
 
 /** What a hand asks of its press. */
 interface Order {
-  /** The next document, where one waits. */
-  next(): Job | undefined;
+  /** The next document for a hand that was last at one of `family`, where one waits. */
+  next(family: string | undefined): Job | undefined;
   /** The hand has ended, by itself or because it was dismissed. */
   gone(): void;
 }
@@ -30,6 +32,7 @@ export class Hand {
   private readonly patience: number;
   private readonly order: Order;
   private job: Job | undefined;
+  private last: string | undefined;
   private watchdog: NodeJS.Timeout | undefined;
   private isGone = false;
 
@@ -47,11 +50,17 @@ export class Hand {
     return this.job === undefined;
   }
 
+  /** Of the document it is at, or was at last. */
+  get family(): string | undefined {
+    return this.last;
+  }
+
   /** Gives it the next document that waits; where none does, it is free. */
   feed(): void {
     clearTimeout(this.watchdog);
-    this.job = this.order.next();
+    this.job = this.order.next(this.last);
     if (this.job === undefined) return;
+    this.last = this.job.family;
     const { patience } = this;
     this.watchdog = setTimeout(() => this.dismiss(new Error(`no end after ${patience / 1000} s`)), patience);
     this.process.send(this.job.manuscript);

@@ -14,13 +14,18 @@ import { type PrintContext, planLabel, setPlan } from './set-plan.ts';
 import { createTermIndex } from './term-index.ts';
 
 /** Cover, with `about` below the title, 目录, every plan, notes and index. Destinations carry the plan's ordinal: `1-item-27`. */
-export function layCompilation(compilation: Compilation, site: string, about: readonly string[]): PrintDocument {
+export function layCompilation(
+  compilation: Compilation,
+  site: string,
+  about: readonly string[],
+  terms = new Map<string, number>(),
+): PrintDocument {
   const title = typeset(compilation.title);
   const url = absoluteOrNull(site, compilationUrl(compilation.compilation));
   const foot = { text: url ?? sayAddressName(compilation.compilation), url };
   const cover = { ...breakCoverTitle(title), about: about.map(asPrinted), foot };
-  const label = (plan: Plan, anchor: string) => `${plan.ordinal}-${anchor}`;
-  return layDocument({ compilation, site, index: createTermIndex(), label }, compilation.plans, {
+  return layDocument({ compilation, site, index: createTermIndex(terms), label }, compilation.plans, {
+    prefix: '',
     title,
     cover,
     contents: true,
@@ -29,10 +34,19 @@ export function layCompilation(compilation: Compilation, site: string, about: re
   });
 }
 
-/** One plan, its notes and index. Destinations are the anchors: `item-27`. */
-export function layOnePlan(compilation: Compilation, plan: Plan, site: string): PrintDocument {
-  const context: PrintContext = { compilation, site, index: createTermIndex(), label: (_, anchor) => anchor };
+/** Of a heading in any document: what a plan's own has in common with its compilation's is set once. */
+const label = (plan: Plan, anchor: string): string => `${plan.ordinal}-${anchor}`;
+
+/** One plan, its notes and index. Destinations are the anchors: `item-27`. `terms` are the numbers that both know terms by. */
+export function layOnePlan(
+  compilation: Compilation,
+  plan: Plan,
+  site: string,
+  terms = new Map<string, number>(),
+): PrintDocument {
+  const context: PrintContext = { compilation, site, index: createTermIndex(terms), label };
   return layDocument(context, [plan], {
+    prefix: label(plan, ''),
     title: namePlan(compilation, plan),
     cover: null,
     contents: false,
@@ -41,13 +55,13 @@ export function layOnePlan(compilation: Compilation, plan: Plan, site: string): 
   });
 }
 
-interface Matter extends Pick<PrintDocument, 'title' | 'cover' | 'contents'> {
+interface Matter extends Pick<PrintDocument, 'prefix' | 'title' | 'cover' | 'contents'> {
   readonly url: string | null;
   readonly findings: readonly Finding[];
 }
 
 function layDocument(context: PrintContext, plans: readonly Plan[], matter: Matter): PrintDocument {
-  const { title, cover, contents, url, findings } = matter;
+  const { prefix, title, cover, contents, url, findings } = matter;
   const headings: Record<string, PrintHeading> = {};
   const laid: PrintPlan[] = plans.map((plan) => {
     const one = setPlan(context, plan);
@@ -56,6 +70,8 @@ function layDocument(context: PrintContext, plans: readonly Plan[], matter: Matt
   });
   const notes = findings.map((finding) => layNote(context, finding, headings));
   return {
+    family: context.compilation.compilation,
+    prefix,
     title,
     cover,
     contents,

@@ -1,6 +1,9 @@
 /**
  * A press: hands that each have the faces loaded and set one document after another. Setting is nearly all the work
  * of printing, so two processors print almost twice as fast as one; the bytes are the same whoever set them.
+ *
+ * What documents of one family share is set once where one hand sets them all. So a hand stays with its family, takes one
+ * that nobody is at next, and helps another only where much waits.
  */
 import { availableParallelism } from 'node:os';
 import { Hand, type Job } from './hand.ts';
@@ -26,7 +29,7 @@ export interface PressOptions {
 /** A hand's faces take some hundred megabytes. */
 const MOST_HANDS = 4;
 const HAND = new URL('press-hand.ts', import.meta.url);
-/** A hand takes as long to come as to set so many documents: for fewer, those that are there are quicker. */
+/** A hand takes as long to come, or to set alone what another shares, as to set so many: for fewer, that one is quicker. */
 const WORTHWHILE = 12;
 /** A thousand pages take a minute. */
 const PATIENCE_MS = 20 * 60_000;
@@ -41,17 +44,38 @@ export function openPress(options: PressOptions = {}): Press {
   let ordered = 0;
   let isClosed = false;
 
+  /** Which of those that wait a hand of `family` sets next; -1 where none. */
+  const choose = (family: string | undefined): number => {
+    const held = new Set(hands.values().map((hand) => hand.family));
+    const waits = Map.groupBy(waiting, (job) => job.family);
+    const isNobodys = (job: Job): boolean => !held.has(job.family);
+    const isOfMany = (job: Job): boolean => (waits.get(job.family)?.length ?? 0) > WORTHWHILE;
+    const own = waiting.findIndex((job) => job.family === family);
+    if (own >= 0) return own;
+    const free = waiting.findIndex(isNobodys);
+    return free >= 0 ? free : waiting.findIndex(isOfMany);
+  };
+  const next = (family: string | undefined): Job | undefined => {
+    const at = choose(family);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
   const hire = (): Hand => {
     const hand = new Hand(module, patience, {
-      next: () => waiting.shift(),
-      // What waits goes to another.
+      next,
       gone() {
         hands.delete(hand);
-        if (waiting.length > 0 && !isClosed) hire().feed();
+        offer();
       },
     });
     hands.add(hand);
     return hand;
+  };
+  /** What waits is offered to those who are free, and to one more where it is worth it. */
+  const offer = (): void => {
+    if (isClosed) return;
+    for (const hand of hands) if (hand.isFree) hand.feed();
+    const isWorthwhile = hands.size < most && ordered > hands.size * WORTHWHILE;
+    if (isWorthwhile && choose(undefined) >= 0) hire().feed();
   };
   const close = (): void => {
     isClosed = true;
@@ -65,11 +89,9 @@ export function openPress(options: PressOptions = {}): Press {
     set: (document) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error(CLOSED));
-        waiting.push({ manuscript: JSON.stringify(document), resolve, reject });
+        waiting.push({ family: document.family, manuscript: JSON.stringify(document), resolve, reject });
         ordered += 1;
-        const isWorthwhile = hands.size < most && ordered > hands.size * WORTHWHILE;
-        const free = hands.values().find(({ isFree }) => isFree) ?? (isWorthwhile ? hire() : undefined);
-        free?.feed();
+        offer();
       }),
     close,
   };

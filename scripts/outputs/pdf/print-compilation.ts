@@ -57,10 +57,11 @@ export function openPrinter(site: string): Printer {
         return { path, ...pdf };
       };
       const name = compilation.compilation;
+      const terms = new Map<string, number>();
       return Promise.all([
-        set(`${name}/${name}.pdf`, layCompilation(compilation, origin, about)),
+        set(`${name}/${name}.pdf`, layCompilation(compilation, origin, about, terms)),
         ...compilation.plans.map((plan) =>
-          set(`${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`, layOnePlan(compilation, plan, origin)),
+          set(`${name}/${plan.ordinal}/${name}-${plan.ordinal}.pdf`, layOnePlan(compilation, plan, origin, terms)),
         ),
       ]);
     },

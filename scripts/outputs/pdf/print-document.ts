@@ -101,6 +101,10 @@ export interface IndexGroup {
 }
 
 export interface PrintDocument {
+  /** Documents of one family share what is set in both: a compilation's, and its plans'. */
+  readonly family: string;
+  /** What labels have in front of the destinations’ names, digits and hyphens; nothing in a compilation’s. */
+  readonly prefix: string;
   /** For the document's properties. */
   readonly title: string;
   /** The lines of the cover's title, what stands below them, and at its foot; null where there is no cover. */

@@ -24,10 +24,13 @@ export interface TermIndex {
   listTerms(): IndexGroup[];
 }
 
-export function createTermIndex(): TermIndex {
+/** `numbers` are the terms' own, by name; who shares them has the same cuts in the same text. */
+export function createTermIndex(numbers = new Map<string, number>()): TermIndex {
   const found = new Map<string, { id: number; headings: string[] }>();
   const meet = (name: string) => {
-    const known = found.get(name) ?? { id: found.size, headings: [] };
+    const id = numbers.get(name) ?? numbers.size;
+    numbers.set(name, id);
+    const known = found.get(name) ?? { id, headings: [] };
     found.set(name, known);
     return known;
   };

@@ -9,6 +9,15 @@ const TEMPLATE = new URL('document.typ', import.meta.url);
 /** Where the template says how to find its destinations. */
 const DESTINATIONS = { selector: '<destinations>', field: 'value' };
 
+/**
+ * What a plan begins with: nothing that is seen. To Typst each thing has its place in the document, and a paragraph is the
+ * same only in the same place. Places are counted from a plan's beginning where that stands in a file of the plan's own:
+ * then they are the same in its own document as in its compilation's.
+ */
+const BEGINNING = Buffer.from('#v(0pt, weak: true)');
+/** How many documents later of the same family what one has set is still there. */
+const MOST_APART = 30;
+
 export interface SetPdf {
   readonly bytes: Uint8Array;
   readonly pages: number;
@@ -24,12 +33,16 @@ export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<
     workspace: fileURLToPath(new URL('.', TEMPLATE)),
     fontArgs: [{ fontBlobs: fonts }],
   });
+  let family = '';
   return async (manuscript) => {
     const { pictures = {}, ...document } = JSON.parse(manuscript) as PrintDocument;
     const files = Object.entries(pictures).map(
       ([file, base64]) => [pathOf(file), Buffer.from(base64, 'base64')] as const,
     );
     for (const [path, bytes] of files) compiler.mapShadow(path, bytes);
+    for (const { label } of document.plans ?? []) compiler.mapShadow(pathOf(`${label}.typ`), BEGINNING);
+    compiler.evictCache(document.family === family ? MOST_APART : 0);
+    family = document.family;
     const compiled = compiler.compile({ mainFileContent, inputs: { document: JSON.stringify(document) } });
     for (const [path] of files) compiler.unmapShadow(path);
     if (compiled.result === null) {
@@ -39,10 +52,7 @@ export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<
     }
     const pdf = exportPdf(compiler, compiled.result);
     const [destinations] = compiler.query(compiled.result, DESTINATIONS) as [Destination[]];
-    const bytes = await finishPdf(pdf, destinations);
-    // What the last documents share stays, the rest of a long run does not pile up.
-    compiler.evictCache(2);
-    return { bytes, pages: compiled.result.numOfPages };
+    return { bytes: finishPdf(pdf, destinations, document.prefix), pages: compiled.result.numOfPages };
   };
 }
 

@@ -50,7 +50,7 @@ export const OF_THE_SITE: readonly Row[] = [
   ['a character by name', '1/index.html', put('开齐', '&zwj;开齐')],
   ['a schema', 'index.schema.json', put('"string"', '"number"')],
   ['the schema of addresses', '../addresses.schema.json', put('"string"', '"number"')],
-  ['a version in the bill of materials', '../bom.cdx.json', put(/"version": "(\d)/, '"version": "9$1')],
+  ['a version in the bill of materials', '../bom.cdx.json', put(/"version": "(\d)/, '"version": "9$1', '"components"')],
   ['a sum in the bill of materials', '../bom.cdx.json', put(/"content": "../, '"content": "00')],
   ['the name of what is installed', '../manifest.webmanifest', put('"name":"要点"', '"name":"要闻"')],
   ['where it starts', '../manifest.webmanifest', put('"start_url":"/"', '"start_url":"/x/"')],
@@ -58,7 +58,6 @@ export const OF_THE_SITE: readonly Row[] = [
   ['a program of all pages', '../appearance.js', (text) => `${text};`],
   ['what is kept without a network', '../sw.js', put('"about/"', '"abort/"')],
   ['the page without a network', '../sw.js', put('没有存下', '没有交费')],
-  ['an index of the search', '../pagefind/pagefind-entry.json', (text) => `${text} `],
   ['another mode of browsers', 'index.html', put('<!DOCTYPE html>', '')],
 ];
 

@@ -26,6 +26,11 @@ describe('in the frame of a page', () => {
   test.each([
     ['a script of another host', '<script src="https://elsewhere.example/a.js">'],
     ['a script of another host, by its scheme', '<script src="//elsewhere.example/a.js">'],
+    ['a script of another host, by a backslash', '<script src="/\\\\elsewhere.example/a.js">'],
+    ['a script of another host, by a tab', '<script src="/\t/elsewhere.example/a.js">'],
+    ['a module of another host', '<script type="module" src="https://elsewhere.example/a.js">'],
+    ['a module of another host, by a backslash', '<script type="module" src="/\\elsewhere.example/a.js">'],
+    ['a stylesheet of another host, by a tab', '<link rel="stylesheet" href="/\t\\elsewhere.example/a.css">'],
     ['a script without a file', '<script>'],
     ['a bare script', '<script async>'],
     ['a script of another folder', '<script src="assets/a.js">'],

@@ -68,6 +68,7 @@ test.each([
   '.text p{margin-top:-50%}',
   '.text p{text-indent:-5em}',
   '.text p{letter-spacing:-1em}',
+  '.text p{letter-spacing:-.3em}',
   '.text p{translate:-100%}',
   '.text p{rotate:180deg}',
   '.text p{scale:0}',

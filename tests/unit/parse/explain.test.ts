@@ -81,3 +81,8 @@ test('a line goes on with the one above it, or begins a paragraph, by the editor
   expect(plain).not.toEqual(apart);
   expect(paragraphs(say(5, '验收', 'goes-on')).at(-1)).toBeGreaterThan(1);
 });
+
+test('tells of another reading of a plan’s numbers, and in which line it begins', () => {
+  const said = explained('青石乡防汛要点\n1.备料。五车。\n27构建堤防\n28.清淤。\n2.夯土。三遍。\n');
+  expect(said[0]).toMatch(/^第 1 篇的编号另有一种读法：第 4 行，编号不从一起，在这里另起一级（代价多 \d+\.\d）。$/);
+});

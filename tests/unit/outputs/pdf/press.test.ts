@@ -31,6 +31,16 @@ test('more documents than threads are all set, each the same', async () => {
   }
 });
 
+test('a family is set by one hand, but for those of which many wait', async () => {
+  press = openStrangePress(60_000, 2);
+  const orders = ['a', 'b', 'c'].flatMap((family) => Array.from({ length: 9 }, () => press.set(order('tell', family))));
+  const hands = (await Promise.all(orders)).map(({ pages }) => pages);
+  for (const from of [0, 9, 18]) expect(new Set(hands.slice(from, from + 9)).size).toBe(1);
+  expect(new Set(hands).size).toBe(2);
+  const many = await Promise.all(Array.from({ length: 60 }, () => press.set(order('tell', 'd'))));
+  expect(new Set(many.map(({ pages }) => pages)).size).toBe(2);
+});
+
 test('a document that cannot be set fails alone, with what Typst says', async () => {
   press = openPress({ most: 1 });
   const broken = press.set({} as PrintDocument);
@@ -61,7 +71,7 @@ test('of many documents one that cannot be set fails at once, and closing fails 
 });
 
 /** A hand whose documents each say what it does. */
-function openStrangePress(patience: number): Press {
+function openStrangePress(patience: number, most = 1): Press {
   const hand = join(folder, 'hand.mjs');
   writeFileSync(
     hand,
@@ -70,12 +80,13 @@ function openStrangePress(patience: number): Press {
       if (does === 'end') process.exit(7);
       if (does === 'stay') return;
       if (does === 'fail') return process.send({ wrong: 'planted' });
+      if (does === 'tell') return setTimeout(() => process.send({ pdf: { pages: process.pid } }), 5);
       process.send({ pdf: { bytes: new Uint8Array([1, 2]), pages: 1 } });
     });`,
   );
-  return openPress({ most: 1, patience, hand: pathToFileURL(hand) });
+  return openPress({ most, patience, hand: pathToFileURL(hand) });
 }
-const order = (does: string) => ({ does }) as unknown as PrintDocument;
+const order = (does: string, family = '') => ({ does, family }) as unknown as PrintDocument;
 
 test('a hand that ends by itself fails its document alone', async () => {
   press = openStrangePress(60_000);

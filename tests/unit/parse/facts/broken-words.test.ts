@@ -23,3 +23,9 @@ test('a heading, a cell or a paragraph of its own does not', () => {
   expect(broken(ABOVE, '', '2.5', '年平均浓度下降，水质优良。')).toEqual([]);
   expect(broken(ABOVE, '2.5', '一、治污，先治水。')).toEqual([]);
 });
+
+test('one stop of any kind behind it tells a sentence', () => {
+  for (const stop of '，。；')
+    expect(broken('设立能人榜，鼓励揭榜，实行“双向', '揭榜', `挂帅”${stop}各村参加`)).toEqual([2, 3]);
+  expect(broken('设立能人榜，鼓励揭榜，实行“双向', '揭榜', '挂帅”各村参加')).toEqual([]);
+});

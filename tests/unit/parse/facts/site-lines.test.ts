@@ -41,3 +41,13 @@ test('the name of a file', () => {
   for (const line of ['1.任务表.docx', '- [任务表.pdf](a.pdf)', '任务表.XLSX']) expect(isFileName(line)).toBe(true);
   for (const line of ['1.任务表', '提交docx', '任务表.docx另附']) expect(isFileName(line)).toBe(false);
 });
+
+test.each([
+  ['the way to a page', isWayHere, `首页 ${'某'.repeat(117)}`],
+  ['the name of a file', isFileName, `${'某'.repeat(115)}.docx`],
+  ['a page’s own line', isOfSite, `版权所有：${'某'.repeat(115)}`],
+])('%s has at most 120 characters', (_, isOne, line) => {
+  expect(line).toHaveLength(120);
+  expect(isOne(line)).toBe(true);
+  expect(isOne(line.replace('某', '某某'))).toBe(false);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { readPieces } from '../../../../scripts/parse/facts/pieces.ts';
 import { parse } from '../../../../scripts/parse/parse.ts';
+import { findLoneArticle } from '../../../../scripts/parse/reading/lone-article.ts';
 import { walk } from '../../../../scripts/parse/tree.ts';
 import { readSource } from '../../../../scripts/source/read-source.ts';
 
@@ -22,4 +24,14 @@ test.each([
   ['an article and nothing else', ['青石乡育苗条例', QUOTED]],
 ])('%s is an article', (_, lines) => {
   expect(marksOf(...lines)).toContain('第一条');
+});
+
+/** The piece of the article that is quoted. */
+const findIn = (...lines: string[]): number | undefined =>
+  findLoneArticle(readPieces(readSource(Buffer.from(`${lines.join('\n')}\n`), 'a.txt')));
+
+test('two other numbers tell that it is quoted, one does not', () => {
+  expect(findIn(QUOTED, '一、用好条例', '二、检查条例')).toBe(0);
+  expect(findIn(QUOTED, '一、用好条例')).toBeUndefined();
+  expect(findIn('一、用好条例', QUOTED, '27构建苗圃')).toBeUndefined();
 });
