@@ -19,7 +19,7 @@ const IN_PLACE_OF: Readonly<Record<string, string>> = {
 /** Twins that are known, and wait for a better name. */
 const KNOWN = new Set([
   ...['FORMS', 'REACH', 'RE_LEADER', 'RE_VERSION', 'START', 'TITLE_LIMIT', 'lastFilled', 'nextFilled', 'rateNumber'],
-  'bytesOf',
+  ...['bytesOf', 'bundle'],
 ]);
 
 interface Declared {

@@ -35,7 +35,7 @@ export function packPdf({ objects, trailer }: TypstPdf): Buffer {
   }
   const start = at;
   rows[next] = [IN_FILE, start, 0];
-  const table = deflateSync(writeTable(rows));
+  const table = deflateSync(writeObjectTable(rows));
   const known = ['Root', 'Info', 'ID'].flatMap((key) => entryOf(trailer, key));
   const about = [`/Type /XRef /Size ${next + 1} /W [${WIDTHS.join(' ')}]`, ...known, lengthOf(table)];
   put(next, `<< ${about.join(' ')} >>`, table);
@@ -62,7 +62,7 @@ function joinObjects(objects: readonly PdfObject[]): [dictionary: string, stream
   return [`<< /Type /ObjStm /N ${objects.length} /First ${head.length} ${lengthOf(packed)} >>`, packed];
 }
 
-function writeTable(rows: readonly (readonly [kind: number, at: number, index: number])[]): Buffer {
+function writeObjectTable(rows: readonly (readonly [kind: number, at: number, index: number])[]): Buffer {
   const [one, four, two] = WIDTHS;
   const table = Buffer.alloc(rows.length * (one + four + two));
   for (const [i, [kind, at, index]] of rows.entries()) {

@@ -3,7 +3,11 @@ import { shareColumns } from '../../../../scripts/outputs/pdf/share-columns.ts';
 import type { Table } from '../../../../src/model/plan/table.ts';
 
 const share = (...texts: readonly string[]): number[] =>
-  shareColumns({ columns: texts.length, rows: [texts.map((text, column) => ({ column, text }))], headRows: 0 } as Table);
+  shareColumns({
+    columns: texts.length,
+    rows: [texts.map((text, column) => ({ column, text }))],
+    headRows: 0,
+  } as Table);
 
 test('columns that fit have what their texts want', () => {
   expect(share('序号', '完成时限', '')).toEqual([5.25, 9.25, 4]);
