@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { shareColumns } from '../../../../scripts/outputs/pdf/share-columns.ts';
-import type { Table } from '../../../../src/model/plan/table.ts';
 
 const share = (...texts: readonly string[]): number[] =>
   shareColumns({
     columns: texts.length,
     rows: [texts.map((text, column) => ({ column, text }))],
     headRows: 0,
-  } as Table);
+    caption: null,
+  });
 
 test('columns that fit have what their texts want', () => {
   expect(share('序号', '完成时限', '')).toEqual([5.25, 9.25, 4]);
@@ -26,5 +26,5 @@ test('of very many columns all are alike', () => {
 });
 
 test('widths of the source stay as they are', () => {
-  expect(shareColumns({ columns: 2, widths: [1, 9], rows: [], headRows: 0 } as unknown as Table)).toEqual([1, 9]);
+  expect(shareColumns({ columns: 2, widths: [1, 9], rows: [], headRows: 0, caption: null })).toEqual([1, 9]);
 });
