@@ -1,7 +1,7 @@
 /** How wide the columns of a table are on paper. */
 import { type Cell, isPicture, listMatter } from '../../../src/model/plan/cell.ts';
 import type { Table } from '../../../src/model/plan/table.ts';
-import { columnsOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../../source/text/width.ts';
 
 /** In columns of half a character: what a column wants for its text at most and at least, and what a page has for all. */
 const WIDEST = 40;
