@@ -9,6 +9,7 @@ import { deflateSync } from 'node:zlib';
 import {
   ParseSpeeds,
   type PDFContext,
+  PDFDict,
   PDFDocument,
   PDFName,
   type PDFPage,
@@ -33,12 +34,33 @@ const HEADROOM = 14;
 /** More would pack little better, and make a viewer unpack much for one object. */
 const OBJECTS_A_STREAM = 400;
 
-export async function finishPdf(pdf: Uint8Array, destinations: readonly Destination[]): Promise<Uint8Array> {
+/** `prefix` is what names lose, in the document's own links, too: digits and hyphens. */
+export async function finishPdf(pdf: Uint8Array, labelled: readonly Destination[], prefix = ''): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  nameDestinations(document, destinations);
+  dropFromLinks(document.context, prefix);
+  nameDestinations(
+    document,
+    labelled.map((one) => ({ ...one, name: drop(one.name, prefix) })),
+  );
   compressStreams(document.context);
   const writer = PDFStreamWriter.forContext(document.context, Number.POSITIVE_INFINITY, true, OBJECTS_A_STREAM);
   return writer.serializeToBuffer();
+}
+
+const drop = (name: string, prefix: string): string => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
+
+function dropFromLinks(context: PDFContext, prefix: string): void {
+  if (prefix === '') return;
+  const [subtype, link, dest] = ['Subtype', 'Link', 'Dest'].map((name) => PDFName.of(name)) as [
+    PDFName,
+    PDFName,
+    PDFName,
+  ];
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(subtype) !== link) continue;
+    const named = object.get(dest);
+    if (named instanceof PDFString) object.set(dest, PDFString.of(drop(named.asString(), prefix)));
+  }
 }
 
 function nameDestinations(document: PDFDocument, destinations: readonly Destination[]): void {

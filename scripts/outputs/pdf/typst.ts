@@ -52,7 +52,7 @@ export function createPdfSetter(fonts: Buffer[]): (document: string) => Promise<
     }
     const pdf = exportPdf(compiler, compiled.result);
     const [destinations] = compiler.query(compiled.result, DESTINATIONS) as [Destination[]];
-    return { bytes: finishPdf(pdf, destinations, document.prefix), pages: compiled.result.numOfPages };
+    return { bytes: await finishPdf(pdf, destinations, document.prefix), pages: compiled.result.numOfPages };
   };
 }
 

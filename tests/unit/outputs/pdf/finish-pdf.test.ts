@@ -13,7 +13,7 @@ function makePdf(): Buffer {
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
     `<< /Length ${CONTENT.length} >>\nstream\n${CONTENT}\nendstream`,
     '<< /Type /Metadata /Subtype /XML /Length 6 >>\nstream\n<xmp/>\nendstream',
-    '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (\u0041) >>',
+    '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Dest (2-item-2) /Contents (\u0041) >>',
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((body, i) => {
@@ -55,4 +55,11 @@ test('names lead to their pages and places, and take the place of those that wer
 
 test('the same file and places give the same bytes, whatever the places’ order', async () => {
   expect(Buffer.from(await finishPdf(makePdf(), PLACES.toReversed())).equals(finished)).toBe(true);
+});
+
+test('names lose what their labels have in front, and so do the links that lead to them', async () => {
+  const labelled = PLACES.map((place) => ({ ...place, name: `2-${place.name}` }));
+  const file = openPdf(await finishPdf(makePdf(), labelled, '2-'));
+  expect(file.names()).toEqual(['item-1', 'item-2']);
+  expect(file.page(0).get('Annots', 0, 'Dest').asString()).toBe('item-2');
 });
