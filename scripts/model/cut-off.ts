@@ -34,17 +34,22 @@ export function isProse({ paragraph: { text }, entry }: { paragraph: Paragraph; 
 /** What ends in a comma; one character that is no word of its own. */
 const RE_TORN = /[，、]$|^(?![完终終略无無止])\p{Script=Han}$/u;
 
-/** Of these the last word is lost for sure: a bracket or a quotation that nothing closes, a date. */
+/**
+ * Of these the last word is lost for sure: a bracket or a quotation that nothing closes, a date, what stands behind
+ * `第十二条和第十`, or Markdown's `**第五章` without its end.
+ */
 export function leavesOpen(text: string): boolean {
   return RE_LEFT_OPEN.test(text.slice(-END_REACH));
 }
 
 const RE_LEFT_OPEN =
-  /[（(《“〔【][^（()）《》“”〔〕【】。；]{0,30}$|[0-9０-９]年[0-9０-９]{1,2}$|[0-9０-９]月[0-9０-９]{1,2}$/;
+  /[（(《“〔【][^（()）《》“”〔〕【】。；]{0,30}$|[0-9０-９]年[0-9０-９]{1,2}$|[0-9０-９]月[0-9０-９]{1,2}$|[条款项章节][、和至及]第[〇零一二三四五六七八九十百]+$|^\*\*[^*]{1,40}$/;
 
 /** Texts of which so many end in stops are written with them, and the last one, however short, has lost its own. */
 const MANY_CLOSED = 12;
 const SHORTEST = 6;
+/** Longer than a name or a label. */
+export const LONG = 15;
 
 /** Nearly all others end in stops; the last one is no name, figure or label, and stands in an entry. */
 export function isOnlyOpen(
@@ -76,22 +81,25 @@ const RE_WORDS = /\p{Script=Han}/u;
 /** One in so many may lack its stop for another reason. */
 const RARELY = 20;
 const LEAST_ARTICLES = 3;
-const LEAST_ENTRIES = 6;
+const LEAST_ENTRIES = 4;
 
-/** An article's or its clause's, or that of an entry with a heading, however short, ends in no stop where all others do. */
+/** An article's or its clause's, or that of an entry as all others of its kind are, however short, ends in no stop where they do. */
 export function isCutAmongAlike(
   { paragraph: { text }, entry }: { paragraph: Paragraph; entry: Entry | null },
   entries: readonly Entry[],
 ): boolean {
   if (entry === null || RE_CLOSED.test(text) || isOneOfSome(entry, text)) return false;
   const isLaw = isOfArticle(entry) && RE_WORDS.test(text);
-  const isHeaded = entry.runsOn === true && entry.stop !== '' && !RE_FIGURE.test(text);
-  if (!isLaw && !isHeaded) return false;
+  const isHeaded = entry.stop !== '';
+  const isPlain = entry.heading === '' && [...text].length >= LONG;
+  if (!isLaw && (!(isHeaded || isPlain) || entry.runsOn !== true || RE_FIGURE.test(text))) return false;
   const isAlike = isLaw ? isOfArticle : ({ kind }: Entry) => kind === entry.kind;
-  const others = entries.filter((one) => isAlike(one) && one.paragraphs.length > 0);
-  const ended = others.filter((one) => one !== entry && RE_END.test(one.paragraphs.at(-1)?.text ?? ''));
-  const open = others.length - 1 - ended.length;
-  return ended.length >= (isLaw ? LEAST_ARTICLES : LEAST_ENTRIES) && open * RARELY <= others.length;
+  const others = entries.filter((one) => isAlike(one) && one !== entry && one.paragraphs.length > 0);
+  const ended = others.filter(({ paragraphs }) => RE_END.test(paragraphs.at(-1)?.text ?? ''));
+  const open = others.length - ended.length;
+  // Of an article all paragraphs are sentences.
+  const own = isLaw ? entry.paragraphs.slice(0, -1).filter((one) => RE_END.test(one.text)) : [];
+  return ended.length + own.length >= (isLaw ? LEAST_ARTICLES : LEAST_ENTRIES) && open * RARELY <= others.length + 1;
 }
 
 /** An article without a heading, or what its text lists. */
@@ -115,7 +123,7 @@ export function isEnd({ notes, signoff, entries, furniture }: RunningText, line:
 const RE_PAGE = /^[-—–―－\s\d０-９IVXivx第共页頁/／.·]+$/;
 
 /** What no sentence ends in. */
-const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;
+export const RE_OPEN = /(?:[的和与及或在对把将被向从为以并但使不、，,（(《“]|不得|应当|可以|需要|每.)$/;
 const LEAST_CLOSED = 2;
 
 /** One text of a few that lacks a stop may have lost it: others end in one, or no sentence ends so. */

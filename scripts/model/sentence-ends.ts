@@ -14,9 +14,10 @@ const RE_RESPONSIBLE =
 const RE_CONTACT = /(?:联系|咨询|经办|投诉|举报)?(?:人|电话|方式|邮箱|地址|传真)[：:][^。；;]{1,60}$|[0-9]{7,12}$/;
 /** A note, and names in a row, need no stop: `注：…`, `名单如下：张某、李某`, `…Porto`. */
 const RE_NOTE = /^(?:注|备注|附注|说明)\s*[：:][^。；]*$/;
-/** `某办公室 2031年8月20日印发`: who printed it, and when. */
-const RE_IMPRINT = /[0-9０-９]\s*日印[发發制製]?$/;
-const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|[A-Za-z][A-Za-z0-9]*$/;
+/** `某办公室 2031年8月20日印发`: who printed it, and when; a date alone. */
+const RE_IMPRINT =
+  /[0-9０-９]\s*日印[发發制製]?$|^[(（]?[0-9０-９〇○零一二三四五六七八九]{4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月\s*[0-9０-９一二三四五六七八九十]{1,3}\s*日[)）]?$/;
+const RE_NAMES = /[：:](?:[^：:，。；、,;]{1,20}、){2,}[^：:，。；、,;]{1,20}$|^[^，。；]*[A-Za-z][A-Za-z0-9]*$/;
 /** A label that the next line was to follow: `…。附件`. */
 const RE_LABEL = /[。；！？]附[件表][0-9]{0,2}[：:]?$/;
 /** `特此通知` ends a text without a stop. */

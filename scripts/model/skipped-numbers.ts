@@ -48,7 +48,7 @@ export function findSkipped({ entries, lines, hasOwnContents }: Read): SkippedNu
 
 /** Numbers on both sides go on from one to the next, and few of the row do not. */
 function isClean({ entries, through }: NumberRow, before: Entry, after: Entry): boolean {
-  const row = through.includes(before) && through.includes(after) ? through : entries;
+  const row = through.includes(before) && through.includes(after) ? through : listAround(entries, after);
   if (formOf(before) !== formOf(after) || isMisprinted(row, before, after)) return false;
   const faults = row.filter(
     (entry, i) => i > 0 && ordinalInRow(entry) !== ordinalInRow(row[i - 1] as Entry) + 1,
@@ -59,6 +59,16 @@ function isClean({ entries, through }: NumberRow, before: Entry, after: Entry): 
   const isSmall = after.ordinal - before.ordinal <= 4 || faults === 1;
   return (
     row.length > 2 && isMostlyClean(row, faults, after.ordinal - before.ordinal - 1) && (goesOn || came) && isSmall
+  );
+}
+
+/** Two lists of one article are rows of their own: 1, 2, 4, 5, a paragraph, 1, 2. */
+function listAround(row: readonly Entry[], entry: Entry): readonly Entry[] {
+  const at = row.indexOf(entry);
+  const starts = row.flatMap((one, i) => (i > 0 && ordinalInRow(one) === 1 ? [i] : []));
+  return row.slice(
+    starts.findLast((i) => i <= at) ?? 0,
+    starts.find((i) => i > at),
   );
 }
 
@@ -85,10 +95,25 @@ function mayStandBetween(lines: readonly SourceLine[], before: Entry, after: Ent
   const named = /^第/.test(after.mark) ? foldText(after.mark) : undefined;
   return lines.slice(from - 1, Math.min(to, from + FAR)).some(({ text, number }) => {
     const folded = foldText(text);
-    if (named !== undefined && number < to && folded.includes(named)) return true;
-    return forms.some((form) => folded.includes(form));
+    if (named !== undefined && number < to && standsIn(folded, named, RE_OF_ARTICLE)) return true;
+    return forms.some((form) => standsIn(folded, form));
   });
 }
+
+/** Not as a part of a longer number, `14.4万公里`, nor where an article is only named: `根据本法第四条规定`. */
+function standsIn(folded: string, form: string, isNamedBelow = RE_NAMED_BELOW): boolean {
+  for (let at = folded.indexOf(form); at >= 0; at = folded.indexOf(form, at + 1)) {
+    const [above, below] = [folded.slice(0, at), folded.slice(at + form.length)];
+    if (/^[0-9]/.test(form) ? !/[0-9.]$/.test(above) : !(RE_NAMED_ABOVE.test(above) && isNamedBelow.test(below)))
+      return true;
+  }
+  return false;
+}
+
+const RE_NAMED_ABOVE = /[\p{Script=Han}》、]$/u;
+/** What is said of an article that a text names. */
+const RE_OF_ARTICLE = /^(?:的?规定|第[一二三四五六七八九十]+[款项]|所[列规称指]|中)/;
+const RE_NAMED_BELOW = /^(?:的?规定|第[一二三四五六七八九十]+[款项]|所[列规称指]|中|、第)/;
 
 /** `（六）` without its numeral: 第八十四条 leaves out no number behind （一）. */
 const formOf = ({ mark }: Entry): string => wrapLike(mark, '').replace(/[、.．]$/, '');

@@ -75,8 +75,12 @@ export const WEIGHTS = {
   /** A line that reads like a title opens another document: less than a restart, more than nothing. */
   documentStrong: 2,
   documentWeak: 4.5,
+  /** It rather is a heading (`实现规划的主要措施`): as much as makes a restart cheaper than a document. */
+  documentHeading: 4.2,
   /** A signoff or an annex stands between. */
   documentBehindEnd: -1.5,
+  /** Its number, or when it was spoken, and whom to, stand below it: that alone makes it one, behind a text. */
+  documentOpened: -2.1,
   /** Right behind a line that stops in mid-sentence. */
   documentGlued: 1.5,
   // Titles. A line that is none of these costs the same as no title would, and a little more the lower it stands.
@@ -243,6 +247,8 @@ export const WEIGHTS = {
 export const BOUNDS = {
   /** Lines of a head: below them no title stands. */
   headLines: 120,
+  /** Lines below a document's title in which its number and its addressee stand. */
+  opening: 12,
   /** How far below an annex's mark the last line of its title can stand. */
   annexTitle: 8,
   /** Lines behind a list of annexes in which its end or the annexes come. */

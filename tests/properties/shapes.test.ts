@@ -107,3 +107,53 @@ test('plans on a row, without a 目录, are as many plans', () => {
     runs(100),
   );
 });
+
+test('a title that is set off over two lines is whole', () => {
+  fc.assert(
+    fc.property(planArbitrary, fc.integer({ min: 8, max: 20 }), fc.boolean(), (plan, at, isAddressed) => {
+      fc.pre(!plan.notice && !holdsArticle(plan));
+      const lines = [plan.title.slice(0, at), plan.title.slice(at)] as const;
+      fc.pre(lines[1].length >= 4 && !/^(?:关于|[年0-9])/.test(lines[1]) && !/[0-9》]$/.test(lines[0]));
+      const below = isAddressed ? ['各县区教育局：'] : [''];
+      const [read, ...more] = joinText(['', ...lines, ...below, ...printBody(plan)].join('\n')).plans;
+      expect(more).toEqual([]);
+      expect(read?.title).toBe(plan.title);
+    }),
+    runs(100),
+  );
+});
+
+test('what a page has below the text may say its title and its first line once more', () => {
+  fc.assert(
+    fc.property(planArbitrary, fc.subarray(LINKS), (plan, links) => {
+      fc.pre(!holdsArticle(plan) && plan.closing === '');
+      const body = printBody(plan);
+      const first =
+        body
+          .find((line) => line.trim().length > 14)
+          ?.trim()
+          .slice(0, 40) ?? '';
+      fc.pre(!/[。！？；]$/.test(first));
+      const foot = ['责任编辑：陈某', plan.title, ...links, `${first}...`];
+      const [read, ...more] = joinText([plan.title, ...body, ...foot].join('\n')).plans;
+      expect(more).toEqual([]);
+      expect(describeEntries(read?.entries)).toEqual(expectedEntries(plan));
+    }),
+    runs(100),
+  );
+});
+
+test('a title above its number and an addressee begins a document, whatever stands above', () => {
+  const two = fc.uniqueArray(planArbitrary, { minLength: 2, maxLength: 2, selector: ({ title }) => title });
+  fc.assert(
+    fc.property(two, (plans) => {
+      fc.pre(plans.every((plan) => !plan.notice && !holdsArticle(plan)));
+      const [first, second] = plans as [PlanModel, PlanModel];
+      const opening = ['', second.title, '滨政发〔2031〕2号', '各村：', ...printBody(second)];
+      const read = joinText([first.title, ...printBody(first), ...opening].join('\n')).plans;
+      expect(read.map(({ title }) => title)).toEqual([first.title, second.title]);
+      expect(describeEntries(read[1]?.entries)).toEqual([...expectedEntries(second), ...expectedAnnex(second)]);
+    }),
+    runs(100),
+  );
+});

@@ -3,7 +3,7 @@ import { lastStep, parseAnchor } from '../../../src/model/address/anchor.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
 import { numberRows, ordinalInRow } from '../../model/number-rows.ts';
-import { unless } from '../doubt.ts';
+import { gatherDoubts, unless } from '../doubt.ts';
 import { placeOfEntry } from '../entry-names.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan } from '../rule.ts';
@@ -45,11 +45,17 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
  * public.
  */
 export const numberRepeated: Rule = ({ compilation }) => {
-  const rows = new Map(compilation.plans.map((plan) => [plan, Map.groupBy(plan.entries, rowKey)]));
-  return eachEntry(compilation.plans, (plan, entry) =>
-    lastStep(parseAnchor(entry.anchor)).twin > 1 && !isAnew(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry)
+  // 第五条 below 第一章 and again below 第二章: articles run through all that stands above them.
+  const rows = new Map(
+    compilation.plans.flatMap(({ entries }) =>
+      numberRows(entries).flatMap((row) => row.entries.map((entry) => [entry, row.entries] as const)),
+    ),
+  );
+  const found = eachEntry(compilation.plans, (plan, entry) => {
+    const row = rows.get(entry) ?? [];
+    return lastStep(parseAnchor(entry.anchor)).twin > 1 && !isAnew(plan, row, entry)
       ? [
-          unless(isRepeatedInRow(plan, rows.get(plan)?.get(rowKey(entry)) ?? [], entry), {
+          unless(isRepeatedInRow(plan, row, entry), {
             severity: 'warning',
             place: placeOfEntry(entry),
             message: `${nthPlan(plan)}的编号“${entry.mark}”在同一处重复，第二次出现的地址为 #${entry.anchor}。`,
@@ -58,11 +64,10 @@ export const numberRepeated: Rule = ({ compilation }) => {
             anchor: entry.anchor,
           }),
         ]
-      : [],
-  );
+      : [];
+  });
+  return gatherDoubts(found);
 };
-
-const rowKey = ({ kind, parent }: Entry): string => `${kind} ${parent ?? ''}`;
 
 /**
  * The one in front of it in its row bears the same number, and the row is clean around the two: 3, 4, 4, 5. One of them
@@ -75,6 +80,8 @@ function isRepeatedInRow(plan: Plan, row: readonly Entry[], entry: Entry): boole
   // A number that comes a third time opens another row.
   const isTwin = lastStep(parseAnchor(entry.anchor)).twin === 2 && second?.ordinal === entry.ordinal;
   if (!isTwin || entry.kind === 'annex' || countFaults(row, at) * 4 > row.length) return false;
+  // Where what it stands in comes twice, too, a 目录 may have been read as the text.
+  if (entry.parent !== second.parent && parseAnchor(entry.parent ?? '').some(({ twin }) => twin > 1)) return false;
   const from = first === undefined ? 1 : entry.ordinal - first.ordinal;
   const to = next === undefined ? 1 : next.ordinal - entry.ordinal;
   return from >= 1 && to >= 1 && from + to <= 3;

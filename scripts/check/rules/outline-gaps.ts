@@ -2,7 +2,7 @@
 import { findUnlisted } from '../../../src/model/layout/unlisted.ts';
 import type { Entry, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Place } from '../../../src/model/plan/place.ts';
-import { unless } from '../doubt.ts';
+import { gatherDoubts, unless } from '../doubt.ts';
 import type { Found, Rule } from '../rule.ts';
 import { nameEntry, nthPlan, plansWithOwnContents } from '../rule.ts';
 
@@ -11,23 +11,25 @@ import { nameEntry, nthPlan, plansWithOwnContents } from '../rule.ts';
  * it: see src/model/layout/unlisted.ts. Precision on 128 real texts: none in public.
  */
 export const outlineMissingEntry: Rule = ({ compilation }) =>
-  compilation.plans.flatMap((plan) => {
-    const known = findUnlisted(plan);
-    const listed = new Set(plan.entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
-    const lacking = plan.entries.filter(({ inOutline, kind }) => !inOutline && listed.has(kind));
-    return lacking.map((entry) =>
-      unless(known.has(entry), {
-        severity: 'warning',
-        place: entry.bodyPlace as Place,
-        message: `${nthPlan(plan)}${nameEntry(plan, entry)}见于正文，目录未列${sayGap(plan, entry)}。`,
-        hint: known.has(entry)
-          ? '核对原件的目录；网页的目录在此处注明“目录未列”。'
-          : '核对原件的目录；网页不说目录未列它。',
-        plan: plan.ordinal,
-        anchor: entry.anchor,
-      }),
-    );
-  });
+  gatherDoubts(
+    compilation.plans.flatMap((plan) => {
+      const known = findUnlisted(plan);
+      const listed = new Set(plan.entries.filter(({ inOutline }) => inOutline).map(({ kind }) => kind));
+      const lacking = plan.entries.filter(({ inOutline, kind }) => !inOutline && listed.has(kind));
+      return lacking.map((entry) => unless(known.has(entry), tellUnlisted(plan, entry), UNTOLD));
+    }),
+  );
+
+const UNTOLD = '核对原件的目录；网页不说目录未列它。';
+
+const tellUnlisted = (plan: Plan, entry: Entry): Found => ({
+  severity: 'warning',
+  place: entry.bodyPlace as Place,
+  message: `${nthPlan(plan)}${nameEntry(plan, entry)}见于正文，目录未列${sayGap(plan, entry)}。`,
+  hint: '核对原件的目录；网页的目录在此处注明“目录未列”。',
+  plan: plan.ordinal,
+  anchor: entry.anchor,
+});
 
 /** Most of what the body has at the outline's levels stands in the outline, too. */
 function agrees({ entries }: Plan): boolean {

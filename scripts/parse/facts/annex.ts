@@ -19,6 +19,7 @@ export interface AnnexHead {
 
 import { foldHead } from './fold-head.ts';
 import { readArabic, readChinese } from './numeral.ts';
+import { isFileName } from './site-lines.ts';
 
 const RE_ANNEX =
   /^([([【]?附(?:[ ]{0,3}(?:件|录|表)|(?=[ ]{0,2}:))(?:[ ]{0,2}([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[A-Z](?![A-Za-z]))(?:-[0-9]{1,2})?)?[)】\]]?)([ ]{0,4}[:.、]?[ ]{0,4})/;
@@ -45,7 +46,7 @@ export function readAnnexHead(text: string): AnnexHead | undefined {
   // `附件中的任务`: a sentence. Without a gap a title must be a title.
   if (title !== '' && gap === '' && (numeral === undefined || /^[中所的与和及，列第至到]/.test(title)))
     return undefined;
-  if (/[。；;]/.test(title) || title.length > 80) return undefined;
+  if (/[。；;]/.test(title) || title.length > 80 || isFileName(title)) return undefined;
   const value = numeral === undefined ? 1 : (readArabic(numeral) ?? readChinese(numeral) ?? numeral.charCodeAt(0) - 64);
   return {
     printed: text.slice(0, head.trimEnd().length),

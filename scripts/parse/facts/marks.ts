@@ -75,7 +75,7 @@ const LEVEL_LIMIT = 60;
 
 /** What has no decimals, so that the point is a stop: `3.2024年`, `3.5月底`, `3.3-5月`, `3.100%`, `3.60岁`, `3.5户`. */
 const RE_NO_AMOUNT =
-  /^[0-9]{1,3}\.(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}(?:[-—~～至][0-9]{1,2})?月|100[%％]|[0-9]{1,2}G|[0-9]{1,4}(?:岁|户|名|家|所|座|项|场|处|套|台|辆|个(?!百分点|月|小时|人|体|性)))/;
+  /^[0-9]{1,3}\.(?:(?:19|20)[0-9]{2}年|[0-9]{1,2}(?:[-—~～至][0-9]{1,2})?月|100[%％]|[0-9]{1,2}G|[0-9]{1,4}(?:周?岁|户|名|家|所|座|项|场|处|套|台|辆|个(?!百分点|月|小时|人|体|性)))/;
 
 /** A number with a point in it: nested levels, an item that begins with a number, or an amount. */
 function readDecimal(text: string, head: string, match: RegExpExecArray): readonly MarkCandidate[] {

@@ -13,6 +13,7 @@ const KINDS = [
     '说明',
     '问答',
     '答记者问',
+    '问题解答',
     '解读',
     '批复',
     '复函',
@@ -64,6 +65,8 @@ const KINDS = [
     '倡议',
     '计划书',
     '路线图',
+    '实录',
+    '发布会',
   ],
 ];
 /** Those that hardly are anything but a title. */
@@ -85,10 +88,13 @@ export function rankTitle(text: string): TitleRank {
   if (/^(?:专栏|表|图|注|附注|（注[：:])/.test(text) || /^[（(【〔].*[)）】〕]$/.test(text) || /^[—–―-]/.test(text))
     return 'none';
   const kind = RE_KIND.exec(foldTraditional(text))?.[1];
-  if (kind !== undefined && text.length >= 4) return STRONG.has(kind) ? 'strong' : 'weak';
+  if (kind !== undefined && text.length >= 4) return STRONG.has(kind) || RE_LETTER.test(text) ? 'strong' : 'weak';
   if (kind !== undefined) return 'weak';
   return /\p{Script=Han}|[A-Za-z]/u.test(text) ? 'possible' : 'none';
 }
+
+/** `关于石桥乡有关问题办理情况的函`, `对第12号建议的答复`. */
+const RE_LETTER = /(?:关于|關於|对|對).{4,}的(?:函|令|答复|答復)$/;
 
 const RE_DOCUMENT_NAME =
   /(?:要点|计划|方案|意见|规划|纲要|办法|总结|报告|通知|规程|细则|安排|条例)(?:[(（][^)）]*[)）])?$/;
@@ -97,6 +103,16 @@ const RE_DOCUMENT_NAME =
 export function isDocumentName(text: string): boolean {
   return text.length >= 5 && RE_DOCUMENT_NAME.test(text);
 }
+
+/** `实现规划的主要措施`: no year, nothing quoted, nobody named who writes of what, and a word that headings end in. */
+export function isHeadingLike(text: string): boolean {
+  return (
+    RE_HEADING.test(text) &&
+    !/[《》0-9０-９〔〕]|[〇○零一二三四五六七八九]{4}年|关于|[省市县区镇乡部委局厅院校]/.test(text)
+  );
+}
+
+const RE_HEADING = /(?:措施|举措|任务|要求|建议|对策|部署|安排)$/;
 
 /** A notice that issues something: 关于印发《…》的通知. */
 export function isIssuing(printed: string): boolean {

@@ -10,13 +10,14 @@ import type { Decision, Signal } from '../numbering/signal.ts';
 import { findAnnexes, lastFilled } from './annexes/annexes.ts';
 import { doubt, findLoneArticle } from './lone-article.ts';
 import { isContentsHeading } from './own-contents/contents-heading.ts';
+import { findFoot } from './plan/web-foot.ts';
 import { BLANK, signalOf, titleBelow } from './signals.ts';
 
 /** A document's pieces, with what was decided of them. */
 export interface DocumentSlice {
   readonly pieces: readonly Piece[];
-  /** By the index of the piece in `pieces`. */
-  readonly marks: ReadonlyMap<number, Decision>;
+  /** What was decided of each piece that a mark opens. */
+  readonly marks: readonly (Decision | undefined)[];
   /** The indexes of the pieces that open an annex. */
   readonly annexes: ReadonlySet<number>;
   readonly rival: (Numbering['rival'] & { readonly line: number }) | undefined;
@@ -79,35 +80,48 @@ function decide(
   const own = new Set<number>();
   // Annexes of a notice that holds nothing else are documents.
   const [first] = [...annexes].sort((a, b) => a - b);
-  if (first !== undefined && (firstMark < 0 || first < firstMark) && (titleBelow(all, first) ?? 'none') !== 'none') {
+  if (first !== undefined && (firstMark < 0 || first < firstMark) && isSent(all, first)) {
     for (const i of annexes) if (i === first || (!isOne && titleBelow(all, i) === 'strong')) own.add(i);
   }
   for (const i of own) annexes.delete(i);
   const [firstOwn] = [...own];
   const lone = findLoneArticle(all);
+  const foot = firstMark < 0 ? all.length : findFoot(all, firstMark + 1);
   const signals = all.map((_, i): Signal => {
-    if (lists.has(i) || i < titleLength) return BLANK;
+    if (lists.has(i) || i < titleLength || i >= foot) return BLANK;
     const signal = signalOf(all, i, annexes, own.has(i) && i !== firstOwn, isOne, overruled);
     return i === lone ? { ...signal, marks: doubt(signal.marks) } : signal;
   });
   return { numbering: readNumbering(signals), annexes };
 }
 
+/** What a notice sends is a document, and so is what stands below no text; what a letter encloses is its annex. */
+function isSent(pieces: readonly Piece[], annex: number): boolean {
+  if ((titleBelow(pieces, annex) ?? 'none') === 'none') return false;
+  const above = pieces.slice(0, annex).filter(({ text }) => text !== '');
+  const texts = above.filter(({ text }) => text.includes('。'));
+  return (
+    texts.length === 0 ||
+    above.some(({ text }) => RE_SENDING.test(text)) ||
+    texts.some(({ text }) => RE_SENDS.test(text))
+  );
+}
+
+const RE_SENDING = /(?:通知|公告|通告|通報|通报)$/;
+const RE_SENDS =
+  /印发|转发|下发|发布|公布|批转|颁布|發布|通知|(?:遵照|参照|贯彻|认真|抓好|组织|一并).{0,6}(?:执行|落实|实施|贯彻)/;
+
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {
   const begun = numbering.decisions.filter(({ how }) => how === 'document');
   const starts = [0, ...begun.map(({ at }) => startOf(all, at))];
-  const marks = new Map<number, Decision>();
-  for (const decision of numbering.decisions)
-    if (decision.candidate !== undefined && decision.how !== 'text') marks.set(decision.at, decision);
+  const marks = listMarks(all.length, numbering.decisions);
   const { rival } = numbering;
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? all.length;
     const isWhole = start === 0 && end === all.length;
     return {
       pieces: isWhole ? all : all.slice(start, end),
-      marks: isWhole
-        ? marks
-        : new Map([...marks].flatMap(([at, d]) => (at >= start && at < end ? [[at - start, d] as const] : []))),
+      marks: isWhole ? marks : marks.slice(start, end),
       annexes: new Set([...annexes].flatMap((at) => (at >= start && at < end ? [at - start] : []))),
       rival:
         rival !== undefined && rival.at >= start && rival.at < end
@@ -115,6 +129,13 @@ function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet
           : undefined,
     };
   });
+}
+
+function listMarks(length: number, decisions: readonly Decision[]): readonly (Decision | undefined)[] {
+  const marks = new Array<Decision | undefined>(length).fill(undefined);
+  for (const decision of decisions)
+    if (decision.candidate !== undefined && decision.how !== 'text') marks[decision.at] = decision;
+  return marks;
 }
 
 /** A document begins with the label above its title, and with a title's first line. */

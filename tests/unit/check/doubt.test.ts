@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { check } from '../../../scripts/check/check.ts';
+import { gatherDoubts } from '../../../scripts/check/doubt.ts';
 import { printFindings } from '../../../scripts/desk/print-findings.ts';
 import { joinCompilation } from '../../../scripts/model/join-compilation.ts';
 import { parse } from '../../../scripts/parse/parse.ts';
@@ -26,4 +27,21 @@ test('what is not proven is told as a doubt, and that the pages keep silent', ()
   const said = sayEnd('3.冲洗主干道。雨天除外，高温加密', '城管短语');
   expect(said[0]).toMatch(/^demo\.txt:5:\d+ 存疑 truncated-end /);
   expect(said[1]).toContain('网页不说中断');
+});
+
+test('many doubts of a kind are one finding; what is proven stands for itself', () => {
+  const found = (line: number, isDoubt: boolean) => ({
+    severity: 'warning' as const,
+    place: { file: 'a.txt', line, column: 1 },
+    message: `第${line}行。`,
+    ...(isDoubt && { isDoubt: true as const }),
+  });
+  const told = (doubts: number) =>
+    gatherDoubts([
+      found(1, false),
+      ...Array.from({ length: doubts }, (_, i) => found(i + 2, true)),
+      found(99, false),
+    ]).map(({ message }) => message);
+  expect(told(5)).toHaveLength(7);
+  expect(told(6)).toEqual(['第1行。', '第2行；这样的还有 5 处。', '第99行。']);
 });

@@ -60,6 +60,21 @@ test('a number misprinted as the one beside it is repeated, and none is left out
   ]);
 });
 
+test('an article repeats the number of the one in the chapter above', () => {
+  const article = (n: string): string => `第${n}条 各村落实管护责任，按月巡查渠道。`;
+  const chapters = (...second: string[]): string[] => [
+    '青石乡渠道管护办法',
+    ...['第一章 总则', ...['一', '二', '三'].map(article)],
+    ...['第二章 管护', ...second.map(article)],
+  ];
+  expect(said(...chapters('三', '五', '六'))).toEqual(['number-repeated 7 all', 'number-gap 8 editor']);
+  expect(said(...chapters('四', '五', '六'))).toEqual([]);
+  // A 目录 that was read as the text.
+  const twice = ['青石乡渠道管护办法', '第一章 总则', article('一'), '第一章 总则', ...['一', '二', '三'].map(article)];
+  expect(said(...twice)).toContain('number-repeated 4 all');
+  expect(said(...twice)).not.toContain('number-repeated 5 all');
+});
+
 test('a number is left out of a row that goes on through the parts', () => {
   const first = ['青石乡2031年河道工作要点', '一、清理', ...['一', '二', '三', '四'].map(section)];
   const last = ['三、巡查', ...['八', '九', '十'].map(section)];

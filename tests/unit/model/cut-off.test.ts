@@ -5,6 +5,7 @@ import {
   isEnd,
   isProse,
   isUnlikeOthers,
+  leavesOpen,
   leavesStopsOut,
   textsBeside,
 } from '../../../scripts/model/cut-off.ts';
@@ -25,17 +26,17 @@ const times = <T>(count: number, make: () => T): T[] => Array.from({ length: cou
 describe('an entry is cut among others alike', () => {
   const isCut = (last: Entry, others: readonly Entry[]): boolean =>
     isCutAmongAlike({ paragraph: last.paragraphs.at(-1) as Paragraph, entry: last }, [...others, last]);
-  test('where six others end in stops, and one in twenty does not', () => {
+  test('where four others end in stops, and one in twenty does not', () => {
     expect(
       isCut(
         item('参加'),
-        times(6, () => item('各组巡堤。')),
+        times(4, () => item('各组巡堤。')),
       ),
     ).toBe(true);
     expect(
       isCut(
         item('参加'),
-        times(5, () => item('各组巡堤。')),
+        times(3, () => item('各组巡堤。')),
       ),
     ).toBe(false);
     expect(isCut(item('参加'), [...times(6, () => item('各组巡堤。')), item('各组')])).toBe(false);
@@ -62,6 +63,12 @@ describe('an entry is cut among others alike', () => {
         times(2, () => article('各组巡堤。')),
       ),
     ).toBe(false);
+    expect(
+      isCut(
+        article(['各组巡堤。', '参加']),
+        times(2, () => article('各组巡堤。')),
+      ),
+    ).toBe(true);
     expect(
       isCut(
         article('参加', 'part-1-article-2-item-1'),
@@ -91,6 +98,14 @@ describe('an entry is cut among others alike', () => {
     const others = times(6, () => item('各组巡堤。'));
     expect(isCut(item('参加', { runsOn: false }), others)).toBe(false);
     expect(isCut(item('参加', { stop: '' }), others)).toBe(false);
+  });
+  test('and so is a long text without a heading, where all others of its kind are', () => {
+    const plain = (text: string): Entry => item(text, { kind: 'part', heading: '', stop: '' });
+    const others = (count: number): Entry[] => times(count, () => plain('各组每日巡堤一次。'));
+    expect(isCut(plain('各组巡堤所用的器具与证件具有同'), others(4))).toBe(true);
+    expect(isCut(plain('各组巡堤所用的器具与证件具有同'), others(3))).toBe(false);
+    expect(isCut(plain('各组巡堤所用的器具与证件具有'), others(4))).toBe(false);
+    expect(isCut(plain('各组巡堤所用的器具与证件由综合科'), others(4))).toBe(false);
   });
   test.each(['施行', '执行', '实施', '生效', '废止', '解释', '为准', '除外', '省略', '删去', '删除', '略'])(
     'but not where it closes with %s',
@@ -223,3 +238,13 @@ describe('it is unlike the others', () => {
   );
   test('but a word ends one', () => expect(isUnlike(paragraph('按月报送'), [])).toBe(false));
 });
+
+test.each([
+  ['八、删去第十二条和第十', true],
+  ['第三款、第四', true],
+  ['总量居全省第一', false],
+  ['删去第十二条', false],
+  ['**第五章', true],
+  ['**第五章** 附则', false],
+  ['甲**第五章', false],
+])('%s has lost its last word: %s', (text, isOpen) => expect(leavesOpen(text)).toBe(isOpen));

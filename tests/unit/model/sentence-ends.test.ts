@@ -44,6 +44,8 @@ describe('names in a row', () => {
     ['名单：甲、乙、', true],
     ['Porto', false],
     ['由Porto2', false],
+    ['建设合作平台，参与RCEP', true],
+    ['建设合作平台。参与RCEP', true],
     ['由2Porto2', false],
     ['由Porto承办', true],
     ['由3', true],
@@ -54,6 +56,14 @@ test.each(['发', '發', '制', '製', ''])('when it was printed needs no stop: 
   for (const day of ['20', '２０', '20 ']) expect(endsInMidSentence(`某办2031年8月${day}日印${how}`)).toBe(false);
   expect(endsInMidSentence(`某办8月20日印${how}给`)).toBe(true);
 });
+
+test.each(['2031年8月20日', '（二〇三一年八月二十日）', '２０３１年８月２０日'])(
+  'a date alone is no sentence: %s',
+  (date) => {
+    expect(endsInMidSentence(date)).toBe(false);
+    expect(endsInMidSentence(`自${date}`)).toBe(true);
+  },
+);
 
 test.each(['|', '｜'])('a cell ends in no sentence: %s', (bar) => {
   expect(endsInMidSentence(`甲${bar}乙`)).toBe(false);

@@ -24,6 +24,38 @@ test('it is a doubt where its numeral stands between the two', () => {
   ]);
 });
 
+test('a longer number that holds the numeral is none, nor is an article that the text names', () => {
+  const point = (n: number): string => `${n}．清扫${'甲乙丙丁戊己'[n - 1]}段。每日两次，共14.4公里。`;
+  expect(skippedIn('市容工作要点', ...[1, 2, 3, 5, 6].map(point))?.map(({ isDoubt }) => isDoubt)).toEqual([undefined]);
+  const articles = (text: string) =>
+    skippedIn('市容办法', ...['一', '二', '三'].map((n) => `第${n}条 各街清扫路段。`), text, '第六条 各街评比。')?.map(
+      ({ isDoubt }) => isDoubt,
+    );
+  expect(articles('第五条 根据本办法第四条规定，各街评比。')).toEqual([undefined]);
+  expect(articles('第五条 各街评比。第四条 各街巡查。')).toEqual([true]);
+  expect(articles('第五条 各街按第四条办理。')).toEqual([true]);
+  expect(
+    skippedIn(
+      '市容办法',
+      ...['一', '二', '三'].map((n) => `第${n}条 道路法第五条所指的路段。`),
+      '第五条 评比。',
+      '第六条 奖励。',
+    )?.map(({ isDoubt }) => isDoubt),
+  ).toEqual([undefined]);
+});
+
+test('a second list of an article does not hide the gap of the first', () => {
+  const clauses = (...numbers: string[]): string[] => numbers.map((n) => `（${n}）清扫路段，每日巡查两次；`);
+  const rules = [
+    '市容办法',
+    '第一条 各街清扫路段。',
+    '第二条 下列路段由各街清扫：',
+    ...clauses('一', '二', '四', '五'),
+  ];
+  const skipped = skippedIn(...rules, '前款路段按照下列规定巡查：', ...clauses('一', '二'), '第三条 各街评比。');
+  expect(skipped?.map(({ first, isDoubt }) => [first, isDoubt])).toEqual([[3, undefined]]);
+});
+
 test('it is a doubt where the line behind the gap opens with a text of its own', () => {
   const name = (n: number) => `${n}．${'甲乙丙丁戊己庚辛壬癸子丑'[n % 12]}罪（第${100 + n}条）`;
   const row = (first: number, last: number) =>

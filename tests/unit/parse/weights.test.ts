@@ -102,3 +102,9 @@ test('a sure mark is left only where two faults at once would be made', () => {
   expect(leaveSure).toBeGreaterThan(Math.max(gap + widestGap, inverted + invertedStart, sameInside));
   expect(leaveSure).toBeLessThan(sameInside + inverted);
 });
+
+test('a heading opens a document only behind an end, even where numbers start again', () => {
+  const { documentStrong, documentHeading, documentBehindEnd, restart } = WEIGHTS;
+  expect(documentStrong + documentHeading).toBeGreaterThan(restart);
+  expect(documentStrong + documentHeading + documentBehindEnd).toBeLessThan(restart);
+});

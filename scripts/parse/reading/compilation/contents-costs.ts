@@ -44,7 +44,11 @@ export function textCost({ isLed, isSentence }: ListedLine): number {
   return isLed && !isSentence ? WEIGHTS.pageInText : 0;
 }
 
+/** No plan, and so none of a compilation's titles: `前言`, `结语`. */
+const RE_NO_PLAN = /^(?:前言|引言|序言|序|导言|结语|结束语|后记|附录|附则)$/;
+
 export function rateEntryName(heading: string): number {
+  if (RE_NO_PLAN.test(foldText(heading))) return WEIGHTS.entryNameless;
   if (isDocumentName(foldText(heading))) return 0;
   const rank = rankTitle(heading.trim());
   if (rank === 'none') return WEIGHTS.entryNameless;

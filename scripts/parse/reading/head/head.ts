@@ -49,47 +49,62 @@ export function readHead(
   overruled: Overruled,
   isWrapped = false,
 ): Head {
-  const isFurnished = pieces.map(
-    (piece) =>
-      piece.text !== '' &&
-      (overruled.get(piece.line.number) === 'furniture' ||
-        (isFurniture(piece.text) && !isDate(piece.text)) ||
-        (isWrapped && RE_PAGE.test(piece.text))),
-  );
-  markCrumbs(pieces, isFurnished);
-  markWayHere(pieces, isFurnished);
+  const isFurnished = markFurniture(pieces, overruled, isWrapped);
   const filled = pieces.flatMap(({ text }, i) => (text === '' || isFurnished[i] ? [] : [i])).slice(0, BOUNDS.headLines);
-  const forced = filled.filter((i) =>
-    ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''),
-  );
-  const readings =
-    given !== undefined
-      ? [{ at: given, cost: 0 }]
-      : forced.length > 0
-        ? [{ at: forced, cost: 0 }]
-        : listTitles(pieces, filled);
-  const none: TitleReading = { at: [], cost: WEIGHTS.untitled };
-  const sorted = [...readings, none].sort((a, b) => a.cost - b.cost);
-  const [best, second] = sorted as [TitleReading, TitleReading | undefined];
+  const [best, second] = readTitles(pieces, filled, given, overruled);
   const roles = pieces.map(
     ({ text }, i): HeadRole => (text === '' ? 'blank' : isFurnished[i] ? 'furniture' : 'paragraph'),
   );
   for (const i of best.at) roles[i] = 'title';
   markMatter(pieces, roles, best.at);
   markSiteHead(pieces, roles, best.at);
+  return {
+    roles,
+    joins: findJoins(pieces, filled, roles),
+    title: best.at,
+    cost: best.cost,
+    rival: second === undefined ? undefined : { title: second.at, more: second.cost - best.cost },
+  };
+}
+
+function markFurniture(pieces: readonly Piece[], overruled: Overruled, isWrapped: boolean): boolean[] {
+  const isFurnished = pieces.map(
+    ({ text, line }) =>
+      text !== '' &&
+      (overruled.get(line.number) === 'furniture' ||
+        (isFurniture(text) && !isDate(text)) ||
+        (isWrapped && RE_PAGE.test(text))),
+  );
+  markCrumbs(pieces, isFurnished);
+  markWayHere(pieces, isFurnished);
+  return isFurnished;
+}
+
+/** The cheapest first; that there is none is one of them. */
+function readTitles(
+  pieces: readonly Piece[],
+  filled: readonly number[],
+  given: readonly number[] | undefined,
+  overruled: Overruled,
+): [TitleReading, TitleReading?] {
+  const forced = filled.filter((i) =>
+    ['title', 'document'].includes(overruled.get((pieces[i] as Piece).line.number) ?? ''),
+  );
+  const known = given ?? (forced.length > 0 ? forced : undefined);
+  const readings = known === undefined ? listTitles(pieces, filled) : [{ at: known, cost: 0 }];
+  const none: TitleReading = { at: [], cost: WEIGHTS.untitled };
+  return [...readings, none].sort((a, b) => a.cost - b.cost) as [TitleReading, TitleReading?];
+}
+
+/** The lines of a notice's title that go on with the one above. */
+function findJoins(pieces: readonly Piece[], filled: readonly number[], roles: readonly HeadRole[]): Set<number> {
   const joins = new Set<number>();
   for (const [k, i] of filled.entries()) {
     if (joins.has(i) || roles[i] !== 'paragraph') continue;
     const lines = noticeLines(pieces, filled, k);
     if (lines.every((j) => roles[j] === 'paragraph')) for (const j of lines.slice(1)) joins.add(j);
   }
-  return {
-    roles,
-    joins,
-    title: best.at,
-    cost: best.cost,
-    rival: second === undefined ? undefined : { title: second.at, more: second.cost - best.cost },
-  };
+  return joins;
 }
 
 /** Why the title is this one, and what else it could have been. */

@@ -17,60 +17,93 @@ export interface TitleReading {
 }
 
 export function listTitles(pieces: readonly Piece[], filled: readonly number[]): TitleReading[] {
+  const above = new AboveTitle(pieces, filled);
   const readings: TitleReading[] = [];
-  let notice: string | undefined;
-  /** What stands above and is neither matter nor furniture. */
-  let above = 0;
-  let isAddressed = false;
-  let isClosed = false;
-  const inNotice = new Map<number, number>();
-  const titles: { readonly title: string; readonly above: number; readonly isNotice: boolean }[] = [];
-  for (const [k, i] of filled.entries()) {
-    const { text } = pieces[i] as Piece;
-    const group = noticeLines(pieces, filled, k);
-    if (group.length > 1) for (const j of group) inNotice.set(j, group.length);
-    for (let length = 1; length <= 4; length++) {
-      const at = filled.slice(k, k + length);
-      if (at.length < length) break;
-      // A part of a notice's title is no title.
-      if (length < (inNotice.get(i) ?? 0)) continue;
-      const joined = foldText(at.map((j) => (pieces[j] as Piece).text).join(''));
-      const isQuoted = notice !== undefined && joined.length >= LEAST_QUOTED && notice.includes(bare(joined));
-      const cost = rateTitle(pieces, at, filled[k - 1], isQuoted);
-      if (cost === undefined) continue;
-      const isNotice = isIssuing(joined) || (notice?.endsWith(bare(joined)) ?? false);
-      const isNamed = notice !== undefined && joined.length >= 5 && notice.includes(bare(joined));
-      const behindNotice = !isNotice && (isNamed || (isClosed && isAddressed && cost <= WEIGHTS.titleWeak + 1));
-      // A page's headline, and then the title itself, in full.
-      const again = titles.find((one) =>
-        isNotice ? bare(joined) === one.title : !one.isNotice && bare(joined).includes(one.title),
-      );
-      if (rankTitle(joined) === 'strong') titles.push({ title: bare(joined), above, isNotice });
-      readings.push({
-        at,
-        cost:
-          cost +
-          (again === undefined ? 0 : WEIGHTS.titleAgain) +
-          (behindNotice
-            ? WEIGHTS.titleIssued
-            : (again?.title === bare(joined) ? again.above : above) * WEIGHTS.titleBelowText +
-              (isAddressed ? WEIGHTS.titleBehindAddressee : 0)),
-      });
+  for (const k of filled.keys()) {
+    above.meet(k);
+    for (let length = 1; length <= LONGEST && k + length <= filled.length; length++) {
+      const reading = above.rate(k, length);
+      if (reading !== undefined) readings.push(reading);
     }
-    // Organs on lines of their own open a notice's title, too.
-    if (group.length > 1) notice = bare(foldText(joinFrom(pieces, filled, k)));
-    if (isMatter(text) || pieces[i]?.annex !== undefined) {
-      if ((isDate(text) || isIssuerAndDate(text)) && above > 0) isClosed = true;
-      continue;
-    }
-    // What reads like the title itself is none of the text above it.
-    if (rankTitle(text) !== 'strong') above += 1;
-    // `《…条例》已由…通过，现予公布`
-    if (RE_PUBLISHES.test(text)) notice = (notice ?? '') + bare(foldText(text));
-    if (!inNotice.has(i) && isIssuing(text)) notice = bare(foldText(text));
-    if (isAddressee(text)) isAddressed = true;
+    above.pass(k);
   }
   return readings;
+}
+
+/** In lines. */
+const LONGEST = 4;
+
+/** What stands above a line, and is neither matter nor furniture. */
+class AboveTitle {
+  private readonly pieces: readonly Piece[];
+  private readonly filled: readonly number[];
+  private notice: string | undefined;
+  private lines = 0;
+  private isAddressed = false;
+  private isClosed = false;
+  /** Of the lines of a notice's title, how many it has. */
+  private readonly inNotice = new Map<number, number>();
+  private readonly titles: { readonly title: string; readonly above: number; readonly isNotice: boolean }[] = [];
+
+  constructor(pieces: readonly Piece[], filled: readonly number[]) {
+    this.pieces = pieces;
+    this.filled = filled;
+  }
+
+  /** Tells whether a notice's title begins here. */
+  meet(k: number): void {
+    const group = noticeLines(this.pieces, this.filled, k);
+    if (group.length > 1) for (const j of group) this.inNotice.set(j, group.length);
+  }
+
+  rate(k: number, length: number): TitleReading | undefined {
+    const at = this.filled.slice(k, k + length);
+    // A part of a notice's title is no title.
+    if (length < (this.inNotice.get(at[0] as number) ?? 0)) return undefined;
+    const joined = foldText(at.map((j) => (this.pieces[j] as Piece).text).join(''));
+    const isQuoted = joined.length >= LEAST_QUOTED && this.names(joined);
+    const cost = rateTitle(this.pieces, at, this.filled[k - 1], isQuoted);
+    return cost === undefined ? undefined : { at, cost: cost + this.ratePlace(joined, cost) };
+  }
+
+  /** The notice above names it. */
+  private names(joined: string): boolean {
+    return this.notice?.includes(bare(joined)) ?? false;
+  }
+
+  private ratePlace(joined: string, cost: number): number {
+    const title = bare(joined);
+    const isNotice = isIssuing(joined) || (this.notice?.endsWith(title) ?? false);
+    const isNamed = joined.length >= 5 && this.names(joined);
+    const isSigned = this.isClosed && this.isAddressed && cost <= WEIGHTS.titleWeak + 1;
+    // A page's headline, and then the title itself, in full.
+    const again = this.titles.find((one) =>
+      isNotice ? title === one.title : !one.isNotice && title.includes(one.title),
+    );
+    if (rankTitle(joined) === 'strong') this.titles.push({ title, above: this.lines, isNotice });
+    const twice = again === undefined ? 0 : WEIGHTS.titleAgain;
+    if (!isNotice && (isNamed || isSigned)) return twice + WEIGHTS.titleIssued;
+    const lines = again?.title === title ? again.above : this.lines;
+    return twice + lines * WEIGHTS.titleBelowText + (this.isAddressed ? WEIGHTS.titleBehindAddressee : 0);
+  }
+
+  pass(k: number): void {
+    const i = this.filled[k] as number;
+    const { text, annex } = this.pieces[i] as Piece;
+    // Organs on lines of their own open a notice's title, too.
+    if (noticeLines(this.pieces, this.filled, k).length > 1)
+      this.notice = bare(foldText(joinFrom(this.pieces, this.filled, k)));
+    if (isMatter(text) || annex !== undefined) {
+      if ((isDate(text) || isIssuerAndDate(text)) && this.isAddressed) this.isClosed = true;
+      return;
+    }
+    // What reads like the title itself is none of the text above it.
+    if (rankTitle(text) !== 'strong') this.lines += 1;
+    // `《…条例》已由…通过，现予公布`
+    if (RE_PUBLISHES.test(text)) this.notice = (this.notice ?? '') + bare(foldText(text));
+    if (!this.inNotice.has(i) && isIssuing(text)) this.notice = bare(foldText(text));
+    if (isAddressee(text)) this.isAddressed = true;
+  }
 }
 
 const RE_PUBLISHES = /《.{2,60}》.{0,120}(?:现(?:予|将|批准|印发|公布|发布)|予以(?:公布|发布|印发))/;

@@ -25,7 +25,7 @@ export function findBareContents(pieces: readonly Piece[]): OwnContents | undefi
   const first = pieces.findIndex(({ marks }) => marks.some(({ certainty }) => certainty === 'sure'));
   if (first < 0 || !opensRow(pieces, first)) return undefined;
   const behind = new LinesBehind(pieces, first + 1);
-  const { cost, end, next } = readOwnContents(pieces, first - 1, behind);
+  const { cost, end, wrapped, next } = readOwnContents(pieces, first - 1, behind);
   const listed = pieces.slice(first, end).flatMap((piece, i) => {
     const entry = piece.text === '' ? undefined : readListed(piece, first + i);
     return entry === undefined ? [] : [entry];
@@ -38,7 +38,7 @@ export function findBareContents(pieces: readonly Piece[]): OwnContents | undefi
     again.length >= listed.length * share &&
     again[0]?.at === first &&
     end < pieces.length;
-  return isContents ? { start: first, first, end, cost, next } : undefined;
+  return isContents ? { start: first, first, end, cost, wrapped, next } : undefined;
 }
 
 /** It is number 1, and the next lines are headings, too: in most files the first number opens a text. */

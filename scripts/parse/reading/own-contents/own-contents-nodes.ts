@@ -7,7 +7,7 @@ import { readPieceMarks } from '../../numbering/piece-marks.ts';
 import { cutAll, laySpans } from '../plan/cut-parts.ts';
 import type { OwnContents } from './own-contents.ts';
 
-export function drawOwnContents(pieces: readonly Piece[], { start, first, end }: OwnContents): DraftNode[] {
+export function drawOwnContents(pieces: readonly Piece[], { start, first, end, wrapped }: OwnContents): DraftNode[] {
   const listed = pieces.slice(first, end);
   const marks = readPieceMarks(listed);
   const outline = draft('outline');
@@ -36,7 +36,7 @@ export function drawOwnContents(pieces: readonly Piece[], { start, first, end }:
       const entry = draft('outline-entry', lines, mark);
       (path.at(-1) ?? outline).children.push(entry);
       path.push(entry);
-    } else if (open !== undefined && goesOn(open, heading, page)) open.lines.push(...lines);
+    } else if (open !== undefined && (wrapped.has(first + i) || goesOn(open, heading, page))) open.lines.push(...lines);
     else (open ?? outline).children.push(draft('contents-line', lines));
   }
   if (first === start) return [outline];

@@ -27,6 +27,8 @@ export interface OwnContents {
   readonly first: number;
   readonly end: number;
   readonly cost: number;
+  /** Pieces that go on with the entry above though they bring no page. */
+  readonly wrapped: ReadonlySet<number>;
   /** The next best end, and how much dearer it was. */
   readonly next: { readonly at: number; readonly more: number } | undefined;
 }
@@ -57,6 +59,7 @@ class OwnContentsReader {
   private goneAbove = 0;
   private goneLast = 0;
   private goneUnmarked = 0;
+  private readonly wrapped = new Set<number>();
 
   constructor(pieces: readonly Piece[], start: number, behind: LinesBehind) {
     this.pieces = pieces;
@@ -82,7 +85,8 @@ class OwnContentsReader {
       { at: number; cost: number }?,
     ];
     const next = second === undefined ? undefined : { at: second.at, more: second.cost - best.cost };
-    return { start: this.start, first: this.start + 1, end: this.endOf(best.at), cost: best.cost, next };
+    const { start, wrapped } = this;
+    return { start, first: start + 1, end: this.endOf(best.at), cost: best.cost, wrapped, next };
   }
 
   /** Numbers above the 目录 are rather the outlines of several plans. */
@@ -104,15 +108,16 @@ class OwnContentsReader {
     const entry = readListed(piece, at);
     if (entry === undefined) return WEIGHTS.listedSentence;
     const isEntry = this.comesAgain(entry);
-    const { above } = this;
-    const isJoined = above !== undefined && !above.hasPage && !entry.isMarked && entry.hasPage;
-    const joined = isJoined
-      ? { ...above, key: above.key + entry.key, heading: above.heading + entry.heading }
-      : undefined;
+    const whole = this.joinAbove(entry);
+    // The page, or the text behind, tells that the two are one; without a number it may be a plan's title that comes again.
+    const isWhole = whole?.isMarked === true && !isEntry && this.goneAbove > 0 && this.comesAgain(whole);
+    const joined = entry.hasPage || isWhole ? whole : undefined;
+    if (isWhole && !entry.hasPage) this.wrapped.add(at);
     // What opens the text where it comes again is no entry twice.
     const twice = !entry.hasPage && this.opening.has(entry.key) ? WEIGHTS.ownTwice : 0;
     const cost = twice + (isEntry ? 0 : this.rateGone(piece, entry, joined));
-    const names = rateListedName(entry, isEntry) + (joined === undefined ? 0 : rateListedName(joined, isEntry));
+    const named = isWhole ? [] : joined === undefined ? [entry] : [entry, joined];
+    const names = named.reduce((sum, one) => sum + rateListedName(one, isEntry), 0);
     const isAgain = isEntry || (joined !== undefined && this.comesAgain(joined));
     if (isAgain) this.again += 1;
     this.weighCut(isAgain, entry.isMarked, cost + names);
@@ -121,6 +126,13 @@ class OwnContentsReader {
     this.above = entry;
     this.goneAbove = cost;
     return cost + names - (entry.hasPage ? WEIGHTS.pageInText : 0);
+  }
+
+  /** The entry above, which has no page yet, with this line, which has no number. */
+  private joinAbove({ at, isMarked, key, heading }: Listed): Listed | undefined {
+    const { above } = this;
+    if (above === undefined || above.hasPage || isMarked) return undefined;
+    return { ...above, at, key: above.key + key, heading: above.heading + heading };
   }
 
   /** Only what stands above a number is the 目录's for sure. */

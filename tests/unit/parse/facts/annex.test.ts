@@ -78,3 +78,8 @@ test.each([
   const head = readAnnexHead(text);
   expect(`${head?.printed}|${head?.title}`).toBe(parts);
 });
+
+test('the name of a file that a page offers is no annex', () => {
+  expect(readAnnexHead('附件5.《行动计划》解读.doc')).toBeUndefined();
+  expect(readAnnexHead('附件5.《行动计划》解读')?.ordinal).toBe(5);
+});

@@ -193,7 +193,7 @@ describe('furniture to the letter', () => {
       `${word}:甲`,
       word + fill(80),
     ]),
-    ...['主办', '承办', '版权所有', '备案号', '网站标识码', 'ICP备', '公网安备'].flatMap((word) => [
+    ...['主办：', '承办 ', '版权所有', '备案号', '网站标识码', 'ICP备', '公网安备'].flatMap((word) => [
       word,
       fill(12) + word,
       word + fill(120),
@@ -369,3 +369,11 @@ test.each([
 ])('%s is none, to the letter', (line) => {
   expect(isPageNumber(line)).toBe(false);
 });
+
+test.each([
+  ['主办：溪口县人民政府', true],
+  ['主办单位: 溪口县人民政府 技术支持：某公司', true],
+  ['承办 溪口县人民政府办公室', true],
+  ['各级新媒体按照主管主办和属地管理原则', false],
+  ['主办大型活动的团体应当按照批准书载明的要求办理', false],
+])('who runs a page, and not who runs anything: %s', (text, isOne) => expect(isFurniture(text)).toBe(isOne));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isDocumentName,
+  isHeadingLike,
   isIssuing,
   isUnfinishedTitle,
   rankTitle,
@@ -8,9 +9,9 @@ import {
 } from '../../../../scripts/parse/facts/title-words.ts';
 
 const STRONG =
-  '要点 计划 方案 意见 规划 纲要 办法 总结 报告 通知 规程 细则 安排 措施 举措 条例 规定 决定 公告 通告 通报 命令 章程 守则 准则 制度 预案 指南 指引 指导书 标准 规范 说明 问答 答记者问 解读 批复 复函 议案 建议 纪要 倡议书';
+  '要点 计划 方案 意见 规划 纲要 办法 总结 报告 通知 规程 细则 安排 措施 举措 条例 规定 决定 公告 通告 通报 命令 章程 守则 准则 制度 预案 指南 指引 指导书 标准 规范 说明 问答 答记者问 问题解答 解读 批复 复函 议案 建议 纪要 倡议书';
 const WEAK =
-  '承诺书 责任书 清单 任务 宣言 讲话 致辞 行动 工程 体系 部署 分工 分解表 工作 法 令 函 法典 修正案 目录 名单 政策 对策 汇编 须知 要求 提纲 计划书 路线图';
+  '承诺书 责任书 清单 任务 宣言 讲话 致辞 行动 工程 体系 部署 分工 分解表 工作 法 令 函 法典 修正案 目录 名单 政策 对策 汇编 须知 要求 提纲 计划书 路线图 实录 发布会';
 const VERSIONS =
   '试行 暂行 草案 讨论稿 修订 修正 2版 摘要 摘编 节选 全文 2031年 汇报 第3期 送审 意见 征求 共3篇 审议 印发 公布 通过 施行';
 
@@ -185,3 +186,21 @@ describe('a title that goes on in the next line', () => {
     expect(isUnfinishedTitle(text)).toBe(isUnfinished);
   });
 });
+
+test.each([
+  ['关于石桥乡有关问题办理情况的函', 'strong'],
+  ['对县人大第12号建议的答复', 'strong'],
+  ['关于植树的函', 'weak'],
+  ['石桥乡植树造林的函', 'weak'],
+])('a letter says what it is about: %s is %s', (text, rank) => expect(rankTitle(text)).toBe(rank));
+
+test.each([
+  ['全面实现计划的主要措施', true],
+  ['今后五年的目标和任务', true],
+  ['青石县林业措施', false],
+  ['2031年主要措施', false],
+  ['二〇三一年主要任务', false],
+  ['关于绿化的措施', false],
+  ['实现《规划》的措施', false],
+  ['全面实现计划的方案', false],
+])('%s reads like a heading: %s', (text, isOne) => expect(isHeadingLike(text)).toBe(isOne));

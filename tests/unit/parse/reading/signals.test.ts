@@ -12,7 +12,7 @@ const signal = (
 ) => signalOf(readLines(lines), lines.length - 1, new Set(annexes), isOwn, isOne, new Map(overruled) as never);
 
 const STRONG = '青石乡2031年防汛工作要点';
-const { documentStrong, documentWeak, documentBehindEnd, documentGlued } = WEIGHTS;
+const { documentStrong, documentWeak, documentBehindEnd, documentGlued, documentHeading, documentOpened } = WEIGHTS;
 
 describe('a document begins', () => {
   const cost = (...lines: string[]): number | undefined => signal(lines).document;
@@ -22,6 +22,7 @@ describe('a document begins', () => {
     ['right behind words', ['各村落实', STRONG], documentStrong + documentGlued],
     ['with a lesser title', ['各村落实。', '关于植树的函'], documentWeak],
     ['with a lesser title right behind words', ['各村落实', '关于植树的函'], documentWeak + documentGlued],
+    ['with what rather is a heading', ['各村落实。', '实现规划的主要措施'], documentStrong + documentHeading],
     ['behind a date', ['2031年3月1日', STRONG], documentStrong + documentBehindEnd],
     ['behind an issuer and a date', ['青石乡人民政府 2031年3月1日', STRONG], documentStrong + documentBehindEnd],
     ['behind an annex', ['附件2', STRONG], documentStrong + documentBehindEnd],
@@ -33,6 +34,20 @@ describe('a document begins', () => {
     ['no title', ['各村落实。', '——']],
     ...[...'，、,：:'].map((stop): [string, string[]] => [`what goes on behind ${stop}`, [`各村${stop}`, STRONG]]),
   ])('not with %s', (_, lines) => expect(cost(...lines)).toBeUndefined());
+  const opened = ['一、巡堤', STRONG, '青政〔2031〕8号', '', '各村：', '各村落实。'];
+  const opens = (lines: readonly string[], at = 1): number | undefined =>
+    signalOf(readLines(lines), at, new Set(), false, false, new Map()).document;
+  test('above its number and an addressee, for less than nothing, where a row of numbers stands above', () => {
+    expect(opens(opened)).toBeCloseTo(documentStrong + documentOpened);
+    expect(documentStrong + documentOpened).toBeLessThan(0);
+    const speech = ['一、巡堤', STRONG, '——2031年1月6日在第五届人民代表大会上', '各位代表：'];
+    expect(opens(speech)).toBeLessThan(0);
+    expect(opens([STRONG, ...opened.slice(1)])).toBeGreaterThan(0);
+    expect(opens(opened.toSpliced(2, 1))).toBeGreaterThan(0);
+    expect(opens(opened.slice(0, 3))).toBeGreaterThan(0);
+    expect(opens(opened.toSpliced(1, 0, '青石乡防汛工作方案'), 2)).toBeGreaterThan(0);
+    expect(opens(opened.toSpliced(0, 1, '各村巡堤。'))).toBeGreaterThan(0);
+  });
   test('in sixty characters', () => {
     expect(cost('各村落实。', '甲'.repeat(60 - STRONG.length) + STRONG)).toBe(documentStrong);
     expect(cost('各村落实。', '甲'.repeat(61 - STRONG.length) + STRONG)).toBeUndefined();

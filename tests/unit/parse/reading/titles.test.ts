@@ -21,3 +21,21 @@ test('a title over two lines is whole where a notice names it below the organs t
     '深入推进渠道管护加快水利建设的实施方案',
   ]);
 });
+
+test('a title over two lines that read like nothing is whole where it is set off', () => {
+  const text = ['健康食品关系到全县居民的生活。', '一、目标', '到2031年，企业达到20家。', '二、措施', '推广健康食堂。'];
+  const whole = ['溪口县健康食品产业发展行动'];
+  const lines = ['溪口县健康食品产业', '发展行动'];
+  expect(titlesOf('附件4', '', ...lines, '', ...text)).toEqual(whole);
+  expect(titlesOf(...lines, '各乡镇人民政府：', ...text)).toEqual(whole);
+  expect(titlesOf('附件4', '', lines[0] as string, '', lines[1] as string, '', ...text)).not.toEqual(whole);
+  expect(titlesOf('', '政策文件', '食品产业发展意见', '', ...text)).toEqual(['食品产业发展意见']);
+  expect(titlesOf('', '食品产业政策文件', '关于产业发展的意见', '', ...text)).toEqual(['关于产业发展的意见']);
+});
+
+test('a field of a page is no title, however its label is spaced', () => {
+  const fields = ['索 引 号： 0123', '组配分类： 意见', '标    题： 溪口县绿化意见', '成文日期： 2031-04-03'];
+  expect(titlesOf(...fields, '', '溪口县关于绿化的意见', '各乡镇：', '一、绿化', '二、管护')).toEqual([
+    '溪口县关于绿化的意见',
+  ]);
+});
