@@ -18,13 +18,13 @@ export function checkPictures(made: Made): void {
   const expected = picturesOf(made);
   const beside = readdirSync(join(dist, compilation.compilation)).filter((name) => RE_PICTURE.test(name));
   compareFiles(file, '网站上', expected, new Map(beside.map((name) => [name, read(name)])));
-  const book = Object.entries(unzipSync(read(`${compilation.compilation}.epub`)));
-  const bound = book.flatMap(([path, bytes]) => {
-    const name = path.replace(/^EPUB\//, '');
-    return RE_PICTURE.test(name) ? [[name, bytes] as const] : [];
-  });
+  const filter = ({ name }: { readonly name: string }): boolean => RE_PICTURE.test(inBook(name));
+  const book = Object.entries(unzipSync(read(`${compilation.compilation}.epub`), { filter }));
+  const bound = book.map(([path, bytes]) => [inBook(path), bytes] as const);
   compareFiles(file, 'EPUB 里', expected, new Map(bound));
 }
+
+const inBook = (path: string): string => path.replace(/^EPUB\//, '');
 
 /** By file name, the sum of the bytes. */
 function picturesOf({ tree, compilation }: Made): Map<string, string> {

@@ -30,6 +30,9 @@ export const pictureLine = (
 /** Where a table stands among the lines; what it holds is proven cell by cell. */
 export const TABLE: Line = line('〔表格〕');
 
+/** The first line of each XML file. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+
 /** A picture among other words. */
 export const nameLine = ({ text, links }: Line): string => `${text}→${links.join()}`;
 

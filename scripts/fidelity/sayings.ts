@@ -9,8 +9,8 @@ import { linkNames } from './pages/where-links.ts';
 
 export function sayingsOf(all: readonly ConvertedSeed[], { settings, topics }: MadeSite): Sayings {
   const compilations = all.map(({ compilation }) => compilation);
-  const names = all.map(({ compilation: { title, plans }, about }) => [
-    ...[title, about],
+  const names = all.map(({ compilation: { title, source, plans }, about }) => [
+    ...[title, about, source.file, source.encoding.toUpperCase()],
     plans.map((plan) => [plan.title, plan.entries.flatMap((entry) => namesOf(entry))]),
   ]);
   const texts = (): string =>

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { sumOfProgram } from '../outputs/task-key.ts';
 import { layTools } from '../outputs/tools.ts';
 import { STAGES, type StageName } from '../pipeline.ts';
+import { requireAddressSpace } from '../shell/address-space.ts';
 import { type Cache, openCache } from '../shell/disk/cache.ts';
 import { refuseDisk } from '../shell/disk/disk-errors.ts';
 import { lookAway } from '../shell/disk/looked-at.ts';
@@ -55,6 +56,7 @@ const LEFT_OUT: Readonly<Record<Part['kind'], readonly StageName[]>> = {
 
 /** Throws a `Refusal` where a stage refuses; then `out` is as it was. Returns what was understood, the large of it on the disk. */
 export async function buildSite(options: BuildOptions): Promise<Converted[]> {
+  requireAddressSpace();
   const { seeds, out, part = WHOLE, isCached = true } = options;
   const isShard = part.kind !== 'whole' && part.kind !== 'pages';
   const folders = layFolders(seeds, out);

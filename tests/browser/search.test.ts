@@ -189,7 +189,7 @@ describe('/search/', () => {
         `${served.origin}/education-2024/1/?q=近视#item-20`,
         `${served.origin}/education-2024/2/?q=近视#item-19`,
       ]);
-      expect(await page.locator('#results h2').allInnerTexts()).toEqual([
+      expect(await page.locator('#results h2').allTextContents()).toEqual([
         '市教育局2024年工作要点（汇编第1篇）1 处',
         '市教育局2024年工作要点（汇编第2篇）1 处',
       ]);

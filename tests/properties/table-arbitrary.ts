@@ -1,6 +1,6 @@
 /** Generates tables as models, and prints them as they stand in plain text: drawn, or parted by tabs or spaces. */
 import fc from 'fast-check';
-import { columnsOf } from '../../src/model/text/width.ts';
+import { columnsOf } from '../../scripts/source/text/width.ts';
 
 export interface TableModel {
   readonly caption: string | undefined;

@@ -154,13 +154,14 @@ describe('a build that is ended', () => {
   // Where different things are under way: nothing yet, the press, Astro, what is joined, the new site beside the old.
   test.each([
     ['read', 'SIGINT', 130],
+    ['print', 'SIGINT', 130],
     ['render', 'SIGTERM', 143],
     ['render-site', 'SIGINT', 130],
     ['search', 'SIGHUP', 129],
     ['publish', 'SIGTERM', 143],
   ] as const)('at %s by %s, leaves nothing', async (stage, signal, code) => {
     layOldSite(work);
-    const cached = stage === 'render' ? ['--no-cache'] : [];
+    const cached = stage === 'print' || stage === 'render' ? ['--no-cache'] : [];
     expect(await endAt(stage, signal, cached)).toMatchObject({ code, signal: null, stderr: '' });
     expect(look(work)).toEqual(OLD);
   });

@@ -15,7 +15,7 @@ import { type Made, openMade } from '../../scripts/fidelity/made-site.ts';
 import type { Converted } from '../../scripts/stages/site.ts';
 import { KEPT_LIST } from '../../src/model/offline/kept-list.ts';
 import { AROUND, type Change, IN_BOOK, put, type Row } from './changes/finished-changes.ts';
-import { OF_PRINTS, OF_THE_BOOK, OF_THE_SITE, OF_THE_TAGS } from './changes/own-changes.ts';
+import { OF_OTHER_PLACES, OF_PRINTS, OF_THE_BOOK, OF_THE_SITE, OF_THE_TAGS } from './changes/own-changes.ts';
 import { convertOwnSeed, FILE, NAME, ownSite } from './own-seed.ts';
 
 let dist: string;
@@ -187,13 +187,16 @@ const BOOK: readonly Row[] = [
 describe('the proof of a finished site', () => {
   test('passes it as it was built', () => expect(() => proveFiles()).not.toThrow());
 
-  test.each([...CHANGES, ...AROUND, ...OF_THE_SITE, ...OF_THE_TAGS])('finds %s', (_, path, change) => {
-    const file = join(dist, NAME, path);
-    const before = readFileSync(file, 'utf8');
-    const after = change(before);
-    expect(after).not.toBe(before);
-    tryFile(file, Buffer.from(before), Buffer.from(after));
-  });
+  test.each([...CHANGES, ...AROUND, ...OF_THE_SITE, ...OF_THE_TAGS, ...OF_OTHER_PLACES])(
+    'finds %s',
+    (_, path, change) => {
+      const file = join(dist, NAME, path);
+      const before = readFileSync(file, 'utf8');
+      const after = change(before);
+      expect(after).not.toBe(before);
+      tryFile(file, Buffer.from(before), Buffer.from(after));
+    },
+  );
 
   test.each([...BOOK, ...IN_BOOK, ...OF_THE_BOOK])('finds in the book %s', (_, name, change) => {
     const file = join(dist, NAME, `${NAME}.epub`);

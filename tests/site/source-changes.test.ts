@@ -9,7 +9,8 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { EMITTER_CHANGES } from './changes/emitter-changes.ts';
-import { PAGE_CHANGES } from './changes/page-changes.ts';
+import { PAGE_CHANGES as CHANGES_OF_TEXTS } from './changes/page-changes.ts';
+import { PLACE_CHANGES } from './changes/place-changes.ts';
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -23,6 +24,7 @@ const COPIED = [
   'tsconfig.json',
   'tests/site/changes',
 ];
+const PAGE_CHANGES = [...CHANGES_OF_TEXTS, ...PLACE_CHANGES];
 /** The one that nothing is changed for. */
 const WHOLE = 'water-whole';
 const PATIENCE_MS = 480_000;

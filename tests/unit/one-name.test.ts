@@ -17,10 +17,7 @@ const IN_PLACE_OF: Readonly<Record<string, string>> = {
   'src/browser/offline/site-path.ts': 'src/model/address/site-path.ts',
 };
 /** Twins that are known, and wait for a better name. */
-const KNOWN = new Set([
-  ...['FORMS', 'REACH', 'RE_LEADER', 'RE_VERSION', 'START', 'TITLE_LIMIT', 'lastFilled', 'nextFilled', 'rateNumber'],
-  'bytesOf',
-]);
+const KNOWN = new Set(['bytesOf']);
 
 interface Declared {
   readonly file: string;

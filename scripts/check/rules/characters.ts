@@ -1,7 +1,6 @@
 /** Rules on characters that a reader should know about. */
 import type { Paragraph, Plan } from '../../../src/model/plan/compilation.ts';
 import type { Finding } from '../../../src/model/plan/finding.ts';
-import { isText } from '../../../src/model/plan/picture.ts';
 import { countCodePoints } from '../../../src/model/plan/place.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { printLine } from '../../parse/tree.ts';
@@ -92,9 +91,10 @@ export const unusualCharacter: Rule = ({ tree }) =>
     ];
   });
 
+/** Those whose text the source has: what is said in a picture's place is not. */
 function paragraphsOf(plan: Plan): Paragraph[] {
   const all = [...plan.preamble, ...plan.entries.flatMap(({ paragraphs }) => paragraphs), ...plan.notes];
-  return [...all.filter(isText), ...plan.signoff];
+  return [...all.filter(({ picture }) => picture === undefined), ...plan.signoff];
 }
 
 function columnOf({ text, place }: Paragraph, offset: number): Finding['place'] {

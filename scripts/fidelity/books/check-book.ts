@@ -13,7 +13,7 @@ import { keepInLine, typeset } from '../../../src/model/text/typeset.ts';
 import { compareTables } from '../compare-tables.ts';
 import { expectLines, ownLine, runOnText } from '../expected.ts';
 import { fileIn, tablesInModel } from '../expected-tables.ts';
-import { compareLines, type Line, line, refuse } from '../line.ts';
+import { compareLines, compareValue, type Line, line, refuse, XML_HEAD } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { checkDownload } from '../pages/check-said.ts';
 import { decodeEntities } from '../readers/entities.ts';
@@ -22,6 +22,7 @@ import { readTables } from '../readers/read-tables.ts';
 import { checkPackage } from './check-package.ts';
 
 const RE_LINE = /^(?:h[1-6]|p)$/;
+const RE_XML = /\.(?:xhtml|opf|ncx)$/;
 
 /** Throws a `Refusal` that names the page of the book and the line. Where the book is missing, too. */
 export function checkBook(made: Made): void {
@@ -32,7 +33,9 @@ export function checkBook(made: Made): void {
   const open = (name: string): string => {
     const content = book[`EPUB/${name}`];
     if (content === undefined) throw refuse(file, `EPUB 里没有 ${name}`, '这个文件');
-    return strFromU8(content);
+    const text = strFromU8(content);
+    if (RE_XML.test(name)) compareValue(file, `EPUB 的 ${name} `, XML_HEAD, text.split('\n', 1)[0]);
+    return text;
   };
   checkPackage(made, open);
   for (const plan of compilation.plans) {

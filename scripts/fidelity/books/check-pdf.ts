@@ -2,7 +2,6 @@
  * Proof of the printed files: what the tags of each tell, in order, is the cover, the 目录, the plans, the notes and the
  * index; names, bookmarks and links lead to their line, page numbers to its page, and nothing else stands on a page.
  */
-import type { PDFRawStream } from '@cantoo/pdf-lib';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
 import type { Picture } from '../../../src/model/plan/picture.ts';
 import { namePlan } from '../../../src/model/plan/plan-name.ts';
@@ -13,6 +12,7 @@ import type { Made } from '../made-site.ts';
 import { checkDownload } from '../pages/check-said.ts';
 import { type Pdf, type PdfLine, readPdf } from '../readers/pdf/pdf.ts';
 import type { PagePlace } from '../readers/pdf/places.ts';
+import type { DrawnImage } from '../readers/pdf/resources.ts';
 import { hashImage, showsPicture } from '../readers/pdf/same-picture.ts';
 import { checkTermIndex } from './check-term-index.ts';
 import { expectPrint } from './expected-print.ts';
@@ -32,7 +32,7 @@ export async function checkPdfs(made: Made): Promise<void> {
 }
 
 /** A picture's file where the image is that picture. */
-type NameImage = (image: PDFRawStream, expected: Picture | undefined) => Promise<string>;
+type NameImage = (image: DrawnImage, expected: Picture | undefined) => Promise<string>;
 
 const OTHER_IMAGE = '另一幅图';
 
@@ -52,7 +52,7 @@ function createImageNamer({ read }: Made): NameImage {
 async function checkPdf(made: Made, nameImage: NameImage, path: string, only?: Plan): Promise<void> {
   const { file, seed } = made;
   const bytes = made.read(path);
-  const pdf = await readPdf(bytes);
+  const pdf = openPdf(file, path, bytes);
   checkDownload(made, { path, bytes: bytes.length, pages: pdf.pageTexts.length }, only);
   /** The cover's two pages have no number. */
   const pageNumber = (page: number): number => page + (only === undefined ? -1 : 1);
@@ -79,32 +79,45 @@ async function checkPdf(made: Made, nameImage: NameImage, path: string, only?: P
   checkMargins(made, path, pdf, only, pageNumber);
 }
 
+/** Whatever its parts are not as they should be: it is told as a finding of the proof. */
+function openPdf(file: string, path: string, bytes: Buffer): Pdf {
+  try {
+    return readPdf(bytes);
+  } catch (error) {
+    throw refuse(file, `${path} 读不出来（${error instanceof Error ? error.message : error}）`, '能读出的 PDF');
+  }
+}
+
 /** What shows nothing has no glyph whose meaning could be read; in a bookmark it is left out. */
 const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 const toLine = ({ text, label, links, pictures = [] }: PrintedLine): Line =>
   line(bare(text), label, [...links, ...pictures.map(({ file }) => file)]);
 
-interface Places {
+interface PlaceNames {
   readonly nameOf: (line: PdfLine) => string | null;
   /** `#` with the name of the line that a place leads to: the first one below it on its page. */
   readonly at: (place: PagePlace) => string;
 }
 
-function placeNames({ lines, names }: Pdf): Places {
-  const lineAt = ({ page, y }: PagePlace) => lines.find(({ place }) => place?.page === page && place.y <= y);
+function placeNames({ lines, names }: Pdf): PlaceNames {
+  const onPage = Map.groupBy(lines, ({ place }) => place?.page);
+  const lineAt = ({ page, y }: PagePlace) => onPage.get(page)?.find(({ place }) => place !== null && place.y <= y);
   const named = new Map([...names].map(([name, place]) => [lineAt(place), name] as const));
   const nameOf = (of: PdfLine | undefined): string | null => (of === undefined ? null : (named.get(of) ?? null));
   return { nameOf, at: (place) => `#${nameOf(lineAt(place)) ?? ''}` };
 }
 
-function showLine(shown: PdfLine, expected: PrintedLine | undefined, places: Places, { pathOf }: Made): Line {
+const RE_SUMS = /[0-9a-f]{64}/;
+const RE_SUM = /^[0-9a-f]{64}$/;
+
+function showLine(shown: PdfLine, expected: PrintedLine | undefined, places: PlaceNames, { pathOf }: Made): Line {
   const all = shown.links.map((link) => (typeof link === 'string' ? pathOf(link) : places.at(link)));
   // In each row a link of its own.
   const links = all.filter((link, i) => link !== all[i - 1]);
   const text = joinRows(shown.text, bare(expected?.text ?? ''));
   // What the file was made from is told in the site's own words.
-  const sum = /[0-9a-f]{64}/.exec(text)?.[0];
-  return line(bare(sum !== undefined && sum === expected?.text ? sum : text), places.nameOf(shown), links);
+  const isSum = RE_SUM.test(expected?.text ?? '') && RE_SUMS.exec(text)?.[0] === expected?.text;
+  return line(bare(isSum && expected !== undefined ? expected.text : text), places.nameOf(shown), links);
 }
 
 /** Besides its text a page has its number and, where it goes on, the running head and a table's head. */

@@ -2,7 +2,7 @@
 import type { Block, TitleBlock } from '../../../src/model/layout/block.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import { expectPicture } from '../expected.ts';
-import { compareLines, type Line, line, TABLE } from '../line.ts';
+import { compareLines, compareValue, type Line, line, TABLE, XML_HEAD } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readMarkup } from '../readers/markup.ts';
 import { checkAknMeta } from './check-akn-meta.ts';
@@ -13,6 +13,7 @@ const LINES = new Set(['num', 'heading', 'p']);
 export function checkAkomaNtoso(xml: string, made: Made): void {
   checkAknMeta(xml, made);
   const { compilation, file } = made;
+  compareValue(file, 'akn.xml ', XML_HEAD, xml.split('\n', 1)[0]);
   const { lines } = readMarkup(xml, {
     isXml: true,
     isRoot: (name) => DIVISIONS.has(name),

@@ -4,6 +4,7 @@ import { forReaders } from '../../../src/model/plan/finding.ts';
 import { provenOf } from '../../../src/model/plan/skipped.ts';
 import { compareValue } from '../line.ts';
 import type { Made } from '../made-site.ts';
+import { printJson } from '../readers/print-json.ts';
 import { checkOriginal } from './check-original.ts';
 import { EXPORTS } from './exports.ts';
 
@@ -21,7 +22,6 @@ export function checkData(made: Made): void {
 function checkModelFile({ compilation, file, readText }: Made): void {
   const findings = forReaders(compilation.findings);
   const plans = compilation.plans.map((plan) => ({ ...plan, skipped: provenOf(plan.skipped) }));
-  const shown = JSON.stringify(JSON.parse(readText('index.json')));
-  compareValue(file, 'index.json ', JSON.stringify({ ...compilation, plans, findings }), shown);
+  compareValue(file, 'index.json ', printJson({ ...compilation, plans, findings }), readText('index.json'));
   compareValue(file, 'index.schema.json ', SCHEMA, readText('index.schema.json'));
 }

@@ -20,13 +20,15 @@ export function checkPlainText(written: string, { compilation, file, pathOf }: M
   const expected = [
     compilation.title,
     compilationUrl(compilation.compilation),
-    ...compilation.plans.flatMap(expectPlain),
+    // Two lines are empty in front of each plan, the last is ended.
+    ...compilation.plans.flatMap((plan) => ['', '', ...expectPlain(plan)]),
+    '',
   ];
   compareLines(
     file,
     'plain.txt ',
-    expected.filter((text) => text !== '').map((text) => line(text)),
-    shown.filter((text) => text !== '' && !RE_NOTE.test(text)).map((text) => line(pathOf(text))),
+    expected.map((text) => line(text)),
+    shown.filter((text) => !RE_NOTE.test(text)).map((text) => line(pathOf(text))),
   );
 }
 
@@ -39,5 +41,5 @@ function expectPlain(plan: Plan): string[] {
     if (block.kind === 'entry') return [block.mark + block.heading + block.stop + (block.runOn?.text ?? '')];
     return block.kind === 'signoff' ? block.lines.map(({ text }) => text) : [];
   });
-  return [`第${plan.ordinal}篇 ${plan.title}`, plan.url, ...words.filter((text) => !RE_NOTE.test(text))];
+  return [`第${plan.ordinal}篇 ${plan.title}`, plan.url, '', ...words.filter((text) => !RE_NOTE.test(text))];
 }

@@ -5,6 +5,7 @@ import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareLines, compareValue, type Line, line, refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { type QuotedWords, stands } from '../quoted-words.ts';
+import { printJson } from '../readers/print-json.ts';
 import { readShownRows, type ShownRow } from '../readers/rows.ts';
 import { checkComparisons } from './check-comparisons.ts';
 import { checkTargets } from './check-targets.ts';
@@ -12,7 +13,7 @@ import { checkTargets } from './check-targets.ts';
 /** `words` are those that may be quoted. Throws a `Refusal` at the first row that quotes others, or leads elsewhere. */
 export function checkAcross(made: Made, words: QuotedWords): void {
   const { file, across } = made;
-  compareValue(file, 'across.json ', JSON.stringify(across), JSON.stringify(JSON.parse(made.readText('across.json'))));
+  compareValue(file, 'across.json ', printJson(across), made.readText('across.json'));
   checkQuotes(file, across, words);
   checkTargets(made, (row) => nameOf(made, row));
   checkNames(made);
@@ -46,7 +47,11 @@ function checkNames(made: Made): void {
         places.map(({ url }) => url),
       );
     });
-  const page = readShownRows(made.readPage('index/index.html'), 'tr', 'td').filter(({ cells }) => cells.length > 0);
+  const html = made.readPage('index/index.html');
+  const heads = readShownRows(html, 'h2', 'h2').map(({ cells, small }) => cells.join('') + small);
+  const expected = [`文件（${across.documents.length}）`, `用语（${across.quotes.length}）`];
+  compareValue(file, '索引页的标题 ', expected.join(), heads.join());
+  const page = readShownRows(html, 'tr', 'td').filter(({ cells }) => cells.length > 0);
   const shown = page.map(({ cells, links }) => line(cells.join('｜'), null, hrefs(links)));
   compareLines(file, '索引页', [...expect(across.documents, '《', '》'), ...expect(across.quotes, '“', '”')], shown);
 }

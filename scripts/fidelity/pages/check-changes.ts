@@ -52,8 +52,11 @@ function checkState({ file, compilation, addresses, history }: Made, html: strin
     revisions.length > 0 || gap === null ? '' : '这里没有源文件的改动记录。',
   ].join('');
   const [main] = readShownRows(html, 'main', 'p');
-  const said = main?.cells.slice(1).join('') ?? '';
-  if (!said.startsWith(expected)) throw refuse(file, `变更页说“${said.slice(0, 60)}”`, expected);
+  const [, ...said] = main?.cells ?? [];
+  if (!said.join('').startsWith(expected)) throw refuse(file, `变更页说“${said.join('').slice(0, 60)}”`, expected);
+  // What it shows, and the pieces of what was reworded.
+  const pieces = revisions.flatMap(({ changes }) => changes.filter((change) => change.pieces.length > 0));
+  compareValue(file, '变更页的段落 ', `${(expected === '' ? 1 : 2) + pieces.length} 段`, `${said.length} 段`);
 }
 
 const expectRevision = ({ changes }: Revision): Line[] =>

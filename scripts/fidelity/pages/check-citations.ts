@@ -22,14 +22,17 @@ export function checkCitations(made: Made, where: string, html: string, subjects
     const subject = subjects[i] as Subject;
     checkCitable(made, where, decodeEntities(citable), subject);
     const { plan, entry } = subject;
-    if (plan !== undefined && entry !== undefined) {
-      const summary = decodeEntities(/<summary>([\s\S]*?)<\/summary>/.exec(block)?.[1]?.trim() ?? '');
-      compareValue(file, `${where}的引用 `, `引用${quoteName(namePlace(plan, entry.anchor))}`, summary);
-    }
+    const summary = decodeEntities(/<summary>([\s\S]*?)<\/summary>/.exec(block)?.[1]?.trim() ?? '');
+    compareValue(file, `${where}的引用 `, nameCited(plan, entry), summary);
     const forms = [...block.matchAll(RE_FORM)];
     compareValue(file, `${where}的引用 `, FORMS.join('、'), forms.map(([, label = '']) => label).join('、'));
     for (const [k, [, , text = '']] of forms.entries()) checkForm(made, where, decodeEntities(text), subject, k > 0);
   }
+}
+
+function nameCited(plan: Subject['plan'], entry: Subject['entry']): string {
+  if (plan === undefined) return '引用本汇编';
+  return entry === undefined ? `引用第${plan.ordinal}篇` : `引用${quoteName(namePlace(plan, entry.anchor))}`;
 }
 
 function checkForm(made: Made, where: string, text: string, subject: Subject, isNamed: boolean): void {

@@ -11,6 +11,9 @@ import { type QuotedWords, stands } from '../quoted-words.ts';
 import { mainOf, readShownRowsIn, type ShownRow } from '../readers/rows.ts';
 import { type Token, textOf } from '../readers/tokens.ts';
 
+/** Of what only the other plan has. */
+const NO_TWIN = '没有相近的条目';
+
 export function checkComparisons(made: Made, words: QuotedWords): void {
   const { compilation, file } = made;
   for (const pair of made.list('compare')) {
@@ -45,7 +48,10 @@ function checkUnits(made: Made, pair: string, plans: readonly Plan[], parts: rea
     expected,
     heads.map(({ cells, links }) => line(cells.join(''), null, [links[0]?.href ?? ''])),
   );
-  const cells = readShownRowsIn(parts, 'td', 'td').filter(({ links }) => links.length > 0);
+  const all = readShownRowsIn(parts, 'td', 'td');
+  const lone = all.find(({ links, small }) => links.length === 0 && !small.endsWith(NO_TWIN));
+  if (lone !== undefined) throw refuse(file, `对照 ${pair} 里有一格说“${lone.small}”`, NO_TWIN);
+  const cells = all.filter(({ links }) => links.length > 0);
   for (const cell of cells) checkCell(made, pair, cell, words);
   const shown = new Set(cells.map(({ links: [link] }) => link?.href));
   const [lost, said] = units.find(([url]) => !shown.has(url)) ?? [];

@@ -8,6 +8,7 @@ import { compareLines, compareValue, inPaths, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readMarkup } from '../readers/markup.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkCoverFiles } from './check-cover-files.ts';
 import { checkHead } from './check-head.ts';
 import { checkCoverWords } from './check-said.ts';
 
@@ -26,6 +27,7 @@ export function checkCover(made: Made): void {
   compareLines(file, '封面的目录', expected, inPaths(lines, pathOf));
   checkFindings(made, html, '封面的校记');
   checkCoverWords(made, html);
+  checkCoverFiles(made, html);
   const whole = { url: compilationUrl(compilation.compilation) };
   checkHead(made, '封面', html, whole);
   const plans = compilation.plans.map((plan) => ({ url: plan.url, plan }));

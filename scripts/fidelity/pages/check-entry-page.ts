@@ -17,49 +17,38 @@ import { checkEntryLinks, type EntryPage } from './check-entry-links.ts';
 import { checkParts } from './check-frame.ts';
 import { checkHead } from './check-head.ts';
 import { LACKS, SAID_OF_TABLES } from './check-notes.ts';
-import { provenWith, skeletonOf } from './entry-skeleton.ts';
+import { provenWith } from './entry-skeleton.ts';
+import { valuesOf } from './entry-values.ts';
 
 const isLine: MarkupForm['isLine'] = (name) => /^(?:h[1-6]|p)$/.test(name);
 
 const isArticle: MarkupForm['isRoot'] = (name) => name === 'article';
 
-const ENTRY_PARTS = new Set(['p.where', 'p.note', 'article.', 'p.facts', 'details.cite', 'nav.around']);
+const ENTRY_PARTS = new Set(['p.where', 'p.note earlier', 'article.', 'p.facts', 'details.cite', 'nav.around']);
 
 export function checkEntryPage(made: Made, of: EntryPage): void {
   const { plan, entry } = of;
   const path = `${plan.ordinal}/${entry.anchor}/index.html`;
   const html = made.openPage(path);
   const proven = provenWith(made.settings);
-  const skeleton = skeletonOf(html, made.compilation, of);
-  if (skeleton !== undefined && proven.has(skeleton.text)) return;
+  const values = valuesOf(html, made.compilation, of);
+  if (values !== undefined && proven.has(html, values)) return;
   made.provePage(path, html);
   checkWholePage(made, html, of);
-  if (skeleton?.isPlain === true) proven.add(skeleton.text);
+  if (values !== undefined) proven.add(html, values);
 }
 
 function checkWholePage(made: Made, html: string, of: EntryPage): void {
   const { plan, index, entry } = of;
-  const { file, pathOf, linksIn } = made;
+  const { file, pathOf } = made;
   const where = `第${plan.ordinal}篇 ${entry.anchor} 的网页`;
   const { lines, notes } = readMarkup(html, {
     isRoot: isArticle,
     isLine,
     isNote: (_, attributes) => attributes.class === 'note' || 'data-note' in attributes,
   });
-  const paragraph = ({ text, table, picture }: Paragraph): Line => {
-    if (picture !== undefined) return expectPicture(picture, '../../');
-    return table === undefined ? line(typeset(text), null, linksIn(typeset(text), plan)) : TABLE;
-  };
-  const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
-  const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
   const inside = entriesBelow(index, entry);
-  const below = inside.flatMap((inner) =>
-    isShownWhole(inner)
-      ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
-      : [line(typeset(inner.mark + inner.heading), null, [page(inner)])],
-  );
-  const expected = [line(own(entry)), ...entry.paragraphs.map(paragraph), ...below];
-  compareLines(file, where, expected, inPaths(lines, pathOf));
+  compareLines(file, where, expectOwn(made, of, inside), inPaths(lines, pathOf));
   const matter = [entry, ...inside.filter(isShownWhole)].flatMap(({ paragraphs }) => paragraphs);
   const tables = tablesInModel(matter, fileIn('../../'));
   compareTables(file, where, tables, readTables(html, 'article'));
@@ -77,6 +66,22 @@ function checkWholePage(made: Made, html: string, of: EntryPage): void {
   checkParts(file, where, html, ENTRY_PARTS);
   checkCitations(made, where, html, [subject]);
   checkEntryLinks(made, where, html, of);
+}
+
+/** Its own lines, and those of what stands in it. */
+function expectOwn(made: Made, { plan, entry }: EntryPage, inside: readonly Entry[]): Line[] {
+  const paragraph = ({ text, table, picture }: Paragraph): Line => {
+    if (picture !== undefined) return expectPicture(picture, '../../');
+    return table === undefined ? line(typeset(text), null, made.linksIn(typeset(text), plan)) : TABLE;
+  };
+  const own = ({ mark, heading, stop }: Entry): string => typeset(mark + heading + stop);
+  const page = ({ anchor }: Entry): string => entryPageUrl(made.compilation.compilation, plan.ordinal, anchor);
+  const below = inside.flatMap((inner) =>
+    isShownWhole(inner)
+      ? [line(own(inner)), ...inner.paragraphs.map(paragraph)]
+      : [line(typeset(inner.mark + inner.heading), null, [page(inner)])],
+  );
+  return [line(own(entry)), ...entry.paragraphs.map(paragraph), ...below];
 }
 
 /** Of what stands in an entry, subitems are shown with their text, others only lead on. */

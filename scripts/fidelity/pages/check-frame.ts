@@ -10,6 +10,7 @@ import { decodeEntities } from '../readers/entities.ts';
 import { mainOf } from '../readers/rows.ts';
 import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
 import { isOwnTag } from './own-tags.ts';
+import type { PageKind } from './page-kind.ts';
 
 const ASKING = new Set(['base', 'script', 'link', 'meta', 'iframe', 'object', 'embed']);
 /** Browsers read a backslash as a slash, and no tabs and line ends at all. */
@@ -24,22 +25,23 @@ export interface HeadForm {
   readonly isSentOn?: boolean;
 }
 
-export function checkFrame(file: string, where: string, html: string, form: HeadForm = {}): void {
+export function checkFrame(file: string, kind: PageKind, html: string, form: HeadForm = {}): void {
+  const where = '网页';
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
   compareValue(file, `${where}的 Content-Security-Policy `, contentPolicy, decodeEntities(policy ?? ''));
   compareValue(file, `${where}的语言 `, 'zh-Hans', /<html lang="([^"]*)"/.exec(html)?.[1]);
-  checkTags(file, where, tokensOf(html), form);
+  checkTags(file, kind, tokensOf(html), form);
 }
 
 /** That nothing leads away, comes from elsewhere, or has a tag that no component writes. A text that is written like a tag is none. */
-export function checkTags(file: string, where: string, tokens: readonly Token[], form: HeadForm): void {
+export function checkTags(file: string, kind: PageKind, tokens: readonly Token[], form: HeadForm): void {
   walkTokens(tokens, {
     open(name, attributes) {
-      if (isOwnTag(name, attributes) && !(ASKING.has(name) && isStrange(name, attributes, form))) return;
+      if (isOwnTag(kind, name, attributes) && !(ASKING.has(name) && isStrange(name, attributes, form))) return;
       const written = Object.entries(attributes).map(([key, value]) =>
         value === '' ? ` ${key}` : ` ${key}="${value}"`,
       );
-      throw refuse(file, `${where}里有 <${name}${written.join('')}>`, '没有');
+      throw refuse(file, `网页里有 <${name}${written.join('')}>`, '没有');
     },
   });
 }
@@ -60,14 +62,19 @@ function isStrange(name: string, attributes: Attributes, { isListed = true, isSe
   }
 }
 
-/** What stands in a page's `main` beside each other: its parts, by element and class, and no words between them. */
+/** Notes alone may be several. */
+const MANY = 'p.note earlier';
+
+/** What stands in a page's `main` beside each other: its parts, by element and class, each once, and no words between them. */
 export function checkParts(file: string, where: string, html: string, parts: ReadonlySet<string>): void {
+  const seen = new Set<string>();
   let depth = 0;
   let strange: string | undefined;
   walkTokens(mainOf(html), {
     open(name, { class: list = '' }) {
-      const part = `${name}.${list.split(' ')[0]}`;
-      if (depth === 1 && !parts.has(part)) strange ??= `<${part}>`;
+      const part = `${name}.${list}`;
+      if (depth === 1 && (!parts.has(part) || (seen.has(part) && part !== MANY))) strange ??= `<${part}>`;
+      if (depth === 1) seen.add(part);
       depth += 1;
     },
     text(text) {

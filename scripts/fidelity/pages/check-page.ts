@@ -8,6 +8,7 @@ import { tokensOf, tokensOfMain } from '../readers/cut-markup.ts';
 import { checkFrame, checkTags } from './check-frame.ts';
 import { checkWords, type Sayings } from './check-words.ts';
 import { expectFrame, showFrame } from './expected-frame.ts';
+import { kindOf, type PageKind } from './page-kind.ts';
 import { shapeOf } from './page-shape.ts';
 
 /** What all pages of a site, or of one compilation, have in common. */
@@ -39,16 +40,18 @@ export function checkPage(file: string, html: string, facts: PageFacts, form: Ow
   const { sayings, proven } = facts;
   if (!html.startsWith(DOCTYPE)) throw refuse(file, `网页的开头是“${html.slice(0, DOCTYPE.length)}”`, DOCTYPE);
   if (html.split('<main').length !== 2) throw refuse(file, '网页不是恰有一个 <main>', '一个');
+  const kind = form.isSentOn === true ? '[...former]' : kindOf(file);
+  if (kind === undefined) throw refuse(file, '不知道这是哪种网页', '网站自己的网页');
   const shape = shapeOf(html);
   const known = `${JSON.stringify(form)} ${textIn(html)} ${shape?.around}`;
   if (shape !== undefined && proven.has(known)) {
-    checkWords(file, tokensOf(shape.title), sayings);
+    checkWords(file, kind, tokensOf(shape.title), sayings);
     const tokens = tokensOfMain(html, shape.main);
-    checkTags(file, '网页', tokens, {});
-    checkWords(file, tokens, sayings);
+    checkTags(file, kind, tokens, {});
+    checkWords(file, kind, tokens, sayings);
     return;
   }
-  checkWhole(file, html, facts, form);
+  checkWhole(file, kind, html, facts, form);
   if (shape !== undefined) proven.add(known);
 }
 
@@ -56,7 +59,7 @@ export function checkPage(file: string, html: string, facts: PageFacts, form: Ow
 const textIn = (html: string): string =>
   html.match(RE_TEXT)?.some((tag) => tag.endsWith('"text"')) === true ? 'text' : 'main';
 
-function checkWhole(file: string, html: string, { settings, sayings }: PageFacts, form: OwnForm): void {
+function checkWhole(file: string, kind: PageKind, html: string, { settings, sayings }: PageFacts, form: OwnForm): void {
   const { here, hasSearch = true } = form;
   const tokens = tokensOf(html);
   const [expected, shown] = [expectFrame({ settings, text: textIn(html), here, hasSearch }), showFrame(tokens)];
@@ -66,6 +69,6 @@ function checkWhole(file: string, html: string, { settings, sayings }: PageFacts
     expected.map((row) => line(row)),
     shown.map((row) => line(row)),
   );
-  checkFrame(file, '网页', html, form);
-  checkWords(file, tokens, sayings);
+  checkFrame(file, kind, html, form);
+  checkWords(file, kind, tokens, sayings);
 }

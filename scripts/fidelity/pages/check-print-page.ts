@@ -3,16 +3,18 @@ import type { EntryBlock } from '../../../src/model/layout/block.ts';
 import { sayGap } from '../../../src/model/layout/gap-words.ts';
 import { layPlan } from '../../../src/model/layout/lay-plan.ts';
 import type { Plan } from '../../../src/model/plan/compilation.ts';
+import { namePlan } from '../../../src/model/plan/plan-name.ts';
 import { listTables } from '../../../src/model/plan/plan-tables.ts';
 import { typeset } from '../../../src/model/text/typeset.ts';
 import { compareTables } from '../compare-tables.ts';
 import { expectLines, ownLine, runOnText } from '../expected.ts';
 import { fileIn, tablesInModel } from '../expected-tables.ts';
-import { compareLines, inPaths, type Line, line } from '../line.ts';
+import { compareLines, compareValue, inPaths, type Line, line } from '../line.ts';
 import type { Made } from '../made-site.ts';
 import { readMarkup } from '../readers/markup.ts';
 import type { MarkupForm } from '../readers/markup-form.ts';
 import { readTables } from '../readers/read-tables.ts';
+import { readShownRows } from '../readers/rows.ts';
 
 const isLine = (name: string): boolean => /^(?:h[1-6]|p)$/.test(name);
 
@@ -28,6 +30,16 @@ export function checkPrintPage(made: Made): void {
   });
   const expected = compilation.plans.flatMap((plan) => expectPrinted(plan));
   compareLines(file, '打印页', expected, inPaths(lines, pathOf));
+  const buttons = [...html.matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, words = '']) => words.trim());
+  compareValue(file, '打印页的按钮 ', '打印 全部 清空', buttons.join(' '));
+  const choices = readShownRows(html, 'legend', 'legend').map(({ cells }) => cells.join('').trim());
+  const names = compilation.plans.map((plan) => `${plan.ordinal}. ${namePlan(compilation, plan)}`);
+  compareValue(file, '打印页可选的篇 ', names.join('｜'), choices.join('｜'));
+  const looks = [...html.matchAll(/<p class="k-(\w+)" id="(\d+-[^"]+)"/g)].map(([, look, id]) => `${id} ${look}`);
+  const kinds = compilation.plans.flatMap(({ ordinal, entries }) =>
+    entries.map(({ anchor, kind }) => `${ordinal}-${anchor} ${kind}`),
+  );
+  compareValue(file, '打印页的条目 ', kinds.toSorted().join(), looks.toSorted().join());
   const tables = tablesInModel(compilation.plans.flatMap(listTables), fileIn('../'));
   compareTables(file, '打印页', tables, readTables(html, 'article'));
   const contents = readMarkup(html, {

@@ -9,10 +9,13 @@ import { readShownRows } from '../readers/rows.ts';
 
 type Row = FigureRow | TermRow;
 
+const COLUMNS = '类别 篇 条 原文 数值 至 单位 比较 频次 起 止 所在句 网址';
+
 export function checkTargets(made: Made, nameOf: (row: Row) => string): void {
   const { file, pathOf, across } = made;
   const all: readonly Row[] = [...across.figures, ...across.terms];
-  const [, ...rows] = readCsv(made.readText('targets.csv'));
+  const [head = [], ...rows] = readCsv(made.readText('targets.csv'));
+  compareValue(file, 'targets.csv ', COLUMNS, head.join(' '));
   const shown = rows.map((cells) => {
     const [url = '', ...rest] = cells.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')).toReversed();
     return line(rest.toReversed().join('｜'), null, [pathOf(url)]);
@@ -40,6 +43,9 @@ export function checkTargets(made: Made, nameOf: (row: Row) => string): void {
     const rest = [row.printed, ...words].reduce((left, word) => left.replace(word, ''), cells[0] ?? '');
     if (rest.trim() !== '') throw refuse(file, `指标页第 ${i + 1} 行是“${cells[0]}”`, [...words, row.printed].join(''));
   }
+  const ways = readShownRows(html, 'nav', 'nav').flatMap(({ links }) => links.map(({ text }) => text.trim()));
+  const counts = [`指标（${across.figures.length}）`, `时限（${across.terms.length}）`, 'CSV', 'JSON'];
+  compareValue(file, '指标页的去处 ', counts.join(), ways.join());
   const values = [...html.matchAll(/<td data-value="([^"]*)"/g)].map(([, value]) => value);
   const known = across.figures.map(({ from }) => `${from}`);
   compareValue(file, '指标页的数值 ', known.join('｜'), values.slice(0, known.length).join('｜'));

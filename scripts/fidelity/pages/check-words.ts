@@ -4,7 +4,9 @@
  */
 import { refuse } from '../line.ts';
 import { type Attributes, type Token, walkTokens } from '../readers/tokens.ts';
-import { type MaySay, RE_HAN_RUN } from './own-words.ts';
+import { INLINE, isOwnLine } from './own-lines.ts';
+import { type MaySay, RE_SAID } from './own-words.ts';
+import type { PageKind } from './page-kind.ts';
 import type { WhereLinks } from './where-links.ts';
 
 /** What the pages of a site, or of one compilation, may say, and where their links may lead. */
@@ -13,25 +15,39 @@ export interface Sayings {
   readonly whereLinks: WhereLinks;
 }
 
-/** Within a line of words. */
-const INLINE = new Set(['a', 'abbr', 'b', 'br', 'code', 'em', 'i', 'kbd', 'mark', 'q', 'span', 'strong', 'sub', 'sup']);
 /** What stands in them is read by its own reader, word by word. */
 const READ = new Set(['article', 'ol.lines', 'tbody', 'dd', 'section.findings', 'script', 'style']);
 /** Words that are heard, or shown where nothing else is. */
 const HEARD = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label'];
 
-export function checkWords(file: string, tokens: readonly Token[], { maySay, whereLinks }: Sayings): void {
+/** `file` is a page of that kind. */
+export function checkWords(
+  file: string,
+  kind: PageKind,
+  tokens: readonly Token[],
+  { maySay, whereLinks }: Sayings,
+): void {
   /** Of each element that is open, whether its words are read elsewhere. */
   const open: boolean[] = [];
+  /** What lines stand in. */
+  const blocks: { readonly name: string; readonly list: string }[] = [];
   let words = '';
   let link: { readonly href: string; text: string } | undefined;
   const check = (said: string): void => {
-    for (const [run] of said.matchAll(RE_HAN_RUN))
-      if (!maySay(run)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
+    for (const [run] of said.matchAll(RE_SAID))
+      if (!maySay(run, kind)) throw refuse(file, `网页说“${said.trim().slice(0, 60)}”`, '网站自己的话，或原文里的名称');
   };
   const endLine = (name: string): void => {
     if (words === '' || INLINE.has(name)) return;
     check(words);
+    const block = blocks.at(-1);
+    const isInMain = blocks.some((one) => one.name === 'main');
+    if (isInMain && block !== undefined && words.trim() !== '' && !isOwnLine(kind, block.name, block.list, words))
+      throw refuse(
+        file,
+        `网页在 <${block.name} class="${block.list}"> 里说“${words.trim().slice(0, 60)}”`,
+        '网站在那里说的话',
+      );
     words = '';
   };
   const endLink = (name: string): void => {
@@ -44,6 +60,7 @@ export function checkWords(file: string, tokens: readonly Token[], { maySay, whe
   walkTokens(tokens, {
     open(name, attributes) {
       endLine(name);
+      if (!INLINE.has(name)) blocks.push({ name, list: attributes.class ?? '' });
       for (const said of heardIn(name, attributes)) check(said);
       open.push(isReadElsewhere(name, attributes, open.at(-1) === true));
       if (name === 'a' && open.at(-1) === false) link = { href: attributes.href ?? '', text: '' };
@@ -54,6 +71,7 @@ export function checkWords(file: string, tokens: readonly Token[], { maySay, whe
     },
     close(name) {
       endLine(name);
+      if (!INLINE.has(name)) blocks.pop();
       endLink(name);
       open.pop();
     },

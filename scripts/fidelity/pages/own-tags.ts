@@ -3,8 +3,9 @@
  * it to them), and what Astro adds. So nothing is hidden, turned round or made to look otherwise by a tag that no
  * component writes. Who changes a tag of a component changes the list with it.
  */
-import { readFileSync } from 'node:fs';
 import type { Attributes } from '../readers/tokens.ts';
+import { KindList } from './kind-list.ts';
+import { PAGE_KINDS, type PageKind } from './page-kind.ts';
 
 interface OwnTag {
   readonly name: string;
@@ -17,10 +18,11 @@ interface OwnTag {
 const OF_ASTRO = ['script\tsrc=*\ttype=module', 'link\thref=*\trel=stylesheet'];
 /** They hide what they are on: no page gives them to what it does not always give them to. */
 const HIDING = /(?:^|\s)visually-hidden(?:\s|$)/;
-const LISTED = readFileSync(new URL('own-tags.txt', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n');
-const OWN = Map.groupBy([...LISTED, ...OF_ASTRO].map(readRow), ({ name }) => name);
+const LISTED = new KindList('own-tags.txt');
+type OwnTags = ReadonlyMap<string, readonly OwnTag[]>;
+const OWN: ReadonlyMap<PageKind, OwnTags> = new Map(
+  PAGE_KINDS.map((kind) => [kind, Map.groupBy([...LISTED.rowsOf(kind), ...OF_ASTRO].map(readRow), ({ name }) => name)]),
+);
 
 function readRow(row: string): OwnTag {
   const [name = '', ...written] = row.split('\t');
@@ -34,16 +36,17 @@ function readRow(row: string): OwnTag {
   return { name, fixed, free };
 }
 
-/** By name, the attributes of tags that were found to be own: those written alike share them (tokens.ts). */
-const known = new Map<string, WeakSet<Attributes>>();
+/** By kind and name, the attributes of tags that were found to be own: those written alike share them (tokens.ts). */
+const known = new Map<PageKind, Map<string, WeakSet<Attributes>>>(PAGE_KINDS.map((kind) => [kind, new Map()]));
 
-/** Whether a component writes such a tag. */
-export function isOwnTag(name: string, attributes: Attributes): boolean {
-  const own = known.get(name) ?? new WeakSet();
-  if (own.has(attributes)) return true;
+/** Whether a component of such a page writes such a tag. */
+export function isOwnTag(kind: PageKind, name: string, attributes: Attributes): boolean {
+  const found = known.get(kind)?.get(name);
+  if (found?.has(attributes) === true) return true;
   const keys = Object.keys(attributes);
-  const isOwn = OWN.get(name)?.some((tag) => isLike(tag, attributes, keys)) === true;
-  if (isOwn) known.set(name, own.add(attributes));
+  const tags = OWN.get(kind)?.get(name) ?? [];
+  const isOwn = tags.some((tag) => isLike(tag, attributes, keys));
+  if (isOwn) known.get(kind)?.set(name, (found ?? new WeakSet()).add(attributes));
   return isOwn;
 }
 

@@ -9,7 +9,7 @@ import type { Attributes, Tag, Token } from './tokens.ts';
 const RE_START = /^<([a-z][\w:-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*(\/?)>$/i;
 const RE_END = /^<\/([a-z][\w:-]*)>$/i;
 /** They say nothing. */
-const RE_ASIDE = /^<(?:!--[^<]*--|!doctype [^<>]*|\?xml[^<>]*\?)>$/i;
+const RE_ASIDE = /^<(?:!doctype [^<>]*|\?xml[^<>]*\?)>$/i;
 const RE_ATTRIBUTE = /([^\s"'<>/=]+)(?:="([^"]*)")?/g;
 /** One that browsers read though it is not ended, or that we do not. */
 export const RE_LOOSE = /&(?!(?:#\d+|#x[\da-f]+|quot|amp|lt|gt|apos);)[#a-z]/i;

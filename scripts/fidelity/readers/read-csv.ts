@@ -1,9 +1,11 @@
-/** Reads a CSV file (RFC 4180) back into its rows, without the byte order mark. */
+/** Reads a CSV file (RFC 4180) back into its rows; by its byte order mark spreadsheets know its encoding. */
 const RE_FIELD = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g;
 
-/** The head is the first row. */
+const MARK = '\ufeff';
+
+/** The head is the first row; where the mark is lacking, its first cell says so. */
 export function readCsv(file: string): string[][] {
-  const text = file.replace(/^\ufeff/, '');
+  const text = file.startsWith(MARK) ? file.slice(MARK.length) : `〔没有 BOM〕${file}`;
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.matchAll(RE_FIELD)) {
     rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));

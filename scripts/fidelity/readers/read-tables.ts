@@ -19,11 +19,13 @@ export interface ReadTable {
   readonly rows: ReadCell[][];
 }
 
+const RE_TABLE = /<table/i;
 const spanOf = (value: string | undefined): number => Number(value ?? 1);
 
 /** Those inside an element named `within`, in order. */
 export function readTables(markup: string, within: string, isXml = false): ReadTable[] {
   const tables: ReadTable[] = [];
+  if (!RE_TABLE.test(markup)) return tables;
   let depth = 0;
   let caption = false;
   let cell: ReadCell | undefined;

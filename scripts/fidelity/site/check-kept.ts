@@ -1,9 +1,9 @@
 /** Proof of the list by which browsers keep a compilation: each of its pages is in it, with the sum of what is there. */
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import type { AddressList } from '../../../src/model/address/address-list.ts';
 import { outOfSite } from '../../../src/model/address/site-path.ts';
 import { KEPT_LIST, type KeptList } from '../../../src/model/offline/kept-list.ts';
+import { listFiles } from '../../shell/disk/manifest.ts';
 import { refuse } from '../line.ts';
 import type { Made } from '../made-site.ts';
 
@@ -26,13 +26,9 @@ export function checkKept({ dist, compilation: { compilation: name }, addresses,
     if (there !== sum) throw refuse(file, `说 ${path} 的校验和是 ${sum}`, there);
   }
   const former = formerPagesOf(addresses);
-  const pages = readdirSync(join(dist, name), { recursive: true, encoding: 'utf8' }).filter((one) =>
-    one.endsWith('.html'),
-  );
-  for (const page of pages) {
-    const path = relative(dist, join(dist, name, page))
-      .split(sep)
-      .join('/');
+  for (const below of listFiles(join(dist, name))) {
+    const path = `${name}/${below}`;
+    if (!path.endsWith('.html')) continue;
     if (!listed.has(path) && !former.has(path)) throw refuse(file, `没有列出 ${path}`, '全部网页');
   }
 }

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { inSite, siteFolder } from '../../../src/model/address/site-path.ts';
-import type { InstalledSite } from '../../../src/model/offline/kept-list.ts';
+import { type InstalledSite, LIST_PLACE } from '../../../src/model/offline/kept-list.ts';
 import { BOM_FILE } from '../../outputs/data/bom.ts';
 import { listFiles } from '../../shell/disk/manifest.ts';
 import { ROOT } from '../../shell/disk/project-folders.ts';
@@ -26,13 +26,18 @@ const ICONS = [192, 512];
 const RE_STYLES = /^assets\/[^/]+\.css$/;
 
 export function checkShared(site: WholeSite): void {
+  const summed = new Set<string>();
   const own = new Set([...site.all.map(({ compilation }) => compilation.compilation)]);
   for (const entry of readdirSync(site.dist, { withFileTypes: true })) {
     if (own.has(entry.name)) continue;
     const paths = entry.isDirectory() ? listFiles(join(site.dist, entry.name)) : [''];
-    for (const path of paths) checkSum(site, path === '' ? entry.name : `${entry.name}/${path}`);
+    for (const path of paths) {
+      const whole = path === '' ? entry.name : `${entry.name}/${path}`;
+      checkSum(site, whole);
+      summed.add(whole);
+    }
   }
-  for (const path of site.sums.keys()) if (!path.endsWith('.html')) checkSum(site, path);
+  for (const path of site.sums.keys()) if (!path.endsWith('.html') && !summed.has(path)) checkSum(site, path);
   for (const [path, committed] of Object.entries(COMMITTED))
     compareValue(path, '', readFileSync(join(ROOT, committed), 'utf8'), readText(site, path));
   checkMaterials(BOM_FILE, readText(site, BOM_FILE));
@@ -73,5 +78,7 @@ function checkWorker(site: WholeSite): void {
   compareValue('sw.js', '的文件夹 ', siteFolder(), folder);
   const lost = shell?.find((path) => !leads(site.dist, inSite(`/${path}`)));
   if (lost !== undefined) throw refuse('sw.js', `要存下 ${lost}`, '有的文件');
-  if (lostPage !== undefined) checkPage('sw.js', lostPage, site.facts, { isListed: false });
+  // What is kept is listed in the reader's browser.
+  const page = lostPage?.replace(LIST_PLACE, '');
+  if (page !== undefined) checkPage('sw.js', page, site.facts, { isListed: false });
 }

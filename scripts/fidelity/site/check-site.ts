@@ -38,6 +38,7 @@ function* plansOf({ all }: WholeSite): Generator<Plan> {
 /** In whatever order they stand on the shelf: each compilation once, with its plans. */
 function checkHome(site: WholeSite): void {
   const html = readPage(site, 'index.html');
+  compareValue('首页', '的标题 ', '工作要点汇编', /<h1>([^<]*)<\/h1>/.exec(html)?.[1]);
   const { lines } = readMarkup(html, {
     isRoot: (_, { class: list }) => list?.split(' ').includes('shelf') === true,
     isLine: (name) => name === 'a',

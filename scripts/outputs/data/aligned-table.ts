@@ -7,7 +7,7 @@
  */
 import type { Cell } from '../../../src/model/plan/cell.ts';
 import type { Table } from '../../../src/model/plan/table.ts';
-import { columnsOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../../source/text/width.ts';
 
 /** Lines, the caption first; Chinese characters count two columns. */
 export function alignTable({ caption, columns, rows }: Table): string[] {

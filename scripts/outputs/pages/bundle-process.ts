@@ -12,9 +12,9 @@ const CODE = '.prerender';
 
 // Whoever asked for it is gone.
 process.once('disconnect', () => process.exit(1));
-await bundle(JSON.parse(process.argv[2] ?? '') as BundleOrder).catch(sayWrong);
+await bundlePages(JSON.parse(process.argv[2] ?? '') as BundleOrder).catch(sayWrong);
 
-async function bundle({ root, site, base, into }: BundleOrder): Promise<void> {
+async function bundlePages({ root, site, base, into }: BundleOrder): Promise<void> {
   const { build } = await import('astro');
   const outDir = join(root, OUTPUT);
   await build({

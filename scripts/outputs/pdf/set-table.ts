@@ -2,8 +2,9 @@
 import { putOnPaper } from '../../../src/model/layout/picture-on-paper.ts';
 import { isPicture, listMatter } from '../../../src/model/plan/cell.ts';
 import { altOf, type Picture } from '../../../src/model/plan/picture.ts';
-import { shareColumns, type Table } from '../../../src/model/plan/table.ts';
+import type { Table } from '../../../src/model/plan/table.ts';
 import type { PrintPicture, PrintTable } from './print-document.ts';
+import { shareColumns } from './share-columns.ts';
 import type { TermIndex } from './term-index.ts';
 
 export const setPicture = (picture: Picture): PrintPicture => ({

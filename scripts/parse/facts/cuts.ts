@@ -32,14 +32,15 @@ const RE_WEAK = new RegExp(
   'g',
 );
 const RE_CAN_HOLD = /[。；]\s{0,4}[(（第0-9]/;
+const RE_CAN_OPEN = /[第|｜<]|[。；]\s{0,4}[(（0-9]|\s[0-9０-９]/;
 /** Where a line of many cells ends to be looked at. */
 const CELLS = 12;
 
 /** The offsets at which another mark may begin. */
 export function findCuts(core: string): readonly number[] {
+  if (!canHold(core)) return NO_CUTS;
   const row = findRowCuts(core);
   if (row.length > 0) return row;
-  if (!canHold(core)) return NO_CUTS;
   const cuts = new Set<number>();
   if (core.includes('<') && RE_BLOCK_IN.test(core)) {
     for (const { index } of core.matchAll(RE_BLOCK)) if (cuts.size < BLOCKS) cuts.add(index);
@@ -69,14 +70,5 @@ export function findCuts(core: string): readonly number[] {
 
 const NO_CUTS: readonly number[] = [];
 
-/** Most lines hold nothing that could open a piece. */
-function canHold(core: string): boolean {
-  return (
-    core.includes('第') ||
-    core.endsWith('录') ||
-    core.includes('|') ||
-    core.includes('｜') ||
-    core.includes('<') ||
-    RE_CAN_HOLD.test(core)
-  );
-}
+/** Most lines hold nothing that could open a piece. One look over a long line costs less than one for each such sign. */
+const canHold = (core: string): boolean => RE_CAN_OPEN.test(core) || core.endsWith('录');

@@ -71,8 +71,7 @@ const NO_CUTS: readonly number[] = [];
 
 /** A line that is one piece. A row of Word's cells bears no marks, nor does a note. */
 function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, isBare: boolean, above: string): Piece {
-  const read = core === '' || isBare ? NO_MARKS : readMarks(core);
-  const isHalf = read.some(isHalfBracket) && leavesOpen(above.slice(-OPEN_REACH));
+  const marks = core === '' || isBare ? NO_MARKS : readMarks(core);
   const piece: Piece = {
     line,
     lead,
@@ -81,18 +80,20 @@ function readWhole(line: SourceLine, { lead, core, trail, head, foot }: Parted, 
     isInner: false,
     isFirst: true,
     isLast: true,
-    marks: isHalf ? read.filter((mark) => !isHalfBracket(mark)) : read,
+    marks: marks[0]?.family === FAMILIES.half ? withoutClosing(marks, above) : marks,
     annex: core === '' ? undefined : readAnnexHead(core),
   };
   return head === undefined && foot === undefined ? piece : { ...piece, ...aroundOf(head, foot) };
 }
 
-const isHalfBracket = ({ family }: MarkCandidate): boolean => family === FAMILIES.half;
+/** What half a bracket closes may have been opened in the line above: `…（见附件` / `1）`. */
+function withoutClosing(marks: readonly MarkCandidate[], above: string): readonly MarkCandidate[] {
+  return leavesOpen(above.slice(-OPEN_REACH)) ? marks.filter(({ family }) => family !== FAMILIES.half) : marks;
+}
 
 /** How far from its end a line is looked at for a bracket. */
 const OPEN_REACH = 200;
 
-/** What half a bracket closes may have been opened in the line above: `…（见附件` / `1）`. */
 function leavesOpen(text: string): boolean {
   return (
     Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))

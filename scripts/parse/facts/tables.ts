@@ -20,7 +20,7 @@ export function findTables(source: Pick<Source, 'lines' | 'tables'>, overruled: 
   const found = new Map<number, SourceTable>();
   for (const table of source.tables ?? []) {
     if (!isSound(table, lines)) continue;
-    const above = lastFilled(lines, table.first - 1);
+    const above = filledUpTo(lines, table.first - 1);
     if (above !== undefined && RE_CONTENTS.test(above.text)) continue;
     const named = above === undefined || found.has(above.number) ? table : nameTable(table, above);
     const whole = headRowsToo(named, lines);
@@ -59,7 +59,7 @@ function between(text: string, pieces: readonly SourcePiece[]): string[] {
 /** Blank lines may stand between a table and its caption. */
 const REACH = 2;
 
-function lastFilled(lines: readonly SourceLine[], count: number): SourceLine | undefined {
+function filledUpTo(lines: readonly SourceLine[], count: number): SourceLine | undefined {
   return lines.slice(Math.max(0, count - 1 - REACH), count).findLast(({ text }) => text.trim() !== '');
 }
 

@@ -27,7 +27,7 @@ export function mendTorn(pieces: Piece[]): Piece[] {
 
 function mend(pieces: Piece[], i: number): void {
   const piece = pieces[i] as Piece;
-  const next = nextFilled(pieces, i);
+  const next = filledBehind(pieces, i);
   const rest = pieces[next];
   if (rest === undefined) return;
   const marks = readMarks(piece.text + rest.text.slice(0, REACH)).filter(({ certainty }) => certainty === 'sure');
@@ -38,7 +38,7 @@ function mend(pieces: Piece[], i: number): void {
 
 function openLone(pieces: Piece[], i: number): void {
   const piece = pieces[i] as Piece;
-  const rest = pieces[nextFilled(pieces, i)];
+  const rest = pieces[filledBehind(pieces, i)];
   const goesOn = rest !== undefined && rest.marks.length === 0 && rest.annex === undefined && RE_WORDS.test(rest.text);
   if (goesOn) pieces[i] = { ...piece, isTorn: true };
   // A figure alone in a cell is no number of a level.
@@ -48,7 +48,7 @@ function openLone(pieces: Piece[], i: number): void {
 const RE_WORDS = /^[\p{Script=Han}“《(（]|^[A-Za-z]{2}/u;
 
 /** One blank line may stand between. */
-function nextFilled(pieces: readonly Piece[], i: number): number {
+function filledBehind(pieces: readonly Piece[], i: number): number {
   let next = i + 1;
   while (next < i + 3 && pieces[next]?.text === '') next += 1;
   return pieces[next]?.text === '' ? pieces.length : next;

@@ -39,7 +39,8 @@ export function trimLine(text: string): Trimmed {
 
 /** Whether nothing stands around a line's words, as around most. */
 export function isTrimmed(text: string): boolean {
-  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
   return (isPrinted(first) || isBeyondSpaces(first)) && isBeyondSpaces(last);
 }
 

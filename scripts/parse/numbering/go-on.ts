@@ -24,17 +24,17 @@ export function rateNext(before: MarkCandidate, after: MarkCandidate): Rated {
   if (before.mark.branch === undefined && after.mark.branch === undefined)
     return isDecimal(before.family)
       ? rateDecimal([before.mark.ordinal], [after.mark.ordinal], 0)
-      : rateNumber(before.mark.ordinal, after.mark.ordinal);
+      : rateStep(before.mark.ordinal, after.mark.ordinal);
   const [a, b] = [flatten(before), flatten(after)];
   let same = 0;
   while (same < a.length && same < b.length && a[same] === b[same]) same += 1;
   if (same === a.length && same === b.length) return REPEAT;
   if (isDecimal(before.family)) return rateDecimal(a, b, same);
   if (same > 0) return b[same] === (a[same] ?? 0) + 1 ? NEXT : GAP;
-  return rateNumber(a[0] as number, b[0] as number);
+  return rateStep(a[0] as number, b[0] as number);
 }
 
-function rateNumber(from: number, to: number): Rated {
+function rateStep(from: number, to: number): Rated {
   if (to === from) return REPEAT;
   if (to === from + 1) return NEXT;
   if (to > from) return { how: 'gap', cost: WEIGHTS.gap + widen(to - from) };

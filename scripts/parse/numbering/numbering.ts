@@ -11,6 +11,7 @@
  */
 import { insertByCost } from './insert-by-cost.ts';
 import { listOptions } from './options.ts';
+import { readPlainly } from './plain-marks.ts';
 import type { Decision, How, Signal } from './signal.ts';
 import { follow, keyOf, type NumberingStep, type Option, START, type State } from './state.ts';
 
@@ -63,7 +64,21 @@ function compare(best: State, second: State): Numbering['rival'] {
 
 /** The best states behind `signal`, the cheapest first. Of two that cannot differ any more the dearer one is dropped. */
 function advance(states: readonly State[], signal: Signal, at: number, isMany: boolean): State[] {
-  const ways = listWays(states, signal, isMany);
+  const only = states.length === 1 ? goPlainly(states[0] as State, signal, at, isMany) : undefined;
+  return only === undefined ? choose(listWays(states, signal, isMany), at) : [only];
+}
+
+/** Of one state, the only one behind it: nothing else comes near. Nearly all numbers are so. */
+function goPlainly(state: State, signal: Signal, at: number, isMany: boolean): State | undefined {
+  const plain = readPlainly(state, signal);
+  const options = plain === undefined ? listOptions(state, signal, isMany) : undefined;
+  const first = plain?.option ?? (options?.[0] as Option);
+  const second = plain?.other ?? options?.[1];
+  const isNear = second !== undefined && state.cost + second.cost <= state.cost + first.cost + PRUNE;
+  return isNear ? undefined : follow(state, first, second, at);
+}
+
+function choose(ways: readonly Way[], at: number): State[] {
   const limit = (ways[0] as Way).cost + PRUNE;
   const kept: State[] = [];
   const keys: number[] = [];
@@ -94,7 +109,8 @@ function listWays(states: readonly State[], signal: Signal, isMany: boolean): Wa
   for (const state of states) {
     if (state.cost > limit) break;
     const options = listOptions(state, signal, isMany);
-    const [first, second] = options as [Option, Option | undefined];
+    const first = options[0] as Option;
+    const second = options[1];
     limit = Math.min(limit, state.cost + first.cost + PRUNE);
     for (const option of options) {
       const total = state.cost + option.cost;

@@ -44,7 +44,8 @@ export function openRow(state: State, candidate: MarkCandidate, signal: Signal, 
   }
 }
 
-function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how: How; cost: number } {
+/** Of a row's first number, by that alone. */
+export function startCost({ last, top }: State, { family, mark }: MarkCandidate): { how: How; cost: number } {
   // What is open goes on; it does not run on.
   for (let level = top; level !== undefined; level = level.above)
     if (level.candidate.family === family && mark.ordinal !== 1) return { how: 'start', cost: WEIGHTS.start };

@@ -98,19 +98,18 @@ function put(last: Map<string, number>, key: string, i: number): void {
 }
 
 /** How many characters tell how a line begins. */
-const START = 3;
+const START_LENGTH = 3;
 
 /** The first characters of `text`, folded, and then those of `more`, as a number. */
 function startOf(text: string, more: string): number {
   let start = 0;
   let count = 0;
-  for (const part of [text, more])
-    for (let i = 0; i < part.length && count < START; i++) {
-      const code = foldCode(part.charCodeAt(i));
-      if (code === undefined) continue;
-      start = (Math.imul(start, 65599) + code) | 0;
-      count += 1;
-    }
+  for (let i = 0; i < text.length + more.length && count < START_LENGTH; i++) {
+    const code = foldCode(i < text.length ? text.charCodeAt(i) : more.charCodeAt(i - text.length));
+    if (code === undefined) continue;
+    start = (Math.imul(start, 65599) + code) | 0;
+    count += 1;
+  }
   return start;
 }
 

@@ -44,6 +44,8 @@ export class CheapestPath<S> {
   private readonly areSame: (one: S, other: S) => boolean;
   /** What a step is called that goes without saying: of several on a row only the last is kept. */
   private readonly plain: string | undefined;
+  /** How the line that is taken can be read from each of the steps. Most lines change nothing: one row does for all. */
+  private readonly listed: (readonly Choice<S>[] | undefined)[] = [];
 
   constructor(start: S, areSame: (one: S, other: S) => boolean, plain?: string) {
     this.areSame = areSame;
@@ -57,21 +59,25 @@ export class CheapestPath<S> {
    */
   take(at: number, list: (state: S, budget: number) => readonly Choice<S>[] | undefined): void {
     let limit = Number.POSITIVE_INFINITY;
-    const listed = this.steps.map(({ state, total }) => {
+    let changes = false;
+    for (let i = 0; i < this.steps.length; i++) {
+      const { state, total } = this.steps[i] as Step<S>;
       const choices = list(state, limit - total);
       limit = Math.min(limit, total + leastOf(choices) + PRUNE);
-      return choices;
-    });
-    if (!listed.every(isNothing)) this.steps = this.choose(at, this.listWays(listed, limit));
+      this.listed[i] = choices;
+      changes ||= choices !== undefined;
+    }
+    if (changes) this.steps = this.choose(at, this.listWays(limit));
   }
 
-  private listWays(listed: readonly (readonly Choice<S>[] | undefined)[], limit: number): Way<S>[] {
+  private listWays(limit: number): Way<S>[] {
     const ways: Way<S>[] = [];
-    for (const [i, before] of this.steps.entries()) {
-      const all = listed[i] ?? NOTHING;
-      for (const choice of all) {
+    for (let i = 0; i < this.steps.length; i++) {
+      const before = this.steps[i] as Step<S>;
+      const all = this.listed[i];
+      for (const choice of all ?? NOTHING) {
         const cost = before.total + (choice?.cost ?? 0);
-        if (cost <= limit) insertByCost(ways, { before, choice, all: listed[i] ?? [], cost });
+        if (cost <= limit) insertByCost(ways, { before, choice, all: all ?? NO_CHOICES, cost });
       }
     }
     return ways;
@@ -107,9 +113,8 @@ export class CheapestPath<S> {
   }
 }
 
-const isNothing = (choices: unknown): boolean => choices === undefined;
-
 const NOTHING = [undefined];
+const NO_CHOICES: readonly never[] = [];
 
 function leastOf(choices: readonly Choice<unknown>[] | undefined): number {
   if (choices === undefined) return 0;

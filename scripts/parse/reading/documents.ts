@@ -16,8 +16,8 @@ import { BLANK, signalOf, titleBelow } from './signals.ts';
 /** A document's pieces, with what was decided of them. */
 export interface DocumentSlice {
   readonly pieces: readonly Piece[];
-  /** By the index of the piece in `pieces`. */
-  readonly marks: ReadonlyMap<number, Decision>;
+  /** What was decided of each piece that a mark opens. */
+  readonly marks: readonly (Decision | undefined)[];
   /** The indexes of the pieces that open an annex. */
   readonly annexes: ReadonlySet<number>;
   readonly rival: (Numbering['rival'] & { readonly line: number }) | undefined;
@@ -114,18 +114,14 @@ const RE_SENDS =
 function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet<number>): DocumentSlice[] {
   const begun = numbering.decisions.filter(({ how }) => how === 'document');
   const starts = [0, ...begun.map(({ at }) => startOf(all, at))];
-  const marks = new Map<number, Decision>();
-  for (const decision of numbering.decisions)
-    if (decision.candidate !== undefined && decision.how !== 'text') marks.set(decision.at, decision);
+  const marks = listMarks(all.length, numbering.decisions);
   const { rival } = numbering;
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? all.length;
     const isWhole = start === 0 && end === all.length;
     return {
       pieces: isWhole ? all : all.slice(start, end),
-      marks: isWhole
-        ? marks
-        : new Map([...marks].flatMap(([at, d]) => (at >= start && at < end ? [[at - start, d] as const] : []))),
+      marks: isWhole ? marks : marks.slice(start, end),
       annexes: new Set([...annexes].flatMap((at) => (at >= start && at < end ? [at - start] : []))),
       rival:
         rival !== undefined && rival.at >= start && rival.at < end
@@ -133,6 +129,13 @@ function slice(all: readonly Piece[], numbering: Numbering, annexes: ReadonlySet
           : undefined,
     };
   });
+}
+
+function listMarks(length: number, decisions: readonly Decision[]): readonly (Decision | undefined)[] {
+  const marks = new Array<Decision | undefined>(length).fill(undefined);
+  for (const decision of decisions)
+    if (decision.candidate !== undefined && decision.how !== 'text') marks[decision.at] = decision;
+  return marks;
 }
 
 /** A document begins with the label above its title, and with a title's first line. */

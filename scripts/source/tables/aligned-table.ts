@@ -10,7 +10,7 @@
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import { columnsOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../text/width.ts';
 import { areLabelled, countHeadLines, frameRows, type LineCell, type LineRow } from './line-rows.ts';
 
 const MOST_LINES = 5000;

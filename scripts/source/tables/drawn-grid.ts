@@ -4,7 +4,7 @@
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceCell, SourcePiece, SourceTable } from '../../../src/model/plan/source-table.ts';
-import { columnsOf } from '../../../src/model/text/width.ts';
+import { columnsOf } from '../text/width.ts';
 import { countHeadRows } from './head-rows.ts';
 import { isTiled } from './tile.ts';
 

@@ -12,7 +12,7 @@
  */
 import type { SourceLine } from '../../../src/model/plan/source.ts';
 import type { SourceTable } from '../../../src/model/plan/source-table.ts';
-import { widthOfChar } from '../../../src/model/text/width.ts';
+import { widthOfChar } from '../text/width.ts';
 import { DASH, type DrawnLine, GridReader, type LineKind } from './drawn-grid.ts';
 
 const BARS = '|｜│┃║¦';

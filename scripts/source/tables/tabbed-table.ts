@@ -41,10 +41,10 @@ function areItems(rows: readonly LineRow[]): boolean {
 
 type ReadTable = (lines: readonly SourceLine[], at: number) => SourceTable | undefined;
 
-const columnsOf = (rows: readonly LineRow[]): number => rows[0]?.cells.length ?? 0;
+const countColumns = (rows: readonly LineRow[]): number => rows[0]?.cells.length ?? 0;
 
 const frameIfTable = (rows: readonly LineRow[]): SourceTable | undefined =>
-  isTable(rows, columnsOf(rows)) ? frameRows(rows, columnsOf(rows)) : undefined;
+  isTable(rows, countColumns(rows)) ? frameRows(rows, countColumns(rows)) : undefined;
 
 /** The lines from `at` on that have as many cells; between any two of them one may be blank. */
 function readParted(lines: readonly SourceLine[], at: number, part: RegExp): readonly LineRow[] {
@@ -57,12 +57,12 @@ function readParted(lines: readonly SourceLine[], at: number, part: RegExp): rea
     else if (!isGap(line, lines[i + 1], run, part)) break;
   }
   const rows = indented(run);
-  const same = rows.findIndex(({ cells }) => cells.length !== columnsOf(rows));
+  const same = rows.findIndex(({ cells }) => cells.length !== countColumns(rows));
   return withoutEmptyColumns(same < 0 ? rows : rows.slice(0, same));
 }
 
 function isGap(line: SourceLine, next: SourceLine | undefined, run: readonly LineRow[], part: RegExp): boolean {
-  const columns = columnsOf(run);
+  const columns = countColumns(run);
   return columns > 2 && line.text.trim() === '' && cutAt(next?.text ?? '', part).length === columns;
 }
 
@@ -78,7 +78,9 @@ function cutAt(text: string, part: RegExp): LineCell[] {
 
 /** A column of which no row says anything only sets off the others. */
 function withoutEmptyColumns(rows: readonly LineRow[]): readonly LineRow[] {
-  const isFilled = Array.from({ length: columnsOf(rows) }, (_, i) => rows.some(({ cells }) => cells[i]?.text !== ''));
+  const isFilled = Array.from({ length: countColumns(rows) }, (_, i) =>
+    rows.some(({ cells }) => cells[i]?.text !== ''),
+  );
   return rows.map(({ line, cells }) => ({ line, cells: cells.filter((_, i) => isFilled[i]) }));
 }
 
@@ -105,4 +107,4 @@ function isTable(rows: readonly LineRow[], columns: number): boolean {
   return (!isList || isNamed(rows)) && !isContents && !isProse;
 }
 
-const isNamed = (rows: readonly LineRow[]): boolean => countHeadLines(rows, columnsOf(rows)) > 0;
+const isNamed = (rows: readonly LineRow[]): boolean => countHeadLines(rows, countColumns(rows)) > 0;

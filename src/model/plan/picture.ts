@@ -20,8 +20,5 @@ export interface Picture {
 /** What a reader who does not see the picture is told: never words that the source does not have. */
 export const altOf = ({ alt }: Pick<Picture, 'alt'>): string => alt ?? '图（原文件未附说明）';
 
-/** Of paragraphs, those whose text the source has: what is said in a picture's place is not. */
-export const isText = ({ picture }: { readonly picture?: Picture }): boolean => picture === undefined;
-
 /** The picture in a text of lines. */
 export const sayPicture = ({ alt }: Pick<Picture, 'alt'>): string => (alt === null ? '【图】' : `【图：${alt}】`);

@@ -1,5 +1,3 @@
-/** A table as it is published: cells in a grid. Its text is the same in one row of lines, for whoever knows no tables. */
-import { columnsOf } from '../text/width.ts';
 import { type Cell, isPicture, listMatter } from './cell.ts';
 import { type Picture, sayPicture } from './picture.ts';
 
@@ -52,26 +50,6 @@ export function mapTable(table: Table, change: (text: string) => string): Table 
 
 const mapMatter = (cell: Cell, ofText: (text: string) => string, ofPicture: (picture: Picture) => string): string[] =>
   listMatter(cell).map((matter) => (isPicture(matter) ? ofPicture(matter) : ofText(matter)));
-
-/** A column is never given more than this for its text, nor less; in columns of a character's half. */
-const WIDEST = 40;
-const NARROWEST = 4;
-
-/** The columns' shares of the width: as the source has them, else by what stands in them. */
-export function shareColumns({ columns, widths, rows }: Table): number[] {
-  if (widths !== undefined) return [...widths];
-  const shares = Array.from({ length: columns }, () => NARROWEST);
-  for (const cell of rows.flat()) {
-    const { column, columns: own = 1 } = cell;
-    if (own === 1) shares[column] = Math.max(shares[column] ?? 0, Math.min(WIDEST, longest(cell) + 1));
-  }
-  return shares;
-}
-
-/** Of a character in 五号, in CSS pixels. */
-const HALF_WIDTH = 7;
-const longest = (cell: Cell): number =>
-  Math.max(...listMatter(cell).map((matter) => (isPicture(matter) ? matter.width / HALF_WIDTH : columnsOf(matter))));
 
 /** As HTML's `scope` of a head cell. */
 export type Scope = 'col' | 'colgroup' | 'row' | 'rowgroup';

@@ -180,10 +180,9 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['terms on the next page', 'cut.push(term.id)', 'cut.push(0)'],
   ]),
   ...changesOf('template', 'scripts/outputs/pdf/finish-pdf.ts', [
-    ['names on the page before', 'pages[page - 1]', 'pages[Math.max(0, page - 2)]'],
+    ['names on the page before', 'pageAt(pages, page)', 'pageAt(pages, Math.max(1, page - 1))'],
     ['names a line too low', 'height - y + HEADROOM', 'height - y - 60'],
-    ['names in another order', '`(${name}) [', "`(${name.replace('1', '2')}) ["],
-    ['links that lead to no name', "object.body.replace(named, '/Dest (')", 'object.body'],
+    ['names in another order', 'PDFString.of(name), context', "PDFString.of(name.replace('1', '2')), context"],
   ]),
   ...template([
     ['page numbers counted from 5', '#counter(page).update(1)', '#counter(page).update(5)'],

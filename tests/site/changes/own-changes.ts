@@ -97,6 +97,45 @@ export const OF_THE_TAGS: readonly Row[] = [
   ['whose findings they are', 'index.html', put('<h3>全书', '<h3>全站')],
 ];
 
+/** The site's own words, elements and looks, each where it is not theirs; and data otherwise than to the byte. */
+export const OF_OTHER_PLACES: readonly Row[] = [
+  [
+    'another note behind an entry',
+    '1/item-5/index.html',
+    put('</article>', '</article><p class="note">原文有残缺。</p>'),
+  ],
+  [
+    'a second button to the 目录',
+    '1/index.html',
+    put('<article', '<a class="toc-button" href="#toc">目录</a><article'),
+  ],
+  ['the address said on the cover', 'index.html', put('<p>网址 education-2024</p>', '<p>网址 education-2023</p>')],
+  ['a state that looks like another', 'index.html', put('status complete', 'status truncated')],
+  ['the first page’s heading cut short', '../index.html', put(/<h1>[^<]*<\/h1>/, '<h1>汇编</h1>')],
+  [
+    'a bound as a note on figures',
+    'targets/index.html',
+    put('<p class="note">', '<p class="note">不少于</p><p class="note">'),
+  ],
+  [
+    'a sentence of one index on another page',
+    'index/index.html',
+    put('</main>', '<p class="note">原文没有提到</p></main>'),
+  ],
+  ['a paragraph more of changes', 'changes/index.html', put('</main>', '<p>原文无</p></main>')],
+  ['an item that is printed as a part', 'print/index.html', put('<p class="k-item"', '<p class="k-part"')],
+  ['a comment', '1/index.html', put('<!DOCTYPE html>', '<!DOCTYPE html><!-- 甲 -->')],
+  ['a comment in an entry', '1/item-5/index.html', put('<article id="text">', '<article id="text"><!-- 旧稿 -->')],
+  ['an English sentence on the first page', '../index.html', put('</main>', '<p>See other.example</p></main>')],
+  ['an English word on the source’s page', 'source/index.html', put('</main>', '<p>Line 5 is wrong</p></main>')],
+  ['a promise cut short', '../404.html', put('发布过的地址不会失效', '发布过的地址')],
+  ['a line end of the model', 'index.json', put(/}\s*$/, '} ')],
+  ['a mark of the encoding', 'items.csv', put('\ufeff', '')],
+  ['an empty line of the plain text', 'plain.txt', put('\n\n\n', '\n\n')],
+  ['another encoding of Akoma Ntoso', 'akn.xml', put('encoding="UTF-8"', 'encoding="GBK"')],
+  ['a head of the figures', 'targets.csv', put('类别,篇', '篇,类别')],
+];
+
 /** What is said of prints is proven where they are read. */
 export const OF_PRINTS: readonly Row[] = [
   ['the pages of the book', 'index.html', put(/（\d+ 页/, '（999 页')],

@@ -21,7 +21,9 @@ describe('in the frame of a page', () => {
     ['its full address', '<link rel="canonical" href="https://example.org/">'],
     ['a description', '<meta name="description" content="x"><meta charset="utf-8">'],
     ['words of a text that look like elements', '<meta name="description" content="用<script>和<base href=x>">'],
-  ])('there may be %s', (_, head) => expect(() => checkFrame('a.txt', '网页', page(head))).not.toThrow());
+  ])('there may be %s', (_, head) =>
+    expect(() => checkFrame('a.txt', '[compilation]/[plan]/index', page(head))).not.toThrow(),
+  );
 
   test.each([
     ['a script of another host', '<script src="https://elsewhere.example/a.js">'],
@@ -46,23 +48,24 @@ describe('in the frame of a page', () => {
     ['something embedded', '<embed src="/x">'],
     ['a way to another page that is named', '<meta http-equiv="refresh" content="0; url=/x/">'],
   ])('there may not be %s', (_, tag) => {
-    expect(() => checkFrame('a.txt', '网页', page(whole(tag)))).toThrow(`网页里有 ${tag}`);
+    expect(() => checkFrame('a.txt', '[compilation]/[plan]/index', page(whole(tag)))).toThrow(`网页里有 ${tag}`);
   });
 
   test('what is not to be found may say so, and nothing else', () => {
-    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head), { isListed: false });
+    const check = (head: string) => () =>
+      checkFrame('a.txt', '[compilation]/[plan]/index', page(head), { isListed: false });
     expect(check('<meta name="robots" content="noindex">')).not.toThrow();
     expect(check('<meta http-equiv="refresh" content="0">')).toThrow('网页里有');
   });
 
   test('what is not written in lower case is read as browsers read it', () => {
-    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head));
+    const check = (head: string) => () => checkFrame('a.txt', '[compilation]/[plan]/index', page(head));
     expect(check('<META HTTP-EQUIV="refresh" content="0; url=/x/">')).toThrow('<meta http-equiv="refresh"');
     expect(check('<SCRIPT SRC="//x/"></script>')).toThrow('<script src="//x/">');
   });
 
   test('a page that may send the reader on says where', () => {
-    const check = (head: string) => () => checkFrame('a.txt', '网页', page(head), { isSentOn: true });
+    const check = (head: string) => () => checkFrame('a.txt', '[...former]', page(head), { isSentOn: true });
     expect(check('<meta http-equiv="refresh" content="0; url=/x/">')).not.toThrow();
     expect(check('<meta http-equiv="refresh" content="0">')).toThrow('网页里有');
   });
@@ -74,28 +77,31 @@ describe('in the frame of a page', () => {
     ['another language', page('', POLICY, 'zh-Hant'), '的语言 '],
     ['no language', page('', POLICY, ''), '的语言 '],
   ])('there may not be %s', (_, html, what) => {
-    expect(() => checkFrame('a.txt', '网页', html)).toThrow(`网页${what}`);
+    expect(() => checkFrame('a.txt', '[compilation]/[plan]/index', html)).toThrow(`网页${what}`);
   });
 });
 
 describe('in the main part of a page', () => {
-  const PARTS = new Set(['p.note', 'article.', 'nav.around']);
+  const PARTS = new Set(['p.note', 'p.note earlier', 'article.', 'nav.around']);
   const check = (inside: string) => () =>
     checkParts('a.txt', '网页', `<body>外<main id="main">${inside}</main>外</body>`, PARTS);
 
   test.each([
-    ['its parts', '<p class="note last">甲</p>\n<article>乙<div>丙</div></article>\n'],
+    ['its parts', '<p class="note">甲</p>\n<article>乙<div>丙</div></article>\n'],
+    ['several notes on what stood there', '<p class="note earlier">甲</p><p class="note earlier">乙</p>'],
     ['one of them', '<nav class="around"></nav>'],
     ['nothing', ''],
   ])('there may be %s', (_, inside) => expect(check(inside)).not.toThrow());
 
   test.each([
+    ['a part twice', '<nav class="around"></nav><nav class="around"></nav>', '<nav.around>'],
+    ['a part that looks otherwise', '<p class="note last">甲</p>', '<p.note last>'],
     ['another part', '<p class="note">甲</p><aside>乙</aside>', '<aside.>'],
     ['a part of another class', '<p class="notes">甲</p>', '<p.notes>'],
     ['words between them', '<p class="note">甲</p> 乙 <article></article>', '乙'],
     ['words in front', '乙<p class="note">甲</p>', '乙'],
     ['another part and words, of which the first is told', '<b></b>乙', '<b.>'],
   ])('there may not be %s', (_, inside, found) => {
-    expect(check(inside)).toThrow(`网页在正文之外有 ${found}\n  应为：p.note、article.、nav.around`);
+    expect(check(inside)).toThrow(`网页在正文之外有 ${found}\n  应为：${[...PARTS].join('、')}`);
   });
 });

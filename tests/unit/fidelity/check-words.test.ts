@@ -5,7 +5,7 @@ import { tokensOf } from '../../../scripts/fidelity/readers/cut-markup.ts';
 
 /** The site says 网站, a link to 第1条 leads to /1/, and no other word is known. */
 const check = (html: string) => () =>
-  checkWords('a.txt', tokensOf(html), {
+  checkWords('a.txt', 'index', tokensOf(html), {
     maySay: (run) => run === '网站',
     whereLinks: (said, href) => (said === '第1条' && href !== '/1/' ? '/1/' : undefined),
   });
@@ -56,7 +56,7 @@ describe('what stands within a line of words is part of it', () => {
 describe('a link that bears a name leads to what is named so', () => {
   const link = (href: string, text = '第1条') => `<dl><dt>网站</dt></dl><p><a href="${href}">${text}</a></p>`;
   const checkLink = (html: string) => () =>
-    checkWords('a.txt', tokensOf(html), {
+    checkWords('a.txt', 'index', tokensOf(html), {
       maySay: () => true,
       whereLinks: (said, href) => (said === '第1条' && href !== '/1/' ? '/1/' : undefined),
     });

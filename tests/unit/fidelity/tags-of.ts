@@ -4,7 +4,7 @@
  */
 
 /** What names in templates stand for. */
-const NAMED: Readonly<Record<string, readonly string[]>> = {
+export const NAMED: Readonly<Record<string, readonly string[]>> = {
   Heading: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
   Group: ['thead', 'tbody'],
   Cell: ['td', 'th'],
@@ -15,8 +15,10 @@ const SPREAD = ['class=k-*', 'data-entry=*'];
 const OF_ASTRO = new Set(['slot', 'set:html', 'is:inline']);
 const RE_OPEN = /<([A-Za-z]\w*)(?=[\s/>])/g;
 
+export const withoutFrontmatter = (component: string): string => component.replace(/^---\n[\s\S]*?\n---\n/, '');
+
 export function tagsOf(component: string): string[] {
-  const template = component.replace(/^---\n[\s\S]*?\n---\n/, '');
+  const template = withoutFrontmatter(component);
   return [...template.matchAll(RE_OPEN)].flatMap(({ 0: { length }, 1: name = '', index }) => {
     const names = NAMED[name] ?? (/^[a-z]/.test(name) ? [name] : []);
     const attributes = readAttributes(template, index + length);
@@ -54,7 +56,7 @@ function sayAttribute(name: string, value: string): string[] {
   return [value === '' ? `${name}=` : `${name}=${value.slice(1, -1)}`];
 }
 
-function endOfBraces(text: string, from: number): number {
+export function endOfBraces(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
     if (text[at] === '{') depth += 1;

@@ -2,12 +2,14 @@
  * Reads what a page of a PDF shows, piece by piece: the characters of each marked content, told by what the fonts say
  * their glyphs mean, and where they begin. Kerning is no text; where a row ends, a line feed stands.
  */
-import { PDFArray, type PDFPage, type PDFRawStream } from '@cantoo/pdf-lib';
+import type { PdfFile } from './file.ts';
 import { wordsIn } from './glyph-codes.ts';
 import { addImage, addWords, type MarkedContent, type MarkedContents } from './marked-content.ts';
-import { bytesOf, decodeText, type Glyphs } from './meanings.ts';
-import { type Fonts, fontsOf, imagesOf, readStream } from './resources.ts';
-import { takeTokens } from './tokens.ts';
+import type { Glyphs } from './meanings.ts';
+import { OpenMarks } from './open-marks.ts';
+import { type DrawnImage, type Fonts, fontsOf, imagesOf, readStream } from './resources.ts';
+import { isOperator, takeTokens } from './tokens.ts';
+import { type Dictionary, isList } from './values.ts';
 
 export interface PageContent {
   /** By the number that the tags know them by. */
@@ -18,16 +20,15 @@ export interface PageContent {
   readonly stray: string;
 }
 
-export function readPageContent(page: PDFPage, fonts: Fonts): PageContent {
-  const reader = new ContentReader(fontsOf(page, fonts), imagesOf(page));
-  const contents = page.node.Contents();
-  const streams =
-    contents instanceof PDFArray ? contents.asArray().map((ref) => page.doc.context.lookup(ref)) : [contents];
-  const content = streams.map(readStream).join('\n');
+export function readPageContent(file: PdfFile, page: Dictionary, fonts: Fonts): PageContent {
+  const reader = new ContentReader(fontsOf(file, page, fonts), imagesOf(file, page));
+  const contents = file.entry(page, 'Contents');
+  const streams = isList(contents) ? contents : [page.get('Contents')];
+  const content = streams.map((one) => readStream(file.stream(one))).join('\n');
   takeTokens(
     content,
     (token) => reader.take(token),
-    (at) => reader.takeRun(content, at),
+    (at) => reader.takeAtOnce(content, at),
   );
   return reader;
 }
@@ -38,13 +39,12 @@ interface Frame {
   readonly y: number;
 }
 
-/** A number of a mark, an artifact, or a text that stands for the glyphs in it, once. */
-type Opened = number | 'artifact' | { actual: string | null } | null;
-
 /** Nearly all that a page draws is glyphs of one face in a row, and the printer writes each such run like this. */
 const RE_RUN =
   /q\n1 0 0 -1 [-\d.]+ ([-\d.]+) cm\n\/c\d+ cs\n[-\d. ]+ scn\nBT\n0 Tr\n(\/f\d+) [\d.]+ Tf\n1 0 0 -1 0 0 Tm\n([^\n]*) T[jJ]\nET\nQ\n/y;
-/** Operators that show glyphs. */
+/** It writes what is marked for the tags like this. */
+const RE_MARK = /\/\w+ <<\n {2}\/MCID (\d+)\n>> BDC\n/y;
+const MARK_ENDS = 'EMC\n';
 const SHOWS = new Set(['Tj', 'TJ', "'"]);
 
 class ContentReader implements PageContent {
@@ -52,15 +52,15 @@ class ContentReader implements PageContent {
   readonly artifacts: string[] = [];
   stray = '';
   private readonly fonts: ReadonlyMap<string, Glyphs>;
-  private readonly images: ReadonlyMap<string, PDFRawStream>;
+  private readonly images: ReadonlyMap<string, DrawnImage>;
   private frame: Frame = { scale: 1, y: 0 };
   private row: Frame = this.frame;
-  private glyphs: Glyphs = new Map();
+  private glyphs: Glyphs = [];
   private readonly frames: Frame[] = [];
-  private readonly open: Opened[] = [];
+  private readonly open = new OpenMarks();
   private readonly operands: string[] = [];
 
-  constructor(fonts: ReadonlyMap<string, Glyphs>, images: ReadonlyMap<string, PDFRawStream>) {
+  constructor(fonts: ReadonlyMap<string, Glyphs>, images: ReadonlyMap<string, DrawnImage>) {
     this.fonts = fonts;
     this.images = images;
   }
@@ -72,16 +72,31 @@ class ContentReader implements PageContent {
     this.operands.length = 0;
   }
 
-  /** Where a run of glyphs stands there: what its ten operators do, at once. Returns where it ends. */
-  takeRun(content: string, at: number): number {
+  /** Where a run of glyphs stands there, or a mark: what its operators do, at once. Returns where it ends. */
+  takeAtOnce(content: string, at: number): number {
+    return content[at] === 'q' ? this.takeRun(content, at) : this.takeMark(content, at);
+  }
+
+  private takeRun(content: string, at: number): number {
     RE_RUN.lastIndex = at;
     const found = RE_RUN.exec(content);
     if (found === null) return at;
     const [{ length }, y, font = '', shown = ''] = found;
     this.row = { scale: this.frame.scale, y: this.frame.y + this.frame.scale * Number(y) };
-    this.glyphs = this.fonts.get(font) ?? new Map();
+    this.glyphs = this.fonts.get(font) ?? [];
     this.add(wordsIn(shown, 0, shown.length, this.glyphs));
-    return at + length;
+    const end = at + length;
+    if (!content.startsWith(MARK_ENDS, end)) return end;
+    this.open.end();
+    return end + MARK_ENDS.length;
+  }
+
+  private takeMark(content: string, at: number): number {
+    RE_MARK.lastIndex = at;
+    const found = RE_MARK.exec(content);
+    if (found === null) return at;
+    this.open.beginTagged(Number(found[1]));
+    return at + found[0].length;
   }
 
   private perform(operator: string): void {
@@ -90,11 +105,11 @@ class ContentReader implements PageContent {
     else if (operator === 'cm') this.frame = this.place(this.frame);
     else if (operator === 'Tm') this.row = this.place(this.frame);
     else if (operator === 'Td') this.row = this.shift(this.row);
-    else if (operator === 'Tf') this.glyphs = this.fonts.get(this.operands.at(-2) ?? '') ?? new Map();
+    else if (operator === 'Tf') this.glyphs = this.fonts.get(this.operands.at(-2) ?? '') ?? [];
     else if (SHOWS.has(operator)) this.add(wordsOf(this.operands, this.glyphs));
     else if (operator === 'Do') this.draw();
-    else if (operator === 'BDC' || operator === 'BMC') this.open.push(this.readMark());
-    else if (operator === 'EMC') this.open.pop();
+    else if (operator === 'BDC' || operator === 'BMC') this.begin();
+    else if (operator === 'EMC') this.open.end();
   }
 
   private place({ scale, y }: Frame): Frame {
@@ -106,55 +121,30 @@ class ContentReader implements PageContent {
     return { scale, y: y + scale * Number(this.operands[1]) };
   }
 
-  private get mark(): number | undefined {
-    return this.open.findLast((one) => typeof one === 'number');
-  }
-
   private add(shown: string): void {
-    const words = this.takeActual() ?? shown;
-    const { mark } = this;
-    if (this.open.includes('artifact')) this.artifacts[this.artifacts.length - 1] += words;
+    const words = this.open.takeActual() ?? shown;
+    const { mark, isArtifact } = this.open;
+    if (isArtifact) this.artifacts[this.artifacts.length - 1] += words;
     else if (mark === undefined) this.stray += words;
     else addWords(this.marked, mark, words, this.row.y);
-  }
-
-  /** What stands for the glyphs: the text for the first of them, nothing for the others. */
-  private takeActual(): string | undefined {
-    const standsFor = this.open.findLast((one) => typeof one === 'object' && one !== null);
-    if (standsFor === undefined) return undefined;
-    const { actual } = standsFor;
-    standsFor.actual = null;
-    return actual ?? '';
   }
 
   /** Where a mark cannot tell which picture it is, its words are said to stand there. */
   private draw(): void {
     const image = this.images.get(this.operands.at(-1) ?? '');
-    const { mark } = this;
-    if (image === undefined || mark === undefined || this.open.includes('artifact')) this.add(UNKNOWN_IMAGE);
+    const { mark, isArtifact } = this.open;
+    if (image === undefined || mark === undefined || isArtifact) this.add(UNKNOWN_IMAGE);
     else addImage(this.marked, mark, image, this.frame.y);
   }
 
-  private readMark(): Opened {
-    const { operands } = this;
-    const operandOf = (key: string): string | undefined => operands[operands.indexOf(key) + 1 || operands.length];
-    const [id, actual] = [operandOf('/MCID'), operandOf('/ActualText')];
-    if (id !== undefined) return Number(id);
-    if (this.operands[0] !== '/Artifact') return actual === undefined ? null : { actual: decodeText(bytesOf(actual)) };
-    this.artifacts.push('');
-    return 'artifact';
+  private begin(): void {
+    if (this.open.begin(this.operands)) this.artifacts.push('');
   }
 }
 
-/** No text of a plan's, so that it is found. */
+// No text of a plan's, so that it is found.
 const UNKNOWN_IMAGE = '〔未标记的图〕';
 
 function wordsOf(operands: readonly string[], glyphs: Glyphs): string {
   return operands.map((one) => wordsIn(one, 0, one.length, glyphs)).join('');
-}
-
-/** A letter, or a quotation mark: what else a word begins with makes it an operand. */
-function isOperator(token: string): boolean {
-  const code = token.charCodeAt(0);
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || code === 34;
 }

@@ -1,5 +1,5 @@
 /** What one marked content of a page shows. */
-import type { PDFRawStream } from '@cantoo/pdf-lib';
+import type { DrawnImage } from './resources.ts';
 
 export interface MarkedContent {
   text: string;
@@ -8,7 +8,7 @@ export interface MarkedContent {
   /** Of its last row. */
   end: number;
   /** What it shows besides glyphs, in order. */
-  readonly images: PDFRawStream[];
+  readonly images: DrawnImage[];
 }
 
 /** By the number that the tags know them by. */
@@ -27,7 +27,7 @@ export function addWords(pieces: MarkedContents, mark: number, words: string, y:
   }
 }
 
-export function addImage(pieces: MarkedContents, mark: number, image: PDFRawStream, y: number): void {
+export function addImage(pieces: MarkedContents, mark: number, image: DrawnImage, y: number): void {
   const piece = pieces.get(mark);
   if (piece === undefined) pieces.set(mark, { text: '', y, end: y, images: [image] });
   else piece.images.push(image);

@@ -1,5 +1,7 @@
 /** Reads strings of a PDF, and what the glyphs of its fonts mean (CMap, ToUnicode). */
-export type Glyphs = ReadonlyMap<number, string>;
+
+/** By the code of a glyph. */
+export type Glyphs = readonly string[];
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
@@ -27,9 +29,9 @@ export function decodeText(bytes: string): string {
 }
 
 const decodeUtf16 = (bytes: string): string =>
-  bytes.replace(/([\s\S])([\s\S])/g, (_, a: string, b: string) =>
-    String.fromCharCode((a.charCodeAt(0) << 8) | b.charCodeAt(0)),
-  );
+  Buffer.from(bytes.slice(0, bytes.length & ~1), 'latin1')
+    .swap16()
+    .toString('utf16le');
 
 /** Four digits are a unit of UTF-16. */
 function readUnits(digits: string): string {
@@ -44,7 +46,7 @@ const RE_BLOCK = /beginbf(char|range)([\s\S]*?)endbf/g;
 
 /** What the glyphs of a font mean (CMap, ToUnicode). */
 export function readMeanings(cmap: string): Glyphs {
-  const glyphs = new Map<number, string>();
+  const glyphs: string[] = [];
   for (const [, kind, rows = ''] of cmap.matchAll(RE_BLOCK)) {
     // Each begins with its digits, and `>` ends them.
     const codes = rows.split('<').slice(1);
@@ -54,10 +56,7 @@ export function readMeanings(cmap: string): Glyphs {
       const to = kind === 'char' ? from : Number.parseInt(codes[at + 1] as string, 16);
       const meaning = readUnits(codes[at + step - 1] as string);
       for (let code = from; code <= to; code++)
-        glyphs.set(
-          code,
-          meaning.slice(0, -1) + String.fromCharCode(meaning.charCodeAt(meaning.length - 1) + code - from),
-        );
+        glyphs[code] = meaning.slice(0, -1) + String.fromCharCode(meaning.charCodeAt(meaning.length - 1) + code - from);
     }
   }
   return glyphs;

@@ -2,24 +2,14 @@
  * Reads a finished PDF back: the lines its tags tell, in reading order, with their links; the places its names and its
  * bookmarks lead to; and what stands on its pages besides.
  */
-import {
-  ParseSpeeds,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFRawStream,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
 import { type PageContent, readPageContent } from './content.ts';
+import { PdfFile } from './file.ts';
 import { isOtherRow } from './marked-content.ts';
-import { type Bookmark, type Numbers, type PagePlace, readBookmarks, readLink, readNames } from './places.ts';
-import type { Fonts } from './resources.ts';
+import { type Bookmark, listPages, type PagePlace, Places } from './places.ts';
+import type { DrawnImage, Fonts } from './resources.ts';
+import { type Dictionary, isDictionary, isList, type Value, Written } from './values.ts';
 
+/** What one tag tells: a line of words, a picture, a cell. */
 export interface PdfLine {
   /** `H2`, `P`, `TD`. */
   readonly tag: string;
@@ -30,9 +20,10 @@ export interface PdfLine {
   /** Web addresses, or places in the file. */
   readonly links: readonly (string | PagePlace)[];
   /** The pictures in it, in order. */
-  readonly images: readonly PDFRawStream[];
+  readonly images: readonly DrawnImage[];
 }
 
+/** All that a reader, or what reads aloud, gets of a file. */
 export interface Pdf {
   readonly lines: readonly PdfLine[];
   readonly names: ReadonlyMap<string, PagePlace>;
@@ -49,55 +40,55 @@ const HOLDERS = new Set(
   'Document Part Sect Div Table THead TBody TFoot TR TOC L LI NonStruct Art BlockQuote'.split(' '),
 );
 
-const name = PDFName.of;
-
-export async function readPdf(bytes: Uint8Array): Promise<Pdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const { catalog } = document;
-  const pages = document.getPages();
-  const numbers = new Map(pages.map(({ ref }, i) => [ref, i]));
+/** Throws an `Error` where the file is none that the printer writes. */
+export function readPdf(bytes: Uint8Array): Pdf {
+  const file = new PdfFile(bytes);
+  const { catalog } = file;
+  const pages = [...listPages(file, file.entry(catalog, 'Pages'))];
+  const places = new Places(file, new Map(pages.map(([{ number }], i) => [number, i])));
   const fonts: Fonts = new Map();
-  const contents = pages.map((page) => readPageContent(page, fonts));
-  const file = { numbers, contents, unread: contents.map(({ marked }) => new Set(marked.keys())) };
+  const contents = pages.map(([, page]) => readPageContent(file, page, fonts));
+  const read = { file, places, contents, unread: contents.map(({ marked }) => new Set(marked.keys())) };
   const lines: PdfLine[] = [];
-  const root = catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
-  if (root !== undefined) for (const kid of kidsOf(root)) if (kid instanceof PDFDict) readLines(kid, file, lines);
+  for (const kid of kidsOf(file, file.below(catalog, 'StructTreeRoot')))
+    if (isDictionary(kid)) readLines(kid, read, lines);
   const left = contents.flatMap(({ marked, stray }, i) => [
     stray,
-    ...[...(file.unread[i] as Set<number>)].map((mark) => marked.get(mark)?.text ?? ''),
+    ...[...(read.unread[i] as Set<number>)].map((mark) => marked.get(mark)?.text ?? ''),
   ]);
   return {
     lines,
-    names: readNames(catalog, numbers),
-    bookmarks: [...readBookmarks(catalog.lookupMaybe(name('Outlines'), PDFDict), numbers)],
+    names: places.names,
+    bookmarks: [...places.readBookmarks()],
     pageTexts: contents.map(({ marked }) => [...marked.values()].map(({ text }) => text).join('')),
     artifacts: contents.map(({ artifacts }) => artifacts.filter((text) => text.trim() !== '')),
     stray: left.filter((text) => text.trim() !== ''),
   };
 }
 
-interface File {
-  readonly numbers: Numbers;
+interface Read {
+  readonly file: PdfFile;
+  readonly places: Places;
   readonly contents: readonly PageContent[];
   /** Marks that no tag has named yet, by page. */
   readonly unread: readonly Set<number>[];
 }
 
-const tagOf = (element: PDFDict): string => element.lookupMaybe(name('S'), PDFName)?.asString().slice(1) ?? '';
+const tagOf = (element: Dictionary): string => `${element.get('S') ?? ''}`;
 
-function kidsOf(element: PDFDict): PDFObject[] {
-  const kids = element.lookup(name('K'));
-  if (kids instanceof PDFArray) return kids.asArray().map((kid) => element.context.lookup(kid) ?? kid);
+function kidsOf(file: PdfFile, element: Dictionary | undefined): (Value | undefined)[] {
+  const kids = file.entry(element, 'K');
+  if (isList(kids)) return kids.map((kid) => file.look(kid));
   return kids === undefined ? [] : [kids];
 }
 
-function readLines(element: PDFDict, file: File, lines: PdfLine[]): void {
+function readLines(element: Dictionary, read: Read, lines: PdfLine[]): void {
   if (HOLDERS.has(tagOf(element))) {
-    for (const kid of kidsOf(element)) if (kid instanceof PDFDict) readLines(kid, file, lines);
+    for (const kid of kidsOf(read.file, element)) if (isDictionary(kid)) readLines(kid, read, lines);
     return;
   }
   const line: Open = { tag: tagOf(element), text: '', place: null, links: [], images: [], row: null };
-  readElement(element, undefined, file, line);
+  readElement(element, undefined, read, line);
   lines.push(line);
 }
 
@@ -105,21 +96,21 @@ interface Open extends PdfLine {
   text: string;
   place: PagePlace | null;
   readonly links: (string | PagePlace)[];
-  readonly images: PDFRawStream[];
+  readonly images: DrawnImage[];
   row: PagePlace | null;
 }
 
-function readElement(element: PDFDict, above: number | undefined, file: File, line: Open): void {
-  const ownPage = pageOf(element, file.numbers) ?? above;
-  if (tagOf(element) === 'Figure') line.text += figure(alternativeOf(element));
-  for (const kid of kidsOf(element)) {
-    if (kid instanceof PDFNumber) addMark(file, ownPage, kid.asNumber(), line);
-    else if (kid instanceof PDFDict) {
-      const type = kid.lookupMaybe(name('Type'), PDFName)?.asString();
-      const mark = kid.lookupMaybe(name('MCID'), PDFNumber)?.asNumber();
-      if (type === '/OBJR') line.links.push(...readLink(kid.lookup(name('Obj')), file.numbers));
-      else if (mark !== undefined) addMark(file, pageOf(kid, file.numbers) ?? ownPage, mark, line);
-      else readElement(kid, ownPage, file, line);
+function readElement(element: Dictionary, above: number | undefined, read: Read, line: Open): void {
+  const { file, places } = read;
+  const ownPage = places.pageAt(element.get('Pg')) ?? above;
+  if (tagOf(element) === 'Figure') line.text += figure(alternativeOf(file, element));
+  for (const kid of kidsOf(file, element)) {
+    if (typeof kid === 'number') addMark(read, ownPage, kid, line);
+    else if (isDictionary(kid)) {
+      const mark = file.entry(kid, 'MCID');
+      if (kid.get('Type') === 'OBJR') line.links.push(...places.readLink(file.entry(kid, 'Obj')));
+      else if (typeof mark === 'number') addMark(read, places.pageAt(kid.get('Pg')) ?? ownPage, mark, line);
+      else readElement(kid, ownPage, read, line);
     }
   }
 }
@@ -127,17 +118,12 @@ function readElement(element: PDFDict, above: number | undefined, file: File, li
 /** A picture, as a line of its own: what is said in its place. */
 export const figure = (alt: string): string => `〔图〕${alt}`;
 
-function alternativeOf(element: PDFDict): string {
-  const alt = element.lookup(name('Alt'));
-  return alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : '';
+function alternativeOf(file: PdfFile, element: Dictionary): string {
+  const alt = file.entry(element, 'Alt');
+  return alt instanceof Written ? alt.decode() : '';
 }
 
-function pageOf(element: PDFDict, numbers: Numbers): number | undefined {
-  const page = element.get(name('Pg'));
-  return page instanceof PDFRef ? numbers.get(page) : undefined;
-}
-
-function addMark({ contents, unread }: File, page: number | undefined, mark: number, line: Open): void {
+function addMark({ contents, unread }: Read, page: number | undefined, mark: number, line: Open): void {
   if (page === undefined) return;
   const piece = contents[page]?.marked.get(mark);
   unread[page]?.delete(mark);

@@ -1,14 +1,6 @@
 /** Where a PDF's links, names and bookmarks lead: a page, and how far up on it. */
-import {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import type { PdfFile } from './file.ts';
+import { type Dictionary, isDictionary, isList, Reference, type Value, Written } from './values.ts';
 
 /** In points from the page's foot; pages from 0. */
 export interface PagePlace {
@@ -21,61 +13,67 @@ export interface Bookmark {
   readonly place: PagePlace | null;
 }
 
-/** The pages by their objects. */
-export type Numbers = ReadonlyMap<PDFRef, number>;
+/** The places in a file. */
+export class Places {
+  readonly names: ReadonlyMap<string, PagePlace>;
+  private readonly file: PdfFile;
+  private readonly numbers: ReadonlyMap<number, number>;
 
-const name = PDFName.of;
-
-export function readLink(annotation: PDFObject | undefined, numbers: Numbers): (string | PagePlace)[] {
-  if (!(annotation instanceof PDFDict)) return [];
-  const action = annotation.lookupMaybe(name('A'), PDFDict);
-  const url = action?.lookup(name('URI'));
-  if (url instanceof PDFString || url instanceof PDFHexString) return [url.decodeText()];
-  const place = readPlace(annotation.lookup(name('Dest')) ?? action?.lookup(name('D')), annotation, numbers);
-  return place === null ? ['?'] : [place];
-}
-
-/** `[page /XYZ x y zoom]`, or the name of one. */
-function readPlace(dest: PDFObject | undefined, within: PDFDict, numbers: Numbers): PagePlace | null {
-  if (dest instanceof PDFString || dest instanceof PDFHexString) {
-    const catalog = within.context.lookup(within.context.trailerInfo.Root, PDFDict);
-    return readNames(catalog, numbers).get(dest.decodeText()) ?? null;
+  /** `numbers` are the pages', by their objects'. */
+  constructor(file: PdfFile, numbers: ReadonlyMap<number, number>) {
+    this.file = file;
+    this.numbers = numbers;
+    this.names = new Map(this.gatherNames());
   }
-  if (!(dest instanceof PDFArray)) return null;
-  const page = numbers.get(dest.get(0) as PDFRef);
-  const y = dest.lookup(3);
-  return page === undefined || !(y instanceof PDFNumber) ? null : { page, y: y.asNumber() };
-}
 
-/** Of each file once: its links ask for it, too. */
-const known = new WeakMap<PDFDict, ReadonlyMap<string, PagePlace>>();
-
-export function readNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, PagePlace> {
-  const names = known.get(catalog) ?? gatherNames(catalog, numbers);
-  known.set(catalog, names);
-  return names;
-}
-
-function gatherNames(catalog: PDFDict, numbers: Numbers): ReadonlyMap<string, PagePlace> {
-  const rows = catalog.lookupMaybe(name('Names'), PDFDict)?.lookupMaybe(name('Dests'), PDFDict)?.lookup(name('Names'));
-  const names = new Map<string, PagePlace>();
-  if (!(rows instanceof PDFArray)) return names;
-  for (let i = 0; i + 1 < rows.size(); i += 2) {
-    const place = readPlace(rows.lookup(i + 1), catalog, numbers);
-    if (place !== null) names.set(rows.lookup(i, PDFString).decodeText(), place);
+  pageAt(value: Value | undefined): number | undefined {
+    return value instanceof Reference ? this.numbers.get(value.number) : undefined;
   }
-  return names;
+
+  readLink(annotation: Value | undefined): (string | PagePlace)[] {
+    if (!isDictionary(annotation)) return [];
+    const action = this.file.below(annotation, 'A');
+    const url = this.file.entry(action, 'URI');
+    if (url instanceof Written) return [url.decode()];
+    return [this.readPlace(this.file.entry(annotation, 'Dest') ?? this.file.entry(action, 'D')) ?? '?'];
+  }
+
+  *readBookmarks(above = this.file.below(this.file.catalog, 'Outlines')): Generator<Bookmark> {
+    const { file } = this;
+    for (let one = file.below(above, 'First'); one !== undefined; one = file.below(one, 'Next')) {
+      const title = file.entry(one, 'Title');
+      yield { title: title instanceof Written ? title.decode() : '', place: this.readPlace(file.entry(one, 'Dest')) };
+      yield* this.readBookmarks(one);
+    }
+  }
+
+  /** `[page /XYZ x y zoom]`, or the name of one. */
+  private readPlace(dest: Value | undefined): PagePlace | null {
+    if (dest instanceof Written) return this.names.get(dest.decode()) ?? null;
+    if (!isList(dest)) return null;
+    const page = this.pageAt(dest[0]);
+    const y = this.file.look(dest[3]);
+    return page === undefined || typeof y !== 'number' ? null : { page, y };
+  }
+
+  private *gatherNames(): Generator<[string, PagePlace]> {
+    const { file } = this;
+    const rows = file.entry(file.below(file.below(file.catalog, 'Names'), 'Dests'), 'Names');
+    if (!isList(rows)) return;
+    for (let i = 0; i + 1 < rows.length; i += 2) {
+      const [name, place] = [file.look(rows[i]), this.readPlace(file.look(rows[i + 1]))];
+      if (place !== null && name instanceof Written) yield [name.decode(), place];
+    }
+  }
 }
 
-export function* readBookmarks(above: PDFDict | undefined, numbers: Numbers): Generator<Bookmark> {
-  for (
-    let one = above?.lookupMaybe(name('First'), PDFDict);
-    one !== undefined;
-    one = one.lookupMaybe(name('Next'), PDFDict)
-  ) {
-    const title = one.lookup(name('Title'));
-    const words = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : '';
-    yield { title: words, place: readPlace(one.lookup(name('Dest')), one, numbers) };
-    yield* readBookmarks(one, numbers);
+/** The pages below a node of the tree of them, in order. */
+export function* listPages(file: PdfFile, node: Value | undefined): Generator<[Reference, Dictionary]> {
+  const kids = file.entry(isDictionary(node) ? node : undefined, 'Kids');
+  for (const kid of isList(kids) ? kids : []) {
+    const page = file.look(kid);
+    if (!(kid instanceof Reference) || !isDictionary(page)) continue;
+    if (page.get('Type') === 'Page') yield [kid, page];
+    else yield* listPages(file, page);
   }
 }

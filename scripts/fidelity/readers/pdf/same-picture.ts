@@ -3,9 +3,11 @@
  * unpacks the others, whose transparency is an image of its own.
  */
 import { createHash } from 'node:crypto';
-import { decodePDFRawStream, PDFName, PDFNumber, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib';
 import { Resvg } from '@resvg/resvg-js';
 import { drawWebp } from './drawn-webp.ts';
+import { type Stream, unpackBytes } from './file.ts';
+import type { DrawnImage } from './resources.ts';
+import { Reference } from './values.ts';
 
 /** A picture's file. */
 export interface PictureFile {
@@ -16,30 +18,27 @@ export interface PictureFile {
 /** Rounding of transparent colours, and of 16 bits to 8. */
 const MOST_APART = 2;
 
-export async function showsPicture(image: PDFRawStream, { type, bytes }: PictureFile): Promise<boolean> {
-  if (entryOf(image, 'Filter') === PDFName.of('DCTDecode')) return bytes.equals(image.contents);
+/** Whether it is the picture, to the byte or to the pixel. */
+export async function showsPicture(image: DrawnImage, { type, bytes }: PictureFile): Promise<boolean> {
+  if (image.dictionary.get('Filter') === 'DCTDecode') return bytes.equals(image.bytes);
   const drawn = readPixels(image);
   const wanted = await (type === 'image/webp' ? drawAlone(bytes) : drawPixels({ type, bytes }, sizeOf(image)));
   return drawn.length === wanted.length && drawn.every((value, i) => Math.abs(value - (wanted[i] ?? 0)) <= MOST_APART);
 }
 
 /** Of all that the image shows. */
-export function hashImage(image: PDFRawStream): string {
-  const mask = entryOf(image, 'SMask');
-  const sum = createHash('sha256')
-    .update(`${image.dict}`.replace(/\d+ 0 R/g, ''))
-    .update(image.contents);
-  return (mask instanceof PDFRawStream ? sum.update(mask.contents) : sum).digest('hex');
+export function hashImage({ dictionary, bytes, mask }: DrawnImage): string {
+  const facts = JSON.stringify([...dictionary], (_, value) => (value instanceof Reference ? null : value));
+  const sum = createHash('sha256').update(facts).update(bytes);
+  return (mask === undefined ? sum : sum.update(mask.bytes)).digest('hex');
 }
 
-const entryOf = ({ dict }: PDFRawStream, name: string): PDFObject | undefined => dict.lookup(PDFName.of(name));
-
-function numberOf(image: PDFRawStream, name: string): number {
-  const number = entryOf(image, name);
-  return number instanceof PDFNumber ? number.asNumber() : 0;
+function numberOf({ dictionary }: Stream, name: string): number {
+  const number = dictionary.get(name);
+  return typeof number === 'number' ? number : 0;
 }
 
-const sizeOf = (image: PDFRawStream): Size => ({ width: numberOf(image, 'Width'), height: numberOf(image, 'Height') });
+const sizeOf = (image: Stream): Size => ({ width: numberOf(image, 'Width'), height: numberOf(image, 'Height') });
 
 interface Size {
   readonly width: number;
@@ -60,12 +59,11 @@ function drawPixels({ type, bytes }: PictureFile, { width, height }: Size): Uint
 }
 
 /** The same of an image of the PDF. */
-function readPixels(image: PDFRawStream): Uint8Array {
+function readPixels(image: DrawnImage): Uint8Array {
   const count = numberOf(image, 'Width') * numberOf(image, 'Height');
   const colours = readSamples(image);
   const kinds = colours.length / count;
-  const mask = entryOf(image, 'SMask');
-  const opacity = mask instanceof PDFRawStream ? readSamples(mask) : undefined;
+  const opacity = image.mask && readSamples(image.mask);
   const pixels = new Uint8Array(count * 4);
   for (let at = 0; at < count; at++) {
     const seen = opacity?.[at] ?? 255;
@@ -77,7 +75,7 @@ function readPixels(image: PDFRawStream): Uint8Array {
 }
 
 /** A byte a sample. */
-function readSamples(image: PDFRawStream): Uint8Array {
-  const bytes = decodePDFRawStream(image).decode();
+function readSamples(image: Stream): Uint8Array {
+  const bytes = unpackBytes(image);
   return numberOf(image, 'BitsPerComponent') === 16 ? bytes.filter((_, i) => i % 2 === 0) : bytes;
 }

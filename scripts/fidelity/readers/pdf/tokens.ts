@@ -4,7 +4,7 @@ const SAVE = 'q'.charCodeAt(0);
 const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
 const [OPEN, CLOSE, LESS, MORE, SLASH, BACKSLASH, LEFT, RIGHT] = [...'()<>/\\[]'].map((char) => char.charCodeAt(0));
 
-const isBlank = (code: number): boolean =>
+export const isBlank = (code: number): boolean =>
   code === SPACE || code === LINE_FEED || code === RETURN || code === TAB || code === 12 || code === 0;
 /** What ends a number, a name or an operator. */
 const isEnd = (code: number): boolean =>
@@ -17,11 +17,11 @@ const isEnd = (code: number): boolean =>
   code === LEFT ||
   code === RIGHT;
 
-/** `skip` is asked at each token that begins with `q`, and says where reading goes on where it has read more at once. */
+/** `skip` is asked at each token that begins with `q` or `/`, and says where reading goes on where it has read more at once. */
 export function takeTokens(content: string, take: (token: string) => void, skip?: (at: number) => number): void {
   for (let at = 0; at < content.length; ) {
     const code = content.charCodeAt(at);
-    const next = isBlank(code) ? at + 1 : code === SAVE ? (skip?.(at) ?? at) : at;
+    const next = isBlank(code) ? at + 1 : code === SAVE || code === SLASH ? (skip?.(at) ?? at) : at;
     if (next > at) {
       at = next;
       continue;
@@ -33,7 +33,7 @@ export function takeTokens(content: string, take: (token: string) => void, skip?
 }
 
 /** Of one that begins at `from`, with `code`. */
-function endOfToken(content: string, from: number, code: number): number {
+export function endOfToken(content: string, from: number, code: number): number {
   if (code === OPEN) return endOfString(content, from);
   if (code === LEFT || code === RIGHT || code === CLOSE) return from + 1;
   if (code === LESS || code === MORE) {
@@ -56,4 +56,10 @@ function endOfString(content: string, from: number): number {
     else if (code === CLOSE && --depth === 0) return at + 1;
   }
   return content.length;
+}
+
+/** A letter, or a quotation mark: what else a word begins with makes it an operand. */
+export function isOperator(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 39 || code === 34;
 }

@@ -7,7 +7,7 @@
  */
 import { readMarks } from '../marks.ts';
 import { endsSentence } from '../sentence.ts';
-import { type Page, pageOf, RE_LEADER, REACH } from './page.ts';
+import { PAGE_REACH, type Page, pageOf, RE_PAGE_LEADER } from './page.ts';
 
 const LEAST_PAGES = 3;
 /** Fewer must all tear a sentence, and count nothing. */
@@ -54,8 +54,8 @@ function addBare(pages: Page[], text: string, row: number): void {
     return;
   }
   const head = canOpen ? RE_BARE_HEAD.exec(text) : null;
-  const foot = canEnd ? RE_BARE_FOOT.exec(text.slice(-REACH)) : null;
-  if ((head === null && foot === null) || RE_LEADER.test(text)) return;
+  const foot = canEnd ? RE_BARE_FOOT.exec(text.slice(-PAGE_REACH)) : null;
+  if ((head === null && foot === null) || RE_PAGE_LEADER.test(text)) return;
   if (head !== null) pages.push(pageOf(row, 'head', head, head[0].length));
   if (foot !== null) pages.push(pageOf(row, 'foot', foot, foot[0].length));
 }
@@ -69,7 +69,7 @@ function withBeforeMarks(texts: readonly string[], surer: readonly Page[]): Page
 
 function addBeforeMark(pages: Page[], text: string, row: number): void {
   for (let length = 1; length <= 3; length++)
-    if (RE_MARK.test(text.slice(length, length + REACH)))
+    if (RE_MARK.test(text.slice(length, length + PAGE_REACH)))
       pages.push({ row, at: 'head', length, value: Number(text.slice(0, length)), isWeak: true });
 }
 
@@ -86,7 +86,7 @@ function tears(texts: readonly string[], { row, at, length }: Page): boolean {
   const above = at === 'head' ? texts[row - 1] : text.slice(0, -length);
   const below = at === 'head' ? text.slice(length) : texts[row + 1];
   if (above === undefined || below === undefined || above.length < FULL) return false;
-  return !endsSentence(above) && readMarks(below.slice(0, REACH)).every(({ certainty }) => certainty !== 'sure');
+  return !endsSentence(above) && readMarks(below.slice(0, PAGE_REACH)).every(({ certainty }) => certainty !== 'sure');
 }
 
 /** The longest run of pages, with those that go on with it, or it with them: a chapter ends in a short page. */

@@ -5,7 +5,7 @@
  *     | — 4 — 二、重点任务
  */
 import { codesOf } from '../codes.ts';
-import { type Page, pageOf, RE_LEADER, REACH } from './page.ts';
+import { PAGE_REACH, type Page, pageOf, RE_PAGE_LEADER } from './page.ts';
 
 const NUMBER = '([0-9０-９]{1,4})';
 const DRESSED = `[-—–－―·•]{1,2}[ \\u3000]?${NUMBER}[ \\u3000]?[-—–－―·•]{1,2}|第[ \\u3000]?${NUMBER}[ \\u3000]?页(?:[，,/ ]{0,3}共[ \\u3000]?[0-9０-９]{1,4}[ \\u3000]?页)?`;
@@ -34,14 +34,14 @@ function addDressed(pages: Page[], texts: readonly string[], row: number): void 
   const text = texts[row] as string;
   const canOpen = DRESSED_START.has(text.charCodeAt(0));
   const canEnd = DRESSED_END.has(text.charCodeAt(text.length - 1));
-  if ((!canOpen && !canEnd) || RE_LEADER.test(text.slice(-40))) return;
+  if ((!canOpen && !canEnd) || RE_PAGE_LEADER.test(text.slice(-40))) return;
   const alone = RE_DRESSED_ALONE.exec(text);
   if (alone !== null) {
     pages.push(pageOf(row, 'head', alone, 0));
     return;
   }
-  const head = canOpen ? RE_DRESSED_HEAD.exec(text.slice(0, REACH * 2)) : null;
-  const foot = canEnd ? RE_DRESSED_FOOT.exec(text.slice(-REACH)) : null;
+  const head = canOpen ? RE_DRESSED_HEAD.exec(text.slice(0, PAGE_REACH * 2)) : null;
+  const foot = canEnd ? RE_DRESSED_FOOT.exec(text.slice(-PAGE_REACH)) : null;
   if (head !== null) pages.push(pageOf(row, 'head', head, head[0].length));
   if (foot !== null) pages.push({ ...pageOf(row, 'foot', foot, foot[0].length), isWeak: !isText(texts, row) });
 }

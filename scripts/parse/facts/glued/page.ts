@@ -10,9 +10,9 @@ export interface Page {
 }
 
 /** Longer lines are whole paragraphs; a page may end in them all the same. */
-export const REACH = 24;
+export const PAGE_REACH = 24;
 /** A heading of a 目录, and the page it stands on, are no text. */
-export const RE_LEADER = /[.．·•・…⋯‥_]{3}|…/;
+export const RE_PAGE_LEADER = /[.．·•・…⋯‥_]{3}|…/;
 
 /** The number is the first group of `match` that holds one. */
 export function pageOf(row: number, at: Page['at'], match: RegExpExecArray, length: number): Page {

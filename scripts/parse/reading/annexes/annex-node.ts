@@ -43,7 +43,7 @@ function addTitle(node: DraftNode, { pieces, marks, annexes }: DocumentSlice, i:
     const { text, table, picture } = pieces[j] as Piece;
     if (table !== undefined || picture !== undefined) break;
     if (text === '') continue;
-    if (marks.has(j) || annexes.has(j) || rankTitle(text) === 'none') break;
+    if (marks[j] !== undefined || annexes.has(j) || rankTitle(text) === 'none') break;
     if (last > i && !(rankTitle(text) === 'strong' && rankTitle((pieces[last] as Piece).text) !== 'strong')) break;
     if (last === i && isDate(text)) break;
     for (let k = last + 1; k <= j; k++) node.lines.push(...cutAll([pieces[k] as Piece], 'heading'));

@@ -49,9 +49,10 @@ export class OutlineEntries {
         ? undefined
         : [this.stay(state, line, mark, false)];
     }
-    const begun = this.candidates(state.plan, line).map((plan) => this.begin(state, mark, plan, again));
-    const choices = [...begun, this.loosen(state, mark, again)];
-    return state.plan < 0 ? choices : [this.stay(state, line, mark, again), ...choices];
+    const choices = state.plan < 0 ? [] : [this.stay(state, line, mark, again)];
+    for (const plan of this.candidates(state.plan, line)) choices.push(this.begin(state, mark, plan, again));
+    choices.push(this.loosen(state, mark, again));
+    return choices;
   }
 
   /** Goes on with the outline that is open, or with the one in front of lines of no plan. */

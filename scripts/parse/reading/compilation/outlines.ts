@@ -40,6 +40,7 @@ class OutlinesReader {
   private readonly headings: PlanHeadings;
   private readonly entries: OutlineEntries;
   private readonly path: CheapestPath<OutlineState>;
+  private mayBeTorn = true;
 
   constructor(lines: readonly FrontLine[], titles: readonly string[], headings: PlanHeadings) {
     this.lines = lines;
@@ -60,10 +61,11 @@ class OutlinesReader {
 
   private readLine(line: FrontLine): void {
     if (line.isBlank) return;
-    const mayBeTorn = this.path.steps.some(({ state }) => state.where === 'torn');
-    if (line.mark === null && !mayBeTorn && !this.plansOf.has(line.whole)) return;
+    // Behind the torn lines none is torn.
+    this.mayBeTorn &&= this.path.steps.some(({ state }) => state.where === 'torn');
+    if (line.mark === null && !this.mayBeTorn && !this.plansOf.has(line.whole)) return;
     this.entries.turnTo(line);
-    const torn = mayBeTorn ? rateTorn(line, this.titles, this.headings) : undefined;
+    const torn = this.mayBeTorn ? rateTorn(line, this.titles, this.headings) : undefined;
     this.path.take(line.at, (state, budget) => this.list(state, line, torn, budget));
   }
 

@@ -62,6 +62,8 @@ const NO_PLANS: readonly number[] = [];
 
 /** The first of `plans`, which rise, behind `plan`. */
 export function nextOf(plans: readonly number[], plan: number): number | undefined {
+  // Most headings are one plan's.
+  if (plans.length === 1) return (plans[0] as number) > plan ? plans[0] : undefined;
   let first = 0;
   let end = plans.length;
   while (first < end) {

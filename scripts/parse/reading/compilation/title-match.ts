@@ -23,8 +23,8 @@ export interface TitleMatch {
 }
 
 /** Longer than any title, and than a line that holds one. */
-const TITLE_LIMIT = 60;
-const LINE_LIMIT = 2 * TITLE_LIMIT;
+const LISTED_LIMIT = 60;
+const LINE_LIMIT = 2 * LISTED_LIMIT;
 
 export class ListedTitles {
   private readonly titles: readonly string[];
@@ -45,15 +45,19 @@ export class ListedTitles {
 
   /** What `piece` may be, whichever plan's turn it is; `below` is the line behind it. */
   match(piece: Piece, below: Piece | undefined): TitleReader | undefined {
-    if (piece.text === '' || piece.table !== undefined || piece.text.length > LINE_LIMIT || !piece.isFirst)
-      return undefined;
+    const canBe = piece.text !== '' && piece.table === undefined && piece.text.length <= LINE_LIMIT && piece.isFirst;
+    return canBe ? this.matchShort(piece, below) : undefined;
+  }
+
+  /** Apart, so that nothing is made ready for readers of the many lines that can be none. */
+  private matchShort(piece: Piece, below: Piece | undefined): TitleReader | undefined {
     const text = piece.isLast ? piece.text : piece.line.text.trim();
     const one = foldTitle(text);
     const whole = this.plans.get(one);
     if (whole !== undefined) return (from) => take(whole, from, 'title-same', WEIGHTS.titleSame, 1);
     const mark = likeliestMark(piece);
     const numbered = mark === undefined ? undefined : this.plans.get(foldTitle(text.slice(mark.printed.length)));
-    const broken = this.plans.get(one + foldTitle(below?.text.slice(0, TITLE_LIMIT) ?? ''));
+    const broken = this.plans.get(one + foldTitle(below?.text.slice(0, LISTED_LIMIT) ?? ''));
     if (numbered !== undefined || broken !== undefined)
       return (from) => [
         ...take(numbered, from, 'title-numbered', WEIGHTS.titleNumbered, 1).filter(
@@ -61,7 +65,7 @@ export class ListedTitles {
         ),
         ...take(broken, from, 'title-broken', WEIGHTS.titleBroken, 2),
       ];
-    const canDiffer = mark === undefined && text.length <= TITLE_LIMIT && !/[。；;，,]/.test(text);
+    const canDiffer = mark === undefined && text.length <= LISTED_LIMIT && !/[。；;，,]/.test(text);
     return canDiffer ? (from) => this.matchAlike(one, from) : undefined;
   }
 

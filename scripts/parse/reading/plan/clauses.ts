@@ -37,14 +37,18 @@ class ListJudge {
   ): void {
     const list = this.listOf(row);
     if (!isInAnnex) this.keep(holder, list, row[0]?.kind as NodeKind);
-    const [first] = row as [DraftNode];
+    const first = row[0] as DraftNode;
     const isArticles = first.kind === 'article';
     const isClauses =
       !isArticles && areClauses(list, this.wordsInFront(holder, first), isBelowArticle || isBelowClauses);
-    for (const node of row) this.visit(node, isArticles || (isBelowArticle && isClauses), isClauses, isInAnnex);
+    const isBare = row.every(({ children }) => children.length === 0);
+    if (!isBare)
+      for (const node of row) this.visit(node, isArticles || (isBelowArticle && isClauses), isClauses, isInAnnex);
     if (isClauses) for (const node of row) this.clauses.add(node);
     const cut = isArticles ? findCut(list) : undefined;
     if (cut !== undefined) this.clauses.add(cut);
+    // Most rows hold nothing but their own lines: there is nothing to give back.
+    if (isBare) return;
     const isEnded = endsBeforeOwn(list, holder, hasIntro(holder, first)) || this.isSummedUp(list, holder);
     if (isClauses || (!isArticles && isEnded)) giveBack(holder, list);
   }

@@ -13,7 +13,8 @@ import type { Piece } from '../../facts/piece.ts';
 
 /** Longest text, in characters, that can be a heading. The longest heading of the known seeds has 28. */
 const HEADING_LIMIT = 50;
-const RE_STOP = /[。｡]/;
+const STOP = '。'.charCodeAt(0);
+const HALF_WIDTH_STOP = '｡'.charCodeAt(0);
 const RE_CLAUSES = /[:：;；,，]/;
 /** Longer than the title of any article. */
 const ARTICLE_TITLE = 24;
@@ -52,8 +53,7 @@ export function cutLabelled(piece: Piece): TreeLine[] {
 
 /** Lays the spans of all words over the lines that they stand on. */
 export function laySpans(parts: readonly Piece[], words: readonly Span[]): TreeLine[] {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return [layLine(first, words)];
+  if (parts.length === 1) return [layLine(parts[0] as Piece, words)];
   const left = words.slice();
   return parts.map((part) => layLine(part, takeFrom(left, part.text.length)));
 }
@@ -103,7 +103,7 @@ function joinParts(parts: readonly Piece[]): string {
 }
 
 function addHeading(spans: Span[], rest: string, mark: Mark, isWrapped: boolean): void {
-  const stop = rest.slice(0, HEADING_LIMIT * 2 + 1).search(RE_STOP);
+  const stop = findStop(rest);
   if (!opensWithHeading(rest, stop, mark, isWrapped)) addSpan(spans, 'text', rest);
   else if (stop < 0) addSpan(spans, 'heading', rest);
   else {
@@ -111,6 +111,16 @@ function addHeading(spans: Span[], rest: string, mark: Mark, isWrapped: boolean)
     addSpan(spans, 'stop', rest[stop] as string);
     addSpan(spans, 'text', rest.slice(stop + 1));
   }
+}
+
+/** The first full stop that may close a heading; negative where there is none. */
+function findStop(rest: string): number {
+  const end = Math.min(rest.length, HEADING_LIMIT * 2 + 1);
+  for (let i = 0; i < end; i++) {
+    const code = rest.charCodeAt(i);
+    if (code === STOP || code === HALF_WIDTH_STOP) return i;
+  }
+  return -1;
 }
 
 /** `stop` is where the first full stop stands in `rest`, or negative. */
@@ -126,8 +136,7 @@ function opensWithHeading(rest: string, stop: number, mark: Mark, isWrapped: boo
 /** `修改为：“处一千元罚款。”`: the stop is a quotation's, which goes on behind it. */
 function isQuotedStop(rest: string, stop: number): boolean {
   const open = rest.lastIndexOf('“', stop);
-  const close = rest.indexOf('”', open);
-  return open >= 0 && close > stop && /[：:]$/.test(rest.slice(0, open));
+  return open >= 0 && rest.indexOf('”', open) > stop && /[：:]$/.test(rest.slice(0, open));
 }
 
 /** A character may take two places in a string. */

@@ -7,6 +7,7 @@
  *     （二）履行镇政府交办的其他职责。
  *     镇审计站负责对前款规定的资金进行监督。        a paragraph of 第一条
  */
+import { codesOf } from '../../facts/codes.ts';
 import { announcesList, endsInSemicolon, endsSentence } from '../../facts/sentence.ts';
 import type { DraftNode } from '../../node.ts';
 import { BOUNDS } from '../../weights.ts';
@@ -40,7 +41,7 @@ export function findCut(row: readonly ListEntry[]): DraftNode | undefined {
 
 /** One sentence or clause, with its stop at the end. */
 function isSingle(words: string): boolean {
-  const at = words.search(/[。]/);
+  const at = words.indexOf('。');
   return at < 0 || at >= words.length - 1;
 }
 
@@ -52,7 +53,8 @@ export function hasOwn({ children }: DraftNode): boolean {
 /** The row's last entry gives what stands behind its own line to the entry that holds the row. */
 export function giveBack(holder: DraftNode, row: readonly ListEntry[]): void {
   const last = row.at(-1)?.node;
-  if (last === undefined) return;
+  // Most rows hold nothing but their own lines.
+  if (last === undefined || row.every(({ node }) => node.children.length === 0)) return;
   // What ends in a semicolon is whole: a paragraph behind it is none of its own.
   for (const { node, words } of row) if (node !== last && endsInSemicolon(words)) moveBehind(holder, node, 0);
   const kept = countOwn(row.slice(0, -1));
@@ -92,9 +94,13 @@ export function areAlike(rows: readonly (readonly ListEntry[])[]): boolean {
   const others = rows.flatMap((row) => row.slice(0, -1));
   return (
     others.length >= BOUNDS.alikeInPlan &&
-    others.every(({ node, words }) => !hasOwn(node) && /[。；;）)]$/.test(words) && !isSingle(words))
+    others.every(({ node, words }) => !hasOwn(node) && endsAlike(words) && !isSingle(words))
   );
 }
+
+/** A pattern would look at the whole text for its end. */
+const endsAlike = (words: string): boolean => ALIKE_ENDS.has(words.charCodeAt(words.length - 1));
+const ALIKE_ENDS = codesOf('。；;）)');
 
 function lastMarked({ children }: DraftNode): number {
   return children.findLastIndex(({ mark }) => mark !== null);

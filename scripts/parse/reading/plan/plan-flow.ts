@@ -104,6 +104,7 @@ export class PlanFlow {
   }
 
   private settle(): void {
+    if (this.pending.length === 0) return;
     for (const node of this.pending.splice(0)) this.current.children.push(node);
   }
 }

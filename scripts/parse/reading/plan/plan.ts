@@ -50,9 +50,10 @@ class PlanBuilder {
 
   build(): DraftNode {
     const { pieces, marks, annexes } = this.slice;
-    const firstAt = Math.min(leastOf(marks.keys()), leastOf(annexes), pieces.length);
+    const firstMark = marks.findIndex(isMark);
+    const firstAt = Math.min(firstMark < 0 ? pieces.length : firstMark, leastOf(annexes));
     this.buildHead(firstAt);
-    const tail = findTail(pieces, Math.max(firstAt, lastKey(marks) + 1));
+    const tail = findTail(pieces, Math.max(firstAt, marks.findLastIndex(isMark) + 1));
     const signoff = findSignoff(this.slice, firstAt, tail);
     for (let i = firstAt; i < pieces.length; i++) i = this.add(i, signoff, tail);
     this.flow.close();
@@ -77,7 +78,7 @@ class PlanBuilder {
   private add(i: number, signoff: ReadonlySet<number>, tail: number): number {
     const { pieces, marks, annexes } = this.slice;
     const piece = pieces[i] as Piece;
-    const decision = marks.get(i);
+    const decision = marks[i];
     if (piece.table !== undefined || piece.picture !== undefined) this.addMatter(piece);
     else if (decision !== undefined) this.addEntry(piece, decision);
     else if (annexes.has(i)) return this.addAnnex(i);
@@ -149,8 +150,4 @@ function leastOf(numbers: Iterable<number>): number {
   return least;
 }
 
-function lastKey(map: ReadonlyMap<number, unknown>): number {
-  let last = -1;
-  for (const key of map.keys()) last = Math.max(last, key);
-  return last;
-}
+const isMark = (decision: Decision | undefined): boolean => decision !== undefined;

@@ -18,7 +18,7 @@ export function findSignoff(slice: DocumentSlice, firstAt: number, tail: number)
     if (at === undefined) continue;
     const found = new Set([at]);
     for (let i = filledAbove(pieces, at, firstAt); i !== undefined; i = filledAbove(pieces, i, firstAt)) {
-      if (marks.has(i) || annexes.has(i) || !isIssuer((pieces[i] as Piece).text)) break;
+      if (marks[i] !== undefined || annexes.has(i) || !isIssuer((pieces[i] as Piece).text)) break;
       found.add(i);
     }
     return found;
@@ -40,7 +40,7 @@ function findClosing(slice: DocumentSlice, firstAt: number, end: number): number
   let i = filledAbove(pieces, end, firstAt);
   for (let k = 0; i !== undefined && k < BOUNDS.signoff; k++) {
     const { text } = pieces[i] as Piece;
-    if (marks.has(i) || annexes.has(i)) return undefined;
+    if (marks[i] !== undefined || annexes.has(i)) return undefined;
     if (isDate(text) || isIssuerAndDate(text)) return i;
     if (annexes.size === 0 && k === 0 && isIssuer(text) && text.length <= 40) return i;
     i = filledAbove(pieces, i, firstAt);

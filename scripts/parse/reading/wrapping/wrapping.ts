@@ -72,7 +72,7 @@ function mayBeWrapped(pieces: readonly Piece[]): boolean {
   let open = 0;
   let above: Piece | undefined;
   for (const piece of pieces) {
-    const isOpen = piece.text !== '' && !endsSentence(piece.text) && isOpenWidth(piece);
+    const isOpen = !endsSentence(piece.text) && isOpenWidth(piece);
     if ((above === undefined && !isOpen) || !isFilled(piece)) continue;
     if (above !== undefined && !isParted(above, piece)) open += 1;
     if (open >= BOUNDS.wrappedLines) return true;
@@ -81,8 +81,11 @@ function mayBeWrapped(pieces: readonly Piece[]): boolean {
   return false;
 }
 
+/** No text is wider than it has characters. */
 const isOpenWidth = (piece: Piece): boolean =>
-  widthOf(piece.text) >= BOUNDS.wrappedLeast && widthOfLine(piece) <= BOUNDS.wrappedMost;
+  piece.text.length >= BOUNDS.wrappedLeast &&
+  widthOf(piece.text) >= BOUNDS.wrappedLeast &&
+  widthOfLine(piece) <= BOUNDS.wrappedMost;
 
 interface OpenLine {
   readonly at: number;

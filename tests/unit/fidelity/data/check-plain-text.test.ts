@@ -11,10 +11,12 @@ const HEAD = [
   title,
   `https://a.example/${NAME}/`,
   '',
+  '',
   `第1篇 ${COMPILATION.plans[0]?.title}`,
   `https://a.example/${NAME}/1/`,
+  '',
 ];
-const TEXT = [...HEAD, ...LINES].join('\n');
+const TEXT = `${[...HEAD, ...LINES].join('\n')}\n`;
 
 function prove(text: string, plans: readonly object[] = COMPILATION.plans): () => void {
   const made = madeOf({ 'plain.txt': text }, { compilation: { ...COMPILATION, plans } });
@@ -27,7 +29,10 @@ test('its lines pass, one among them that reads like the site’s own words', ()
 
 test.each([
   ['a line lost', TEXT.replace('\n2.清淤。', '')],
-  ['a line more', `${TEXT}\n3.巡河。`],
+  ['a line more', `${TEXT}3.巡河。\n`],
+  ['an empty line lost', TEXT.replace('\n\n全年', '\n全年')],
+  ['an empty line more', TEXT.replace('2.清淤', '\n2.清淤')],
+  ['an end lost', TEXT.slice(0, -1)],
   ['a word otherwise', TEXT.replace('五里', '六里')],
   ['another plan’s address', TEXT.replace('/1/', '/2/')],
   ['another number', TEXT.replace('第1篇', '第2篇')],

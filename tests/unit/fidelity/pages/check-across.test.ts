@@ -1,6 +1,7 @@
 /** Whatever is gathered from the plans quotes words that stand where it leads to. */
 import { expect, test } from 'vitest';
 import { checkAcross } from '../../../../scripts/fidelity/pages/check-across.ts';
+import { printJson } from '../../../../scripts/fidelity/readers/print-json.ts';
 import { madeOf } from '../small-made.ts';
 
 const [URL, OTHER] = ['/water/1/#item-1', '/water/1/#item-2'];
@@ -20,7 +21,7 @@ const QUOTED = /指标、索引说 \S+ 有/;
 /** What is said of data that was published as it was gathered. */
 function sayOf(across: object): string {
   try {
-    checkAcross(madeOf({ 'across.json': JSON.stringify(across) }, { across }), WORDS);
+    checkAcross(madeOf({ 'across.json': printJson(across) }, { across }), WORDS);
   } catch (error) {
     return (error as Error).message;
   }
@@ -50,6 +51,6 @@ test('a name may be printed in one of its forms', () => {
 });
 
 test('data that was published otherwise is found', () => {
-  const made = madeOf({ 'across.json': JSON.stringify({ ...ACROSS, figures: [] }) }, { across: ACROSS });
+  const made = madeOf({ 'across.json': printJson({ ...ACROSS, figures: [] }) }, { across: ACROSS });
   expect(() => checkAcross(made, WORDS)).toThrow(/across\.json/);
 });

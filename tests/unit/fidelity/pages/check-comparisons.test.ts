@@ -22,8 +22,8 @@ const [OLD, NEW] = [`/${NAME}/1/`, `/${NAME}/2/`];
 
 const cell = (url: string, text: string): string => `<td><a href="${url}">${text}</a></td>`;
 const PAIR = `<tr>${cell(`${OLD}#item-1`, '1.修堤。年内修堤五里。')}${cell(`${NEW}#item-1`, '1.修堤。年内修堤六里。')}</tr>`;
-const LEFT = `<tr>${cell(`${OLD}#item-2`, '2.清淤。年内清淤三里。').replace('</td>', '<small>第1篇</small></td>')}<td></td></tr>`;
-const RIGHT = `<tr><td></td>${cell(`${NEW}#item-2`, '2.巡河。各村每旬巡河。').replace('</td>', '<small>第2篇</small></td>')}</tr>`;
+const LEFT = `<tr>${cell(`${OLD}#item-2`, '2.清淤。年内清淤三里。').replace('</td>', '<small>第1篇</small></td>')}<td><small>没有相近的条目</small></td></tr>`;
+const RIGHT = `<tr><td><small>没有相近的条目</small></td>${cell(`${NEW}#item-2`, '2.巡河。各村每旬巡河。').replace('</td>', '<small>第2篇</small></td>')}</tr>`;
 const HEADS = `<tr><th><a href="${OLD}">青石县2030年水务要点</a></th><th><a href="${NEW}">青石县2031年水务要点</a></th></tr>`;
 const TOPICS = `<h2 id="topics">同一话题</h2><ul><li><a href="${NEW}#item-1">1.修堤…</a><small>因“修堤”</small></li></ul>`;
 const PAGE = `<main><p>按内容配对，1 对。</p><table>${HEADS}${PAIR}${LEFT}${RIGHT}</table>${TOPICS}</main>`;

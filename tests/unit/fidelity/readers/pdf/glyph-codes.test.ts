@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../../../../scripts/fidelity/readers/pdf/glyph-codes.ts';
 
-const GLYPHS = new Map([
-  [0x0001, '甲'],
-  [0x000a, '乙'],
-  [0x2829, '丙'],
-  [0x00a9, '丁'],
-  [0x0153, '戊'],
-]);
+const GLYPHS: string[] = [];
+GLYPHS[0x0001] = '甲';
+GLYPHS[0x000a] = '乙';
+GLYPHS[0x2829] = '丙';
+GLYPHS[0x00a9] = '丁';
+GLYPHS[0x0153] = '戊';
 
 test.each([
   ['(\\000\\001)', '甲'],

@@ -1,4 +1,3 @@
-import type { PDFRawStream } from '@cantoo/pdf-lib';
 import { expect, test } from 'vitest';
 import {
   addImage,
@@ -6,6 +5,7 @@ import {
   isOtherRow,
   type MarkedContents,
 } from '../../../../../scripts/fidelity/readers/pdf/marked-content.ts';
+import type { DrawnImage } from '../../../../../scripts/fidelity/readers/pdf/resources.ts';
 
 const read = (add: (pieces: MarkedContents) => void) => {
   const pieces: MarkedContents = new Map();
@@ -33,7 +33,7 @@ test('four points apart is one row', () => {
   ]);
 });
 test('a picture is added in its place among the words', () => {
-  const [one, two] = [{}, {}] as [PDFRawStream, PDFRawStream];
+  const [one, two] = [{}, {}] as [DrawnImage, DrawnImage];
   const pieces = read((all) => {
     addImage(all, 7, one, 700);
     addImage(all, 7, two, 600);
