@@ -12,6 +12,7 @@ import { checkGlyphs, checkRules, describeCover, findTopics, gather, listTitled 
 import { askGit, holdPromises, sayHistory, trace } from './stages/past.ts';
 import { makeCopy, publish, publishCopy } from './stages/publishing.ts';
 import { keep, nameTask, take } from './stages/reuse.ts';
+import { beginSearch } from './stages/search-apart.ts';
 import { dropDrafts, readAll, readSite, refuseStrangeNames } from './stages/seeds.ts';
 import type { Converted, Site } from './stages/site.ts';
 import {
@@ -62,6 +63,7 @@ export const STAGES = [
   whole('gather', ['compilation', 'titled', 'addresses', 'ledgers'], ['titles', 'lists'], gather),
   whole('hold', ['compilation', 'ledgers', 'folders'], NOTHING, holdPromises),
 
+  whole('begin-search', ['searched', 'folders', 'tools'], ['searchApart'], beginSearch),
   whole('list', ['addresses', 'lists', 'folders'], NOTHING, writeAddresses),
   whole('recall-texts', ['seed', 'readingKey', 'titles', 'cache', 'folders'], ['all'], recallTexts),
   unwritten('emit', ['tree', 'compilation', 'addresses', 'titles', 'across'], ['files', 'asked'], emitTexts),
@@ -85,8 +87,8 @@ export const STAGES = [
   whole('render-site', ['folders', 'origin', 'tools', 'part'], NOTHING, renderSite),
   whole('assemble', ['folders', 'origin', 'tools', 'sums'], NOTHING, assemble),
   whole('site-data', ['compilation', 'lists', 'history', 'folders', 'settings', 'origin', 'office', 'topics', 'sums'], NOTHING, writeSiteData),
-  whole('search', ['searched'], ['index'], indexSite, '建立搜索索引'),
-  whole('write-search', ['index', 'folders', 'sums'], ['index'], writeSearch),
+  whole('search', ['searched', 'searchApart'], ['index'], indexSite, '建立搜索索引'),
+  whole('write-search', ['index', 'searchApart', 'folders', 'sums'], ['index'], writeSearch),
   whole('install', ['folders', 'published', 'sums'], NOTHING, install),
   whole('prove-site', [...KNOWN, ...SITE, 'lists', 'part', 'sums'], NOTHING, proveSite, '逐字核对网页、数据和书与原文'),
 

@@ -32,7 +32,15 @@ export interface BuildOptions extends Options {
 
 const OFFLINE_COPY: readonly StageName[] = ['copy', 'publish-copy'];
 /** What is made of the compilations together. */
-const JOIN: readonly StageName[] = ['render-site', 'site-data', 'search', 'write-search', 'install', 'prove-site'];
+const JOIN: readonly StageName[] = [
+  'begin-search',
+  'render-site',
+  'site-data',
+  'search',
+  'write-search',
+  'install',
+  'prove-site',
+];
 /** What a site has beyond pages and search. */
 const BESIDE: readonly StageName[] = [
   'print',

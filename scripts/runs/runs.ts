@@ -29,7 +29,8 @@ export const RUNS = {
 
 /** Runs what a command without a site of its own runs; what Astro reads goes to `content`. */
 export function runOn(run: Exclude<keyof typeof RUNS, 'build'>, seeds: string, content: string): Promise<Site> {
-  return runStages<Site, StageName>(STAGES, RUNS[run], { folders: { ...layFolders(seeds, content), content } });
+  const folders = { ...layFolders(seeds, content), content };
+  return runStages<Site, StageName>(STAGES, RUNS[run], { folders, searchApart: undefined });
 }
 
 /**

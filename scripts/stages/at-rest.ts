@@ -20,6 +20,7 @@ import type { Searched } from '../outputs/search/searched.ts';
 import type { TextTape } from '../outputs/search/text-tape.ts';
 import { keyOfReading } from '../outputs/task-key.ts';
 import { lookAt } from '../shell/disk/looked-at.ts';
+import type { Folders } from '../shell/disk/workplace.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import type { Converted, Gives, Takes, TakesAll } from './site.ts';
 
@@ -42,6 +43,15 @@ interface Reading {
 const NO_TEXTS: TextTape = { numbers: new Uint32Array(), chars: [], ends: [] };
 
 const folderOf = (name: string): string => `.rest-${name}`;
+
+/** Where a compilation rests. */
+export const restOf = ({ root }: Folders, name: string): string => join(root, folderOf(name));
+
+/** What the search takes of a compilation that rests in `folder`, looked up when it is asked for. */
+export function searchedAt(folder: string, known: Omit<Searched, keyof Texts>): Searched {
+  const search = (): Texts => lookAt(join(folder, 'search'), false);
+  return askedFor({ ...known }, { plans: () => search().plans, tape: () => search().tape });
+}
 
 /** Lays down what was understood of a seed, and keeps it. */
 export async function layDown({
@@ -70,7 +80,7 @@ export async function layDown({
   }));
   await writeFiles(folders.root, files);
   await cache?.keep(readingKey, folders.root, folder);
-  return lookUp(seed, join(folders.root, folder), facts);
+  return lookUp(seed, restOf(folders, seed.name), facts);
 }
 
 /**
@@ -115,13 +125,12 @@ function takeUp({ seed }: Takes<'seed'>, root: string): Understood {
 function lookUp({ bytes: _, source: __, ...seed }: Understood['seed'], folder: string, facts: Facts): Understood {
   const model = (): Model => lookAt(join(folder, 'model'), true);
   const reading = (): Reading => lookAt(join(folder, 'reading'), false);
-  const search = (): Texts => lookAt(join(folder, 'search'), false);
   const source = (): Source => reading().source;
   return {
     ...facts,
     // In the place of the empty ones: what is published has its keys in this order.
     compilation: askedFor({ ...facts.compilation }, { plans: () => model().plans }),
-    searched: askedFor({ ...facts.searched }, { plans: () => search().plans, tape: () => search().tape }),
+    searched: searchedAt(folder, facts.searched),
     seed: askedFor({ ...seed }, { bytes: () => reading().bytes, source }),
     tree: askedFor({ name: seed.name }, { source, root: () => reading().root }),
     across: askedFor(

@@ -9,6 +9,7 @@ import { moveInto } from '../shell/disk/move-into.ts';
 import { writeFiles } from '../shell/disk/write-files.ts';
 import { pagesOf } from '../shell/part.ts';
 import { printStep } from '../shell/report.ts';
+import { bringSearch } from './search-apart.ts';
 import { type Gives, madeSiteOf, modelsOf, NO_HISTORY, type Takes, type TakesAll } from './site.ts';
 
 type Tooled = Takes<'folders' | 'origin' | 'tools'>;
@@ -19,11 +20,11 @@ export async function renderSite({ folders, origin, tools, part }: Tooled & Take
   await renderer.render({ compilation: undefined, only: pagesOf(part) }, folders.made);
 }
 
-/** The compilations' files come to the site's; Astro is done. */
+/** The compilations' files come to the site's; there is nothing more to print. */
 export async function assemble({ folders, origin, tools, sums }: Tooled & Takes<'sums'>): Promise<void> {
   const { shared } = await tools.renderer(origin);
   for (const [path, sum] of shared) sums.set(path, sum);
-  await tools.close();
+  tools.endPrinter();
   moveInto(folders.parts, folders.made);
 }
 
@@ -44,18 +45,21 @@ export function writeSiteData(
   return writeFiles(folders.made, [...data, topics, exportHeaders(modelsOf(all), DATA_FORMS), ...office.files], sums);
 }
 
-/** By the site’s size small, large or vast (ARCHITECTURE.md, Search). */
-export const indexSite = async ({ all }: TakesAll<'searched'>): Promise<Gives<'index'>> => ({
-  index: await indexCompilations(all.map(({ searched }) => searched)),
+/** By the site’s size small, large or vast (ARCHITECTURE.md, Search); nothing where it is made apart. */
+export const indexSite = async ({
+  all,
+  searchApart,
+}: TakesAll<'searched' | 'searchApart'>): Promise<Gives<'index'>> => ({
+  index: searchApart === undefined ? await indexCompilations(all.map(({ searched }) => searched)) : [],
 });
 
 /** Once written, the index is let go of: a large site's is larger than all else that is in memory. */
 export async function writeSearch({
   index,
-  folders,
-  sums,
-}: Takes<'index' | 'folders' | 'sums'>): Promise<Gives<'index'>> {
-  await writeFiles(folders.made, index, sums);
+  ...site
+}: Takes<'index' | 'searchApart' | 'folders' | 'sums'>): Promise<Gives<'index'>> {
+  await writeFiles(site.folders.made, index, site.sums);
+  await bringSearch(site);
   return { index: [] };
 }
 

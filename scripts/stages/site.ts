@@ -15,6 +15,7 @@ import type { OfflineCopy } from '../outputs/offline/copy-site.ts';
 import type { Searched } from '../outputs/search/searched.ts';
 import type { Tools } from '../outputs/tools.ts';
 import type { OfficeFiles } from '../settings/office-files.ts';
+import type { Apart } from '../shell/apart.ts';
 import type { Cache } from '../shell/disk/cache.ts';
 import type { Output } from '../shell/disk/output.ts';
 import type { Folders } from '../shell/disk/workplace.ts';
@@ -53,6 +54,14 @@ export interface Converted {
   readonly isDue: boolean;
 }
 
+/** By path, the SHA-256 of files that were made. */
+export type IndexedFiles = readonly (readonly [path: string, sum: string])[];
+
+/** The search in a process of its own, and the folder that it is made in. */
+export interface SearchApart extends Apart<IndexedFiles> {
+  readonly folder: string;
+}
+
 /** What they know of the whole site. */
 export interface Site {
   readonly folders: Folders;
@@ -70,6 +79,8 @@ export interface Site {
   readonly titles: PlansByTitle;
   /** The addresses of all compilations, withdrawn ones too. */
   readonly lists: readonly AddressList[];
+  /** Where the search is not made here. */
+  readonly searchApart: SearchApart | undefined;
   /** Once. */
   readonly index: Iterable<EmittedFile>;
   /** `topics.json`. */

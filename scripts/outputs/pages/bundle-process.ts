@@ -2,33 +2,33 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { answer } from '../../shell/apart.ts';
 import { astroProject } from './astro-project.ts';
-import type { BundleError, BundleOrder } from './bundle.ts';
+import type { BundleOrder } from './bundle.ts';
 import type { PagesByKey } from './kept-bundle.ts';
 
 /** Below the workplace, Astro's output; and below that the code. */
 const OUTPUT = '.bundled';
 const CODE = '.prerender';
 
-// Whoever asked for it is gone.
-process.once('disconnect', () => process.exit(1));
-await bundlePages(JSON.parse(process.argv[2] ?? '') as BundleOrder).catch(sayWrong);
-
-async function bundlePages({ root, site, base, into }: BundleOrder): Promise<void> {
+answer<BundleOrder, void>(async ({ root, site, base, into }) => {
   const { build } = await import('astro');
   const outDir = join(root, OUTPUT);
-  await build({
+  const bundled = Promise.withResolvers<PagesByKey>();
+  const built = build({
     ...astroProject(root),
     base,
     ...(site === '' ? {} : { site }),
     outDir,
     logLevel: 'silent',
-    integrations: [endBundled((pages) => lay(outDir, into, pages))],
+    integrations: [stopBundled(bundled.resolve)],
   });
-}
+  built.catch(bundled.reject);
+  lay(outDir, into, await bundled.promise);
+});
 
-/** Ends the process where Astro, its code bundled, is about to ask which pages there are. */
-function endBundled(lay: (pages: PagesByKey) => void): AstroIntegration {
+/** Has Astro stop where, its code bundled, it is about to ask which pages there are. */
+function stopBundled(bundled: (pages: PagesByKey) => void): AstroIntegration {
   let pages: PagesByKey = new Map();
   return {
     name: 'yaodian-bundle',
@@ -40,9 +40,9 @@ function endBundled(lay: (pages: PagesByKey) => void): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((ours) => ({
           ...ours,
-          async getStaticPaths() {
-            lay(pages);
-            return process.exit(0);
+          getStaticPaths() {
+            bundled(pages);
+            return new Promise(() => {});
           },
         })),
     },
@@ -55,12 +55,4 @@ function lay(made: string, into: string, pages: PagesByKey): void {
   renameSync(join(made, CODE), join(into, 'code'));
   renameSync(made, join(into, 'shared'));
   writeFileSync(join(into, 'styles.json'), JSON.stringify(styles));
-}
-
-/** Astro puts what the disk says inside an error of its own. */
-function sayWrong(error: NodeJS.ErrnoException): void {
-  const inner = error.cause instanceof Error ? (error.cause as NodeJS.ErrnoException) : error;
-  const { message, stack, code } = inner.code === undefined ? error : inner;
-  const said: BundleError = { message, stack, code };
-  process.send?.(said, () => process.exit(1));
 }

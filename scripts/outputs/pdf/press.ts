@@ -44,19 +44,8 @@ export function openPress(options: PressOptions = {}): Press {
   let ordered = 0;
   let isClosed = false;
 
-  /** Which of those that wait a hand of `family` sets next; -1 where none. */
-  const choose = (family: string | undefined): number => {
-    const held = new Set(hands.values().map((hand) => hand.family));
-    const waits = Map.groupBy(waiting, (job) => job.family);
-    const isNobodys = (job: Job): boolean => !held.has(job.family);
-    const isOfMany = (job: Job): boolean => (waits.get(job.family)?.length ?? 0) > WORTHWHILE;
-    const own = waiting.findIndex((job) => job.family === family);
-    if (own >= 0) return own;
-    const free = waiting.findIndex(isNobodys);
-    return free >= 0 ? free : waiting.findIndex(isOfMany);
-  };
   const next = (family: string | undefined): Job | undefined => {
-    const at = choose(family);
+    const at = choose(waiting, hands, family);
     return at < 0 ? undefined : waiting.splice(at, 1)[0];
   };
   const hire = (): Hand => {
@@ -75,7 +64,7 @@ export function openPress(options: PressOptions = {}): Press {
     if (isClosed) return;
     for (const hand of hands) if (hand.isFree) hand.feed();
     const isWorthwhile = hands.size < most && ordered > hands.size * WORTHWHILE;
-    if (isWorthwhile && choose(undefined) >= 0) hire().feed();
+    if (isWorthwhile && choose(waiting, hands, undefined) >= 0) hire().feed();
   };
   const close = (): void => {
     isClosed = true;
@@ -95,4 +84,14 @@ export function openPress(options: PressOptions = {}): Press {
       }),
     close,
   };
+}
+
+/** Which of those that wait a hand of `family` sets next; -1 where none. */
+function choose(waiting: readonly Job[], hands: Iterable<Hand>, family: string | undefined): number {
+  const own = waiting.findIndex((job) => job.family === family);
+  if (own >= 0) return own;
+  const held = new Set(Array.from(hands, (hand) => hand.family));
+  const waits = Map.groupBy(waiting, (job) => job.family);
+  const free = waiting.findIndex((job) => !held.has(job.family));
+  return free >= 0 ? free : waiting.findIndex((job) => (waits.get(job.family)?.length ?? 0) > WORTHWHILE);
 }

@@ -57,6 +57,7 @@ test('every command’s stages stand in the list and find what they take', () =>
   for (const [command, names] of Object.entries(RUNS)) {
     const known = new Set([
       'folders',
+      'searchApart',
       ...(command === 'build' ? ['output', 'out', 'part', 'tools', 'cache', 'program', 'sums'] : []),
     ]);
     const chosen = STAGES.filter(({ name }) => (names as readonly StageName[]).includes(name));
