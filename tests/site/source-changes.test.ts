@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { EMITTER_CHANGES } from './changes/emitter-changes.ts';
+import { FILE_CHANGES } from './changes/byte-changes.ts';
 import { PAGE_CHANGES as CHANGES_OF_TEXTS } from './changes/page-changes.ts';
 import { PLACE_CHANGES } from './changes/place-changes.ts';
 
@@ -119,7 +119,7 @@ describe('the proof of a build', () => {
     },
   );
 
-  test.each(EMITTER_CHANGES.map(({ what, file }) => [what, file] as const))('finds %s (%s)', (what, file) => {
+  test.each(FILE_CHANGES.map(({ what, file }) => [what, file] as const))('finds %s (%s)', (what, file) => {
     expect(inFiles.find((row) => row.what === `${file}: ${what}`)?.said).toMatch(FOUND);
   });
 });

@@ -41,8 +41,8 @@ function reportLostStop(plan: Plan, entry: Entry, mark: string | null, place: Pl
 
 /**
  * A number used twice in the same place: the second one's anchor ends in -b. Precision on 128 real texts: none in
- * public; as a hint 0 of 13, of rows that begin anew below lines without a number. On 3,437 statutes 1 of 1 in
- * public.
+ * public; as a hint 0 of 13, of rows that begin anew below lines without a number. On 3,835 statutes 1 of 1 in
+ * public; of 250 copies with a repeated article all are told.
  */
 export const numberRepeated: Rule = ({ compilation }) => {
   // 第五条 below 第一章 and again below 第二章: articles run through all that stands above them.

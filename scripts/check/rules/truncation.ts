@@ -41,7 +41,8 @@ const HINT = '找到原件后补上其余部分；网页在此处注明“原文
 
 /**
  * A plan's text ends in mid-sentence, or with a heading that nothing follows. Public where that is proven: see
- * scripts/model/cut-off.ts and bare-heading.ts. Precision on 128 real texts: 38 of 38 in public; as a hint 4 of 12.
+ * scripts/model/cut-off.ts and bare-heading.ts. Precision on 128 real texts: 38 of 38 in public; as a hint 4 of 12. On 3,835
+ * statutes none in public; of 250 copies that were cut off all but 4 are told.
  */
 export const truncatedEnd: Rule = ({ compilation }) =>
   compilation.plans.flatMap((plan): Found[] => {

@@ -34,12 +34,14 @@ const HEADROOM = 14;
 /** More would pack little better, and make a viewer unpack much for one object. */
 const OBJECTS_A_STREAM = 400;
 
-/** `prefix` is what names lose of their labels, in the document's own links, too. */
+/** `prefix` is what names lose, in the document's own links, too: digits and hyphens. */
 export async function finishPdf(pdf: Uint8Array, labelled: readonly Destination[], prefix = ''): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const destinations = labelled.map((one) => ({ ...one, name: drop(one.name, prefix) }));
-  nameDestinations(document, destinations);
-  if (prefix !== '') renameLinks(document.context, prefix);
+  dropFromLinks(document.context, prefix);
+  nameDestinations(
+    document,
+    labelled.map((one) => ({ ...one, name: drop(one.name, prefix) })),
+  );
   compressStreams(document.context);
   const writer = PDFStreamWriter.forContext(document.context, Number.POSITIVE_INFINITY, true, OBJECTS_A_STREAM);
   return writer.serializeToBuffer();
@@ -47,11 +49,17 @@ export async function finishPdf(pdf: Uint8Array, labelled: readonly Destination[
 
 const drop = (name: string, prefix: string): string => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
 
-function renameLinks(context: PDFContext, prefix: string): void {
+function dropFromLinks(context: PDFContext, prefix: string): void {
+  if (prefix === '') return;
+  const [subtype, link, dest] = ['Subtype', 'Link', 'Dest'].map((name) => PDFName.of(name)) as [
+    PDFName,
+    PDFName,
+    PDFName,
+  ];
   for (const [, object] of context.enumerateIndirectObjects()) {
-    const name = object instanceof PDFDict ? object.get(PDFName.of('Dest')) : undefined;
-    if (!(object instanceof PDFDict) || !(name instanceof PDFString)) continue;
-    object.set(PDFName.of('Dest'), PDFString.of(drop(name.asString(), prefix)));
+    if (!(object instanceof PDFDict) || object.get(subtype) !== link) continue;
+    const named = object.get(dest);
+    if (named instanceof PDFString) object.set(dest, PDFString.of(drop(named.asString(), prefix)));
   }
 }
 

@@ -22,7 +22,8 @@ import type { EmittedFile } from '../../../scripts/shell/emitted-file.ts';
 import { readSource } from '../../../scripts/source/read-source.ts';
 import type { Converted } from '../../../scripts/stages/site.ts';
 import { convertOwnSeed, ORIGIN, ownSite, publish } from '../own-seed.ts';
-import { EMITTER_CHANGES, type EmitterChange } from './emitter-changes.ts';
+import { FILE_CHANGES } from './byte-changes.ts';
+import type { EmitterChange } from './emitter-changes.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const [dist = '', name = '', site = ''] = process.argv.slice(2);
@@ -38,7 +39,7 @@ registerHooks({
   load(url, context, next) {
     const loaded = next(url, context);
     const [file = '', mark] = url.split('?change=');
-    const change = EMITTER_CHANGES[Number(mark)];
+    const change = FILE_CHANGES[Number(mark)];
     if (mark === undefined || change === undefined || !file.endsWith(`/${change.file}`)) return loaded;
     const source = `${Buffer.from((loaded.source ?? '') as Uint8Array)}`;
     if (!source.includes(change.from)) throw new Error(`${change.file} no longer has ${change.from}`);
@@ -191,7 +192,7 @@ put(dist, listPrint(`${name}/2/${name}-2.pdf`, await set(JSON.stringify(layOnePl
 for (const file of await (MAKERS.search as Make)('')) put(dist, file);
 
 for (const makes of Object.keys(MAKERS)) await tryChange('', makes, '');
-for (const [i, change] of EMITTER_CHANGES.entries()) {
+for (const [i, change] of FILE_CHANGES.entries()) {
   const { what, makes, file }: EmitterChange = change;
   await tryChange(`${file}: ${what}`, makes, `?change=${i}`);
 }

@@ -21,18 +21,10 @@ const [, second] = compilation.plans.map((plan) => JSON.stringify(layOnePlan(com
 const set = createPdfSetter(readFonts());
 const other = JSON.stringify({ ...JSON.parse(second as string), family: 'other' });
 
-async function timed(manuscript: string | undefined): Promise<{ bytes: Uint8Array; ms: number }> {
-  const before = process.cpuUsage();
-  const { bytes } = await set(manuscript as string);
-  const { user, system } = process.cpuUsage(before);
-  return { bytes, ms: (user + system) / 1000 };
-}
-
-test('a plan behind its compilation costs less than alone, and has the same bytes', async () => {
+test('a plan behind its compilation has the same bytes as alone', async () => {
   expect(compilation.plans).toHaveLength(2);
   await set(whole);
-  const shared = await timed(second);
-  const alone = await timed(other);
+  const shared = await set(second as string);
+  const alone = await set(other);
   expect(Buffer.from(shared.bytes).equals(alone.bytes)).toBe(true);
-  expect(shared.ms).toBeLessThan(alone.ms * 0.75);
 });
