@@ -4,6 +4,7 @@ import { readFonts } from '../../../../scripts/outputs/pdf/fonts.ts';
 import { layCompilation, layOnePlan } from '../../../../scripts/outputs/pdf/lay-document.ts';
 import { createPdfSetter } from '../../../../scripts/outputs/pdf/typst.ts';
 import { convertText } from '../../../print/convert.ts';
+import { openPdf } from '../../../print/read-pdf.ts';
 
 const SITE = 'https://yaodian.example';
 const bodyOf = (year: number): string =>
@@ -27,4 +28,9 @@ test('a plan behind its compilation has the same bytes as alone', async () => {
   const shared = await set(second as string);
   const alone = await set(other);
   expect(Buffer.from(shared.bytes).equals(alone.bytes)).toBe(true);
+});
+
+test('a link of the 目录 is read aloud with the kind of place and the page', async () => {
+  const file = openPdf((await set(whole)).bytes);
+  expect(file.page(2).get('Annots', 0, 'Contents').asString()).toMatch(/^小节, 页 \d+$/);
 });
