@@ -183,6 +183,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
     ['names on the page before', 'pageAt(pages, page)', 'pageAt(pages, Math.max(1, page - 1))'],
     ['names a line too low', 'height - y + HEADROOM', 'height - y - 60'],
     ['names in another order', 'PDFString.of(name), context', "PDFString.of(name.replace('1', '2')), context"],
+    ['links that lead to no name', 'PDFString.of(drop(named.asString(), prefix))', 'named'],
   ]),
   ...template([
     ['page numbers counted from 5', '#counter(page).update(1)', '#counter(page).update(5)'],
