@@ -16,8 +16,6 @@ const IN_PLACE_OF: Readonly<Record<string, string>> = {
   'src/browser/offline/load-module.ts': 'src/browser/load-module.ts',
   'src/browser/offline/site-path.ts': 'src/model/address/site-path.ts',
 };
-/** Twins that are known, and wait for a better name. */
-const KNOWN = new Set(['bytesOf']);
 
 interface Declared {
   readonly file: string;
@@ -56,7 +54,7 @@ test('what a file exports, no other of its room declares', () => {
     const meant = exported.get(name)?.find((one) => roomOf(one.file) === roomOf(file));
     return meant === undefined ? [] : [{ name, of: meant.file, in: file }];
   });
-  expect(twins.filter(({ name }) => !KNOWN.has(name))).toEqual([]);
+  expect(twins).toEqual([]);
 });
 
 test.each(Object.entries(IN_PLACE_OF))('%s takes the place of a module', (file, replaced) => {

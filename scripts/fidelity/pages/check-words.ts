@@ -30,7 +30,7 @@ export function checkWords(
   /** Of each element that is open, whether its words are read elsewhere. */
   const open: boolean[] = [];
   /** What lines stand in. */
-  const blocks: { readonly name: string; readonly list: string }[] = [];
+  const blocks: Block[] = [];
   let words = '';
   let link: { readonly href: string; text: string } | undefined;
   const check = (said: string): void => {
@@ -40,14 +40,7 @@ export function checkWords(
   const endLine = (name: string): void => {
     if (words === '' || INLINE.has(name)) return;
     check(words);
-    const block = blocks.at(-1);
-    const isInMain = blocks.some((one) => one.name === 'main');
-    if (isInMain && block !== undefined && words.trim() !== '' && !isOwnLine(kind, block.name, block.list, words))
-      throw refuse(
-        file,
-        `网页在 <${block.name} class="${block.list}"> 里说“${words.trim().slice(0, 60)}”`,
-        '网站在那里说的话',
-      );
+    checkLine(file, kind, blocks, words);
     words = '';
   };
   const endLink = (name: string): void => {
@@ -76,6 +69,21 @@ export function checkWords(
       open.pop();
     },
   });
+}
+
+interface Block {
+  readonly name: string;
+  /** Its classes. */
+  readonly list: string;
+}
+
+/** In the main part the site says a line only in the block that it says it in. */
+function checkLine(file: string, kind: PageKind, blocks: readonly Block[], line: string): void {
+  const block = blocks.at(-1);
+  const said = line.trim();
+  if (block === undefined || said === '' || !blocks.some(({ name }) => name === 'main')) return;
+  if (isOwnLine(kind, block.name, block.list, line)) return;
+  throw refuse(file, `网页在 <${block.name} class="${block.list}"> 里说“${said.slice(0, 60)}”`, '网站在那里说的话');
 }
 
 /** Within what is read elsewhere, the site's own words are not. */

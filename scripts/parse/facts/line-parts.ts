@@ -33,6 +33,7 @@ export function aroundOf(head: string | undefined, foot: string | undefined): Pi
   return { ...(head === undefined ? {} : { head }), ...(foot === undefined ? {} : { foot }) };
 }
 
+/** Puts the parts of a line, which begin at 0 and at `cuts`, behind `pieces`. */
 export function pushParts(
   pieces: Piece[],
   line: SourceLine,
@@ -44,55 +45,66 @@ export function pushParts(
   const row = findRowCuts(core);
   for (const [i, start] of starts.entries()) {
     const part = core.slice(start, starts[i + 1]);
-    const text = part.replace(RE_SEPARATOR, '');
-    const isLast = i === starts.length - 1;
-    const isBlock = RE_BLOCK_HEAD.test(part);
-    if (isBlock || (i === 0 && RE_BLOCK_IN.test(core))) {
-      const cut = trimLine(part);
-      pieces.push({
-        line,
-        lead: (i === 0 ? lead : '') + cut.lead,
-        text: cut.core,
-        trail: cut.trail + (isLast ? trail : ''),
-        isInner: false,
-        isBlock: true,
-        isFirst: i === 0,
-        isLast,
-        marks: cut.core === '' ? NO_MARKS : readMarks(cut.core),
-        annex: cut.core === '' ? undefined : readAnnexHead(cut.core),
-      });
-      continue;
+    const [isFirst, isLast] = [i === 0, i === starts.length - 1];
+    const place = { line, lead: isFirst ? lead : '', trail: isLast ? trail : '', isFirst, isLast };
+    if (RE_BLOCK_HEAD.test(part) || (isFirst && RE_BLOCK_IN.test(core))) pieces.push(readBlock(part, place));
+    else if (isFirst) pieces.push(readPart(part, place));
+    else {
+      const isWeak = !row.includes(start) && !RE_CELL_END.test(core.slice(0, start));
+      pieces.push(readInnerPart(part, place, pieces.at(-1) as Piece, isWeak));
     }
-    pieces.push({
-      line,
-      lead: i === 0 ? lead : '',
-      text,
-      trail: part.slice(text.length) + (isLast ? trail : ''),
-      isInner: i > 0,
-      ...(i > 0 &&
-      !row.includes(start) &&
-      !/[|｜]$/.test(core.slice(0, start).trimEnd()) &&
-      !(/^第/.test(text) && /^\S{1,14}\s/.test(text))
-        ? { isWeak: true }
-        : {}),
-      isFirst: i === 0,
-      isLast,
-      marks: i === 0 ? readMarks(text) : readInner(text, pieces.at(-1) as Piece),
-      annex: undefined,
-    });
   }
   const last = pieces.length - 1;
   pieces[at] = { ...(pieces[at] as Piece), ...aroundOf(head, undefined) };
   pieces[last] = { ...(pieces[last] as Piece), ...aroundOf(undefined, foot) };
 }
 
+/** Where a part stands in its line, with what stands around the line's text. */
+type PartPlace = Pick<Piece, 'line' | 'lead' | 'trail' | 'isFirst' | 'isLast'>;
+
+function readBlock(part: string, { line, lead, trail, isFirst, isLast }: PartPlace): Piece {
+  const cut = trimLine(part);
+  const isEmpty = cut.core === '';
+  return {
+    line,
+    lead: lead + cut.lead,
+    text: cut.core,
+    trail: cut.trail + trail,
+    isInner: false,
+    isBlock: true,
+    isFirst,
+    isLast,
+    marks: isEmpty ? NO_MARKS : readMarks(cut.core),
+    annex: isEmpty ? undefined : readAnnexHead(cut.core),
+  };
+}
+
+function readPart(part: string, { line, lead, trail, isFirst, isLast }: PartPlace): Piece {
+  const text = part.replace(RE_SEPARATOR, '');
+  const behind = part.slice(text.length) + trail;
+  return { line, lead, text, trail: behind, isInner: false, isFirst, isLast, marks: readMarks(text), annex: undefined };
+}
+
+/** `isWeak`: nothing in front of it says that a mark stands here. */
+function readInnerPart(part: string, place: PartPlace, before: Piece, isWeak: boolean): Piece {
+  const piece = readPart(part, place);
+  const isNamed = /^第/.test(piece.text) && /^\S{1,14}\s/.test(piece.text);
+  return {
+    ...piece,
+    isInner: true,
+    ...(isWeak && !isNamed ? { isWeak: true } : {}),
+    marks: sureBehind(before, piece.marks),
+  };
+}
+
 /** 第一条 inside a line may be quoted: it is sure only behind the chapter that it stands in, or where 第二条 follows. */
-function readInner(text: string, { marks: [before] }: Piece): readonly MarkCandidate[] {
-  if (before !== undefined && before.family.depth < FAMILIES.article.depth) return readMarks(text);
-  return readMarks(text).map((mark) => (mark.family === FAMILIES.article ? { ...mark, certainty: 'possible' } : mark));
+function sureBehind({ marks: [before] }: Piece, marks: readonly MarkCandidate[]): readonly MarkCandidate[] {
+  if (before !== undefined && before.family.depth < FAMILIES.article.depth) return marks;
+  return marks.map((mark) => (mark.family === FAMILIES.article ? { ...mark, certainty: 'possible' } : mark));
 }
 
 const RE_BLOCK_HEAD = /^<(?:p|div|br|h[1-6]|li|tr)[\s/>]/i;
 
 /** What parts two cells, or two marks on one line. */
 const RE_SEPARATOR = /\s*[|｜]?\s*$/;
+const RE_CELL_END = /[|｜]\s*$/;
