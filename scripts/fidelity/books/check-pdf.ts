@@ -17,6 +17,7 @@ import { hashImage, showsPicture } from '../readers/pdf/same-picture.ts';
 import { checkTermIndex } from './check-term-index.ts';
 import { expectPrint } from './expected-print.ts';
 import type { PrintedLine } from './expected-printed-plan.ts';
+import { joinRows } from './join-rows.ts';
 
 /**
  * The compilation's file and each plan's; throws a `Refusal` that names the first line which is not as it should be.
@@ -114,7 +115,7 @@ function showLine(shown: PdfLine, expected: PrintedLine | undefined, places: Pla
   const all = shown.links.map((link) => (typeof link === 'string' ? pathOf(link) : places.at(link)));
   // In each row a link of its own.
   const links = all.filter((link, i) => link !== all[i - 1]);
-  const text = joinRows(shown.text, bare(expected?.text ?? ''));
+  const text = joinRows(bare(shown.text), bare(expected?.text ?? ''));
   // What the file was made from is told in the site's own words.
   const isSum = RE_SUM.test(expected?.text ?? '') && RE_SUMS.exec(text)?.[0] === expected?.text;
   return line(bare(isSum && expected !== undefined ? expected.text : text), places.nameOf(shown), links);
@@ -142,14 +143,4 @@ function checkMargins(
     if (strange !== undefined)
       throw refuse(file, `${path} 第 ${page + 1} 页的边上是“${strange.slice(0, 24)}”`, '页码、题名');
   }
-}
-
-/** Where a row ends, a space of the text may end with it; elsewhere nothing is left out. */
-function joinRows(shown: string, expected: string): string {
-  let text = '';
-  for (const char of bare(shown)) {
-    if (char !== '\n') text += char;
-    else while (/\s/.test(expected[text.length] ?? '')) text += expected[text.length];
-  }
-  return text;
 }
