@@ -3,6 +3,7 @@
  * answers with what came of it or what went wrong. However the one that asked ends, so does it.
  */
 import { fork } from 'node:child_process';
+import { Refusal } from './refusal.ts';
 
 /** What is done apart. */
 export interface Apart<Result> {
@@ -30,13 +31,22 @@ export function doApart<Order extends object, Result>(module: URL, order: Order,
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       process.off('exit', end);
-      reject(new Error(`${module.pathname} ended (${signal ?? code})`));
+      reject(refuseEnd(`${signal ?? code}`));
     });
   });
   // Whoever waits for it is told.
   done.catch(() => undefined);
   child.send(order);
   return { done, end };
+}
+
+/** Mostly it is the system that ends it, when memory runs out. */
+function refuseEnd(how: string): Refusal {
+  return new Refusal({
+    file: 'yaodian',
+    found: `另起的一个进程没有做完就结束了（${how}）`,
+    todo: '看内存够不够，再运行一次；网站没有更新',
+  });
 }
 
 /** For the process: does `work` to the one order that it is given, and ends. */
