@@ -19,6 +19,9 @@ const PATTERNS: readonly RegExp[] = [
   /^[】\])）]$/,
   /^(?:[×↺]|A[+-]?[大中小]?|<!--.{0,160}|-->|(?:<U\+00A0>\s*)+)$/,
   // Where from, when, by whom, how often.
+  /^(?:19|20)\d{2}-\d{1,2}-\d{1,2}\s*(?:发布|上传|更新)$/,
+  // What a program that reads pages puts above one.
+  /^(?:Title|URL Source|Published Time|Markdown Content):.{0,180}$/,
   /^[(（]?(?:[-*•·]\s*)?\*{0,2}(?:文档编号|标题|信息名称|文件标题|上传时间|格式|页数|大小|文件名称|文件编号|文档类型|文件类型|发文机关|发文机构|制发机构|制定机关|内容概述|发文单位|发布机关|生效日期|实施日期|时效性|效力级别|文号|发文字号|法宝引证码|【法宝引证码】|来源|信息来源|文章来源|稿件来源|发布(?:日期|时间|机构|单位|人)|发文日期|成文日期|公开日期|生成日期|更新(?:日期|时间)|添加时间|录入时间|时间|日期|作者|编辑|责任编辑|责编|校对|审核|审校|记者|摄影|撰稿|供稿|供稿单位|阅读(?:次数|量)?|浏览(?:次数|量)?|点击(?:次数|量|数)?|访问(?:次数|量)?|点击率|分类|索引号|主题(?:分类|词)|公文种类|文号标识|有效性|(?:组配|体裁|信息|文件)分类|关键词|标签|原文链接|原文下载|附件下载|文件下载|查看原文|阅读原文|网址|链接)\*{0,2}\s*[：:].{0,160}$/,
   /^【(?:法宝引证码|发布单位|发布部门|发文单位|成文日期|发布日期|公布日期|施行日期|实施日期|有效性|时效性|效力级别|法规类别|主题分类|索引号|信息来源|来源)】.{0,100}$/,
   /^.{2,60}\.(?:docx?|pdf|wps|txt|xlsx?|ofd)(?:[（(].{0,20}[)）])?$/i,
@@ -54,8 +57,12 @@ export function isFurniture(text: string): boolean {
   if (text.length > LIMIT) return false;
   const label = RE_SPACED.exec(text)?.[0];
   const plain = label === undefined ? text : label.replace(/\s/g, '') + text.slice(label.length);
-  return PATTERNS.some((pattern) => pattern.test(plain));
+  const bare = plain.replace(RE_BULLET, '');
+  return PATTERNS.some((pattern) => pattern.test(plain) || (bare !== plain && pattern.test(bare)));
 }
+
+/** `• 14页`, `• 索引号：`: what a page lists of a file. */
+const RE_BULLET = /^[•●]\s+/;
 
 /** `标    题：`, a label as wide as those above and below it. */
 const RE_SPACED = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}[：:]/u;
