@@ -61,3 +61,11 @@ test('what a page tells of a file, in a list, is no title', () => {
   const told = ['• 21.76 KB', '  • 2031-04-10 发布', '', '教育局2031年工作要点范文', '', '  • 14页', '  • 网站内容'];
   expect(titlesOf(...told, '2031年要办好学校。', '一、教学', '二、管理')).toEqual(['教育局2031年工作要点范文']);
 });
+
+test('links to articles between a headline and the text open no document', () => {
+  const [title, links] = ['溪口县渠道管护规定', '第三条 第六条 第九条'];
+  const notice = ['溪口县人民政府关于印发溪口县渠道管护规定的通知', '溪政〔2031〕53号', '各乡镇人民政府：'];
+  const signed = ['现将《溪口县渠道管护规定》印发给你们，请遵照执行。', '溪口县人民政府', '2031年7月28日'];
+  const text = ['第一章 总则', '第一条 为管好渠道，制定本规定。', '第二条 本规定适用于全县。', '第三条 村管护渠道。'];
+  expect(titlesOf(title, '', links, '', ...notice, ...signed, title, '', ...text)).toEqual([title]);
+});
