@@ -54,6 +54,9 @@ test('the line that a field of the page names is the title, whatever links stand
   const links = ['首页Home', '溪口动态Local News', '走进溪口About', '政务服务', '政务公开'];
   const title = '溪口县扎实推进渠道管护 助力丰收再升级';
   expect(titlesOf(`Title: ${title}`, '', ...links, '', title, '', '渠道要管好。', '水要节约。')).toEqual([title]);
+  expect(titlesOf('Title: 溪口县2031年绿化工作要点', 'Markdown Content:', '一、植树', '二、管护')).toEqual([
+    'Title: 溪口县2031年绿化工作要点',
+  ]);
   expect(titlesOf(`标题：${title}`, '', ...links, '', title, '', '渠道要管好。', '水要节约。')).toEqual([title]);
 });
 
