@@ -22,12 +22,16 @@ const RE_POINT = /^[0-9]{1,5}\.[0-9]/;
 /** More digits than any level or amount in front of a unit has. */
 const RE_LONG_DECIMAL = /^[0-9]{1,5}\.[0-9]{5}/;
 
+/** `第十一条 第二十一条 第三十一条`: a page's links to articles, each of which stands elsewhere. */
+const RE_LINKS = /^(?:第[一二三四五六七八九十百零〇0-9]{1,7}[条條]\s*){3,}$/;
+const LINKS_LIMIT = 80;
+
 /** `text` begins with its mark, if it has one: without space in front. */
 export function readMarks(text: string): readonly MarkCandidate[] {
   const first = text.charCodeAt(0);
   const forms =
     formsOpening(first) ?? (isHan(first) ? undefined : formsOpening(foldHead(text.slice(0, 1)).charCodeAt(0)));
-  if (forms === undefined) return NO_MARKS;
+  if (forms === undefined || (text.length <= LINKS_LIMIT && RE_LINKS.test(text))) return NO_MARKS;
   const common = readCommon(text);
   if (common !== undefined) return common;
   const head = foldHead(text.slice(0, HEAD_LENGTH));

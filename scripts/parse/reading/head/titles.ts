@@ -6,7 +6,7 @@ import { foldText } from '../../../../src/model/text/fold.ts';
 import { isAddressee, isDate, isIssuerAndDate } from '../../facts/matter.ts';
 import type { Piece } from '../../facts/piece.ts';
 import { isIssuing, rankTitle } from '../../facts/title-words.ts';
-import { WEIGHTS } from '../../weights.ts';
+import { BOUNDS, WEIGHTS } from '../../weights.ts';
 import { isMatter } from './matter.ts';
 import { joinFrom, noticeLines, RE_VERSION } from './notice-lines.ts';
 import { LEAST_QUOTED, rateTitle } from './rate-title.ts';
@@ -43,11 +43,18 @@ class AboveTitle {
   private isClosed = false;
   /** Of the lines of a notice's title, how many it has. */
   private readonly inNotice = new Map<number, number>();
+  private readonly passed: string[] = [];
+  /** What a page's own fields say the title is. */
+  private readonly fields = new Set<string>();
   private readonly titles: { readonly title: string; readonly above: number; readonly isNotice: boolean }[] = [];
 
   constructor(pieces: readonly Piece[], filled: readonly number[]) {
     this.pieces = pieces;
     this.filled = filled;
+    for (const { text } of pieces.slice(0, BOUNDS.headLines)) {
+      const field = RE_FIELD.exec(foldText(text))?.[1];
+      if (field !== undefined) this.fields.add(bare(field));
+    }
   }
 
   /** Tells whether a notice's title begins here. */
@@ -80,16 +87,19 @@ class AboveTitle {
     const again = this.titles.find((one) =>
       isNotice ? title === one.title : !one.isNotice && title.includes(one.title),
     );
+    const isField = this.fields.has(title);
+    const isAgain = again !== undefined || isField || this.passed.some((line) => isHeadlineOf(line, title));
     if (rankTitle(joined) === 'strong') this.titles.push({ title, above: this.lines, isNotice });
-    const twice = again === undefined ? 0 : WEIGHTS.titleAgain;
+    const twice = isAgain ? WEIGHTS.titleAgain : 0;
     if (!isNotice && (isNamed || isSigned)) return twice + WEIGHTS.titleIssued;
-    const lines = again?.title === title ? again.above : this.lines;
+    const lines = isField ? 0 : again?.title === title ? again.above : this.lines;
     return twice + lines * WEIGHTS.titleBelowText + (this.isAddressed ? WEIGHTS.titleBehindAddressee : 0);
   }
 
   pass(k: number): void {
     const i = this.filled[k] as number;
     const { text, annex } = this.pieces[i] as Piece;
+    this.passed.push(bare(foldText(text)));
     // Organs on lines of their own open a notice's title, too.
     if (noticeLines(this.pieces, this.filled, k).length > 1)
       this.notice = bare(foldText(joinFrom(this.pieces, this.filled, k)));
@@ -105,6 +115,13 @@ class AboveTitle {
     if (isAddressee(text)) this.isAddressed = true;
   }
 }
+
+/** `滨政发〔2031〕12号《滨河镇绿化办法》`, `首页 政策解读 …`: a page's headline, with more in front than the title below it has. */
+const isHeadlineOf = (line: string, title: string): boolean =>
+  title.length >= LEAST_QUOTED && line.endsWith(title) && RE_FRONT.test(line.slice(0, -title.length));
+const RE_FRONT = /^(?:[^\s。，,;:]{1,16}[〔[(](?:19|20)\d{2}[〕\])]第?\d{1,5}号\s*|首页.{0,40})$/;
+
+const RE_FIELD = /^(?:Title|标题|文件标题|信息名称):(.{8,})$/;
 
 const RE_PUBLISHES = /《.{2,60}》.{0,120}(?:现(?:予|将|批准|印发|公布|发布)|予以(?:公布|发布|印发))/;
 

@@ -109,3 +109,9 @@ test('a form may allow more than one reading', () => {
 test('reads no further than a mark can reach', () => {
   expect(readMarks(`1.${'9'.repeat(1_000_000)}`).every(({ certainty }) => certainty !== 'sure')).toBe(true);
 });
+
+test('a row of links to articles bears no mark, nor is one of two articles a row of links', () => {
+  expect(readMarks('第十一條 第二十一條 第三十一條')).toEqual([]);
+  expect(readMarks('第十一条 第二十一条 第三十一条规定的，从其规定。')).not.toEqual([]);
+  expect(readMarks('第十一条 第二十一条')).not.toEqual([]);
+});

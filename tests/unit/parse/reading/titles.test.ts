@@ -39,3 +39,36 @@ test('a field of a page is no title, however its label is spaced', () => {
     '溪口县关于绿化的意见',
   ]);
 });
+
+test("a page's headline with a number or the way here in front gives way to the title itself", () => {
+  const text = ['各村：', '现就管护提出以下意见。', '一、目标', '管好渠道。', '二、措施', '分段管护。'];
+  const title = '溪口县人民政府关于加强渠道管护的实施意见';
+  expect(titlesOf(`溪政发〔2031〕20号《${title}》`, '浏览量： 时间：2031-01-17', title, ...text)).toEqual([title]);
+  const notice = '《溪口县人民政府关于印发〈溪口县2031年管护要点〉的通知》';
+  expect(titlesOf(`溪政发〔2031〕20号${notice}`, notice, '溪政发〔2031〕20号', ...text)).toEqual([notice]);
+  const reading = '关于《渠道管护（征求意见稿）》解读';
+  expect(titlesOf(`首页 政策解读 ${reading}`, '', reading, '', '渠道要管好。', '水要节约。')).toEqual([reading]);
+});
+
+test('the line that a field of the page names is the title, whatever links stand above it', () => {
+  const links = ['首页Home', '溪口动态Local News', '走进溪口About', '政务服务', '政务公开'];
+  const title = '溪口县扎实推进渠道管护 助力丰收再升级';
+  expect(titlesOf(`Title: ${title}`, '', ...links, '', title, '', '渠道要管好。', '水要节约。')).toEqual([title]);
+  expect(titlesOf('Title: 溪口县2031年绿化工作要点', 'Markdown Content:', '一、植树', '二、管护')).toEqual([
+    'Title: 溪口县2031年绿化工作要点',
+  ]);
+  expect(titlesOf(`标题：${title}`, '', ...links, '', title, '', '渠道要管好。', '水要节约。')).toEqual([title]);
+});
+
+test('what a page tells of a file, in a list, is no title', () => {
+  const told = ['• 21.76 KB', '  • 2031-04-10 发布', '', '教育局2031年工作要点范文', '', '  • 14页', '  • 网站内容'];
+  expect(titlesOf(...told, '2031年要办好学校。', '一、教学', '二、管理')).toEqual(['教育局2031年工作要点范文']);
+});
+
+test('links to articles between a headline and the text open no document', () => {
+  const [title, links] = ['溪口县渠道管护规定', '第三条 第六条 第九条'];
+  const notice = ['溪口县人民政府关于印发溪口县渠道管护规定的通知', '溪政〔2031〕53号', '各乡镇人民政府：'];
+  const signed = ['现将《溪口县渠道管护规定》印发给你们，请遵照执行。', '溪口县人民政府', '2031年7月28日'];
+  const text = ['第一章 总则', '第一条 为管好渠道，制定本规定。', '第二条 本规定适用于全县。', '第三条 村管护渠道。'];
+  expect(titlesOf(title, '', links, '', ...notice, ...signed, title, '', ...text)).toEqual([title]);
+});
