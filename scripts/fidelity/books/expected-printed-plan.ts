@@ -70,7 +70,7 @@ function drawEntry(block: EntryBlock, label: string, origin: string, { lines, bo
   const { entry } = block;
   lines.push(printed(ownLine(block) + runOnText(block), label, origin === '' ? [] : [entry.url]));
   const text = leadOf(block);
-  if (['part', 'section', 'item'].includes(entry.kind)) bookmarks.push({ text, label });
+  if (!['subitem', 'point'].includes(entry.kind)) bookmarks.push({ text, label });
   if (isListed(entry)) listed.push({ text, label });
 }
 

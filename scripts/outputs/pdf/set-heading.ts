@@ -49,7 +49,7 @@ export function entryHeading({ entry, depth, blocks }: EntryBlock, rest: string,
     face: FACES[entry.kind],
     alone: rest === '',
     sticky: rest === '' && blocks.length > 0,
-    bookmarked: ['part', 'section', 'item'].includes(entry.kind),
+    bookmarked: !['subitem', 'point'].includes(entry.kind),
     outlined: isInContents(entry),
     url: absoluteOrNull(site, entry.url),
   };

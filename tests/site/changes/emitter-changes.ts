@@ -146,7 +146,7 @@ export const EMITTER_CHANGES: readonly EmitterChange[] = [
   ...changesOf('print', 'scripts/outputs/pdf/set-heading.ts', [
     ['the plan’s address at entries', 'url: absoluteOrNull(site, entry.url)', 'url: absoluteOrNull(site, "/")'],
     ['a title in other words', 'lines: breakTitle(title, TITLE_WIDTH)', "lines: ['要点']"],
-    ['no bookmarks', "bookmarked: ['part', 'section', 'item'].includes(entry.kind)", 'bookmarked: false'],
+    ['no bookmarks', "bookmarked: !['subitem', 'point'].includes(entry.kind)", 'bookmarked: false'],
     ['a running head of another plan', 'running: namePlan(compilation, plan)', "running: '某局要点'"],
   ]),
   ...changesOf('print', 'scripts/outputs/pdf/lay-document.ts', [

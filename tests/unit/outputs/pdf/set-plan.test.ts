@@ -80,6 +80,11 @@ test('parts, sections and items have bookmarks; the 目录 lists the uppermost l
   expect(Object.keys(headings).filter((label) => headings[label]?.outlined)).toEqual(['plan-1', 'part-1', 'part-2']);
 });
 
+test('an annex has a bookmark, above those of its items', () => {
+  const { headings: found } = set('某县教育局2024年工作要点\n1.抓好落实。\n附件\n重点项目清单\n1.水源地工程\n');
+  expect(found['annex-1']).toMatchObject({ level: 2, bookmarked: true });
+});
+
 test('an item without a heading lends its first words to its bookmark', () => {
   const { plan: bare } = set('某县教育局2024年工作要点\n1.\n2.全县各学校要抓好落实,不得延误\n');
   const leads = bare.blocks.flatMap((block) => (block.kind === 'entry' ? [block.lead.join('')] : []));
