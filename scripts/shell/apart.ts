@@ -3,10 +3,11 @@
  * answers with what came of it or what went wrong. However the one that asked ends, so does it.
  */
 import { fork } from 'node:child_process';
+import { refuseKilled } from './killed.ts';
 
 /** What is done apart. */
 export interface Apart<Result> {
-  /** Rejects with what went wrong there, the system's `code` and `path` with it. */
+  /** Rejects with what went wrong there, the system's `code` and `path` with it; with a `Refusal` where it was killed. */
   readonly done: Promise<Result>;
   /** Ends it at once; then `done` rejects, where it is not yet done. */
   end(): void;
@@ -30,7 +31,7 @@ export function doApart<Order extends object, Result>(module: URL, order: Order,
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       process.off('exit', end);
-      reject(new Error(`${module.pathname} ended (${signal ?? code})`));
+      reject(signal === null ? new Error(`${module.pathname} ended (${code})`) : refuseKilled(module.pathname, signal));
     });
   });
   // Whoever waits for it is told.
