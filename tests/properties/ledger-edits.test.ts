@@ -12,7 +12,7 @@ import { type Ledger, printLedger } from '../../scripts/addresses/ledger/file/le
 import { readLedger } from '../../scripts/addresses/ledger/file/read-ledger.ts';
 import { listAddresses } from '../../scripts/addresses/ledger/list-addresses.ts';
 import { checkLedger } from '../../scripts/addresses/ledger/promises/check-ledger.ts';
-import { checkCommitted } from '../../scripts/addresses/ledger/promises/committed.ts';
+import { type Committed, checkCommitted } from '../../scripts/addresses/ledger/promises/committed.ts';
 import { brokenIn, compare } from '../../scripts/addresses/ledger/promises/compare.ts';
 import { Refusal } from '../../scripts/shell/refusal.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
@@ -20,6 +20,7 @@ import { convert } from '../unit/addresses/ledger/convert.ts';
 import { publish } from '../unit/addresses/ledger/publish.ts';
 import { applyEdits, type Edit, edits } from './edit-arbitrary.ts';
 import { runs } from './runs.ts';
+import { expectBroken, wordsOf } from './words-at.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8');
 const SEED = read('education-2024.txt').split('\n');
@@ -27,38 +28,6 @@ const SEED = read('education-2024.txt').split('\n');
 const BEFORE = convert(SEED.join('\n'), 'education-2024');
 const FIRST = '2026-01-01T08:00:00+08:00';
 const LATER = '2026-02-01T08:00:00+08:00';
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]/g, '')
-    .replaceAll('｡', '。');
-
-/** What stands at each address: heading and text of an entry, title and body of a plan. */
-function wordsOf({ plans }: Compilation): Map<string, [heading: string, text: string]> {
-  return new Map(
-    plans.flatMap((plan): [string, [string, string]][] => {
-      const own = [plan.documentNumber ?? '', ...plan.issuers, plan.date ?? ''];
-      const body = [...plan.preamble, ...plan.notes, ...plan.signoff].map(({ text }) => text);
-      return [
-        [`${plan.ordinal}`, [fold(plan.title), fold([...own, ...body].join(''))]],
-        ...plan.entries.map(({ anchor, heading, text }): [string, [string, string]] => [
-          `${plan.ordinal}#${anchor}`,
-          [fold(heading), fold(text ?? '')],
-        ]),
-      ];
-    }),
-  );
-}
-
-/** The addresses whose words are gone or other ones. What had no text may have got it. */
-function expectBroken(before: Compilation, after: Compilation): string[] {
-  const now = wordsOf(after);
-  return [...wordsOf(before)].flatMap(([address, [heading, text]]) => {
-    const is = now.get(address);
-    return is !== undefined && is[0] === heading && (is[1] === text || text === '') ? [] : [address];
-  });
-}
 
 const sorted = (list: readonly string[]): string[] => [...list].sort();
 const edit = (list: readonly Edit[], lines: readonly string[] = SEED): Compilation =>
@@ -190,6 +159,7 @@ test('version after version, each settled and published', () => {
     fc.property(fc.array(edits, { minLength: 2, maxLength: 4 }), (versions) => {
       let lines: readonly string[] = SEED;
       let ledger = publish(BEFORE, FIRST);
+      const committed: Committed[] = [];
       for (const [i, list] of versions.entries()) {
         lines = applyEdits(lines, list);
         const after = convert(lines.join('\n'), 'education-2024');
@@ -198,6 +168,8 @@ test('version after version, each settled and published', () => {
         if (settled === undefined) return;
         const next = deploy(settled);
         expectSaid(ledger, next);
+        committed.unshift({ file: 'education-2024.anchors.json', version: moment, text: printLedger(ledger) });
+        checkCommitted(committed, new Map([['education-2024', next]]));
         expect(checkLedger(after, next)).toEqual([]);
         ledger = next;
       }

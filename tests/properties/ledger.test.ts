@@ -10,6 +10,7 @@ import { emptyLedger, type Ledger, printLedger } from '../../scripts/addresses/l
 import { readLedger } from '../../scripts/addresses/ledger/file/read-ledger.ts';
 import { listAddresses } from '../../scripts/addresses/ledger/list-addresses.ts';
 import { checkLedger } from '../../scripts/addresses/ledger/promises/check-ledger.ts';
+import { type Committed, checkCommitted } from '../../scripts/addresses/ledger/promises/committed.ts';
 import { brokenIn, compare } from '../../scripts/addresses/ledger/promises/compare.ts';
 import type { Compilation } from '../../src/model/plan/compilation.ts';
 import { convert } from '../unit/addresses/ledger/convert.ts';
@@ -49,10 +50,13 @@ test('no address is ever forgotten', () => {
     fc.property(fc.array(seed, { minLength: 1, maxLength: 5 }), (texts) => {
       let ledger = emptyLedger('demo', '');
       const published = new Set<string>();
+      const committed: Committed[] = [];
       for (const [i, text] of texts.entries()) {
         const compilation = convert(text);
         ledger = settleByHand(ledger, compilation, `2026-01-0${i + 1}`);
         expect(checkLedger(compilation, ledger)).toEqual([]);
+        committed.unshift({ file: 'demo.anchors.json', version: `${i}`, text: printLedger(ledger) });
+        checkCommitted(committed, new Map([['demo', ledger]]));
         expect(readLedger(printLedger(ledger), 'demo.anchors.json')).toEqual(ledger);
         const { addresses } = listAddresses(compilation, ledger);
         for (const { url } of addresses) published.add(url);

@@ -3,6 +3,7 @@
  * long it takes, it can be ended at once, which a thread inside Typst cannot.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { refuseKilled } from '../../shell/killed.ts';
 import type { SetPdf } from './typst.ts';
 
 /** What a hand is sent. */
@@ -43,7 +44,11 @@ export class Hand {
     this.process = fork(module, { serialization: 'advanced', execArgv: [] });
     this.process.on('message', (proof: Proof) => this.deliver(proof));
     this.process.on('error', (error) => this.dismiss(error));
-    this.process.on('exit', (code, signal) => this.dismiss(new Error(`the press ended by itself (${signal ?? code})`)));
+    this.process.on('exit', (code, signal) => {
+      this.dismiss(
+        signal === null ? new Error(`the press ended by itself (${code})`) : refuseKilled(module.pathname, signal),
+      );
+    });
   }
 
   get isFree(): boolean {

@@ -9,6 +9,7 @@ const RE_CODE = /disallowed codepoint[^{]*\{([0-9a-f]+)\}/;
 const RE_MESSAGE = /"?message"?: ?("(?:[^"\\]|\\.)*")/g;
 
 export function refusePrint(title: string, error: Error, { source }: Compilation, { lines }: Source): Refusal {
+  if (error instanceof Refusal) return error;
   const code = RE_CODE.exec(error.message.replaceAll('\\\\', '\\'))?.[1];
   if (code === undefined) {
     return new Refusal({

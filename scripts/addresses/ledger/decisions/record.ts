@@ -23,12 +23,21 @@ export function refresh(record: Recorded, entry: Published): Recorded {
     case 'broken':
       return record;
     case 'completed':
-      return record.draft === true ? draftOf(entry, record.since) : recordOf(entry, record.since);
+      return record.draft === true ? draftOf(entry, record.since) : completedRecord(record, entry);
     case 'kept': {
       const { heading, line, hash: _, ...rest } = recordOf(entry, record.since);
       return { ...record, heading, line, ...rest };
     }
   }
+}
+
+/** What was first published stays known, and that it was corrected. */
+function completedRecord({ hash, since, corrected, correctedOn }: Recorded, entry: Published): Recorded {
+  const whole = recordOf(entry, since);
+  if (correctedOn === undefined) return whole;
+  if (corrected === undefined) return { ...whole, correctedOn };
+  const { heading, line, hash: now, ...rest } = whole;
+  return { heading, line, hash, corrected: now, ...rest, correctedOn };
 }
 
 /** The record of the same entry, with the words that stand there now. */

@@ -4,7 +4,8 @@
  */
 import { compareMoments } from '../../../../src/model/address/moment.ts';
 import { Refusal } from '../../../shell/refusal.ts';
-import { hashWords, type Ledger, ledgerFile, type Recorded } from '../file/ledger.ts';
+import { type Former, type Ledger, ledgerFile, type Recorded } from '../file/ledger.ts';
+import { isForged } from './forged.ts';
 
 /** A version of a ledger in git; what was committed may be no ledger at all. */
 export interface Committed {
@@ -17,7 +18,7 @@ export interface Committed {
 /** What older versions of the program and hands may have written. */
 interface AnyLedger {
   readonly addresses?: Readonly<Record<string, Partial<Recorded>>>;
-  readonly former?: readonly { readonly address?: string; readonly since?: string }[];
+  readonly former?: readonly Partial<Former>[];
 }
 
 /** Throws a `Refusal` that names what was promised once and is missing. */
@@ -31,7 +32,8 @@ export function checkCommitted(committed: readonly Committed[], ledgers: Readonl
     const ledger = findLedger(file, ledgers);
     if (ledger === undefined) throw refuseMissing(file, newest);
     if (ledger.forgotten !== undefined) continue;
-    for (const version of promised) checkRows(file, version, ledger);
+    const left = promised.flatMap(({ rows }) => rows.flatMap((row) => row.former ?? []));
+    for (const version of promised) checkRows(file, version, ledger, left);
   }
 }
 
@@ -44,8 +46,9 @@ function findLedger(file: string, ledgers: ReadonlyMap<string, Ledger>): Ledger 
 interface Row {
   readonly address: string;
   readonly since: string;
-  /** Of an address that stood; undefined of a former one. */
+  /** Of an address that stood, or of a former one. */
   readonly record?: Partial<Recorded>;
+  readonly former?: Partial<Former>;
 }
 
 /** Drafts promise nothing. */
@@ -54,7 +57,7 @@ function promisesIn(text: string): Row[] {
   const standing = Object.entries(addresses).filter(([, record]) => record.draft !== true);
   return [
     ...standing.map(([address, record]) => ({ address, since: record.since ?? '', record })),
-    ...former.map(({ address = '', since = '' }) => ({ address, since })),
+    ...former.map((row) => ({ address: row.address ?? '', since: row.since ?? '', former: row })),
   ];
 }
 
@@ -70,6 +73,7 @@ function checkRows(
   file: string,
   { rows, version }: Committed & { readonly rows: readonly Row[] },
   ledger: Ledger,
+  left: readonly Partial<Former>[],
 ): void {
   const former = new Set(ledger.former.map(({ address, since }) => `${address} ${since}`));
   const lost = rows.filter(({ address, since }) => {
@@ -79,17 +83,11 @@ function checkRows(
     return !isThere && !former.has(`${address} ${since}`);
   });
   if (lost.length > 0) throw refuseLost(file, version, ledger, lost);
-  const forged = rows.find(
-    ({ address, since, record }) => record && isForged(ledger.addresses[address], since, record),
-  );
+  const forged = rows.find(({ address, since, record }) => {
+    const now = ledger.addresses[address];
+    return record !== undefined && now?.since === since && isForged(address, now, record, left);
+  });
   if (forged !== undefined) throw refuseForged(ledger, forged.address, version);
-}
-
-/** What stands under a promise was changed, and not by a decision. */
-function isForged(now: Recorded | undefined, since: string, before: Partial<Recorded>): boolean {
-  if (now === undefined || now.since !== since) return false;
-  const isCompleted = before.hash === hashWords(before.heading ?? '', null);
-  return now.draft === true || (now.hash !== before.hash && !isCompleted);
 }
 
 const short = (version: string): string => version.slice(0, 7);

@@ -78,6 +78,7 @@ function openStrangePress(patience: number, most = 1): Press {
     `process.on('message', (text) => {
       const { does } = JSON.parse(text);
       if (does === 'end') process.exit(7);
+      if (does === 'die') process.kill(process.pid, 'SIGKILL');
       if (does === 'stay') return;
       if (does === 'fail') return process.send({ wrong: 'planted' });
       if (does === 'tell') return setTimeout(() => process.send({ pdf: { pages: process.pid } }), 5);
@@ -94,6 +95,14 @@ test('a hand that ends by itself fails its document alone', async () => {
   const sound = press.set(order('set'));
   await expect(ended).rejects.toThrow('7');
   expect(await sound).toEqual({ bytes: new Uint8Array([1, 2]), pages: 1 });
+});
+
+test('one that is killed is told in words', async () => {
+  press = openStrangePress(60_000);
+  const died = press.set(order('die'));
+  const sound = press.set(order('set'));
+  await expect(died).rejects.toThrow('yaodian：协助的进程（hand.mjs）没有做完就被结束了（SIGKILL），多半是内存不够');
+  expect((await sound).pages).toBe(1);
 });
 
 test('a hand that never ends is ended, and the next document set', async () => {
