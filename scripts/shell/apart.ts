@@ -3,11 +3,11 @@
  * answers with what came of it or what went wrong. However the one that asked ends, so does it.
  */
 import { fork } from 'node:child_process';
-import { Refusal } from './refusal.ts';
+import { refuseKilled } from './killed.ts';
 
 /** What is done apart. */
 export interface Apart<Result> {
-  /** Rejects with what went wrong there, the system's `code` and `path` with it. */
+  /** Rejects with what went wrong there, the system's `code` and `path` with it; with a `Refusal` where it was killed. */
   readonly done: Promise<Result>;
   /** Ends it at once; then `done` rejects, where it is not yet done. */
   end(): void;
@@ -31,22 +31,13 @@ export function doApart<Order extends object, Result>(module: URL, order: Order,
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       process.off('exit', end);
-      reject(refuseEnd(`${signal ?? code}`));
+      reject(signal === null ? new Error(`${module.pathname} ended (${code})`) : refuseKilled(module.pathname, signal));
     });
   });
   // Whoever waits for it is told.
   done.catch(() => undefined);
   child.send(order);
   return { done, end };
-}
-
-/** Mostly it is the system that ends it, when memory runs out. */
-function refuseEnd(how: string): Refusal {
-  return new Refusal({
-    file: 'yaodian',
-    found: `另起的一个进程没有做完就结束了（${how}）`,
-    todo: '看内存够不够，再运行一次；网站没有更新',
-  });
 }
 
 /** For the process: does `work` to the one order that it is given, and ends. */
